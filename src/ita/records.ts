@@ -1,0 +1,62 @@
+import type { Instrument } from "./rulebook/schema";
+
+/** Who is assessed: the profile sheet of the workbook. Texts are as the officer typed them, trimmed. */
+export interface Agency {
+  /** Full official name, e.g. "เทศบาลเมืองตัวอย่าง". */
+  readonly name: string;
+  /** อำเภอ, without the word. Empty when the officer left it empty. */
+  readonly district: string;
+  /** จังหวัด, without the word. */
+  readonly province: string;
+  /** Buddhist-era fiscal year of the assessment result, e.g. 2568. */
+  readonly fiscalYear: number;
+  /** Buddhist-era fiscal year in which the measures are carried out; usually `fiscalYear + 1`. */
+  readonly planYear: number;
+  /** Who signs the report, in the order of signing. */
+  readonly signers: readonly Signer[];
+}
+
+/** A person who signs; names are typed by the officer and never kept outside the workbook. */
+export interface Signer {
+  /** Name as printed between brackets under the signature; empty means a dotted line. */
+  readonly name: string;
+  /** Position, e.g. "ปลัดเทศบาล". */
+  readonly position: string;
+  /** Role, e.g. "ผู้จัดทำ", "ผู้ตรวจสอบ", "ผู้อนุมัติ". */
+  readonly role: string;
+}
+
+/** Scores of one fiscal year, in the year's official order of indicators. */
+export interface YearScores {
+  readonly fiscalYear: number;
+  /** One score (0–100) an indicator, indicator 1 first; always as many as the year has indicators. */
+  readonly scores: readonly number[];
+  /** Published instrument scores, where the officer typed them beside the computed ones. */
+  readonly published?: Partial<Record<Instrument | "total", number>>;
+}
+
+/** One measure (มาตรการ) of the plan: a row of the measures sheet. */
+export interface Measure {
+  /** Indicator number, 1–10. */
+  readonly indicator: number;
+  /** Question or item code in canonical form ("i1", "e2", "o10"), or "" when none is given. */
+  readonly questionCode: string;
+  /** Question or item text as typed, without its code. */
+  readonly questionText: string;
+  /** ผลการวิเคราะห์การประเมิน */
+  readonly analysis: string;
+  /** มาตรการ/โครงการ/กิจกรรม */
+  readonly measure: string;
+  /** ผลการวิเคราะห์ตัวชี้วัดที่สอดคล้องกับมาตรการ/โครงการ/กิจกรรม */
+  readonly linkedAnalysis: string;
+  /** ขั้นตอน/วิธีการดำเนินการ; list items on lines of their own. */
+  readonly steps: string;
+  /** ระยะเวลาดำเนินการ as written. */
+  readonly period: string;
+  /** ผู้รับผิดชอบ */
+  readonly responsible: string;
+  /** การติดตามผล (needed by the forms of FY2563–2566). */
+  readonly followUp: string;
+  /** Where the row stands, for messages. */
+  readonly place: { readonly sheet: string; readonly row: number };
+}
