@@ -1,0 +1,146 @@
+import type { Text } from "./text";
+
+/** What the add-in says about the workbook: refusals and results of use-cases. `{sheet}` and `{address}` name the place. */
+export const workbookTexts = {
+  // --- Excel itself
+  cellEditMode: {
+    th: "Excel กำลังอยู่ระหว่างพิมพ์ในเซลล์ จึงยังไม่ได้ทำอะไรกับสมุดงาน กด Enter หรือ Esc ให้เสร็จก่อน แล้วลองอีกครั้ง",
+    en: "A cell is being edited, so nothing was done. Press Enter or Esc first, then try again.",
+  },
+  workbookProtected: {
+    th: "สมุดงานนี้ป้องกันโครงสร้างไว้ จึงเพิ่มแผ่นงานไม่ได้ ไปที่ รีวิว > ป้องกันสมุดงาน เพื่อยกเลิกการป้องกัน แล้วลองอีกครั้ง",
+    en: "The structure of this workbook is protected, so no sheet can be added. Choose Review > Protect Workbook to lift the protection, then try again.",
+  },
+  accessDenied: {
+    th: "มีแผ่นงานที่ป้องกันไว้ จึงไม่ได้แก้ไขอะไร ไปที่ รีวิว > ยกเลิกการป้องกันแผ่นงาน แล้วลองอีกครั้ง",
+    en: "A sheet is protected, so nothing was changed. Choose Review > Unprotect Sheet, then try again.",
+  },
+  excelFailed: {
+    th: "Excel ทำคำสั่งนี้ไม่สำเร็จ ({code}) สมุดงานยังเหมือนเดิม โปรดลองอีกครั้ง หากยังไม่สำเร็จให้บันทึกแล้วเปิดไฟล์ใหม่",
+    en: "Excel could not carry out the command ({code}). The workbook is unchanged. Try again; if it fails once more, save and reopen the file.",
+  },
+  cleanUpFailed: {
+    th: "Excel ทำคำสั่งนี้ไม่สำเร็จ ({code}) และลบแผ่นงานที่ทำค้างไว้ไม่ได้ โปรดลบแผ่นงานชื่อ {sheets} ด้วยตนเอง ข้อมูลเดิมไม่ถูกแก้ไข",
+    en: "Excel could not carry out the command ({code}) and could not remove the unfinished sheets. Please delete {sheets} yourself. Your data are unchanged.",
+  },
+  unreadableFile: {
+    th: "เปิดไฟล์ {file} ไม่ได้ เพราะไม่ใช่ไฟล์ .xlsx หรือไฟล์เสียหาย โปรดเปิดใน Excel แล้วบันทึกเป็นชนิด .xlsx ใหม่",
+    en: "The file {file} could not be opened: it is not an .xlsx file, or it is damaged. Open it in Excel and save it again as .xlsx.",
+  },
+  missingFile: {
+    th: "ไม่พบไฟล์ {file} โปรดตรวจชื่อไฟล์และโฟลเดอร์",
+    en: "The file {file} was not found. Check its name and folder.",
+  },
+  cannotWriteFile: {
+    th: "บันทึกไฟล์ {file} ไม่ได้ โปรดตรวจว่าไฟล์ไม่ได้เปิดค้างอยู่และโฟลเดอร์อนุญาตให้บันทึก",
+    en: "The file {file} could not be written. Check that it is not open elsewhere and that the folder allows writing.",
+  },
+  sameFile: {
+    th: "ไฟล์ผลลัพธ์ต้องเป็นคนละไฟล์กับไฟล์ต้นทาง โปรดตั้งชื่อใหม่",
+    en: "The output file must not be the input file. Choose another name.",
+  },
+  sheetGone: {
+    th: "ไม่พบแผ่นงาน “{sheet}” อาจถูกลบหรือเปลี่ยนชื่อแล้ว โปรดอ่านข้อมูลใหม่",
+    en: "The sheet “{sheet}” was not found; it may have been deleted or renamed. Read the workbook again.",
+  },
+
+  // --- the data sheets
+  noAgencySheet: {
+    th: "ไม่พบแผ่นข้อมูลหน่วยงาน กดปุ่ม “เพิ่มแผ่นข้อมูล” แล้วกรอกข้อมูลหน่วยงานก่อน",
+    en: "The agency sheet was not found. Press “Add data sheets”, then fill in the agency first.",
+  },
+  noScoresSheet: {
+    th: "ไม่พบแผ่นคะแนน กดปุ่ม “เพิ่มแผ่นข้อมูล” แล้วกรอกคะแนนของตัวชี้วัดให้ครบ",
+    en: "The scores sheet was not found. Press “Add data sheets”, then fill in every indicator score.",
+  },
+  noMeasuresSheet: {
+    th: "ไม่พบแผ่นมาตรการ กดปุ่ม “เพิ่มแผ่นข้อมูล” แล้วกรอกมาตรการของแต่ละตัวชี้วัด",
+    en: "The measures sheet was not found. Press “Add data sheets”, then fill in the measures.",
+  },
+  noMeasures: {
+    th: "แผ่น “{sheet}” ยังไม่มีมาตรการ กรอกมาตรการอย่างน้อยหนึ่งแถว แล้วลองอีกครั้ง",
+    en: "The sheet “{sheet}” holds no measure yet. Fill in at least one row, then try again.",
+  },
+  labelMissing: {
+    th: "แผ่น “{sheet}” ไม่มีหัวข้อ “{label}” โปรดพิมพ์หัวข้อนี้กลับในช่วง {address}",
+    en: "The sheet “{sheet}” has no heading “{label}”. Type it back into {address}.",
+  },
+  fieldBlank: {
+    th: "ยังไม่ได้กรอก “{label}” ในแผ่น “{sheet}” เซลล์ {address}",
+    en: "“{label}” is empty: sheet “{sheet}”, cell {address}.",
+  },
+  yearInvalid: {
+    th: "“{label}” ในแผ่น “{sheet}” เซลล์ {address} เป็น “{found}” ต้องเป็นปีงบประมาณ พ.ศ. สี่หลัก เช่น 2568",
+    en: "“{label}” in sheet “{sheet}”, cell {address} is “{found}”. It must be a Buddhist-era fiscal year of four digits such as 2568.",
+  },
+  yearUnknown: {
+    th: "ยังไม่มีเกณฑ์ ITA ของปีงบประมาณ {found} (แผ่น “{sheet}” เซลล์ {address}) เลือกปีระหว่าง {first} ถึง {last}",
+    en: "There are no ITA rules for fiscal year {found} (sheet “{sheet}”, cell {address}). Choose a year from {first} to {last}.",
+  },
+  optionInvalid: {
+    th: "“{label}” ในแผ่น “{sheet}” เซลล์ {address} เป็น “{found}” เลือกค่าจากรายการเท่านั้น ({choices})",
+    en: "“{label}” in sheet “{sheet}”, cell {address} is “{found}”. Choose one of: {choices}.",
+  },
+  indicatorMissing: {
+    th: "แผ่น “{sheet}” ไม่มีแถวของตัวชี้วัดที่ {number} {name} ในช่วง {address} โปรดพิมพ์เลขตัวชี้วัดกลับเข้าไป",
+    en: "The sheet “{sheet}” has no row for indicator {number} {name} within {address}. Type its number back.",
+  },
+  indicatorTwice: {
+    th: "แผ่น “{sheet}” มีแถวของตัวชี้วัดที่ {number} มากกว่าหนึ่งแถว ดูที่เซลล์ {address} แล้วลบแถวที่ซ้ำ",
+    en: "The sheet “{sheet}” has more than one row for indicator {number}; see cell {address} and delete the extra row.",
+  },
+  scoreBlank: {
+    th: "ยังไม่ได้กรอกคะแนนตัวชี้วัดที่ {number} {name} ในแผ่น “{sheet}” เซลล์ {address}",
+    en: "The score of indicator {number} {name} is empty: sheet “{sheet}”, cell {address}.",
+  },
+  scoreNotNumber: {
+    th: "คะแนนในแผ่น “{sheet}” เซลล์ {address} เป็น “{found}” ซึ่งไม่ใช่ตัวเลข โปรดพิมพ์คะแนน 0 ถึง 100",
+    en: "The score in sheet “{sheet}”, cell {address} is “{found}”, which is not a number. Type a score from 0 to 100.",
+  },
+  scoreOutOfRange: {
+    th: "คะแนนในแผ่น “{sheet}” เซลล์ {address} เป็น {found} ต้องอยู่ระหว่าง 0 ถึง 100",
+    en: "The score in sheet “{sheet}”, cell {address} is {found}. It must be from 0 to 100.",
+  },
+  columnMissing: {
+    th: "ตารางในแผ่น “{sheet}” ไม่มีคอลัมน์ “{label}” โปรดพิมพ์หัวคอลัมน์นี้กลับในแถว {address}",
+    en: "The table in sheet “{sheet}” has no column “{label}”. Type the heading back into row {address}.",
+  },
+  measureNoIndicator: {
+    th: "แผ่น “{sheet}” เซลล์ {address} ยังไม่ได้เลือกตัวชี้วัด เลือกจากรายการ แล้วลองอีกครั้ง",
+    en: "No indicator is chosen in sheet “{sheet}”, cell {address}. Choose one from the list and try again.",
+  },
+  measureUnknownIndicator: {
+    th: "แผ่น “{sheet}” เซลล์ {address} เป็น “{found}” ซึ่งไม่ตรงกับตัวชี้วัดของปี {year} เลือกจากรายการ",
+    en: "“{found}” in sheet “{sheet}”, cell {address} is no indicator of fiscal year {year}. Choose from the list.",
+  },
+  cellError: {
+    th: "แผ่น “{sheet}” เซลล์ {address} มีค่าผิดพลาด {found} โปรดแก้สูตรหรือพิมพ์ค่าใหม่",
+    en: "Sheet “{sheet}”, cell {address} holds the error {found}. Mend the formula or type the value.",
+  },
+
+  // --- results
+  templatesAlreadyThere: {
+    th: "มีแผ่นข้อมูลครบแล้ว จึงไม่ได้เพิ่มแผ่นใหม่",
+    en: "All data sheets are already there; nothing was added.",
+  },
+  templatesInserted: {
+    th: "เพิ่มแผ่นข้อมูลแล้ว: {sheets}",
+    en: "Data sheets added: {sheets}",
+  },
+  reportsMade: {
+    th: "สร้างรายงานแล้ว: {sheets}",
+    en: "Reports made: {sheets}",
+  },
+  reportUnknown: {
+    th: "ไม่รู้จักรายงาน “{id}” รายงานที่มีคือ {known}",
+    en: "There is no report “{id}”. The reports are: {known}.",
+  },
+  reportSkipped: {
+    th: "ไม่ได้สร้าง “{report}”: {reason}",
+    en: "“{report}” was not made: {reason}",
+  },
+  nothingMade: {
+    th: "ยังสร้างรายงานไม่ได้: {reason}",
+    en: "No report could be made: {reason}",
+  },
+} satisfies Record<string, Text>;

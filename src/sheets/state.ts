@@ -1,0 +1,35 @@
+import type { Agency, Measure, YearScores } from "../ita/records";
+import type { Refusal } from "../locale/result";
+import type { Reading } from "./cells";
+
+/** Ids of the data sheets an officer fills in. */
+export const TEMPLATE_IDS = ["agency", "scores", "measures"] as const;
+export type TemplateId = (typeof TEMPLATE_IDS)[number];
+
+/** Ids of the reports that can be made now; names as in the public list of reports. */
+export const REPORT_IDS = ["summary", "plan-8"] as const;
+export type ReportId = (typeof REPORT_IDS)[number];
+
+/** What the officer chose for all reports, from the profile sheet. */
+export interface ReportOptions {
+  /** Digits in printed texts and numbers. */
+  readonly digits: "thai" | "arabic";
+  /** Font size of tables in points. */
+  readonly tableSize: 14 | 12;
+}
+
+/** Everything the data sheets of a workbook hold. A sheet that is not there gives a problem that says so. */
+export interface WorkbookState {
+  readonly agency: Reading<Agency>;
+  readonly options: ReportOptions;
+  readonly scores: Reading<YearScores>;
+  readonly measures: Reading<readonly Measure[]>;
+  /** Data sheets that the workbook does not have yet. */
+  readonly missing: readonly TemplateId[];
+}
+
+/** What "make reports" did: sheets made, and reports left out with the reason. */
+export interface ReportsOutcome {
+  readonly made: readonly { readonly id: ReportId; readonly sheet: string }[];
+  readonly skipped: readonly { readonly id: ReportId; readonly reason: Refusal }[];
+}
