@@ -1,0 +1,43 @@
+import { refuse, type Result } from "../locale/result";
+import { workbookTexts } from "../locale/workbook";
+
+/** Errors of Office.js that an officer can do something about, by their code. */
+const SENTENCES: Readonly<Record<string, keyof typeof workbookTexts>> = {
+  InvalidOperationInCellEditMode: "cellEditMode",
+  AccessDenied: "accessDenied",
+};
+
+/** The error code of an Office.js error, or null for anything else. */
+export function officeErrorCode(error: unknown): string | null {
+  if (typeof error !== "object" || error === null) return null;
+  const { name, code } = error as { name?: unknown; code?: unknown };
+  return name === "RichApi.Error" && typeof code === "string" ? code : null;
+}
+
+/** An Office.js error as a refusal; programming errors are thrown on. */
+export function refuseOfficeError(error: unknown): Result<never> {
+  const code = officeErrorCode(error);
+  if (code === null) throw error;
+  return refuse(workbookTexts[SENTENCES[code] ?? "excelFailed"], { code });
+}
+
+/**
+ * The only entry to Excel. Runs one job and turns what Excel refuses into a sentence.
+ *
+ * `delayForCellEdit` is for reads that nobody waits for (the pane after a change): they wait until the
+ * officer has left the cell. A pressed button instead says at once that a cell is being edited.
+ * Where the host can (ExcelApi 1.20) all changes of a job are undone by one undo.
+ */
+export async function runExcel<T>(
+  job: (context: Excel.RequestContext) => Promise<Result<T>>,
+  options: { readonly delayForCellEdit?: boolean } = {},
+): Promise<Result<T>> {
+  const run: Excel.RunOptions = {};
+  if (options.delayForCellEdit) run.delayForCellEdit = true;
+  if (Office.context.requirements.isSetSupported("ExcelApi", "1.20")) run.mergeUndoGroup = true;
+  try {
+    return await Excel.run(run, job);
+  } catch (error) {
+    return refuseOfficeError(error);
+  }
+}
