@@ -1,0 +1,113 @@
+/**
+ * Microsoft's own Excel client (`@microsoft/office-js`, pinned, never shipped) tied to our executor instead of Excel.
+ * Load and sync rules, proxy objects and their errors are Microsoft's; everything behind a sync is ours.
+ */
+
+/** What the client posts at a sync. */
+export interface BatchRequest {
+  readonly Actions: readonly Action[];
+  readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
+  readonly AutoKeepReference?: boolean;
+}
+
+/** 1 instantiate, 2 query, 3 method, 4 set property, 5 trace. */
+export interface Action {
+  readonly Id: number;
+  readonly ActionType: number;
+  readonly Name: string;
+  readonly ObjectPathId: number;
+  readonly ArgumentInfo?: ArgumentInfo;
+  readonly QueryInfo?: QueryInfo;
+}
+
+export interface ArgumentInfo {
+  readonly Arguments?: readonly unknown[];
+  /** At the place of each argument that is an object: its path's id, otherwise 0. Nested for arrays. */
+  readonly ReferencedObjectPathIds?: readonly unknown[];
+}
+
+/** What is to be loaded; names may be paths such as "items/name" or "format/font/bold". */
+export interface QueryInfo {
+  readonly Select?: readonly string[];
+  readonly Expand?: readonly string[];
+  readonly Top?: number;
+  readonly Skip?: number;
+}
+
+/** 1 root, 3 method, 4 property, 5 indexer, 6 reference id. */
+export interface ObjectPath {
+  readonly Id: number;
+  readonly ObjectPathType: number;
+  readonly Name: string;
+  readonly ParentObjectPathId?: number;
+  readonly ArgumentInfo?: ArgumentInfo;
+}
+
+/** What the executor answers. */
+export interface BatchResponse {
+  readonly Results: readonly { readonly ActionId: number; readonly Value: unknown }[];
+  readonly Error?: {
+    readonly Code: string;
+    readonly Message: string;
+    readonly Location?: string;
+    readonly ActionIndex?: number;
+  };
+}
+
+/** An event for the client: `type` is the client's own number of the event (10 is a change of cells). */
+export interface HostEvent {
+  readonly type: number;
+  /** Worksheet id, or "Workbook" for events of collections. */
+  readonly target: string;
+  readonly args: Readonly<Record<string, unknown>>;
+}
+
+/** The globals of Microsoft's client that the host touches. */
+export interface OfficeClient {
+  readonly Excel: typeof Excel;
+  readonly OfficeExtension: typeof OfficeExtension;
+}
+
+/** Private parts of `OfficeExtension` in version 1.1.110; a test holds them. */
+interface Internals {
+  SessionBase: { _overrideSession: unknown };
+  _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void;
+  _testTriggerRichApiMessageEvent(message: { entries: readonly unknown[] }): void;
+}
+
+const EVENT_CATEGORY = 65536;
+
+/** Ties a page's client to a host: requests go to `execute`. Answers how events reach the page. */
+export function connectClient(
+  client: OfficeClient,
+  execute: (requestJson: string) => string,
+): (events: readonly HostEvent[]) => void {
+  const internals = client.OfficeExtension as unknown as Internals;
+  const executor = {
+    executeAsync: async (
+      _customData: unknown,
+      _flags: number,
+      message: { Body: BatchRequest },
+    ) => ({
+      HttpStatusCode: 200,
+      ErrorCode: null,
+      ErrorMessage: null,
+      Headers: {},
+      Body: JSON.parse(execute(JSON.stringify(message.Body))) as BatchResponse,
+    }),
+  };
+  internals.SessionBase._overrideSession = {
+    _resolveRequestUrlAndHeaderInfo: async () => ({ url: "embedded-host", headers: {} }),
+    _createRequestExecutorOrNull: () => executor,
+  };
+  internals._testSetRichApiMessageReadyImpl(async () => undefined);
+  return (events) =>
+    internals._testTriggerRichApiMessageEvent({
+      entries: events.map(({ type, target, args }) => ({
+        messageCategory: EVENT_CATEGORY,
+        messageType: type,
+        targetId: target,
+        message: JSON.stringify(args),
+      })),
+    });
+}

@@ -1,0 +1,366 @@
+/** One worksheet as plain data. Rows and columns are counted from 0; widths and heights are points. */
+import { contains, intersect, MAX_COLUMNS, MAX_ROWS, span, subtract, type Area } from "./area";
+import type { Value } from "./engine";
+import { shiftArea, type Shift } from "./references";
+import type { CellStyle } from "./style";
+
+/** Width of a column nobody sized: 64 pixels. */
+export const DEFAULT_COLUMN_WIDTH = 48;
+/** Height of a row nobody sized, in the default font. */
+export const DEFAULT_ROW_HEIGHT = 15;
+
+/** One cell that exists. Cells without an entry are blank and have the format of their row, column or sheet. */
+export interface Cell {
+  /** What was typed, or the last result of the formula. */
+  value: Value;
+  /** In en-US notation beginning with "=". */
+  formula?: string;
+  style?: CellStyle;
+  /** Size of the area that this formula's result fills, when it is more than the cell itself. */
+  spill?: { rows: number; columns: number };
+  /** Set on a cell filled by the spill of another one: where that formula stands. */
+  spilledFrom?: { row: number; column: number };
+  hyperlink?: { address?: string; documentReference?: string; screenTip?: string };
+}
+
+export interface Row {
+  /** Points; absent: automatic. */
+  height?: number;
+  hidden?: boolean;
+  style?: CellStyle;
+  readonly cells: Map<number, Cell>;
+}
+
+export interface Column {
+  /** Points; absent: the default width. */
+  width?: number;
+  hidden?: boolean;
+  style?: CellStyle;
+}
+
+/** An Excel table. The headings are the texts of the area's first row. */
+export interface Table {
+  readonly id: string;
+  name: string;
+  /** Headings, data and totals. */
+  area: Area;
+  style: string;
+  showHeaders: boolean;
+  showTotals: boolean;
+  showBandedRows: boolean;
+  showFilterButton: boolean;
+}
+
+/** A data validation, in Office.js's own shapes (`Excel.DataValidationRule` and its neighbours). */
+export interface Validation {
+  area: Area;
+  readonly rule: {
+    readonly list?: { readonly inCellDropDown: boolean; readonly source: string };
+    readonly decimal?: NumberRule;
+    readonly wholeNumber?: NumberRule;
+    readonly textLength?: NumberRule;
+    readonly custom?: { readonly formula: string };
+  };
+  readonly ignoreBlanks: boolean;
+  readonly errorAlert?: {
+    readonly title: string;
+    readonly message: string;
+    readonly showAlert: boolean;
+    /** Excel.DataValidationAlertStyle: "Stop", "Warning", "Information". */
+    readonly style: string;
+  };
+  readonly prompt?: {
+    readonly title: string;
+    readonly message: string;
+    readonly showPrompt: boolean;
+  };
+}
+
+export interface NumberRule {
+  /** Excel.DataValidationOperator, e.g. "Between". */
+  readonly operator: string;
+  readonly formula1: string | number;
+  readonly formula2?: string | number;
+}
+
+export type HeaderFooterPart =
+  "leftHeader" | "centerHeader" | "rightHeader" | "leftFooter" | "centerFooter" | "rightFooter";
+
+/** Print set-up; margins in points. */
+export interface Page {
+  orientation: "Portrait" | "Landscape";
+  /** Excel.PaperType, e.g. "A4". */
+  paperSize: string;
+  readonly margins: Record<"left" | "right" | "top" | "bottom" | "header" | "footer", number>;
+  centerHorizontally: boolean;
+  centerVertically: boolean;
+  printGridlines: boolean;
+  /** As Office.js gives it: a scale in percent, or fitted to pages (0 or absent: as many as it takes). */
+  zoom: { scale?: number; horizontalFitToPages?: number; verticalFitToPages?: number };
+  /** Rows repeated on top of every page. */
+  titleRows?: { row: number; rows: number };
+  printArea?: Area;
+  readonly headerFooter: Partial<Record<HeaderFooterPart, string>>;
+  /** Rows before which a new page begins, ascending. */
+  breaksBefore: number[];
+}
+
+export type Visibility = "Visible" | "Hidden" | "VeryHidden";
+
+/** A worksheet. */
+export class Sheet {
+  visibility: Visibility = "Visible";
+  /** "#RRGGBB", or "" for none. */
+  tabColor = "";
+  showGridlines = true;
+  /** Format of every cell that says nothing else. */
+  baseStyle: CellStyle = {};
+  readonly rows = new Map<number, Row>();
+  readonly columns = new Map<number, Column>();
+  merges: Area[] = [];
+  readonly tables: Table[] = [];
+  validations: Validation[] = [];
+  frozen: { rows: number; columns: number } = { rows: 0, columns: 0 };
+  /** Options of the protection, or undefined when the sheet is not protected. Passwords are not kept. */
+  protection: Readonly<Record<string, unknown>> | undefined;
+  /** What is selected when the sheet is shown. */
+  selection: Area = { row: 0, column: 0, rows: 1, columns: 1 };
+  readonly page: Page = {
+    orientation: "Portrait",
+    paperSize: "Letter",
+    margins: { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 },
+    centerHorizontally: false,
+    centerVertically: false,
+    printGridlines: false,
+    zoom: { scale: 100 },
+    headerFooter: {},
+    breaksBefore: [],
+  };
+
+  constructor(
+    readonly id: string,
+    public name: string,
+  ) {}
+
+  /** The cell when there is an entry for it. */
+  cell(row: number, column: number): Cell | undefined {
+    return this.rows.get(row)?.cells.get(column);
+  }
+
+  /** The cell, made when there is none. */
+  edit(row: number, column: number): Cell {
+    const { cells } = this.row(row);
+    let cell = cells.get(column);
+    if (!cell) cells.set(column, (cell = { value: null }));
+    return cell;
+  }
+
+  /** The row's entry, made when there is none. */
+  row(row: number): Row {
+    let entry = this.rows.get(row);
+    if (!entry) this.rows.set(row, (entry = { cells: new Map() }));
+    return entry;
+  }
+
+  /** The column's entry, made when there is none. */
+  column(column: number): Column {
+    let entry = this.columns.get(column);
+    if (!entry) this.columns.set(column, (entry = {}));
+    return entry;
+  }
+
+  /** The format that applies to a cell. */
+  style(row: number, column: number): CellStyle {
+    const entry = this.rows.get(row);
+    return (
+      entry?.cells.get(column)?.style ??
+      entry?.style ??
+      this.columns.get(column)?.style ??
+      this.baseStyle
+    );
+  }
+
+  /** Points. */
+  columnWidth(column: number): number {
+    return this.columns.get(column)?.width ?? DEFAULT_COLUMN_WIDTH;
+  }
+
+  /** Points; a row nobody sized is as high as its largest font needs (an estimate: one line, no wrapping). */
+  rowHeight(row: number): number {
+    const entry = this.rows.get(row);
+    if (entry?.height !== undefined) return entry.height;
+    let size = entry?.style?.fontSize ?? this.baseStyle.fontSize ?? 11;
+    for (const cell of entry?.cells.values() ?? [])
+      size = Math.max(size, cell.style?.fontSize ?? 0);
+    return Math.max(DEFAULT_ROW_HEIGHT, Math.ceil(size * 1.36));
+  }
+
+  /** Every cell entry inside an area, row by row. */
+  *entries(area: Area): Generator<[row: number, column: number, cell: Cell]> {
+    for (const [r, row] of within(this.rows, area.row, area.rows))
+      for (const [c, cell] of within(row.cells, area.column, area.columns)) yield [r, c, cell];
+  }
+
+  /** Changes the format of all cells of an area. Whole rows, columns and sheets are kept as such, not cell by cell. */
+  restyle(area: Area, change: (style: CellStyle) => CellStyle): void {
+    const changed = new Map<CellStyle, CellStyle>();
+    const apply = (style: CellStyle): CellStyle => {
+      let result = changed.get(style);
+      if (!result) changed.set(style, (result = change(style)));
+      return result;
+    };
+    const allRows = area.rows === MAX_ROWS;
+    const allColumns = area.columns === MAX_COLUMNS;
+    if (!allRows && !allColumns) {
+      for (let r = area.row; r < area.row + area.rows; r++)
+        for (let c = area.column; c < area.column + area.columns; c++)
+          this.edit(r, c).style = apply(this.style(r, c));
+      return;
+    }
+    for (const [, , cell] of this.entries(area)) if (cell.style) cell.style = apply(cell.style);
+    if (allRows && allColumns) {
+      for (const entry of [...this.rows.values(), ...this.columns.values()])
+        if (entry.style) entry.style = apply(entry.style);
+      this.baseStyle = apply(this.baseStyle);
+    } else if (allRows) {
+      for (let c = area.column; c < area.column + area.columns; c++) {
+        for (const row of this.rows.values()) {
+          if (!row.style || row.cells.get(c)?.style) continue;
+          row.cells.set(c, { value: null, ...row.cells.get(c), style: apply(row.style) });
+        }
+        const column = this.column(c);
+        column.style = apply(column.style ?? this.baseStyle);
+      }
+    } else {
+      for (let r = area.row; r < area.row + area.rows; r++) {
+        for (const [c, column] of this.columns) {
+          const row = this.row(r);
+          if (!column.style || row.style || row.cells.get(c)?.style) continue;
+          row.cells.set(c, { value: null, ...row.cells.get(c), style: apply(column.style) });
+        }
+        const row = this.row(r);
+        row.style = apply(row.style ?? this.baseStyle);
+      }
+    }
+  }
+
+  /** The smallest area that holds everything (with `valuesOnly`: every value and formula), or undefined. */
+  used(valuesOnly: boolean, inside?: Area): Area | undefined {
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+    for (const [r, c, cell] of this.entries(inside ?? span(0, 0, MAX_ROWS - 1, MAX_COLUMNS - 1))) {
+      if (cell.value === null && !cell.formula && (valuesOnly || !cell.style)) continue;
+      top = Math.min(top, r);
+      left = Math.min(left, c);
+      bottom = Math.max(bottom, r);
+      right = Math.max(right, c);
+    }
+    return bottom < 0 ? undefined : span(top, left, bottom, right);
+  }
+
+  /** The merged area a cell belongs to. */
+  mergeAt(row: number, column: number): Area | undefined {
+    const cell = { row, column, rows: 1, columns: 1 };
+    return this.merges.find((area) => contains(area, cell));
+  }
+
+  /** The validation that applies to a cell. */
+  validationAt(row: number, column: number): Validation | undefined {
+    const cell = { row, column, rows: 1, columns: 1 };
+    return this.validations.find(({ area }) => contains(area, cell));
+  }
+
+  /** Puts a validation on its area, or with none takes away what is there. */
+  validate(area: Area, validation: Omit<Validation, "area"> | undefined): void {
+    const kept = this.validations.flatMap((old) =>
+      subtract(old.area, area).map((rest) => ({ ...old, area: rest })),
+    );
+    this.validations = validation ? [...kept, { ...validation, area }] : kept;
+  }
+
+  /** Empties cells: values and formulas, formats, or both. */
+  clear(area: Area, what: { contents: boolean; formats: boolean }): void {
+    for (const [r, c, cell] of [...this.entries(area)]) {
+      if (what.contents) {
+        if (!cell.spilledFrom) cell.value = null;
+        delete cell.formula;
+        delete cell.hyperlink;
+      }
+      if (what.formats) delete cell.style;
+      if (cell.value === null && !cell.formula && !cell.style) this.rows.get(r)?.cells.delete(c);
+    }
+    if (!what.formats) return;
+    if (area.rows === MAX_ROWS || area.columns === MAX_COLUMNS) this.restyle(area, () => ({}));
+    this.merges = this.merges.filter((merge) => !intersect(merge, area));
+    this.validate(area, undefined);
+  }
+
+  /** Moves everything that stands behind inserted or deleted rows or columns. Formulas are the book's business. */
+  shift(shift: Shift): void {
+    const { along, at, count, from, to } = shift;
+    const whole = along === "rows" ? to - from + 1 === MAX_COLUMNS : to - from + 1 === MAX_ROWS;
+    const target = (index: number): number | undefined => {
+      if (index < at) return index;
+      if (count < 0 && index < at - count) return undefined;
+      return index + count;
+    };
+    if (along === "rows" && whole) replaceKeys(this.rows, target);
+    else if (along === "rows") this.moveCells(shift, target);
+    else {
+      if (whole) replaceKeys(this.columns, target);
+      for (const [r, row] of this.rows) if (r >= from && r <= to) replaceKeys(row.cells, target);
+    }
+    const move = (area: Area): Area[] => {
+      const moved = shiftArea(area, shift);
+      return moved ? [moved] : [];
+    };
+    this.merges = this.merges.flatMap(move).filter((area) => area.rows * area.columns > 1);
+    this.validations = this.validations.flatMap((v) =>
+      move(v.area).map((area) => ({ ...v, area })),
+    );
+    for (const table of [...this.tables]) {
+      const [area] = move(table.area);
+      if (area) table.area = area;
+      else this.tables.splice(this.tables.indexOf(table), 1);
+    }
+    if (this.page.printArea) {
+      const [area] = move(this.page.printArea);
+      if (area) this.page.printArea = area;
+      else delete this.page.printArea;
+    }
+    if (along === "rows" && whole) {
+      this.page.breaksBefore = this.page.breaksBefore.flatMap((row) => target(row) ?? []);
+    }
+  }
+
+  /** Cells of a band of columns move up or down while the rest of their rows stays. */
+  private moveCells(shift: Shift, target: (row: number) => number | undefined): void {
+    const moving = [...this.entries(span(shift.at, shift.from, MAX_ROWS - 1, shift.to))];
+    for (const [r, c] of moving) this.rows.get(r)?.cells.delete(c);
+    for (const [r, c, cell] of moving) {
+      const row = target(r);
+      if (row !== undefined) this.row(row).cells.set(c, cell);
+    }
+  }
+}
+
+/** Entries of a map whose keys lie in a stretch, ascending; quick for short stretches and for sparse maps. */
+function* within<T>(map: Map<number, T>, start: number, count: number): Generator<[number, T]> {
+  if (count > map.size) {
+    const keys = [...map.keys()].filter((key) => key >= start && key < start + count);
+    for (const key of keys.sort((a, b) => a - b)) yield [key, map.get(key)!];
+    return;
+  }
+  for (let key = start; key < start + count; key++) {
+    const value = map.get(key);
+    if (value !== undefined) yield [key, value];
+  }
+}
+
+function replaceKeys<T>(map: Map<number, T>, target: (key: number) => number | undefined): void {
+  const old = [...map];
+  map.clear();
+  for (const [key, value] of old) {
+    const moved = target(key);
+    if (moved !== undefined) map.set(moved, value);
+  }
+}

@@ -1,0 +1,215 @@
+/**
+ * The part of Office.js that is ours: `Office` and `CustomFunctions` as an add-in page sees them.
+ * The Excel object model itself is Microsoft's client (see client.ts).
+ */
+import type { CellError } from "./engine/engine";
+
+/** Requirement sets by name with the newest version the host answers for. */
+export type RequirementSets = Readonly<Record<string, string>>;
+
+/** What the embedded host claims to be: new enough for the add-in's floor, old enough that newer calls must be guarded. */
+export const DEFAULT_REQUIREMENTS: RequirementSets = {
+  ExcelApi: "1.14",
+  CustomFunctionsRuntime: "1.3",
+  DialogApi: "1.2",
+  RibbonApi: "1.1",
+  SharedRuntime: "1.1",
+};
+
+/** What an add-in registered with `Office.actions.associate`, called with an event that has `completed()`. */
+export type ActionHandler = (event: { source: { id: string }; completed: () => void }) => unknown;
+
+/** Shows an add-in page as a dialog; the view gives one that works, without it dialogs fail as in an unsupported host. */
+export type DialogOpener = (
+  url: string,
+  options: { width?: number; height?: number },
+  events: { message: (text: string) => void; closed: () => void },
+) => { close: () => void; messageChild?: (text: string) => void };
+
+export interface OfficeOptions {
+  /** Language of the host's own surface, e.g. "th-TH". */
+  readonly language?: string;
+  readonly requirements?: RequirementSets;
+  readonly openDialog?: DialogOpener;
+  /** In a dialog page: sends a message to the page that opened it. */
+  readonly messageParent?: (text: string) => void;
+}
+
+/** `a` reaches `b`, both versions such as "1.10". */
+function reaches(a: string, b: string): boolean {
+  const [majorA = 0, minorA = 0] = a.split(".").map(Number);
+  const [majorB = 0, minorB = 0] = b.split(".").map(Number);
+  return majorA > majorB || (majorA === majorB && minorA >= minorB);
+}
+
+/** The result object that Office's callback methods hand over. */
+function succeeded<T>(value: T): { status: "succeeded"; value: T } {
+  return { status: "succeeded", value };
+}
+
+/** One page's `Office` namespace; every page of the add-in (pane, commands, dialog) has its own. */
+export function createOffice(options: OfficeOptions = {}) {
+  const sets = options.requirements ?? DEFAULT_REQUIREMENTS;
+  const actions = new Map<string, ActionHandler>();
+  const selectionHandlers = new Set<(event: { type: string }) => void>();
+  const language = options.language ?? "th-TH";
+  const info = { host: "Excel", platform: "OfficeOnline" } as const;
+  const EventType = {
+    DocumentSelectionChanged: "documentSelectionChanged",
+    DialogMessageReceived: "dialogMessageReceived",
+    DialogEventReceived: "dialogEventReceived",
+  } as const;
+
+  const displayDialogAsync = (
+    url: string,
+    sizeOrDone: { width?: number; height?: number } | ((result: unknown) => void),
+    callback?: (result: unknown) => void,
+  ): void => {
+    const size = typeof sizeOrDone === "function" ? {} : sizeOrDone;
+    const done = typeof sizeOrDone === "function" ? sizeOrDone : callback;
+    if (!options.openDialog) {
+      done?.({ status: "failed", error: { code: 12007, message: "This host shows no dialogs." } });
+      return;
+    }
+    const handlers = new Map<string, (arg: { message?: string; error?: number }) => void>();
+    const dialog = options.openDialog(url, size, {
+      message: (message) => handlers.get(EventType.DialogMessageReceived)?.({ message }),
+      closed: () => handlers.get(EventType.DialogEventReceived)?.({ error: 12006 }),
+    });
+    done?.(
+      succeeded({
+        addEventHandler: (type: string, handler: (arg: { message?: string }) => void) =>
+          void handlers.set(type, handler),
+        close: dialog.close,
+        messageChild: dialog.messageChild,
+      }),
+    );
+  };
+
+  const office = {
+    HostType: { Excel: "Excel" },
+    PlatformType: { OfficeOnline: "OfficeOnline", PC: "PC", Mac: "Mac" },
+    AsyncResultStatus: { Succeeded: "succeeded", Failed: "failed" },
+    EventType,
+    Promise: globalThis.Promise,
+    onReady: async (callback?: (ready: typeof info) => unknown): Promise<typeof info> => {
+      await callback?.(info);
+      return info;
+    },
+    actions: { associate: (id: string, handler: ActionHandler) => void actions.set(id, handler) },
+    addin: {
+      showAsTaskpane: async (): Promise<void> => undefined,
+      hide: async (): Promise<void> => undefined,
+    },
+    context: {
+      displayLanguage: language,
+      contentLanguage: language,
+      host: info.host,
+      platform: info.platform,
+      partitionKey: undefined,
+      diagnostics: { host: info.host, platform: info.platform, version: "embedded" },
+      requirements: {
+        isSetSupported: (name: string, version = "1.1"): boolean => {
+          const key = Object.keys(sets).find((set) => set.toLowerCase() === name.toLowerCase());
+          return key !== undefined && reaches(sets[key]!, String(version));
+        },
+      },
+      document: {
+        addHandlerAsync: (
+          type: string,
+          handler: (event: { type: string }) => void,
+          done?: (result: unknown) => void,
+        ): void => {
+          if (type === EventType.DocumentSelectionChanged) selectionHandlers.add(handler);
+          done?.(succeeded(undefined));
+        },
+        removeHandlerAsync: (
+          type: string,
+          which?: { handler?: (event: { type: string }) => void },
+          done?: (result: unknown) => void,
+        ): void => {
+          if (type === EventType.DocumentSelectionChanged) {
+            if (which?.handler) selectionHandlers.delete(which.handler);
+            else selectionHandlers.clear();
+          }
+          done?.(succeeded(undefined));
+        },
+      },
+      ui: {
+        displayDialogAsync,
+        messageParent: (text: string): void => {
+          if (!options.messageParent) throw new Error("This page was not opened as a dialog.");
+          options.messageParent(text);
+        },
+      },
+    },
+  };
+
+  return {
+    /** What becomes `Office` in the page. */
+    office,
+    /** Tells the page's handlers that another range was selected. */
+    selectionChanged(): void {
+      for (const handler of selectionHandlers)
+        handler({ type: EventType.DocumentSelectionChanged });
+    },
+    /** Runs a ribbon command; resolves when the add-in calls `event.completed()`. @throws when nobody associated it. */
+    invoke(id: string): Promise<void> {
+      const handler = actions.get(id);
+      if (!handler) throw new Error(`no function is associated with the command "${id}"`);
+      return new Promise((resolve, reject) => {
+        Promise.resolve(handler({ source: { id }, completed: resolve })).catch(reject);
+      });
+    },
+  };
+}
+
+/** A page's own piece of Office, made by {@link createOffice}. */
+export type OfficePage = ReturnType<typeof createOffice>;
+
+/** Codes of errors that custom functions may give, as in Microsoft's custom-functions runtime. */
+export const ErrorCode = {
+  invalidValue: "#VALUE!",
+  notAvailable: "#N/A",
+  divisionByZero: "#DIV/0!",
+  invalidNumber: "#NUM!",
+  nullReference: "#NULL!",
+  invalidName: "#NAME?",
+  invalidReference: "#REF!",
+} as const;
+
+/** `CustomFunctions.Error`: the message shows for #VALUE! and #N/A only, as in Excel. */
+export class CustomFunctionsError extends Error {
+  constructor(
+    readonly code: string,
+    message?: string,
+  ) {
+    super(message ?? "");
+  }
+
+  /** The error as a cell value. */
+  toCell(): CellError {
+    const shown = this.code === ErrorCode.invalidValue || this.code === ErrorCode.notAvailable;
+    return shown && this.message
+      ? { error: this.code, message: this.message }
+      : { error: this.code };
+  }
+}
+
+/** One page's `CustomFunctions` namespace; `register` receives each associated function. */
+export function createCustomFunctions(
+  register: (id: string, compute: (...args: unknown[]) => unknown) => void,
+) {
+  return {
+    Error: CustomFunctionsError,
+    ErrorCode,
+    associate(
+      idOrAll: string | Readonly<Record<string, (...args: unknown[]) => unknown>>,
+      compute?: (...args: unknown[]) => unknown,
+    ): void {
+      if (typeof idOrAll !== "string") {
+        for (const [id, fn] of Object.entries(idOrAll)) register(id, fn);
+      } else if (compute) register(idOrAll, compute);
+    },
+  };
+}
