@@ -1,0 +1,43 @@
+import { levelOf } from "../ita/level";
+import { functionTexts } from "../locale/functions";
+import { ok } from "../locale/result";
+import { year } from "./parameters";
+import { defineFunction, notAvailable, parameter } from "./record";
+
+export const GRADE = defineFunction(
+  {
+    id: "GRADE",
+    parameters: [
+      parameter(
+        { name: "total", kind: "score" },
+        { th: "คะแนนรวม (0–100)", en: "The total score (0–100)" },
+      ),
+      parameter(
+        { name: "instruments", kind: "instruments", optional: true },
+        {
+          th: "คะแนน IIT, EIT และ OIT ตามลำดับ (3 เซลล์) จำเป็นตั้งแต่ปี 2566",
+          en: "The IIT, EIT and OIT scores in this order (3 cells); needed from 2566 on",
+        },
+      ),
+      year,
+    ],
+    result: "string",
+    compute: (total, instruments, rules) => {
+      // Asked of every total, low ones too, so that a forgotten argument shows at once and not years later.
+      if (!instruments && rules.levels.some(({ eachInstrument }) => eachInstrument !== null)) {
+        return notAvailable(functionTexts.instrumentsNeeded, { year: rules.fiscalYear });
+      }
+      return ok(LEVEL);
+    },
+  },
+  {
+    description: {
+      th: "ระดับผลการประเมินตามเกณฑ์ของปีนั้น เทียบจากคะแนนที่ปัดเป็นทศนิยม 2 ตำแหน่ง",
+      en: "Official level by the year's rule, from scores rounded half up to 2 decimals",
+    },
+    examples: [
+      { args: [93.09, [[93.99, 84.65, 98.75]], 2568], gives: "ผ่าน" },
+      { args: [94.99, null, 2565], gives: "A" },
+    ],
+  },
+);

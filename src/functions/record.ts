@@ -1,0 +1,135 @@
+import type { Refusal, Result } from "../locale/result";
+import type { Text } from "../locale/text";
+import type { CoreRules, Instrument } from "../ita/rulebook/schema";
+
+/** What each kind of parameter gives to `compute`, after reading and checking in arguments.ts. */
+export interface Kinds {
+  /** One score from 0 to 100 an indicator of the year, in official order; a row or a column. */
+  readonly scores: readonly number[];
+  /** The IIT, EIT and OIT scores from 0 to 100, in this order; a row or a column. */
+  readonly instruments: Readonly<Record<Instrument, number>>;
+  readonly instrument: Instrument;
+  /** A score from 0 to 100. */
+  readonly score: number;
+  /** Any number. */
+  readonly number: number;
+  /** Number of decimals, 0 to `MAX_DECIMALS`. */
+  readonly decimals: number;
+  /** A number or a text as it stands in the cell. */
+  readonly value: number | string;
+  /** The rules of a Buddhist-era fiscal year; left out or blank: of the newest year. Never null. */
+  readonly year: CoreRules;
+}
+export type Kind = keyof Kinds;
+
+/** A parameter as registration and argument reading see it. */
+export interface Parameter<K extends Kind = Kind, Optional extends boolean = boolean> {
+  /** Latin, the same in every language; Excel shows it while a formula is typed, messages name it. */
+  readonly name: string;
+  readonly kind: K;
+  /** Left out or blank gives null instead of #N/A (a year: the newest). Optional ones come last. */
+  readonly optional: Optional;
+  /** What to give; not in the shipped functions (see `KEEP_TEXTS`). */
+  readonly description?: Text;
+}
+
+type ValueOf<P> =
+  P extends Parameter<infer K, infer Optional>
+    ? K extends "year"
+      ? Kinds[K]
+      : Kinds[K] | (Optional extends true ? null : never)
+    : never;
+type Values<P extends readonly Parameter[]> = { -readonly [I in keyof P]: ValueOf<P[I]> };
+
+/** What stands in one cell of a result. */
+export type CellValue = number | string | boolean;
+/** A result: one cell, or rows that spill. */
+export type Output = CellValue | readonly (readonly CellValue[])[];
+
+/** Why there is no value, and which error the cell shows. */
+export interface FunctionRefusal extends Refusal {
+  readonly code: "notAvailable" | "invalidValue";
+  /** Position (from 1) in a range argument, several as "3, 7". */
+  readonly position?: string;
+}
+
+/** A call with plain arguments and what it gives, for the help page and the tests. */
+export interface Example {
+  readonly args: readonly unknown[];
+  readonly gives: Output;
+}
+
+/** What metadata, help page and tests need beside the computation. */
+export interface FunctionHelp {
+  readonly description: Text;
+  /** At least one. */
+  readonly examples: readonly Example[];
+}
+
+/** A custom function, the single source of its registration, metadata and help. */
+export interface FunctionRecord {
+  /** Id and name in the namespace ITA, capitals, e.g. "TOTAL"; never changed once released. */
+  readonly id: string;
+  readonly parameters: readonly Parameter[];
+  /** Type of the result; "spill" gives rows. */
+  readonly result: "number" | "string" | "boolean" | "spill";
+  /** Pure and synchronous; arguments are already read and checked. */
+  readonly compute: (...values: never[]) => Result<Output, FunctionRefusal>;
+  /** Not in the shipped functions (see `KEEP_TEXTS`). */
+  readonly help?: FunctionHelp;
+}
+
+/**
+ * False in the shipped functions.js, where the build sets the variable: the texts then have no reader left and
+ * the minifier drops them, which keeps the file small however many functions there are.
+ */
+const KEEP_TEXTS = process.env.ITA_FUNCTION_TEXTS !== "drop";
+
+/** A parameter with its description. */
+export function parameter<K extends Kind, Optional extends boolean = false>(
+  spec: { readonly name: string; readonly kind: K; readonly optional?: Optional },
+  description: Text,
+): Parameter<K, Optional> {
+  const read = { ...spec, optional: (spec.optional ?? false) as Optional };
+  return KEEP_TEXTS ? { ...read, description } : read;
+}
+
+/** A function: what runs, and the texts about it. */
+export function defineFunction<const P extends readonly Parameter[]>(
+  spec: {
+    readonly id: string;
+    readonly parameters: P;
+    readonly result: FunctionRecord["result"];
+    readonly compute: (...values: Values<P>) => Result<Output, FunctionRefusal>;
+  },
+  help: FunctionHelp,
+): FunctionRecord {
+  return KEEP_TEXTS ? { ...spec, help } : spec;
+}
+
+/** #N/A: something is missing. */
+export function notAvailable(
+  text: Text,
+  params: Refusal["params"] = {},
+  position?: string,
+): { readonly ok: false; readonly error: FunctionRefusal } {
+  return refusal("notAvailable", text, params, position);
+}
+
+/** #VALUE!: something is wrong. */
+export function invalidValue(
+  text: Text,
+  params: Refusal["params"] = {},
+  position?: string,
+): { readonly ok: false; readonly error: FunctionRefusal } {
+  return refusal("invalidValue", text, params, position);
+}
+
+function refusal(
+  code: FunctionRefusal["code"],
+  text: Text,
+  params: NonNullable<Refusal["params"]>,
+  position?: string,
+): { readonly ok: false; readonly error: FunctionRefusal } {
+  return { ok: false, error: { code, text, params, ...(position && { position }) } };
+}

@@ -1,0 +1,165 @@
+/**
+ * Builds the add-in into dist/: the pages (pane, ribbon commands, message dialog) and, apart from them, the
+ * custom functions with their metadata, page and help.
+ *
+ *   ORIGIN=https://ita.example.go.th npx webpack           where the files will be served from
+ *   npx webpack --env development                          readable code with source maps
+ *
+ * ORIGIN may hold a path ("https://example.go.th/ita"); left out it is the manifest's own
+ * https://localhost:3000.
+ */
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const tsx = require("tsx/cjs/api");
+const webpack = require("webpack");
+
+const MANIFEST_ORIGIN = "https://localhost:3000";
+
+/**
+ * Content security policy of every page, as a meta element. Proposed from how office.js loads its parts; not
+ * yet checked in a real Excel. frame-ancestors only works as a response header (see the README on hosting).
+ * Fluent UI adds its styles while running, hence unsafe-inline for styles.
+ */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "script-src 'self' https://appsforoffice.microsoft.com",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self' data: https://*.microsoft.com https://*.office.net",
+  "connect-src 'self' https://appsforoffice.microsoft.com https://*.events.data.microsoft.com",
+].join("; ");
+
+/** Where the add-in will be served from, without a slash at the end. */
+function readOrigin(text = process.env.ORIGIN || MANIFEST_ORIGIN) {
+  const url = new URL(text);
+  const isLocal = ["localhost", "127.0.0.1"].includes(url.hostname);
+  if (url.protocol !== "https:" && !(isLocal && url.protocol === "http:")) {
+    throw new Error(`ORIGIN must begin with https:// (Office refuses anything else): ${text}`);
+  }
+  if (url.search || url.hash || url.username) {
+    throw new Error(`ORIGIN must be an address without user, query and fragment: ${text}`);
+  }
+  return url.href.replace(/\/+$/, "");
+}
+
+/** TypeScript and JSX by swc; types are checked by tsc apart from the build. */
+function swcRule() {
+  return {
+    test: /\.tsx?$/,
+    exclude: /node_modules/,
+    use: {
+      loader: "swc-loader",
+      options: {
+        jsc: {
+          target: "es2020",
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+        },
+      },
+    },
+  };
+}
+
+/** What every bundle of this project has in common. */
+function baseConfig(isDevelopment) {
+  return {
+    mode: isDevelopment ? "development" : "production",
+    devtool: isDevelopment ? "source-map" : false,
+    target: ["web", "es2020"],
+    context: __dirname,
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: { rules: [swcRule()] },
+    performance: { hints: false }, // budgets are tests: test/contract/bundle.test.ts
+    stats: "errors-warnings",
+  };
+}
+
+/** A page of the add-in: its template loads office.js, then come the scripts of `chunk`. */
+function page(filename, template, chunk) {
+  return new HtmlPlugin({
+    filename,
+    template,
+    chunks: [chunk],
+    contentSecurityPolicy: CONTENT_SECURITY_POLICY,
+  });
+}
+
+/** Emits files made by the TypeScript sources of the functions: metadata in both languages and the help page. */
+class FunctionTextsPlugin {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("FunctionTextsPlugin", (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: "FunctionTextsPlugin", stage }, () => {
+        const load = (file) => tsx.require(`./src/functions/${file}.ts`, __filename);
+        const { FUNCTIONS } = load("table");
+        const { METADATA_FILES, functionsMetadata } = load("metadata");
+        const { helpPage } = load("help-page");
+        const emit = (name, text) =>
+          compilation.emitAsset(name, new webpack.sources.RawSource(text));
+        for (const [language, file] of Object.entries(METADATA_FILES)) {
+          emit(file, JSON.stringify(functionsMetadata(FUNCTIONS, language), null, 2));
+        }
+        emit("help.html", helpPage(FUNCTIONS));
+      });
+    });
+  }
+}
+
+function pagesConfig(isDevelopment, origin) {
+  return {
+    ...baseConfig(isDevelopment),
+    name: "pages",
+    entry: {
+      taskpane: "./src/taskpane/index.tsx",
+      commands: "./src/commands/index.ts",
+      message: "./src/commands/message.ts",
+    },
+    output: {
+      path: path.join(__dirname, "dist"),
+      filename: isDevelopment ? "[name].js" : "[name].[contenthash:8].js",
+      publicPath: "auto",
+      clean: true,
+    },
+    optimization: { splitChunks: { chunks: "all" } },
+    plugins: [
+      page("taskpane.html", "./src/taskpane/taskpane.html", "taskpane"),
+      page("commands.html", "./src/commands/commands.html", "commands"),
+      page("message.html", "./src/commands/message.html", "message"),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets", to: "assets" },
+          {
+            from: "manifest.xml",
+            transform: (xml) => xml.toString().replaceAll(MANIFEST_ORIGIN, origin),
+          },
+        ],
+      }),
+    ],
+  };
+}
+
+/** A compilation of its own: one file without shared chunks, since the functions' runtime loads just that. */
+function functionsConfig(isDevelopment) {
+  return {
+    ...baseConfig(isDevelopment),
+    name: "functions",
+    dependencies: ["pages"], // which empties dist/ first
+    entry: { functions: "./src/functions/entry.ts" },
+    output: { path: path.join(__dirname, "dist"), filename: "functions.js" },
+    plugins: [
+      new webpack.DefinePlugin({ "process.env.ITA_FUNCTION_TEXTS": JSON.stringify("drop") }),
+      page("functions.html", "./src/functions/functions.html", "functions"),
+      new FunctionTextsPlugin(),
+    ],
+  };
+}
+
+module.exports = (env = {}) => {
+  const isDevelopment = Boolean(env.development);
+  return [pagesConfig(isDevelopment, readOrigin()), functionsConfig(isDevelopment)];
+};
+// For webpack.preview.config.js and the tests.
+Object.assign(module.exports, { CONTENT_SECURITY_POLICY, baseConfig, readOrigin, functionsConfig });
