@@ -126,6 +126,7 @@ export const paneTexts = {
   done: { th: "เสร็จแล้ว", en: "Done" },
   close: { th: "ปิด", en: "Close" },
   ok: { th: "ตกลง", en: "OK" },
+  noMessage: { th: "ไม่มีข้อความ", en: "There is no message." },
   tryAgain: { th: "ลองอีกครั้ง", en: "Try again" },
   unexpected: {
     th: "ส่วนเสริมทำงานผิดพลาด ข้อมูลในสมุดงานไม่หาย โปรดลองอีกครั้ง หากยังพบปัญหาให้แจ้งข้อความนี้แก่ผู้ดูแล: {detail}",

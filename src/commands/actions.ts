@@ -1,0 +1,55 @@
+import type { excelPort } from "../excel/port";
+import { describe } from "../locale/describe";
+import { paneTexts } from "../locale/pane";
+import { reportNames } from "../locale/reports";
+import { say, type Language } from "../locale/text";
+import { workbookTexts } from "../locale/workbook";
+
+/** What the ribbon buttons ask of the workbook. */
+export type CommandPort = Pick<typeof excelPort, "insertTemplates" | "makeReports">;
+
+/** A ribbon command: does its work and gives what to tell the officer, null when the workbook shows it itself. */
+export type Command = (port: CommandPort, language: Language) => Promise<string | null>;
+
+/** Adds the data sheets that are missing and says which. */
+export const insertTemplates: Command = async (port, language) => {
+  const result = await port.insertTemplates();
+  if (!result.ok) return describe(result.error, language);
+  const { sheets } = result.value;
+  return sheets.length === 0
+    ? say(workbookTexts.templatesAlreadyThere, language)
+    : say(workbookTexts.templatesInserted, language, { sheets: sheets.join(", ") });
+};
+
+/** Makes every report whose data are there; speaks only when one was left out. */
+export const makeReports: Command = async (port, language) => {
+  const result = await port.makeReports({});
+  if (!result.ok) return describe(result.error, language);
+  const { made, skipped } = result.value;
+  if (skipped.length === 0) return null;
+  const lines = skipped.map(({ id, reason }) =>
+    say(workbookTexts.reportSkipped, language, {
+      report: say(reportNames[id], language),
+      reason: describe(reason, language),
+    }),
+  );
+  if (made.length > 0) {
+    const sheets = made.map(({ sheet }) => sheet).join(", ");
+    lines.unshift(say(workbookTexts.reportsMade, language, { sheets }));
+  }
+  return lines.join("\n");
+};
+
+/** Runs a command; an exception, which is always a fault of ours, becomes a sentence that says so. */
+export async function runCommand(
+  command: Command,
+  port: CommandPort,
+  language: Language,
+): Promise<string | null> {
+  try {
+    return await command(port, language);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return say(paneTexts.unexpected, language, { detail });
+  }
+}

@@ -1,0 +1,41 @@
+import { Button } from "@fluentui/react-components";
+import { Component, type ReactNode } from "react";
+import { paneTexts } from "../locale/pane";
+import { say } from "../locale/text";
+import { LanguageContext } from "./language";
+import { Message } from "./parts";
+
+interface State {
+  readonly error: Error | null;
+}
+
+/** Shows a sentence and a way back instead of a blank pane when a screen fails. */
+export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
+  static override contextType = LanguageContext;
+  declare context: React.ContextType<typeof LanguageContext>;
+  override state: State = { error: null };
+
+  static getDerivedStateFromError(error: unknown): State {
+    return { error: error instanceof Error ? error : new Error(String(error)) };
+  }
+
+  override render(): ReactNode {
+    const { error } = this.state;
+    if (!error) return this.props.children;
+    const language = this.context;
+    return (
+      <Message
+        focus
+        intent="error"
+        title={say(paneTexts.paneBroken, language)}
+        actions={
+          <Button onClick={() => this.setState({ error: null })}>
+            {say(paneTexts.tryAgain, language)}
+          </Button>
+        }
+      >
+        {say(paneTexts.unexpected, language, { detail: error.message })}
+      </Message>
+    );
+  }
+}

@@ -1,0 +1,17 @@
+import { formatNumber } from "../thai/number";
+import { roundHalfUp } from "../thai/round";
+
+/** A score (0–100 points) as official tables print it: two decimals, in the digits of the cells. */
+export function points(score: number): string {
+  return formatNumber(score, 2, "arabic");
+}
+
+/** A number of the rules (a line, a weight) without decimals it does not have. */
+export function plain(value: number): string {
+  return formatNumber(value, undefined, "arabic");
+}
+
+/** Whether a score reaches a line as it is shown, that is with two decimals. */
+export function reaches(score: number, line: number): boolean {
+  return roundHalfUp(score, 2) >= line;
+}

@@ -1,0 +1,22 @@
+import { createRoot } from "react-dom/client";
+import { excelPort } from "../excel/port";
+import { languageMemory, languageOf } from "../locale/preference";
+import { App } from "./App";
+import type { Assess } from "./useWorkbook";
+
+const assess: Assess = async (scores) => (await import("../ita/assessment")).assess(scores);
+
+void Office.onReady(() => {
+  const root = document.getElementById("root");
+  if (!root) throw new Error("taskpane.html has no element with the id root");
+  const { displayLanguage, officeTheme, partitionKey } = Office.context;
+  createRoot(root).render(
+    <App
+      port={excelPort}
+      assess={assess}
+      officeLanguage={languageOf(displayLanguage)}
+      memory={languageMemory(() => window.localStorage, partitionKey)}
+      dark={officeTheme?.isDarkTheme ?? false}
+    />,
+  );
+});
