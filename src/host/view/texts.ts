@@ -29,7 +29,10 @@ export const TEXTS = {
   cancel: { th: "ยกเลิก", en: "Cancel" },
   loading: { th: "กำลังเปิดสมุดงาน", en: "Opening the workbook" },
   ready: { th: "พร้อม", en: "Ready" },
-  editing: { th: "กำลังพิมพ์ กด Enter เพื่อยืนยัน หรือ Esc เพื่อยกเลิก", en: "Typing. Enter keeps it, Esc drops it." },
+  editing: {
+    th: "กำลังพิมพ์ กด Enter เพื่อยืนยัน หรือ Esc เพื่อยกเลิก",
+    en: "Typing. Enter keeps it, Esc drops it.",
+  },
   working: { th: "กำลังทำงาน: {name}", en: "Working: {name}" },
   saved: { th: "บันทึก {file} แล้ว", en: "{file} is saved." },
   opened: { th: "เปิด {file} แล้ว", en: "{file} is open." },

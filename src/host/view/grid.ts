@@ -1,0 +1,533 @@
+/**
+ * The grid: draws the rows and columns in sight of one sheet, and turns keys and the pointer into selections.
+ * It only reads the workbook; what a person does goes out through `GridEvents`.
+ */
+import { columnLetters, contains, intersect, span, toA1, type Area } from "../engine/area";
+import { isCellError } from "../engine/engine";
+import type { Sheet } from "../engine/sheet";
+import type { Line } from "../engine/style";
+import { Axis, type Stretch } from "./axis";
+import { el } from "./dom";
+import { areaBetween, cellArea, leap, step, type Direction, type Place } from "./selection";
+import { borderLine, cellCss } from "./style";
+
+/** Pixels of the column letters' row and of the row numbers' column. */
+const HEADER = { height: 22, width: 46 } as const;
+/** Rows and columns shown beyond what is used, so that there is always room to type. */
+const SPARE = { rows: 60, columns: 8, leastRows: 100, leastColumns: 26 } as const;
+/** Rows and columns drawn beyond the edge of the window. */
+const MARGIN = { rows: 12, columns: 4 } as const;
+const GRIDLINE = "var(--gridline)";
+
+export interface GridEvents {
+  /** The selection moved. */
+  selected(area: Area): void;
+  /** Editing begins: with the cell's own text, or with what was just typed instead of it. */
+  edit(place: Place, typed?: string): void;
+  /** Delete was pressed. */
+  clear(area: Area): void;
+  /** The list button or Alt+Down. */
+  choose(place: Place): void;
+}
+
+export interface GridLabels {
+  readonly grid: string;
+  readonly choose: string;
+  row(number: number): string;
+  column(letters: string): string;
+}
+
+const ARROWS: Readonly<Record<string, Direction>> = {
+  ArrowUp: "up",
+  ArrowDown: "down",
+  ArrowLeft: "left",
+  ArrowRight: "right",
+};
+
+export class Grid {
+  readonly element = el("div", { class: "grid", role: "grid", tabindex: -1 });
+  private readonly canvas = el("div", { class: "canvas", role: "presentation" });
+  private sheet: Sheet | undefined;
+  private display: (row: number, column: number) => string = () => "";
+  private rows = new Axis(0, () => 0);
+  private columns = new Axis(0, () => 0);
+  private drawn: { rows: Stretch; columns: Stretch } | undefined;
+  private cells = new Map<string, HTMLElement>();
+  private anchor: Place = { row: 0, column: 0 };
+  private head: Place = { row: 0, column: 0 };
+
+  constructor(
+    private readonly events: GridEvents,
+    private labels: GridLabels,
+  ) {
+    this.element.append(this.canvas);
+    this.element.addEventListener("scroll", () => this.drawIfNeeded());
+    this.element.addEventListener("keydown", (event) => this.onKey(event));
+    this.element.addEventListener("pointerdown", (event) => this.onPointer(event));
+    this.element.addEventListener("dblclick", (event) => {
+      const place = this.placeOf(event.target);
+      if (place) this.events.edit(place);
+    });
+    new ResizeObserver(() => this.drawIfNeeded()).observe(this.element);
+  }
+
+  /** The cell that typing goes to. */
+  get active(): Place {
+    const { row, column } = this.sheet ? cellArea(this.sheet, this.anchor) : this.anchor;
+    return { row, column };
+  }
+
+  relabel(labels: GridLabels): void {
+    this.labels = labels;
+  }
+
+  /** Draws a sheet anew; another sheet than before begins at its top. */
+  show(sheet: Sheet, display: (row: number, column: number) => string): void {
+    const other = sheet !== this.sheet;
+    this.sheet = sheet;
+    this.display = display;
+    this.follow(sheet.selection);
+    const used = sheet.used(false);
+    const rows = Math.max(
+      (used ? used.row + used.rows : 0) + SPARE.rows,
+      SPARE.leastRows,
+      this.head.row + SPARE.rows,
+    );
+    const columns = Math.max(
+      (used ? used.column + used.columns : 0) + SPARE.columns,
+      SPARE.leastColumns,
+      this.head.column + SPARE.columns,
+    );
+    this.rows = new Axis(rows, (r) => (sheet.rows.get(r)?.hidden ? 0 : sheet.rowHeight(r)));
+    this.columns = new Axis(columns, (c) =>
+      sheet.columns.get(c)?.hidden ? 0 : sheet.columnWidth(c),
+    );
+    this.canvas.style.width = `${this.columns.length + HEADER.width}px`;
+    this.canvas.style.height = `${this.rows.length + HEADER.height}px`;
+    this.element.setAttribute("aria-label", this.labels.grid);
+    this.element.setAttribute("aria-rowcount", String(rows));
+    this.element.setAttribute("aria-colcount", String(columns));
+    this.element.classList.toggle("plain", !sheet.showGridlines);
+    if (other) this.element.scrollTo(0, 0);
+    this.draw();
+    if (other) this.reveal(this.active);
+  }
+
+  /** Moves the keyboard to the active cell. */
+  focus(): void {
+    const cell = this.cells.get(toA1(cellArea(this.present(), this.active)).split(":")[0] ?? "");
+    (cell ?? this.element).focus({ preventScroll: true });
+  }
+
+  /** Where an editor over a cell has to stand, in pixels of the canvas it is appended to. */
+  mount(editor: HTMLElement, place: Place): void {
+    const area = cellArea(this.present(), place);
+    this.reveal(place);
+    this.canvas.append(editor);
+    Object.assign(editor.style, {
+      left: `${this.columns.start(area.column) + HEADER.width}px`,
+      top: `${this.topOf(area.row)}px`,
+      minWidth: `${this.columns.size(area.column, area.columns)}px`,
+      minHeight: `${this.rows.size(area.row, area.rows)}px`,
+    });
+  }
+
+  /** Selects an area whose first cell becomes the active one, and scrolls there. */
+  select(anchor: Place, head: Place = anchor): void {
+    const sheet = this.present();
+    this.anchor = anchor;
+    this.head = head;
+    const area = areaBetween(sheet, anchor, head);
+    this.events.selected(area);
+    this.markSelection();
+    this.reveal(head);
+    this.focus();
+  }
+
+  /** Moves on after an entry. */
+  move(direction: Direction): void {
+    this.select(step(this.present(), this.active, direction));
+  }
+
+  private present(): Sheet {
+    if (!this.sheet) throw new Error("the grid shows no sheet yet");
+    return this.sheet;
+  }
+
+  /** Takes over a selection that the add-in or the host made. */
+  private follow(selection: Area): void {
+    const now = areaBetween(this.present(), this.anchor, this.head);
+    if (toA1(now) === toA1(selection)) return;
+    this.anchor = { row: selection.row, column: selection.column };
+    this.head = {
+      row: selection.row + selection.rows - 1,
+      column: selection.column + selection.columns - 1,
+    };
+    this.drawn = undefined;
+  }
+
+  private get frozenHeight(): number {
+    return this.rows.start(this.sheet?.frozen.rows ?? 0);
+  }
+
+  /** Top of a row in the canvas. A frozen row stands below the headings wherever the window is scrolled to. */
+  private topOf(row: number): number {
+    const frozen = row < (this.sheet?.frozen.rows ?? 0);
+    return HEADER.height + this.rows.start(row) + (frozen ? this.element.scrollTop : 0);
+  }
+
+  /** Scrolls no more than needed to show a cell. */
+  reveal({ row, column }: Place): void {
+    const { scrollTop, scrollLeft, clientHeight, clientWidth } = this.element;
+    if (row >= this.present().frozen.rows) {
+      const hidden = this.frozenHeight;
+      const top = this.rows.reveal(row, scrollTop + hidden, clientHeight - HEADER.height - hidden);
+      if (top !== undefined) this.element.scrollTop = top - hidden;
+    }
+    const left = this.columns.reveal(column, scrollLeft, clientWidth - HEADER.width);
+    if (left !== undefined) this.element.scrollLeft = left;
+    this.drawIfNeeded();
+  }
+
+  private inSight(margin: { rows: number; columns: number }): { rows: Stretch; columns: Stretch } {
+    const { scrollTop, scrollLeft, clientHeight, clientWidth } = this.element;
+    return {
+      rows: this.rows.visible(scrollTop, clientHeight, margin.rows),
+      columns: this.columns.visible(scrollLeft, clientWidth, margin.columns),
+    };
+  }
+
+  private drawIfNeeded(): void {
+    if (!this.sheet) return;
+    const { rows, columns } = this.inSight({ rows: 0, columns: 0 });
+    const { drawn } = this;
+    const enough =
+      drawn &&
+      drawn.rows.from <= rows.from &&
+      drawn.rows.to >= rows.to &&
+      drawn.columns.from <= columns.from &&
+      drawn.columns.to >= columns.to;
+    if (!enough) this.draw();
+  }
+
+  private draw(): void {
+    const sheet = this.present();
+    const hadFocus = this.element.contains(document.activeElement);
+    const editor = this.canvas.querySelector(".editor");
+    const sight = this.inSight(MARGIN);
+    this.drawn = sight;
+    const visible = span(
+      sight.rows.from,
+      sight.columns.from,
+      sight.rows.to - 1,
+      sight.columns.to - 1,
+    );
+    const whole = { ...visible, row: 0, rows: sight.rows.to };
+    const merges = sheet.merges.filter((merge) => intersect(merge, whole));
+    // A merged area is drawn by its first cell, also when that one is out of sight.
+    const first = {
+      row: Math.min(visible.row, ...merges.filter((m) => intersect(m, visible)).map((m) => m.row)),
+      column: Math.min(visible.column, ...merges.map((m) => m.column)),
+    };
+    const columns = { from: first.column, to: sight.columns.to };
+    this.cells = new Map();
+    const frozenRows = sheet.frozen.rows;
+    const rowsOf = (from: number, to: number, offset: number): HTMLElement[] =>
+      Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index)
+        .filter((row) => this.rows.size(row) > 0)
+        .map((row) => this.drawRow(row, columns, merges, offset));
+    const frozen = el("div", { class: "frozen", role: "rowgroup" }, ...rowsOf(0, frozenRows, 0));
+    frozen.style.height = `${this.frozenHeight}px`;
+    const body = el(
+      "div",
+      { class: "body", role: "rowgroup" },
+      ...rowsOf(Math.max(first.row, frozenRows), sight.rows.to, -this.frozenHeight),
+    );
+    this.canvas.replaceChildren(this.drawHeadings(columns), frozen, body);
+    if (editor) this.canvas.append(editor);
+    this.markSelection();
+    if (hadFocus && !editor) this.focus();
+  }
+
+  private drawHeadings(columns: Stretch): HTMLElement {
+    const row = el(
+      "div",
+      { class: "headings", role: "row" },
+      el("div", { class: "corner", role: "columnheader" }),
+    );
+    for (let column = columns.from; column < columns.to; column++) {
+      const letters = columnLetters(column);
+      const heading = el(
+        "div",
+        {
+          class: "heading",
+          role: "columnheader",
+          "aria-colindex": column + 1,
+          "aria-label": this.labels.column(letters),
+          "data-column": column,
+        },
+        letters,
+      );
+      heading.style.left = `${this.columns.start(column) + HEADER.width}px`;
+      heading.style.width = `${this.columns.size(column)}px`;
+      if (this.columns.size(column) > 0) row.append(heading);
+    }
+    return row;
+  }
+
+  private drawRow(
+    row: number,
+    columns: Stretch,
+    merges: readonly Area[],
+    offset: number,
+  ): HTMLElement {
+    const number = el(
+      "div",
+      {
+        class: "number",
+        role: "rowheader",
+        "aria-label": this.labels.row(row + 1),
+        "data-row": row,
+      },
+      String(row + 1),
+    );
+    const element = el("div", { class: "row", role: "row", "aria-rowindex": row + 1 }, number);
+    element.style.top = `${this.rows.start(row) + offset}px`;
+    element.style.height = `${this.rows.size(row)}px`;
+    const mine = merges.filter((merge) => row >= merge.row && row < merge.row + merge.rows);
+    for (let column = columns.from; column < columns.to; column++) {
+      const merge = mine.find((m) => column >= m.column && column < m.column + m.columns);
+      if (merge && (merge.row !== row || merge.column !== column)) continue;
+      if (this.columns.size(column) > 0 || merge) element.append(this.drawCell(row, column, merge));
+    }
+    return element;
+  }
+
+  private drawCell(row: number, column: number, merge: Area | undefined): HTMLElement {
+    const sheet = this.present();
+    const area = merge ?? span(row, column, row, column);
+    const style = sheet.style(row, column);
+    const cell = sheet.cell(row, column);
+    const value = cell?.value ?? null;
+    const address = toA1(span(row, column, row, column));
+    const text = value === null ? "" : this.display(row, column);
+    const element = el("div", {
+      class: style.wrapText ? "cell wrap" : "cell",
+      role: "gridcell",
+      tabindex: -1,
+      "aria-colindex": column + 1,
+      "aria-colspan": merge && merge.columns > 1 ? merge.columns : undefined,
+      "aria-rowspan": merge && merge.rows > 1 ? merge.rows : undefined,
+      "aria-readonly": sheet.protection && (style.locked ?? true) ? "true" : undefined,
+      "data-address": address,
+      title: isCellError(value) ? value.message : undefined,
+    });
+    const width = this.columns.size(area.column, area.columns);
+    element.style.cssText =
+      cellCss(style, value) +
+      `;left:${this.columns.start(column) + HEADER.width}px;width:${width}px;height:${this.rows.size(area.row, area.rows)}px`;
+    this.drawLines(element, area, style.fill !== undefined);
+    if (text !== "") {
+      const content = el("span", { class: "text" }, text);
+      if (!style.wrapText && typeof value === "string") this.letOverflow(content, area, width);
+      element.append(content);
+    }
+    this.cells.set(address, element);
+    return element;
+  }
+
+  /** Each cell draws its right and lower line; the first row and column also their outer ones. */
+  private drawLines(element: HTMLElement, area: Area, filled: boolean): void {
+    const sheet = this.present();
+    const [bottom, right] = [area.row + area.rows - 1, area.column + area.columns - 1];
+    const line = (
+      row: number,
+      column: number,
+      side: "top" | "bottom" | "left" | "right",
+    ): Line | undefined =>
+      row < 0 || column < 0 ? undefined : sheet.style(row, column).borders?.[side];
+    const otherwise = filled ? "transparent" : GRIDLINE;
+    const { style } = element;
+    style.borderRight = borderLine(
+      line(area.row, right, "right") ?? line(area.row, right + 1, "left"),
+      otherwise,
+    );
+    style.borderBottom = borderLine(
+      line(bottom, area.column, "bottom") ?? line(bottom + 1, area.column, "top"),
+      otherwise,
+    );
+    const top = area.row === 0 && line(0, area.column, "top");
+    const left = area.column === 0 && line(area.row, 0, "left");
+    if (top) style.borderTop = borderLine(top, otherwise);
+    if (left) style.borderLeft = borderLine(left, otherwise);
+  }
+
+  /** Text longer than its cell runs on over blank cells to the right, as far as they go. */
+  private letOverflow(content: HTMLElement, area: Area, width: number): void {
+    const sheet = this.present();
+    const next = area.column + area.columns;
+    let column = next;
+    while (
+      column < this.columns.count &&
+      column < next + 30 &&
+      (sheet.cell(area.row, column)?.value ?? null) === null &&
+      !sheet.mergeAt(area.row, column)
+    )
+      column++;
+    content.style.maxWidth = `${width + this.columns.size(next, column - next) - 4}px`;
+  }
+
+  /** Shows what is selected, without drawing anything anew. */
+  private markSelection(): void {
+    const sheet = this.present();
+    const selection = areaBetween(sheet, this.anchor, this.head);
+    const active = this.active;
+    const several = toA1(selection) !== toA1(cellArea(sheet, active));
+    for (const [address, element] of this.cells) {
+      const place = this.placeOf(element);
+      if (!place) continue;
+      const selected = contains(selection, span(place.row, place.column, place.row, place.column));
+      const isActive = place.row === active.row && place.column === active.column;
+      element.classList.toggle("selected", selected && several);
+      element.classList.toggle("active", isActive);
+      element.setAttribute("aria-selected", String(selected));
+      element.tabIndex = isActive ? 0 : -1;
+      element.querySelector(".choose")?.remove();
+      const rule = isActive && sheet.validationAt(active.row, active.column)?.rule.list;
+      if (rule && rule.inCellDropDown) element.append(this.chooseButton(address, active));
+    }
+    const within = (index: number, from: number, count: number): boolean =>
+      index >= from && index < from + count;
+    for (const heading of this.canvas.querySelectorAll<HTMLElement>("[data-column]")) {
+      const on = within(Number(heading.dataset["column"]), selection.column, selection.columns);
+      heading.classList.toggle("on", on);
+    }
+    for (const number of this.canvas.querySelectorAll<HTMLElement>("[data-row]")) {
+      number.classList.toggle(
+        "on",
+        within(Number(number.dataset["row"]), selection.row, selection.rows),
+      );
+    }
+  }
+
+  private chooseButton(address: string, place: Place): HTMLElement {
+    const label = `${this.labels.choose} ${address}`;
+    const choose = el(
+      "button",
+      { type: "button", class: "choose", tabindex: -1, "aria-label": label },
+      "▾",
+    );
+    choose.addEventListener("pointerdown", (event) => {
+      event.preventDefault();
+      event.stopPropagation();
+    });
+    choose.addEventListener("click", () => this.events.choose(place));
+    return choose;
+  }
+
+  private placeOf(target: EventTarget | null): Place | undefined {
+    const cell = target instanceof Element ? target.closest<HTMLElement>("[role=gridcell]") : null;
+    const row = Number(cell?.parentElement?.getAttribute("aria-rowindex") ?? 0) - 1;
+    return cell && row >= 0
+      ? { row, column: Number(cell.getAttribute("aria-colindex")) - 1 }
+      : undefined;
+  }
+
+  private onPointer(event: PointerEvent): void {
+    const target = event.target as HTMLElement;
+    if (event.button !== 0 || target.closest(".editor")) return;
+    const heading = target.closest<HTMLElement>("[data-column], [data-row]");
+    if (heading) {
+      const { column, row } = heading.dataset;
+      const last = { row: this.rows.count - 1, column: this.columns.count - 1 };
+      event.preventDefault();
+      if (column !== undefined)
+        this.select({ row: 0, column: Number(column) }, { row: last.row, column: Number(column) });
+      else this.select({ row: Number(row), column: 0 }, { row: Number(row), column: last.column });
+      return;
+    }
+    const place = this.placeOf(target);
+    if (!place) return;
+    event.preventDefault();
+    this.select(event.shiftKey ? this.anchor : place, place);
+    const drag = (moved: PointerEvent): void => {
+      const over = this.placeOf(document.elementFromPoint(moved.clientX, moved.clientY));
+      if (over && (over.row !== this.head.row || over.column !== this.head.column))
+        this.select(this.anchor, over);
+    };
+    const end = new AbortController();
+    window.addEventListener("pointermove", drag, { signal: end.signal });
+    window.addEventListener("pointerup", () => end.abort(), { signal: end.signal });
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    if (event.target instanceof HTMLTextAreaElement || event.isComposing) return;
+    const done = this.press(event);
+    if (done) event.preventDefault();
+  }
+
+  /** Answers whether the key was ours. */
+  private press({ key, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+    const sheet = this.present();
+    const control = ctrlKey || metaKey;
+    const arrow = ARROWS[key];
+    const goTo = (place: Place): true => {
+      this.select(shiftKey ? this.anchor : place, place);
+      return true;
+    };
+    if (arrow && altKey) {
+      if (arrow === "down") this.events.choose(this.active);
+      return arrow === "down";
+    }
+    if (arrow) {
+      const from = shiftKey ? this.head : this.active;
+      return goTo(control ? leap(sheet, from, arrow) : step(sheet, from, arrow));
+    }
+    const at = shiftKey ? this.head : this.active;
+    const used = sheet.used(true);
+    switch (key) {
+      case "Enter":
+        this.move(shiftKey ? "up" : "down");
+        return true;
+      case "Tab":
+        this.move(shiftKey ? "left" : "right");
+        return true;
+      case "F2":
+        this.events.edit(this.active);
+        return true;
+      case "Delete":
+      case "Backspace":
+        this.events.clear(sheet.selection);
+        return true;
+      case "Home":
+        return goTo({ row: control ? 0 : at.row, column: 0 });
+      case "End":
+        return goTo(
+          used
+            ? {
+                row: control ? used.row + used.rows - 1 : at.row,
+                column: used.column + used.columns - 1,
+              }
+            : at,
+        );
+      case "PageUp":
+      case "PageDown": {
+        const page = this.element.clientHeight - HEADER.height - this.frozenHeight;
+        const pixel = this.rows.start(at.row) + (key === "PageDown" ? page : -page);
+        return goTo({ row: this.rows.at(Math.max(0, pixel)), column: at.column });
+      }
+    }
+    if (control && key.toLowerCase() === "a" && used) {
+      this.select(
+        { row: used.row, column: used.column },
+        { row: used.row + used.rows - 1, column: used.column + used.columns - 1 },
+      );
+      return true;
+    }
+    if (key.length === 1 && !control && !altKey) {
+      this.events.edit(this.active, key);
+      return true;
+    }
+    return false;
+  }
+}
