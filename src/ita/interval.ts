@@ -1,0 +1,110 @@
+/**
+ * Intervals for figures that are known to 2 decimals only. A printed 93.82 stands for every real value in
+ * [93.815, 93.825); means of such values lie in an interval too, and a printed result is consistent when its
+ * own interval meets that one. Rounding half up is assumed at every print and none in between; a figure that
+ * was cut off (truncated) instead is consistent only where rounding could have produced it as well.
+ *
+ * All bounds are whole numbers of half hundredths (0.005 points) times the sum of weights: no float decides.
+ */
+import { roundHalfUp } from "../thai/round";
+import { indicatorWeights, scoresOf } from "./score";
+import type { CoreRules, Instrument } from "./rulebook/schema";
+
+/** Values from `low` to `high`; `high` itself belongs to them only when `closed`. */
+interface Interval {
+  readonly low: number;
+  readonly high: number;
+  readonly closed: boolean;
+}
+
+/** 100 points in half hundredths. */
+const FULL = 20000;
+
+/** Real values, in half hundredths and from 0 to `full`, that are printed as `printed`. */
+function valuesBehind(printed: number, full: number): Interval {
+  const middle = 2 * Math.round(roundHalfUp(printed, 2) * 100);
+  const high = Math.min(middle + 1, full);
+  return { low: Math.max(middle - 1, 0), high, closed: high < middle + 1 };
+}
+
+/**
+ * Can `printed` be the rounded value of Σ weight·score / divisor when every score is known to 2 decimals only?
+ * @param full greatest value the result can have, in half hundredths
+ */
+function canPrint(
+  printed: number,
+  scores: readonly number[],
+  weights: readonly number[],
+  divisor: number,
+  full = FULL,
+): boolean {
+  const parts = scores.map((score) => valuesBehind(score, FULL));
+  const sum = (end: "low" | "high") =>
+    parts.reduce((total, part, i) => total + part[end] * (weights[i] ?? 0), 0);
+  const real: Interval = {
+    low: sum("low"),
+    high: sum("high"),
+    closed: parts.every((part, i) => part.closed || weights[i] === 0),
+  };
+  const shown = valuesBehind(printed, full);
+  const low = Math.max(real.low, shown.low * divisor);
+  const high = Math.min(real.high, shown.high * divisor);
+  const endCounts =
+    (real.closed || real.high > high) && (shown.closed || shown.high * divisor > high);
+  return low < high || (low === high && endCounts);
+}
+
+/**
+ * True when a total printed with 2 decimals can come from these indicator scores, each known to 2 decimals.
+ * @param scores every indicator of the year in official order, 0–100
+ */
+export function consistentTotal(
+  scores: readonly number[],
+  printedTotal: number,
+  core: CoreRules,
+): boolean {
+  const weights = indicatorWeights(core);
+  if (scores.length !== weights.length) {
+    throw new RangeError(`${scores.length} scores for ${weights.length} indicators`);
+  }
+  return canPrint(
+    printedTotal,
+    scores,
+    weights,
+    weights.reduce((sum, weight) => sum + weight, 0),
+  );
+}
+
+/** True when an instrument score (0–100) printed with 2 decimals can come from these indicator scores. */
+export function consistentInstrument(
+  instrument: Instrument,
+  scores: readonly number[],
+  printed: number,
+  core: CoreRules,
+): boolean {
+  const own = scoresOf(instrument, scores, core);
+  return canPrint(
+    printed,
+    own,
+    own.map(() => 1),
+    own.length,
+  );
+}
+
+/** True when weighted points of an instrument (e.g. 27.74 of 30) printed with 2 decimals can come from the scores. */
+export function consistentPoints(
+  instrument: Instrument,
+  scores: readonly number[],
+  printed: number,
+  core: CoreRules,
+): boolean {
+  const own = scoresOf(instrument, scores, core);
+  const weight = core.weights[instrument];
+  return canPrint(
+    printed,
+    own,
+    own.map(() => weight),
+    own.length * 100,
+    (FULL * weight) / 100,
+  );
+}

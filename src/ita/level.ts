@@ -1,0 +1,135 @@
+/**
+ * Levels. A year's levels are a list, best first, and the first that fits is given: bands of letters only look
+ * at the total, the Rating Score also at every instrument. Values are compared as published: rounded half up
+ * to 2 decimals. Whether NACC rounds before it grades is not confirmed, hence `nearestBoundary`.
+ */
+import { ok, refuse, type Result } from "../locale/result";
+import type { Text } from "../locale/text";
+import { roundHalfUp } from "../thai/round";
+import { INSTRUMENTS } from "./score";
+import type { CoreRules, Instrument, Level } from "./rulebook/schema";
+
+/** Scores (0–100) of the three instruments. */
+export type InstrumentScores = Readonly<Record<Instrument, number>>;
+
+/** What a level is judged by. */
+export type Judged = "total" | Instrument;
+
+/** A value that is too low for a level. */
+export interface Shortfall {
+  readonly of: Judged;
+  /** The value, rounded half up to 2 decimals. */
+  readonly value: number;
+  /** What it would have to reach. */
+  readonly needed: number;
+}
+
+/** The level of an agency and why it is no better. */
+export interface Grade {
+  readonly level: Level;
+  /** The next better level; null at the best one. */
+  readonly next: Level | null;
+  /** What kept the agency from `next`; empty at the best level. */
+  readonly missing: readonly Shortfall[];
+}
+
+/** Said when a year's rule looks at instruments and their scores are not given. */
+export const INSTRUMENTS_NEEDED: Text = {
+  th: "ระดับผลการประเมินปี {year} ต้องใช้คะแนน IIT, EIT และ OIT โปรดระบุให้ครบทั้ง 3 ค่า",
+  en: "The level of FY{year} depends on the IIT, EIT and OIT scores; please give all three.",
+};
+
+/** True when the levels of the year also look at every instrument. */
+export function needsInstruments(core: CoreRules): boolean {
+  return core.levels.some((level) => level.eachInstrument !== null);
+}
+
+function shortfalls(
+  total: number,
+  instruments: InstrumentScores | null,
+  level: Level,
+): readonly Shortfall[] {
+  const judged: [Judged, number, number][] = [["total", total, level.total]];
+  if (level.eachInstrument !== null && instruments) {
+    for (const name of INSTRUMENTS) judged.push([name, instruments[name], level.eachInstrument]);
+  }
+  return judged
+    .map(([of, value, needed]) => ({ of, value: roundHalfUp(value, 2), needed }))
+    .filter(({ value, needed }) => value < needed);
+}
+
+/**
+ * Level of a total (0–100), unrounded or as published.
+ * @returns refused when the year looks at instruments and they are null
+ */
+export function levelOf(
+  total: number,
+  instruments: InstrumentScores | null,
+  core: CoreRules,
+): Result<Grade> {
+  if (needsInstruments(core) && !instruments) {
+    return refuse(INSTRUMENTS_NEEDED, { year: core.fiscalYear });
+  }
+  const missing = core.levels.map((level) => shortfalls(total, instruments, level));
+  // The last level asks for 0, so only a total below 0 or NaN would find none; that is the caller's error.
+  const place = missing.findIndex((list) => list.length === 0);
+  const level = core.levels[place];
+  if (!level) throw new RangeError(`no level for ${total}`);
+  return ok({ level, next: core.levels[place - 1] ?? null, missing: missing[place - 1] ?? [] });
+}
+
+/** A cut that a value lies close to. */
+export interface Boundary {
+  readonly of: Judged;
+  /** The value as given, unrounded. */
+  readonly value: number;
+  readonly cut: number;
+  /** The level just below the cut and the one at it, everything else unchanged. */
+  readonly below: Level;
+  readonly above: Level;
+}
+
+/** How close to a cut a value may lie before its level is doubtful, in points. */
+const NEAR = 0.01;
+
+/**
+ * The cut within 0.01 of the total or of an instrument score that decides the level, nearest first;
+ * null when there is none. Cuts that would change nothing, because another value is too low, do not count.
+ */
+export function nearestBoundary(
+  total: number,
+  instruments: InstrumentScores | null,
+  core: CoreRules,
+): Boundary | null {
+  if (needsInstruments(core) && !instruments) return null;
+  const grade = (of: Judged, value: number): Level | null => {
+    const result =
+      of === "total"
+        ? levelOf(value, instruments, core)
+        : levelOf(total, instruments && { ...instruments, [of]: value }, core);
+    return result.ok ? result.value.level : null;
+  };
+  let nearest: Boundary | null = null;
+  let least = NEAR;
+  for (const of of ["total", ...INSTRUMENTS] as const) {
+    const value = of === "total" ? total : instruments?.[of];
+    if (value === undefined) continue;
+    for (const level of core.levels) {
+      const cut = of === "total" ? level.total : level.eachInstrument;
+      if (cut === null || cut === 0) continue;
+      const distance = roundHalfUp(Math.abs(value - cut), 8);
+      if (distance > least || (nearest && distance === least)) continue;
+      const below = grade(of, cut - NEAR);
+      const above = grade(of, cut);
+      if (!below || !above || below === above) continue;
+      nearest = { of, value, cut, below, above };
+      least = distance;
+    }
+  }
+  return nearest;
+}
+
+/** True when a score (0–100) rounded half up to 2 decimals reaches the pass line of the year. */
+export function passes(score: number, core: CoreRules): boolean {
+  return roundHalfUp(score, 2) >= core.passLine;
+}

@@ -1,0 +1,81 @@
+/** Rules of FY2562: 48 OIT items, seven separate measures. `core` and `book` stand alone, so that a bundle of cores drops the books. */
+import { sevenMeasures } from "./measures";
+import { INDICATORS_TO_2565 } from "./names";
+import {
+  each,
+  fact,
+  itemsOf,
+  LETTER_LEVELS,
+  numberItems,
+  numberQuestions,
+  oitGroups,
+  questionsOf,
+  remembered,
+  TEN_INDICATORS,
+  titled,
+  WEIGHTS,
+} from "./shape";
+import { CHIANGMAI_2565, MEMORY, OLD_PAGES, PHICHIT_2564 } from "./sources";
+import {
+  EIT_15,
+  fourLevelScales,
+  IIT_30,
+  O1_TO_O41_BEFORE_2565,
+  sevenTitles,
+} from "./texts-2562-2565";
+import type { CoreRules, RuleBook } from "./schema";
+
+/** Numbers of FY2562. */
+export const core: CoreRules = {
+  fiscalYear: 2562,
+  weights: WEIGHTS,
+  indicators: TEN_INDICATORS,
+  questionCounts: [6, 6, 6, 6, 6, 5, 5, 5, 0, 0],
+  oitGroups: /* #__PURE__ */ oitGroups([9, 8, 7, 4, 5], [8, 7]),
+  oitRule: "sub-indicator-means",
+  levels: LETTER_LEVELS,
+  passLine: 85,
+};
+
+/** All that is known about FY2562. */
+export const book: RuleBook = {
+  core,
+  known: {
+    weights: { confidence: "likely", source: MEMORY },
+    indicators: { confidence: "certain", source: CHIANGMAI_2565 },
+    questionCounts: { confidence: "likely", source: MEMORY },
+    oitGroups: /* #__PURE__ */ each(7, "likely", OLD_PAGES),
+    oitRule: { confidence: "likely", source: CHIANGMAI_2565 },
+    levels: /* #__PURE__ */ each(7, "likely", CHIANGMAI_2565),
+    passLine: { confidence: "likely", source: MEMORY },
+  },
+  indicators: INDICATORS_TO_2565,
+  questions: /* #__PURE__ */ (() => [
+    ...numberQuestions("IIT", core, questionsOf(2564, IIT_30)),
+    ...numberQuestions("EIT", core, EIT_15),
+  ])(),
+  items: /* #__PURE__ */ numberItems(core, [
+    ...itemsOf(2564, O1_TO_O41_BEFORE_2565),
+    ...titled("likely", OLD_PAGES, ["มาตรการเผยแพร่ข้อมูลต่อสาธารณะ"]),
+    // The seven titles are known, their order from o43 on is not.
+    ...remembered([
+      "มาตรการให้ผู้มีส่วนได้ส่วนเสียมีส่วนร่วม",
+      "มาตรการส่งเสริมความโปร่งใสในการจัดซื้อจัดจ้าง",
+      "มาตรการจัดการเรื่องร้องเรียนการทุจริต",
+      "มาตรการป้องกันการรับสินบน",
+      "มาตรการป้องกันการขัดกันระหว่างผลประโยชน์ส่วนตนกับผลประโยชน์ส่วนรวม",
+      "มาตรการตรวจสอบการใช้ดุลพินิจ",
+    ]),
+  ]),
+  groupTitles: /* #__PURE__ */ sevenTitles("likely"),
+  scales: /* #__PURE__ */ fourLevelScales("likely"),
+  oitPoints: /* #__PURE__ */ fact([0, 100], "likely", PHICHIT_2564),
+  eitParts: /* #__PURE__ */ fact(null, "likely", MEMORY),
+  measures: /* #__PURE__ */ sevenMeasures(),
+  national: /* #__PURE__ */ (() => ({
+    target: fact(null, "unverified", "No figure at hand"),
+    passed: fact(null, "unverified", "No figure at hand"),
+    average: fact(null, "unverified", "No figure at hand"),
+    indicatorAverages: fact(null, "unverified", "No figure at hand"),
+  }))(),
+};
