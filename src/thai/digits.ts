@@ -1,0 +1,47 @@
+const THAI_ZERO = 0x0e50;
+
+/** Every Arabic digit as Thai digit; everything else stays. "i1" -> "i๑". */
+export function toThaiDigits(text: string): string {
+  return text.replace(/[0-9]/g, (digit) => String.fromCharCode(THAI_ZERO + Number(digit)));
+}
+
+/** Every Thai digit as Arabic digit; everything else stays. "๙๓.๘๒" -> "93.82". */
+export function toArabicDigits(text: string): string {
+  return text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - THAI_ZERO));
+}
+
+/**
+ * What keeps its digits in prose, longest kind first: addresses with a scheme or "www", e-mail addresses,
+ * bare domains with their path, and words of Latin letters and digits joined by - _ . / & + '.
+ */
+const LATIN_TOKEN = new RegExp(
+  [
+    String.raw`(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>“”"]+`,
+    String.raw`[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+`,
+    String.raw`[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}(?:[/?#][^\s<>“”"]*)?`,
+    String.raw`[A-Za-z0-9]+(?:[-_.\/&+'][A-Za-z0-9]+)*`,
+  ].join("|"),
+  "gi",
+);
+
+/** One question or item code, or several joined ("i1-i6", "o1/o2"). */
+const QUESTION_CODES = /^[ieo][0-9]{1,3}(?:[-/][ieo]?[0-9]{1,3})*$/i;
+
+/**
+ * Thai digits for running text: like `toThaiDigits`, but web addresses, e-mail addresses and Latin words or
+ * codes that hold a letter ("E-Service2", "COVID-19", "PM2.5", "5G") keep theirs.
+ *
+ * Question and item codes do change ("i1" -> "i๑", "O10" -> "O๑๐", "e1-e5" -> "e๑-e๕"): official plans print
+ * them so. A number after a space is a number of its own ("ITA 2568" -> "ITA ๒๕๖๘").
+ */
+export function toThaiDigitsInProse(text: string): string {
+  let done = "";
+  let from = 0;
+  for (const match of text.matchAll(LATIN_TOKEN)) {
+    const token = match[0];
+    done += toThaiDigits(text.slice(from, match.index));
+    done += /[A-Za-z]/.test(token) && !QUESTION_CODES.test(token) ? token : toThaiDigits(token);
+    from = match.index + token.length;
+  }
+  return done + toThaiDigits(text.slice(from));
+}
