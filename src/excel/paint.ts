@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly sheetNames: readonly string[];
   /** Workbook names that are there already, e.g. left over from a deleted sheet. */
   readonly definedNames: readonly string[];
+  /** Whether the structure is protected, so that no sheet can be added. */
+  readonly structureProtected: boolean;
 }
 
 const EDGES: readonly BorderEdge[] = [

@@ -28,6 +28,9 @@ export interface WorkbookState {
   readonly missing: readonly TemplateId[];
 }
 
+/** Stages of "make reports", in order, for the progress bar. */
+export type ReportStage = "read" | "build" | "paint" | "done";
+
 /** What "make reports" did: sheets made, and reports left out with the reason. */
 export interface ReportsOutcome {
   readonly made: readonly { readonly id: ReportId; readonly sheet: string }[];

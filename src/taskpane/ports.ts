@@ -1,8 +1,5 @@
 import type { Place, Result } from "../locale/result";
-import type { ReportId, ReportsOutcome, WorkbookState } from "../sheets/state";
-
-/** Stages of "make reports", in order, for the progress bar. */
-export type ReportStage = "read" | "build" | "paint" | "done";
+import type { ReportId, ReportsOutcome, ReportStage, WorkbookState } from "../sheets/state";
 
 /** What the screens ask of the workbook. `index.tsx` gives the real one (src/excel); tests give a fake. */
 export interface WorkbookPort {
@@ -20,3 +17,4 @@ export interface WorkbookPort {
   /** Calls the listener after the workbook's data changed; resolves to a function that stops it. */
   watch(listener: () => void): Promise<() => void>;
 }
+export type { ReportStage } from "../sheets/state";

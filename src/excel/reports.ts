@@ -1,0 +1,89 @@
+import { bookOf } from "../ita/rulebook/book";
+import { NEWEST_YEAR } from "../ita/rulebook/core";
+import { ok, refuse, type Refusal, type Result } from "../locale/result";
+import { workbookTexts } from "../locale/workbook";
+import type { Reading } from "../sheets/cells";
+import type { SheetPlan } from "../sheets/plan";
+import { REPORTS } from "../sheets/reports/all";
+import type { ReportData } from "../sheets/reports/report";
+import {
+  REPORT_IDS,
+  type ReportId,
+  type ReportsOutcome,
+  type ReportStage,
+  type WorkbookState,
+} from "../sheets/state";
+import { paint } from "./paint";
+import { readSnapshot } from "./read";
+import { runExcel } from "./run";
+
+export interface ReportRequest {
+  /** Reports wanted; left out: every report whose data the workbook holds. */
+  readonly only?: readonly ReportId[];
+  readonly onStage?: (stage: ReportStage) => void;
+}
+
+/** Plans of the reports wanted, and those that cannot be made with the reason. */
+export function planReports(
+  state: WorkbookState,
+  only: readonly ReportId[] = REPORT_IDS,
+): Result<{ plans: readonly SheetPlan[]; skipped: ReportsOutcome["skipped"] }> {
+  const agency = state.agency.value;
+  if (!agency) return { ok: false, error: firstProblem(state.agency) };
+  const book = bookOf(agency.fiscalYear);
+  const newest = bookOf(NEWEST_YEAR);
+  if (!book || !newest) throw new Error("the profile was read without a rulebook");
+  const data: ReportData = {
+    agency,
+    options: state.options,
+    book,
+    planBook: bookOf(agency.planYear) ?? newest,
+    scores: state.scores.value ?? firstProblem(state.scores),
+    measures: state.measures.value ?? firstProblem(state.measures),
+  };
+  const plans: SheetPlan[] = [];
+  const skipped: { id: ReportId; reason: Refusal }[] = [];
+  for (const id of REPORT_IDS.filter((one) => only.includes(one))) {
+    const built = REPORTS[id].build(data);
+    if (built.ok) plans.push(built.value);
+    else skipped.push({ id, reason: built.error });
+  }
+  const [first] = skipped;
+  return plans.length === 0 && first
+    ? { ok: false, error: first.reason }
+    : ok({ plans, skipped });
+}
+
+function firstProblem<T>(reading: Reading<T>): Refusal {
+  const [problem] = reading.problems;
+  if (!problem) throw new Error("a record is missing without a problem");
+  return problem;
+}
+
+/**
+ * Makes report sheets from the data sheets: two round trips to read, one to paint, whatever their number and size.
+ * Reports are new sheets; nothing that exists is touched. When Excel refuses, the workbook is as it was.
+ */
+export function makeReports(request: ReportRequest = {}): Promise<Result<ReportsOutcome>> {
+  const stage = request.onStage ?? (() => undefined);
+  return runExcel(async (context) => {
+    stage("read");
+    const read = await readSnapshot(context);
+    if (!read.ok) return read;
+    const { state, around } = read.value;
+    stage("build");
+    const planned = planReports(state, request.only);
+    if (!planned.ok) return planned;
+    if (around.structureProtected) return refuse(workbookTexts.workbookProtected);
+    stage("paint");
+    const { plans, skipped } = planned.value;
+    const painted = await paint(context, plans, around);
+    if (!painted.ok) return painted;
+    stage("done");
+    const made = plans.map((plan, index) => ({
+      id: plan.id as ReportId,
+      sheet: painted.value[index] ?? plan.name,
+    }));
+    return ok({ made, skipped });
+  });
+}

@@ -1,0 +1,33 @@
+import { ok } from "../locale/result";
+import { runExcel } from "./run";
+
+/**
+ * Calls the listener after cells of any sheet changed, or sheets came or went.
+ * @returns a function that stops it.
+ */
+export async function watchWorkbook(listener: () => void): Promise<() => void> {
+  const heard = () => {
+    listener();
+    return Promise.resolve();
+  };
+  const added = await runExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    const handlers = [
+      worksheets.onChanged.add(heard),
+      worksheets.onAdded.add(heard),
+      worksheets.onDeleted.add(heard),
+    ];
+    await context.sync();
+    return ok(handlers);
+  });
+  // Where events cannot be had the pane still has its refresh button.
+  if (!added.ok) return () => undefined;
+  return () => {
+    for (const handler of added.value) {
+      void Excel.run(handler.context, async (context) => {
+        handler.remove();
+        await context.sync();
+      });
+    }
+  };
+}

@@ -1,0 +1,29 @@
+import type { Text } from "./text";
+
+/** Sentences of the score summary; reports are printed in Thai, the pane shows both languages. */
+export const summaryTexts = {
+  levelByTotal: {
+    th: "คะแนนรวม {total} คะแนน อยู่ในระดับ {level} ตามเกณฑ์ของปีงบประมาณ พ.ศ. {year}",
+    en: "The total of {total} points is level {level} by the rules of fiscal year {year}.",
+  },
+  levelHeldBack: {
+    th: "คะแนนรวมถึง {minimum} คะแนน แต่ยังไม่ได้ระดับ {better} เพราะ {instruments} ต่ำกว่า {minimum} คะแนน",
+    en: "The total reaches {minimum}, but the level is not {better}, because {instruments} is below {minimum}.",
+  },
+  nearBoundary: {
+    th: "ข้อควรระวัง: {value} {score} คะแนน ห่างจากเส้นแบ่งระดับ {boundary} ไม่เกิน 0.01 คะแนน ควรเทียบกับประกาศผลก่อนเผยแพร่",
+    en: "Take care: {value} {score} lies within 0.01 of the boundary {boundary}. Compare it with the published result before you publish.",
+  },
+  differs: {
+    th: "{value} ที่ประกาศ {published} คะแนน ต่างจากที่คำนวณจากคะแนนรายตัวชี้วัด {score} คะแนน ซึ่งเกิดจากการปัดเศษได้",
+    en: "{value}: {published} was published, {score} is computed from the indicators; rounding can explain the difference.",
+  },
+  contradicts: {
+    th: "{value} ที่ประกาศ {published} คะแนน ไม่สอดคล้องกับคะแนนรายตัวชี้วัด ซึ่งคำนวณได้ {score} คะแนน โปรดตรวจคะแนนกับประกาศผล",
+    en: "{value}: {published} was published but cannot come from the indicators, which give {score}. Check the scores against the published result.",
+  },
+  total: { th: "คะแนนรวม", en: "Total" },
+  IIT: { th: "คะแนน IIT", en: "IIT" },
+  EIT: { th: "คะแนน EIT", en: "EIT" },
+  OIT: { th: "คะแนน OIT", en: "OIT" },
+} satisfies Record<string, Text>;

@@ -1,0 +1,28 @@
+import type { Agency, Measure, YearScores } from "../../ita/records";
+import type { RuleBook } from "../../ita/rulebook/schema";
+import type { Refusal, Result } from "../../locale/result";
+import type { SheetPlan } from "../plan";
+import type { ReportId, ReportOptions } from "../state";
+
+/** What reports are made from; a record that is not whole is null and its first problem says why. */
+export interface ReportData {
+  readonly agency: Agency;
+  readonly options: ReportOptions;
+  /** Rules of the year whose result is reported. */
+  readonly book: RuleBook;
+  /** Rules of the year in which the measures are carried out; the newest known when that year has none yet. */
+  readonly planBook: RuleBook;
+  readonly scores: YearScores | Refusal;
+  readonly measures: readonly Measure[] | Refusal;
+}
+
+/** A report: one sheet computed from the data, or the reason why it cannot be made. */
+export interface Report {
+  readonly id: ReportId;
+  build(data: ReportData): Result<SheetPlan>;
+}
+
+/** Whether the data needed are not there. */
+export function isRefusal(value: object): value is Refusal {
+  return "text" in value;
+}
