@@ -86,7 +86,7 @@ export class Grid {
     const other = sheet !== this.sheet;
     this.sheet = sheet;
     this.display = display;
-    this.follow(sheet.selection);
+    const moved = this.follow(sheet.selection);
     const used = sheet.used(false);
     const rows = Math.max(
       (used ? used.row + used.rows : 0) + SPARE.rows,
@@ -110,7 +110,18 @@ export class Grid {
     this.element.classList.toggle("plain", !sheet.showGridlines);
     if (other) this.element.scrollTo(0, 0);
     this.draw();
-    if (other) this.reveal(this.active);
+    if (other || moved) this.reveal(this.active);
+  }
+
+  /** Whether this sheet is the one drawn. */
+  shows(sheet: Sheet): boolean {
+    return this.sheet === sheet;
+  }
+
+  /** Marks the sheet's selection, which the add-in or the host may have moved. */
+  followSelection(): void {
+    if (this.follow(this.present().selection)) this.reveal(this.active);
+    this.markSelection();
   }
 
   /** Moves the keyboard to the active cell. */
@@ -154,16 +165,16 @@ export class Grid {
     return this.sheet;
   }
 
-  /** Takes over a selection that the add-in or the host made. */
-  private follow(selection: Area): void {
+  /** Takes over a selection that the add-in or the host made; answers whether it is another one. */
+  private follow(selection: Area): boolean {
     const now = areaBetween(this.present(), this.anchor, this.head);
-    if (toA1(now) === toA1(selection)) return;
+    if (toA1(now) === toA1(selection)) return false;
     this.anchor = { row: selection.row, column: selection.column };
     this.head = {
       row: selection.row + selection.rows - 1,
       column: selection.column + selection.columns - 1,
     };
-    this.drawn = undefined;
+    return true;
   }
 
   private get frozenHeight(): number {
@@ -213,7 +224,8 @@ export class Grid {
   private draw(): void {
     const sheet = this.present();
     const hadFocus = this.element.contains(document.activeElement);
-    const editor = this.canvas.querySelector(".editor");
+    const over = [...this.canvas.querySelectorAll(".editor, .choices, .prompt")];
+    const typing = over.some((element) => element.contains(document.activeElement));
     const sight = this.inSight(MARGIN);
     this.drawn = sight;
     const visible = span(
@@ -243,10 +255,10 @@ export class Grid {
       { class: "body", role: "rowgroup" },
       ...rowsOf(Math.max(first.row, frozenRows), sight.rows.to, -this.frozenHeight),
     );
-    this.canvas.replaceChildren(this.drawHeadings(columns), frozen, body);
-    if (editor) this.canvas.append(editor);
+    for (const part of this.canvas.querySelectorAll(".headings, .frozen, .body")) part.remove();
+    this.canvas.prepend(this.drawHeadings(columns), frozen, body);
     this.markSelection();
-    if (hadFocus && !editor) this.focus();
+    if (hadFocus && !typing) this.focus();
   }
 
   private drawHeadings(columns: Stretch): HTMLElement {
@@ -435,7 +447,7 @@ export class Grid {
 
   private onPointer(event: PointerEvent): void {
     const target = event.target as HTMLElement;
-    if (event.button !== 0 || target.closest(".editor")) return;
+    if (event.button !== 0 || target.closest(".editor, .choices, .prompt")) return;
     const heading = target.closest<HTMLElement>("[data-column], [data-row]");
     if (heading) {
       const { column, row } = heading.dataset;
@@ -461,7 +473,7 @@ export class Grid {
   }
 
   private onKey(event: KeyboardEvent): void {
-    if (event.target instanceof HTMLTextAreaElement || event.isComposing) return;
+    if (event.isComposing) return;
     const done = this.press(event);
     if (done) event.preventDefault();
   }
