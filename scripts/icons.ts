@@ -83,6 +83,7 @@ const icons: Record<string, { sizes: number[]; layers: Layer[] }> = {
 /** RGBA pixels; each pixel is the mean of 8 x 8 samples, so edges come out smooth. */
 function draw(layers: readonly Layer[], size: number): Buffer {
   const SAMPLES = 8;
+  const topFirst = [...layers].reverse();
   const pixels = Buffer.alloc(size * size * 4);
   for (let py = 0; py < size; py++) {
     for (let px = 0; px < size; px++) {
@@ -91,7 +92,7 @@ function draw(layers: readonly Layer[], size: number): Buffer {
       for (let i = 0; i < SAMPLES * SAMPLES; i++) {
         const x = (px + ((i % SAMPLES) + 0.5) / SAMPLES) / size;
         const y = (py + (Math.floor(i / SAMPLES) + 0.5) / SAMPLES) / size;
-        const colour = layers.findLast(([shape]) => shape(x, y) <= 0)?.[1];
+        const colour = topFirst.find(([shape]) => shape(x, y) <= 0)?.[1];
         if (!colour) continue;
         covered++;
         colour.forEach((value, channel) => (sum[channel]! += value));

@@ -7,7 +7,8 @@
  * which no function can notice; sheets of the add-in therefore guard their formulas with COUNT as well.
  */
 import { coreOf, FISCAL_YEARS, NEWEST_YEAR } from "../ita/rulebook/core";
-import type { CoreRules, Instrument } from "../ita/rulebook/schema";
+import type { CoreRules } from "../ita/rulebook/schema";
+import { INSTRUMENTS } from "../ita/score";
 import { functionTexts } from "../locale/functions";
 import { ok, type Result } from "../locale/result";
 import { parseNumber } from "../thai/number";
@@ -22,7 +23,6 @@ import {
 
 /** Most decimals that can be asked for. */
 export const MAX_DECIMALS = 10;
-const INSTRUMENTS: readonly Instrument[] = ["IIT", "EIT", "OIT"];
 
 type Read<T> = Result<T, FunctionRefusal>;
 type Rows = readonly (readonly unknown[])[];

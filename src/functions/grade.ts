@@ -1,8 +1,7 @@
 import { levelOf } from "../ita/level";
-import { functionTexts } from "../locale/functions";
 import { ok } from "../locale/result";
 import { year } from "./parameters";
-import { defineFunction, notAvailable, parameter } from "./record";
+import { defineFunction, notAvailable, optionalParameter, parameter } from "./record";
 
 export const GRADE = defineFunction(
   {
@@ -12,8 +11,8 @@ export const GRADE = defineFunction(
         { name: "total", kind: "score" },
         { th: "คะแนนรวม (0–100)", en: "The total score (0–100)" },
       ),
-      parameter(
-        { name: "instruments", kind: "instruments", optional: true },
+      optionalParameter(
+        { name: "instruments", kind: "instruments" },
         {
           th: "คะแนน IIT, EIT และ OIT ตามลำดับ (3 เซลล์) จำเป็นตั้งแต่ปี 2566",
           en: "The IIT, EIT and OIT scores in this order (3 cells); needed from 2566 on",
@@ -22,12 +21,13 @@ export const GRADE = defineFunction(
       year,
     ],
     result: "string",
+    // A year that looks at instruments asks for them at every total, low ones too: a forgotten argument shows
+    // at once, and not in the year in which the total gets better.
     compute: (total, instruments, rules) => {
-      // Asked of every total, low ones too, so that a forgotten argument shows at once and not years later.
-      if (!instruments && rules.levels.some(({ eachInstrument }) => eachInstrument !== null)) {
-        return notAvailable(functionTexts.instrumentsNeeded, { year: rules.fiscalYear });
-      }
-      return ok(LEVEL);
+      const grade = levelOf(total, instruments, rules);
+      return grade.ok
+        ? ok(grade.value.level.name)
+        : notAvailable(grade.error.text, grade.error.params);
     },
   },
   {

@@ -1,5 +1,5 @@
 /** Parameters that several functions share. */
-import { parameter } from "./record";
+import { optionalParameter, parameter } from "./record";
 
 export const scores = parameter(
   { name: "scores", kind: "scores" },
@@ -14,8 +14,8 @@ export const instrument = parameter(
   { th: 'เครื่องมือ: "IIT", "EIT" หรือ "OIT"', en: 'Instrument: "IIT", "EIT" or "OIT"' },
 );
 
-export const year = parameter(
-  { name: "year", kind: "year", optional: true },
+export const year = optionalParameter(
+  { name: "year", kind: "year" },
   {
     th: "ปีงบประมาณ พ.ศ. หากไม่ระบุใช้ปีล่าสุด",
     en: "Fiscal year, Buddhist era; the newest year when left out",

@@ -85,13 +85,20 @@ export interface FunctionRecord {
  */
 const KEEP_TEXTS = process.env.ITA_FUNCTION_TEXTS !== "drop";
 
-/** A parameter with its description. */
-export function parameter<K extends Kind, Optional extends boolean = false>(
-  spec: { readonly name: string; readonly kind: K; readonly optional?: Optional },
+/** A required parameter with its description. */
+export function parameter<K extends Kind>(
+  spec: { readonly name: string; readonly kind: K },
   description: Text,
-): Parameter<K, Optional> {
-  const read = { ...spec, optional: (spec.optional ?? false) as Optional };
-  return KEEP_TEXTS ? { ...read, description } : read;
+): Parameter<K, false> {
+  return { ...spec, optional: false, ...(KEEP_TEXTS && { description }) };
+}
+
+/** An optional parameter with its description. */
+export function optionalParameter<K extends Kind>(
+  spec: { readonly name: string; readonly kind: K },
+  description: Text,
+): Parameter<K, true> {
+  return { ...spec, optional: true, ...(KEEP_TEXTS && { description }) };
 }
 
 /** A function: what runs, and the texts about it. */
@@ -104,7 +111,8 @@ export function defineFunction<const P extends readonly Parameter[]>(
   },
   help: FunctionHelp,
 ): FunctionRecord {
-  return KEEP_TEXTS ? { ...spec, help } : spec;
+  const { compute } = spec as Pick<FunctionRecord, "compute">;
+  return { ...spec, compute, ...(KEEP_TEXTS && { help }) };
 }
 
 /** #N/A: something is missing. */

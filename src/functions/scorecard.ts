@@ -1,10 +1,9 @@
 import { levelOf } from "../ita/level";
-import { instrumentScores, totalScore } from "../ita/score";
-import type { Instrument } from "../ita/rulebook/schema";
-import { scorecardTexts } from "../locale/functions";
+import { INSTRUMENTS, instrumentScores, totalScore, weightedScore } from "../ita/score";
+import { scorecardTexts as texts } from "../locale/functions";
 import { ok } from "../locale/result";
 import { scores, year } from "./parameters";
-import { defineFunction } from "./record";
+import { defineFunction, notAvailable } from "./record";
 
 export const SCORECARD = defineFunction(
   {
@@ -14,17 +13,19 @@ export const SCORECARD = defineFunction(
     compute: (values, rules) => {
       const byInstrument = instrumentScores(values, rules);
       const total = totalScore(values, rules);
-      const { instrument, score, weight, points, level, total: totalLabel } = scorecardTexts;
+      const grade = levelOf(total, byInstrument, rules);
+      if (!grade.ok) return notAvailable(grade.error.text, grade.error.params);
+      const headings = [texts.instrument, texts.score, texts.weight, texts.points, texts.level];
       return ok([
-        [instrument, score, weight, points, level].map(({ th }) => th),
-        ...(["IIT", "EIT", "OIT"] as const).map((name: Instrument) => [
+        headings.map(({ th }) => th),
+        ...INSTRUMENTS.map((name) => [
           name,
           byInstrument[name],
           rules.weights[name],
-          (byInstrument[name] * rules.weights[name]) / 100,
+          weightedScore(name, values, rules),
           "",
         ]),
-        [totalLabel.th, total, 100, total, LEVEL],
+        [texts.total.th, total, 100, total, grade.value.level.name],
       ]);
     },
   },

@@ -1,7 +1,7 @@
 import { ok } from "../locale/result";
 import { toThaiDigitsInProse } from "../thai/digits";
 import { formatNumber, parseNumber } from "../thai/number";
-import { defineFunction, parameter } from "./record";
+import { defineFunction, optionalParameter, parameter } from "./record";
 
 export const THAI = defineFunction(
   {
@@ -11,8 +11,8 @@ export const THAI = defineFunction(
         { name: "value", kind: "value" },
         { th: "ตัวเลขหรือข้อความ", en: "A number or a text" },
       ),
-      parameter(
-        { name: "decimals", kind: "decimals", optional: true },
+      optionalParameter(
+        { name: "decimals", kind: "decimals" },
         {
           th: "จำนวนตำแหน่งทศนิยม 0–10 หากไม่ระบุแสดงเท่าที่มี",
           en: "Decimals to show, 0–10; as many as there are when left out",

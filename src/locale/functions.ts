@@ -52,10 +52,6 @@ export const functionTexts = {
     th: "ไม่รู้จักเครื่องมือ “{found}” ให้ใช้ IIT, EIT หรือ OIT",
     en: "There is no instrument “{found}”: use IIT, EIT or OIT.",
   },
-  instrumentsNeeded: {
-    th: "ระดับของปีงบประมาณ {year} ต้องใช้คะแนน IIT, EIT และ OIT ให้ระบุ instruments ด้วย",
-    en: "The level of fiscal year {year} needs the IIT, EIT and OIT scores: give instruments too.",
-  },
   unexpected: {
     th: "เกิดข้อผิดพลาดที่ไม่คาดคิดในฟังก์ชันนี้",
     en: "Something unexpected went wrong in this function.",

@@ -1,0 +1,223 @@
+import { GRADE } from "../../src/functions/grade";
+import { INSTRUMENT } from "../../src/functions/instrument";
+import { PASS } from "../../src/functions/pass";
+import { FUNCTIONS } from "../../src/functions/table";
+import { THAI } from "../../src/functions/thai";
+import { TOTAL } from "../../src/functions/total";
+import { column, row, run, SCORES, withAt } from "./helper";
+
+/** Every parameter of every function, with the arguments of the function's first example around it. */
+const everyParameter = FUNCTIONS.flatMap((record) =>
+  record.parameters.map((parameter, at) => ({
+    record,
+    at,
+    parameter,
+    call: `${record.id}.${parameter.name}`,
+    args: [...(record.help?.examples[0]?.args ?? [])],
+  })),
+);
+
+const replaced = (args: readonly unknown[], at: number, value: unknown) =>
+  Object.assign([...args], { [at]: value });
+
+describe("blanks", () => {
+  const blanks: [string, unknown][] = [
+    ["null", null],
+    ["undefined", undefined],
+    ['""', ""],
+    ["a blank cell (null)", [[null]]],
+    ["a blank cell (text)", [[""]]],
+    ["a blank column", column(Array(10).fill(""))],
+  ];
+
+  for (const [name, blank] of blanks) {
+    test.each(everyParameter.filter(({ parameter }) => !parameter.optional))(
+      `${name} for the required $call is #N/A and names it`,
+      ({ record, at, parameter, args }) => {
+        expect(run(record, ...replaced(args, at, blank))).toBe(
+          `#N/A ยังไม่มีค่าใน ${parameter.name} กรุณากรอกค่าก่อน`,
+        );
+      },
+    );
+
+    test.each(everyParameter.filter(({ parameter }) => parameter.optional))(
+      `${name} for the optional $call is the same as leaving it out`,
+      ({ record, at, args }) => {
+        const leftOut = run(record, ...args.slice(0, at), ...args.slice(at).fill(null));
+        expect(run(record, ...replaced(args.slice(0, at), at, blank))).toEqual(leftOut);
+      },
+    );
+  }
+
+  test.each([
+    [{ 3: null }, "3"],
+    [{ 1: "" }, "1"],
+    [{ 2: undefined, 9: null, 10: "" }, "2, 9, 10"],
+  ])("a range with blanks %j is #N/A and lists them", (changes, positions) => {
+    const expected = `#N/A ยังไม่มีค่าใน scores ลำดับที่ ${positions} กรุณากรอกค่าก่อน`;
+    expect(run(TOTAL, row(withAt(SCORES, changes)))).toBe(expected);
+    expect(run(TOTAL, column(withAt(SCORES, changes)))).toBe(expected);
+  });
+
+  test("zero is a score, not a blank", () => {
+    expect(run(TOTAL, row(Array(10).fill(0)), 2565)).toBe(0);
+    expect(run(GRADE, 0, null, 2565)).toBe("F");
+    expect(run(PASS, 0)).toBe(false);
+    expect(run(THAI, 0, 0)).toBe("๐");
+    expect(run(THAI, 1.5, 0)).toBe("๒");
+  });
+
+  test("a year of 0 is a wrong year, not one left out", () => {
+    expect(run(PASS, 90, 0)).toMatch(/^#VALUE! .*“0”/);
+  });
+
+  test("a cell with spaces is a text, not a blank", () => {
+    expect(run(PASS, " ")).toBe("#VALUE! score ต้องเป็นตัวเลข แต่พบ “ ”");
+  });
+});
+
+describe("error cells", () => {
+  const errors: [string, unknown][] = [
+    ["#N/A", "#N/A"],
+    ["#DIV/0!", "#DIV/0!"],
+    ["#REF!", { type: "Error", basicValue: "#REF!" }],
+    ["#NAME?", Object.assign(new Error(), { code: "#NAME?" })],
+  ];
+  for (const [shown, error] of errors) {
+    test.each(everyParameter)(
+      `${shown} in $call is #VALUE! and names the place`,
+      ({ record, at, parameter, args }) => {
+        const { kind, name } = parameter;
+        const size = kind === "scores" ? 10 : kind === "instruments" ? 3 : 1;
+        const broken = size === 1 ? error : column(withAt(Array(size).fill(90), { 2: error }));
+        const place = size === 1 ? name : `${name} ลำดับที่ 2`;
+        expect(run(record, ...replaced(args, at, broken))).toBe(
+          `#VALUE! ${place} เป็นค่าผิดพลาด ${shown} กรุณาแก้ไขเซลล์นั้นก่อน`,
+        );
+      },
+    );
+  }
+});
+
+describe("numbers", () => {
+  const numeric = everyParameter.filter(
+    ({ parameter: { kind } }) => !["value", "instrument"].includes(kind),
+  );
+
+  test.each(numeric)(
+    "text in $call is #VALUE! and is quoted",
+    ({ record, at, parameter, args }) => {
+      const { kind, name } = parameter;
+      const size = kind === "scores" ? 10 : kind === "instruments" ? 3 : 1;
+      const broken = size === 1 ? "ก้าวสิบ" : row(withAt(Array(size).fill(90), { [size]: "ก้าวสิบ" }));
+      const place = size === 1 ? name : `${name} ลำดับที่ ${size}`;
+      expect(run(record, ...replaced(args, at, broken))).toBe(
+        `#VALUE! ${place} ต้องเป็นตัวเลข แต่พบ “ก้าวสิบ”`,
+      );
+    },
+  );
+
+  test.each([[true], [Number.NaN], [Number.POSITIVE_INFINITY], ["93.8%"], ["90 คะแนน"], ["-"]])(
+    "%p is not a number",
+    (value) => {
+      expect(run(PASS, value)).toMatch(/^#VALUE! score ต้องเป็นตัวเลข แต่พบ “/);
+    },
+  );
+
+  test("long texts are quoted shortened", () => {
+    expect(run(PASS, "ก".repeat(500))).toBe(`#VALUE! score ต้องเป็นตัวเลข แต่พบ “${"ก".repeat(40)}…”`);
+  });
+
+  test("numbers typed as text count, in Thai and Arabic digits", () => {
+    const typed = ["๙๖", "94", " ๙๕.๐๐ ", "95", "๙5", "๙๐", "๘๘", "๙๒", "๑๐๐", "100"];
+    expect(run(TOTAL, column(typed), "๒๕๖๘")).toBe(run(TOTAL, column(SCORES), 2568));
+    expect(run(PASS, "๘๕.๐๐", "2568")).toBe(true);
+    expect(run(THAI, 1.25, "๑")).toBe("๑.๓");
+  });
+
+  test.each([[-0.01], [100.01], ["-๑"], [1e9]])("a score of %p is out of range", (value) => {
+    const range = row(withAt(SCORES, { 7: value }));
+    expect(run(TOTAL, range)).toMatch(/^#VALUE! scores ลำดับที่ 7 ต้องอยู่ระหว่าง 0 ถึง 100 แต่พบ /);
+    expect(run(PASS, value)).toMatch(/^#VALUE! score ต้องอยู่ระหว่าง 0 ถึง 100 แต่พบ /);
+  });
+
+  test.each([[-1], [11], [1.5]])("%p decimals are refused", (decimals) => {
+    expect(run(THAI, 1, decimals)).toBe(
+      `#VALUE! decimals ต้องเป็นจำนวนเต็มตั้งแต่ 0 ถึง 10 แต่พบ ${decimals}`,
+    );
+  });
+});
+
+describe("ranges", () => {
+  test("a row, a column and a plain list are the same", () => {
+    const total = run(TOTAL, row(SCORES), 2568);
+    expect(total).toBe(95.5);
+    expect(run(TOTAL, column(SCORES), 2568)).toBe(total);
+    expect(run(TOTAL, SCORES, 2568)).toBe(total);
+  });
+
+  test.each([
+    [9, SCORES.slice(1)],
+    [11, [...SCORES, 90]],
+    [11, [...SCORES, ""]],
+    [1, [90]],
+  ])("%d scores are a wrong count", (count, values) => {
+    const expected = `#VALUE! scores ต้องมี 10 ค่า แต่พบ ${count} ค่า`;
+    expect(run(TOTAL, row(values))).toBe(expected);
+    expect(run(TOTAL, column(values))).toBe(expected);
+  });
+
+  test("a block is neither row nor column", () => {
+    expect(run(TOTAL, [SCORES.slice(0, 5), SCORES.slice(5)])).toBe(
+      "#VALUE! scores ต้องเป็นแถวเดียวหรือคอลัมน์เดียว",
+    );
+  });
+
+  test("two instrument scores are a wrong count", () => {
+    expect(run(GRADE, 90, [[90, 90]])).toBe("#VALUE! instruments ต้องมี 3 ค่า แต่พบ 2 ค่า");
+  });
+
+  test.each(
+    everyParameter.filter(({ parameter: { kind } }) => kind !== "scores" && kind !== "instruments"),
+  )("several cells for $call are refused", ({ record, at, parameter, args }) => {
+    expect(run(record, ...replaced(args, at, column([90, 91])))).toBe(
+      `#VALUE! ${parameter.name} ต้องเป็นเซลล์เดียว`,
+    );
+  });
+});
+
+describe("years", () => {
+  test.each([2562, 2563, 2564, 2565, 2566, 2567, 2568, 2569])("%d is known", (year) => {
+    expect(run(TOTAL, row(SCORES), year)).toBe(95.5);
+  });
+
+  test("left out it is the newest", () => {
+    for (const record of [TOTAL, INSTRUMENT]) {
+      const args = record === INSTRUMENT ? ["OIT", row(SCORES)] : [row(SCORES)];
+      expect(run(record, ...args)).toBe(run(record, ...args, 2569));
+    }
+  });
+
+  test.each([[2561], [2570], [2025], [2568.5], [68], ["๒๕๗๐"]])("%p is unknown", (year) => {
+    expect(run(TOTAL, row(SCORES), year)).toMatch(
+      /^#VALUE! ไม่มีหลักเกณฑ์ของปีงบประมาณ “[\d.]+” ใช้ได้ตั้งแต่ พ\.ศ\. 2562 ถึง 2569$/,
+    );
+  });
+});
+
+describe("instruments", () => {
+  test.each(["IIT", "iit", " Iit "])("%p is IIT", (name) => {
+    expect(run(INSTRUMENT, name, row(SCORES), 2568)).toBe(95);
+  });
+
+  test.each([["ITT"], ["OITS"], [1], ["ไอไอที"]])("%p is unknown", (name) => {
+    expect(run(INSTRUMENT, name, row(SCORES))).toBe(
+      `#VALUE! ไม่รู้จักเครื่องมือ “${name}” ให้ใช้ IIT, EIT หรือ OIT`,
+    );
+  });
+});
+
+test("what the host adds after the last argument is ignored", () => {
+  const invocation = { functionName: "TOTAL", address: "Sheet1!A1" };
+  expect(run(TOTAL, row(SCORES), null, invocation)).toBe(95.5);
+});
