@@ -65,10 +65,7 @@ export const paneTexts = {
   },
   passed: { th: "ผ่าน", en: "Pass" },
   notPassed: { th: "ต่ำกว่าเกณฑ์", en: "Below the line" },
-  whyLevel: {
-    th: "เหตุที่ยังไม่ได้ระดับที่สูงขึ้น",
-    en: "What keeps the level from being higher",
-  },
+  whyLevel: { th: "ยังไม่ถึงระดับ {level} เพราะ", en: "Not yet {level} because" },
   belowMinimum: {
     th: "{instrument} {score} ต่ำกว่า {minimum}",
     en: "{instrument} {score} is below {minimum}",

@@ -99,6 +99,7 @@ export const assessment: Assessment = {
   ],
   total: { score: 93.091, consistent: true },
   level: { id: "pass", name: "ผ่าน" },
+  betterLevel: { id: "good", name: "ผ่านดี" },
   below: [{ instrument: "EIT", score: 84.64666, minimum: 85 }],
   nearBoundary: null,
   passLine: 85,

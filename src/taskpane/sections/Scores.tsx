@@ -154,16 +154,18 @@ export function Scores({ assessment }: { assessment: Assessment | null }) {
 function Reasons({ assessment }: { assessment: Assessment }) {
   const styles = useStyles();
   const { t } = useLanguage();
-  const { below, nearBoundary, instruments, total } = assessment;
+  const { below, betterLevel, nearBoundary, instruments, total } = assessment;
   const figures = [
     { ...total, name: t(paneTexts.total) },
     ...instruments.map((row) => ({ ...row, name: row.instrument })),
   ];
   return (
     <>
-      {below.length > 0 && (
+      {betterLevel && below.length > 0 && (
         <div>
-          <h3 className={styles.subheading}>{t(paneTexts.whyLevel)}</h3>
+          <h3 className={styles.subheading}>
+            {t(paneTexts.whyLevel, { level: betterLevel.name })}
+          </h3>
           <ul className={styles.plainList}>
             {below.map(({ instrument, score, minimum }) => (
               <li key={instrument}>

@@ -1,0 +1,127 @@
+/** @jest-environment jsdom */
+import { TextDecoder, TextEncoder } from "node:util";
+import { messageOfHash } from "../../src/commands/message-url";
+import { ok, refuse } from "../../src/locale/result";
+import { workbookTexts } from "../../src/locale/workbook";
+import { FakePort } from "../taskpane/fakes";
+
+Object.assign(globalThis, { TextDecoder, TextEncoder });
+
+const port = new FakePort();
+jest.mock("../../src/excel/port", () => ({ excelPort: port }));
+
+type Answer = { message?: string; error?: number };
+type Handler = (event: { completed: () => void }) => Promise<void>;
+
+/** Office as the entry uses it: the dialog stays open until the test closes it. */
+class FakeOffice {
+  readonly handlers = new Map<string, Handler>();
+  readonly urls: string[] = [];
+  readonly events = new Map<string, (answer: Answer) => void>();
+  readonly close = jest.fn();
+  opens = true;
+
+  readonly api = {
+    AsyncResultStatus: { Succeeded: "succeeded", Failed: "failed" },
+    EventType: {
+      DialogMessageReceived: "dialogMessageReceived",
+      DialogEventReceived: "dialogEventReceived",
+    },
+    onReady: (ready: () => void) => {
+      ready();
+      return Promise.resolve();
+    },
+    actions: {
+      associate: (name: string, handler: Handler) => void this.handlers.set(name, handler),
+    },
+    context: {
+      displayLanguage: "th-TH",
+      partitionKey: undefined,
+      ui: {
+        displayDialogAsync: (url: string, _: unknown, opened: (result: unknown) => void) => {
+          this.urls.push(url);
+          const dialog = {
+            close: this.close,
+            addEventHandler: (type: string, handler: (answer: Answer) => void) =>
+              void this.events.set(type, handler),
+          };
+          opened(this.opens ? { status: "succeeded", value: dialog } : { status: "failed" });
+        },
+      },
+    },
+  };
+}
+
+let office: FakeOffice;
+
+beforeEach(async () => {
+  office = new FakeOffice();
+  Object.assign(globalThis, { Office: office.api });
+  window.localStorage.clear();
+  await jest.isolateModulesAsync(async () => {
+    await import("../../src/commands/index");
+  });
+});
+
+/** Presses the ribbon button; `completed` counts how often its event was completed. */
+function press(name: string): { done: Promise<void>; completed: jest.Mock } {
+  const completed = jest.fn();
+  const handler = office.handlers.get(name);
+  if (!handler) throw new Error(`nothing is associated with ${name}`);
+  return { done: handler({ completed }), completed };
+}
+
+async function shown(): Promise<ReturnType<typeof messageOfHash>> {
+  for (let turn = 0; turn < 10; turn++) await Promise.resolve();
+  return messageOfHash(new URL(office.urls[0]!).hash);
+}
+
+describe("the ribbon buttons", () => {
+  it("are the two that the manifest names", () => {
+    expect([...office.handlers.keys()]).toEqual(["insertTemplates", "makeReports"]);
+  });
+
+  it("makes reports without a dialog when nothing was left out", async () => {
+    const { done, completed } = press("makeReports");
+    await done;
+    expect(office.urls).toEqual([]);
+    expect(completed).toHaveBeenCalledTimes(1);
+  });
+
+  it("shows a refusal and completes the event once the dialog is closed by its button", async () => {
+    port.outcome = () => Promise.resolve(refuse(workbookTexts.cellEditMode));
+    const { done, completed } = press("makeReports");
+    expect(await shown()).toEqual({ language: "th", text: workbookTexts.cellEditMode.th });
+    expect(completed).not.toHaveBeenCalled();
+    office.events.get("dialogMessageReceived")?.({ message: "ok" });
+    await done;
+    expect(office.close).toHaveBeenCalledTimes(1);
+    expect(completed).toHaveBeenCalledTimes(1);
+  });
+
+  it("completes the event when the dialog's frame is closed", async () => {
+    port.inserted = ok({ sheets: ["คะแนน"] });
+    const { done, completed } = press("insertTemplates");
+    expect(await shown()).toEqual({ language: "th", text: "เพิ่มแผ่นข้อมูลแล้ว: คะแนน" });
+    office.events.get("dialogEventReceived")?.({ error: 12006 });
+    await done;
+    expect(completed).toHaveBeenCalledTimes(1);
+  });
+
+  it("completes the event when no dialog can be shown", async () => {
+    office.opens = false;
+    port.outcome = () => Promise.reject(new Error("boom"));
+    const { done, completed } = press("makeReports");
+    await done;
+    expect(completed).toHaveBeenCalledTimes(1);
+  });
+
+  it("speaks the language chosen in the pane", async () => {
+    window.localStorage.setItem("ita.language", "en");
+    port.outcome = () => Promise.resolve(refuse(workbookTexts.cellEditMode));
+    const { done } = press("makeReports");
+    expect(await shown()).toEqual({ language: "en", text: workbookTexts.cellEditMode.en });
+    office.events.get("dialogEventReceived")?.({ error: 12006 });
+    await done;
+  });
+});
