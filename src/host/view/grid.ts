@@ -130,16 +130,17 @@ export class Grid {
     (cell ?? this.element).focus({ preventScroll: true });
   }
 
-  /** Where an editor over a cell has to stand, in pixels of the canvas it is appended to. */
-  mount(editor: HTMLElement, place: Place): void {
+  /** Puts an element over a cell (and as large as the cell, or larger) or below it. */
+  mount(element: HTMLElement, place: Place, where: "over" | "below" = "over"): void {
     const area = cellArea(this.present(), place);
+    const height = this.rows.size(area.row, area.rows);
     this.reveal(place);
-    this.canvas.append(editor);
-    Object.assign(editor.style, {
+    this.canvas.append(element);
+    Object.assign(element.style, {
       left: `${this.columns.start(area.column) + HEADER.width}px`,
-      top: `${this.topOf(area.row)}px`,
+      top: `${this.topOf(area.row) + (where === "below" ? height : 0)}px`,
       minWidth: `${this.columns.size(area.column, area.columns)}px`,
-      minHeight: `${this.rows.size(area.row, area.rows)}px`,
+      minHeight: where === "over" ? `${height}px` : "",
     });
   }
 

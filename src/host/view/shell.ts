@@ -313,7 +313,7 @@ export class Shell {
     this.prompt.hidden = !prompt?.showPrompt;
     if (prompt?.showPrompt) {
       this.prompt.replaceChildren(el("b", {}, prompt.title), el("span", {}, prompt.message));
-      this.grid.mount(this.prompt, place);
+      this.grid.mount(this.prompt, place, "below");
     }
   }
 
@@ -401,7 +401,7 @@ export class Shell {
         this.grid.focus();
       },
     );
-    this.grid.mount(choices, place);
+    this.grid.mount(choices, place, "below");
     choices.focus();
   }
 

@@ -1,0 +1,126 @@
+/** Starts the preview: host, ribbon, a sample workbook, and the add-in's pages beside it. */
+import type { Language } from "../../locale/text";
+import { UnreadableFile } from "../engine/engine";
+import { createHost } from "../host";
+import { el } from "../view/dom";
+import { LOCALES, readManifest, type AddIn, type RibbonAction } from "../view/manifest";
+import { Shell } from "../view/shell";
+import "./bridge";
+import { Frames } from "./frames";
+import { makeSample } from "./sample";
+
+/** Offers bytes as a download. */
+function download(bytes: Uint8Array, name: string): void {
+  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  const url = URL.createObjectURL(new Blob([bytes.slice()], { type }));
+  el("a", { href: url, download: name }).click();
+  // The download has begun once the click is handled.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+async function start(): Promise<void> {
+  const parameters = new URLSearchParams(window.location.search);
+  let language: Language = parameters.get("lang") === "en" ? "en" : "th";
+  const manifest = new DOMParser().parseFromString(
+    await (await fetch("/manifest.xml")).text(),
+    "text/xml",
+  );
+  let addIn: AddIn = readManifest(manifest, language);
+  const host = createHost({ language: LOCALES[language] });
+  host.install(window);
+
+  const background = el("div", { class: "background", hidden: true });
+  const root = el("div", { class: "shell" });
+  document.body.replaceChildren(root, background);
+  const frames = new Frames(host, background, () => ({
+    locale: LOCALES[language],
+    name: addIn.name,
+    dialog: shell.say("dialog", { name: addIn.name }),
+    close: shell.say("close"),
+  }));
+  window.itaPreview = frames;
+  let changed = false;
+
+  const loadPages = async (): Promise<void> => {
+    await Promise.all([
+      frames.load("commands", addIn.paths.commands),
+      frames.load("pane", addIn.paths.pane, shell.paneSlot),
+    ]);
+  };
+  const failed = async (error: unknown): Promise<void> => {
+    const reason = error instanceof Error ? error.message : String(error);
+    await shell.tell(shell.say("notDone", { reason }));
+  };
+  const run = async (action: RibbonAction, name: string): Promise<void> => {
+    if (action.kind === "pane") {
+      shell.showPane(true);
+      return;
+    }
+    shell.announce("working", { name });
+    try {
+      await frames.invoke(action.name);
+    } finally {
+      shell.announce("ready");
+    }
+  };
+  const open = async (file: File): Promise<void> => {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    try {
+      await host.open(bytes);
+    } catch (error) {
+      if (!(error instanceof UnreadableFile)) throw error;
+      await shell.tell(shell.say("unreadable", { file: file.name }));
+      return;
+    }
+    shell.file = file.name;
+    shell.draw();
+    shell.announce("opened", { file: file.name });
+    changed = false;
+    // Another workbook means another instance of the add-in.
+    await loadPages();
+  };
+  const save = async (): Promise<void> => {
+    download(await host.save(), shell.file);
+    changed = false;
+    shell.announce("saved", { file: shell.file });
+  };
+  const setLanguage = async (chosen: Language): Promise<void> => {
+    language = chosen;
+    addIn = readManifest(manifest, language);
+    shell.setLanguage(language, addIn);
+    await loadPages();
+  };
+
+  const shell = new Shell(
+    root,
+    host,
+    {
+      run: (action, label) => void run(action, label).catch(failed),
+      language: (chosen) => void setLanguage(chosen).catch(failed),
+      open: (file) => void open(file).catch(failed),
+      save: () => void save().catch(failed),
+    },
+    language,
+    addIn,
+  );
+  shell.announce("loading");
+  await frames.load("functions", addIn.paths.functions);
+  if (parameters.get("sample") === "none") shell.file = shell.say("emptyFile");
+  else {
+    shell.file = shell.say("sampleFile");
+    await makeSample(host, language).catch(failed);
+  }
+  shell.draw();
+  shell.showPane(true);
+  await loadPages();
+  shell.announce("ready");
+  host.onDidChange((kind) => {
+    if (kind === "content") changed = true;
+  });
+  window.addEventListener("beforeunload", (event) => {
+    if (changed) event.preventDefault();
+  });
+  document.body.dataset["ready"] = "true";
+}
+
+void start();

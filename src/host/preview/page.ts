@@ -1,0 +1,24 @@
+/**
+ * Runs in every page of the add-in before the add-in's own scripts, where Excel would run office.js.
+ * Microsoft's client is there already (the script before this one); this ties it to the host around the frame.
+ */
+import type { OfficeClient } from "../client";
+import { createOffice } from "../office";
+import "./bridge";
+
+const bridge = window.parent.itaPreview;
+if (bridge && window.parent !== window) {
+  const { frameElement } = window;
+  const messageParent = bridge.messageParentOf(frameElement);
+  const page = createOffice({
+    language: bridge.locale,
+    openDialog: bridge.openDialog,
+    ...(messageParent && { messageParent }),
+  });
+  Object.assign(window, { Office: page.office, CustomFunctions: bridge.customFunctions });
+  const detach = bridge.attach(frameElement, window as unknown as OfficeClient, page);
+  window.addEventListener("pagehide", detach);
+} else {
+  // Opened by itself the page has no workbook to work on.
+  window.location.replace("/");
+}
