@@ -2,9 +2,9 @@ import { normalizeText } from "../thai/clean";
 import { toArabicDigits } from "../thai/digits";
 import type { RuleBook } from "./rulebook/schema";
 
-/** A name without what writers vary: spaces, marks of emphasis, and the leading "การ". */
+/** A name without what writers vary: spaces and the leading "การ". */
 function key(name: string): string {
-  return name.replace(/[\s*_]/g, "").replace(/^การ/, "");
+  return name.replace(/\s/g, "").replace(/^การ/, "");
 }
 
 /** "ตัวชี้วัดที่ 3.", "3)", "3 ": group 1 is the number. "9.1" is a sub-indicator and does not match. */
@@ -17,13 +17,15 @@ const TRAILER =
 
 /**
  * Number of the indicator that a cell means: "๑. การปฏิบัติหน้าที่", "ตัวชี้วัดที่ ๑ การปฏิบัติ หน้าที่",
- * "การใช้ทรัพย์สินของทางราชการ", "๓". Spaces, kind of digits, a number in front, a score or an instrument
+ * "การใช้ทรัพย์สินของทางราชการ", "๓". Spaces, marks of emphasis, kind of digits, a number in front, a score or an instrument
  * behind and the leading "การ" do not matter; spellings are those of the year's rulebook.
  *
  * @returns null when nothing fits exactly, or when number and name disagree: never a guess
  */
 export function findIndicator(text: string, book: RuleBook): number | null {
-  const plain = toArabicDigits(normalizeText(text)).replace(/\s+/g, " ");
+  const plain = toArabicDigits(normalizeText(text))
+    .replace(/[\s*_]+/g, " ")
+    .trim();
   const match = NUMBER.exec(plain);
   const number = match ? Number(match[1]) : null;
   const rest = match ? plain.slice(match[0].length) : plain.replace(LABEL, "");

@@ -53,9 +53,12 @@ function shortfalls(
   if (level.eachInstrument !== null && instruments) {
     for (const name of INSTRUMENTS) judged.push([name, instruments[name], level.eachInstrument]);
   }
-  return judged
-    .map(([of, value, needed]) => ({ of, value: roundHalfUp(value, 2), needed }))
-    .filter(({ value, needed }) => value < needed);
+  return (
+    judged
+      .map(([of, value, needed]) => ({ of, value: roundHalfUp(value, 2), needed }))
+      // Not `<`: what is no number must not reach a level.
+      .filter(({ value, needed }) => !(value >= needed))
+  );
 }
 
 /**

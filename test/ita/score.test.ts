@@ -116,10 +116,12 @@ describe("questions", () => {
 
 describe("arithmetic", () => {
   test("sums that binary floats get wrong come out as on paper", () => {
-    expect(0.1 * 0.3 + 0.2 * 0.3 + 0.3 * 0.4).not.toBe(0.21);
-    expect(totalScore([0.1, 0.1, 0.1, 0.1, 0.1, 0.2, 0.2, 0.2, 0.3, 0.3], core(2568))).toBe(0.21);
+    const scores = [94.07, 22.02, 23.82, 11.88, 4.96, 24.67, 64.1, 39.39, 73.74, 78.28] as const;
+    const [a, b, c, d, e, f, g, h, i, j] = scores;
+    const floats = ((a + b + c + d + e) / 5) * 0.3 + ((f + g + h) / 3) * 0.3 + ((i + j) / 2) * 0.4;
+    expect(floats).toBeLessThan(52.625);
+    expect(totalScore(scores, core(2568))).toBe(52.625);
     expect(weightedMean([84.99, 85], [1, 1])).toBe(84.995);
-    expect(weightedMean([1.005, 1.015], [1, 1])).toBeCloseTo(1.01, 12);
   });
 
   test.each([
