@@ -1,0 +1,275 @@
+import { widthTable, type WidthTable } from "./widths";
+
+/**
+ * How many printed lines a cell needs, without a DOM and without Excel.
+ *
+ * The model: TH Sarabun New is laid out in whole pixels at 96 dpi, lines are filled greedily, words come from
+ * Intl.Segmenter (ICU's Thai dictionary) and are joined again where Thai and Western typesetting allow no break.
+ * Widths are Excel's: a column of `widthPoints` (what Office.js calls columnWidth) is widthPoints * 96 / 72 pixels
+ * wide and 5 of them are padding. LibreOffice lays out with the same rules in slightly wider columns; the constants
+ * for it live in the accuracy test, where the model is held against heights recorded from LibreOffice.
+ */
+export interface TextStyle {
+  /** Font size in points. */
+  readonly size: number;
+  readonly bold?: boolean;
+}
+
+/** The tallest row that Excel allows, in points. */
+export const MAX_ROW_HEIGHT = 409.5;
+
+const PIXELS_PER_POINT = 96 / 72;
+/** Pixels of a column that Excel keeps free of text. */
+const CELL_PADDING_PX = 5;
+/** Points added to every row, so that marks above the first and below the last line are not cut. */
+const ROW_SLACK = 3;
+
+/**
+ * Height of one line in points: the cell heights of the font's VDMX table (22 px at 12 pt, 26 at 14, 28 at 16,
+ * 32 at 18, 36 at 20) and 1–2 px more, as Excel's single rows are that much taller with other fonts.
+ */
+const LINE_HEIGHTS = new Map([
+  [12, 17.25],
+  [14, 20.25],
+  [15, 21.75],
+  [16, 22.5],
+  [18, 25.5],
+  [20, 28.5],
+]);
+
+/** Height of one line of TH Sarabun New in points; sizes between the known ones by proportion, on quarter points. */
+function lineHeight(size: number): number {
+  return LINE_HEIGHTS.get(size) ?? Math.ceil(size * 1.4464 * 4) / 4;
+}
+
+/** Row height in points for so many lines; may exceed `MAX_ROW_HEIGHT` (then the text has to be split). */
+export function rowHeight(lines: number, size: number): number {
+  return lines * lineHeight(size) + ROW_SLACK;
+}
+
+/** Lines that fit into a height in points; the reverse of `rowHeight`, at least 1. */
+export function linesWithin(height: number, size: number): number {
+  return Math.max(1, Math.floor((height - ROW_SLACK) / lineHeight(size)));
+}
+
+/** Where a line stands in its text; `end` is exclusive and includes the spaces that hang there. */
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+  /** The line begins inside a word that is wider than the column. */
+  readonly insideWord: boolean;
+}
+
+// ---------------------------------------------------------------------------------------------- widths
+
+/** Width for characters the font lacks, in 1/1000 em: symbols come from wide fallback fonts, other letters do not. */
+const UNKNOWN_SYMBOL = 900;
+const UNKNOWN_LETTER = 500;
+
+/** Pixel widths of one size and weight, kept per character and per atom. */
+interface Ruler {
+  readonly ppem: number;
+  readonly table: WidthTable;
+  readonly atoms: Map<string, number>;
+}
+
+const rulers = new Map<string, Ruler>();
+
+/** Entries kept in a cache before it is emptied; bounds memory in a long session. */
+const CACHE_LIMIT = 20_000;
+
+function rulerOf(style: TextStyle): Ruler {
+  const ppem = Math.max(1, Math.round(style.size * PIXELS_PER_POINT));
+  const bold = style.bold === true;
+  const key = `${ppem}${bold}`;
+  let ruler = rulers.get(key);
+  if (!ruler) {
+    ruler = { ppem, table: widthTable(bold), atoms: new Map() };
+    rulers.set(key, ruler);
+  }
+  return ruler;
+}
+
+function characterWidth(code: number, ruler: Ruler): number {
+  const known = ruler.table.get(code);
+  if (known !== undefined) return Math.round((known * ruler.ppem) / 1000);
+  if (isMark(code)) return 0;
+  if (code < 0x20) return 0;
+  const unknown = code >= 0x2100 ? UNKNOWN_SYMBOL : UNKNOWN_LETTER;
+  return Math.round((unknown * ruler.ppem) / 1000);
+}
+
+/** Characters without an advance that the width table does not list: other scripts' marks, joiners, ZWSP. */
+function isMark(code: number): boolean {
+  return (
+    (code >= 0x300 && code <= 0x36f) ||
+    (code >= 0x200b && code <= 0x200d) ||
+    code === 0x2060 ||
+    code === 0xfeff ||
+    (code >= 0xfe00 && code <= 0xfe0f)
+  );
+}
+
+function pixelWidth(text: string, ruler: Ruler): number {
+  const cached = ruler.atoms.get(text);
+  if (cached !== undefined) return cached;
+  let width = 0;
+  for (const character of text) width += characterWidth(character.codePointAt(0) ?? 0, ruler);
+  if (ruler.atoms.size >= CACHE_LIMIT) ruler.atoms.clear();
+  ruler.atoms.set(text, width);
+  return width;
+}
+
+/** Width in points of the text set in one line (line breaks have no width). */
+export function textWidth(text: string, style: TextStyle): number {
+  const ruler = rulerOf(style);
+  let width = 0;
+  for (const character of text) width += characterWidth(character.codePointAt(0) ?? 0, ruler);
+  return width / PIXELS_PER_POINT;
+}
+
+// ---------------------------------------------------------------------------------------------- atoms
+
+/** What is never torn apart: a leading vowel, its consonant, and the marks on it. */
+const CLUSTER = /[เ-ไ]?.[\p{M}ะาำๅ]*/gsu;
+
+const wordSegmenter: Intl.Segmenter | undefined =
+  typeof Intl === "object" && "Segmenter" in Intl
+    ? new Intl.Segmenter("th", { granularity: "word" })
+    : undefined;
+
+/** Words, or clusters where the platform has no Segmenter. Together they are the text. */
+function words(paragraph: string): string[] {
+  if (!wordSegmenter) return paragraph.match(CLUSTER) ?? [];
+  return Array.from(wordSegmenter.segment(paragraph), ({ segment }) => segment);
+}
+
+/** Thai letters and marks: only between these does the dictionary decide. */
+const THAI = /^[ก-ฺเ-๎]$/;
+/** No line begins with these Thai signs: repetition and abbreviation, vowels that follow, marks. */
+const THAI_NEVER_FIRST = /^[ๆฯะาำๅ\p{M}]$/u;
+/** Scripts that break between any two characters. */
+const IDEOGRAPH = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]$/u;
+/** Signs after which a line may break; after hyphen and slash no digit may follow ("๓-๒-๑", "๑/๒๕๖๙"). */
+const BREAK_AFTER = /^[-/–—!?}]$/;
+const BREAK_AFTER_UNLESS_DIGIT = /^[-/]$/;
+const DIGIT = /^\p{Nd}$/u;
+/** No line begins with these: closing punctuation, quotes, dashes. */
+const NEVER_FIRST = /^[)\]},.:;!?%/\-–”’"'…“‘]$/;
+
+/**
+ * Whether a line may break between two neighbouring words, given the last character of one and the first of the
+ * next. Follows the Unicode line breaking rules (UAX #14) as far as Thai office texts need them: a break needs a
+ * space, a dictionary boundary inside Thai, or a hyphen, slash or dash; Thai and Latin or digits do not part.
+ */
+function mayBreak(before: string, after: string): boolean {
+  if (after === " ") return false;
+  if (before === " ") return true;
+  if (NEVER_FIRST.test(after)) return false;
+  if (THAI.test(before) && THAI.test(after)) return !THAI_NEVER_FIRST.test(after);
+  if (BREAK_AFTER_UNLESS_DIGIT.test(before)) return !DIGIT.test(after);
+  return BREAK_AFTER.test(before) || (IDEOGRAPH.test(after) && !/^[([{]$/.test(before));
+}
+
+/** An unbreakable piece: `text` and the spaces that may hang behind it. */
+interface Atom {
+  readonly text: string;
+  readonly spaces: string;
+}
+
+const atomCache = new Map<string, readonly Atom[]>();
+
+/** The unbreakable pieces of a paragraph (no line break inside), in order; together they are the paragraph. */
+function atomsOf(paragraph: string): readonly Atom[] {
+  const cached = atomCache.get(paragraph);
+  if (cached) return cached;
+  const atoms: Atom[] = [];
+  let current = "";
+  const flush = () => {
+    const text = current.replace(/ +$/, "");
+    atoms.push({ text, spaces: current.slice(text.length) });
+  };
+  for (const word of words(paragraph)) {
+    if (current !== "" && mayBreak(lastCharacter(current), firstCharacter(word))) {
+      flush();
+      current = "";
+    }
+    current += word;
+  }
+  if (current !== "") flush();
+  if (atomCache.size >= CACHE_LIMIT / 10) atomCache.clear();
+  atomCache.set(paragraph, atoms);
+  return atoms;
+}
+
+function firstCharacter(text: string): string {
+  return String.fromCodePoint(text.codePointAt(0) ?? 0);
+}
+
+function lastCharacter(text: string): string {
+  const unit = text.charCodeAt(text.length - 1);
+  return unit >= 0xdc00 && unit <= 0xdfff ? text.slice(-2) : text.slice(-1);
+}
+
+// ---------------------------------------------------------------------------------------------- lines
+
+/**
+ * Where the lines of a text begin and end in a column of `widthPoints`. Line breaks ("\n") belong to no line.
+ * An empty text has one empty line.
+ */
+export function lineRanges(text: string, widthPoints: number, style: TextStyle): Line[] {
+  const ruler = rulerOf(style);
+  const room = widthPoints * PIXELS_PER_POINT - CELL_PADDING_PX;
+  const lines: Line[] = [];
+  let start = 0;
+  for (const paragraph of text.split("\n")) {
+    fill(paragraph, start, room, ruler, lines);
+    start += paragraph.length + 1;
+  }
+  return lines;
+}
+
+/** Adds the lines of one paragraph that begins at `offset`. */
+function fill(paragraph: string, offset: number, room: number, ruler: Ruler, lines: Line[]): void {
+  let start = offset;
+  let at = offset;
+  let used = 0;
+  let insideWord = false;
+  const endLine = (nextInsideWord: boolean) => {
+    lines.push({ start, end: at, insideWord });
+    start = at;
+    used = 0;
+    insideWord = nextInsideWord;
+  };
+  for (const { text, spaces } of atomsOf(paragraph)) {
+    const width = pixelWidth(text, ruler);
+    if (at > start && used + width > room) endLine(false);
+    if (width <= room) {
+      at += text.length;
+      used += width;
+    } else {
+      // a word wider than the column has a line of its own by now and breaks between clusters
+      for (const cluster of text.match(CLUSTER) ?? []) {
+        const clusterWidth = pixelWidth(cluster, ruler);
+        if (at > start && used + clusterWidth > room) endLine(true);
+        at += cluster.length;
+        used += clusterWidth;
+      }
+    }
+    at += spaces.length;
+    used += pixelWidth(spaces, ruler);
+  }
+  endLine(false);
+}
+
+/** The lines as they will be printed, without the spaces that hang at their ends. At least one, maybe "". */
+export function breakLines(text: string, widthPoints: number, style: TextStyle): string[] {
+  return lineRanges(text, widthPoints, style).map(({ start, end }) =>
+    text.slice(start, end).replace(/ +$/, ""),
+  );
+}
+
+/** Number of lines the text needs in a column of `widthPoints`. */
+export function countLines(text: string, widthPoints: number, style: TextStyle): number {
+  return lineRanges(text, widthPoints, style).length;
+}

@@ -1,0 +1,131 @@
+import { toArabicDigits } from "./digits";
+import { countLines, lineRanges, type TextStyle } from "./measure";
+
+/** A list number inside a text: "๑.", "1)", "(๒)"; not the beginning of a decimal number. */
+const NUMBER_MARKER = /(^|[\n ])(\(?)([0-9๐-๙]{1,2})([.)])(?![0-9๐-๙.])/g;
+/** What opens a list item at the beginning of a line; "๑.๑" and letters count only there. */
+const OPENING_MARKER =
+  /^ *(?:\(?[0-9๐-๙]{1,2}[.)](?![0-9๐-๙.])|[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})+[.)]?(?= )|[-–•▪*](?=\D)|[ก-ฮ]\)|\([ก-ฮ]\))/;
+
+/**
+ * Where list items begin, in rising order. A marker at the beginning of a line always counts. Inside a line, as
+ * in lists whose line breaks were lost, a number counts when it goes on counting (or is a 1 that a 2 follows), "•"
+ * always, and "-" when the line itself begins with one and it is no range of numbers.
+ */
+function itemStarts(text: string): number[] {
+  const starts = new Set<number>();
+  let lineStart = 0;
+  for (const line of text.split("\n")) {
+    if (OPENING_MARKER.test(line)) starts.add(lineStart + leadingSpaces(line));
+    for (const match of line.matchAll(/ (?=•)/g)) starts.add(lineStart + match.index + 1);
+    if (/^ *-/.test(line)) {
+      for (const match of line.matchAll(/(?<=[^0-9๐-๙ ]) +(?=-[^-])/g)) {
+        starts.add(lineStart + match.index + match[0].length);
+      }
+    }
+    lineStart += line.length + 1;
+  }
+  for (const start of countingMarkers(text)) starts.add(start);
+  return [...starts].sort((a, b) => a - b);
+}
+
+function leadingSpaces(line: string): number {
+  return line.length - line.trimStart().length;
+}
+
+/** Starts of numbered markers that count on, each style of marker for itself. */
+function countingMarkers(text: string): number[] {
+  const markers = Array.from(text.matchAll(NUMBER_MARKER), (match) => {
+    const [, before = "", open = "", digits = "", close = ""] = match;
+    return {
+      start: match.index + before.length,
+      style: open + close,
+      value: Number(toArabicDigits(digits)),
+    };
+  });
+  const last = new Map<string, number>();
+  const starts: number[] = [];
+  markers.forEach(({ start, style, value }, index) => {
+    const goesOn = value > 1 && last.get(style) === value - 1;
+    const begins =
+      value === 1 &&
+      markers.slice(index + 1).some((next) => next.style === style && next.value === 2);
+    if (!goesOn && !begins) return;
+    last.set(style, value);
+    starts.push(start);
+  });
+  return starts;
+}
+
+/**
+ * The items of a list, each with its marker, in order; what stands before the first marker is an item of its own.
+ * Lines without a marker belong to the item above. White space between items is dropped, nothing else. A text
+ * without markers is one item; an empty text has none.
+ */
+export function splitListItems(text: string): string[] {
+  const starts = [0, ...itemStarts(text)];
+  return starts
+    .map((start, index) => text.slice(start, starts[index + 1]).trim())
+    .filter((item) => item !== "");
+}
+
+/**
+ * Splits a text that is too tall for one row (`MAX_ROW_HEIGHT`, or a page) into parts for rows of their own.
+ *
+ * A part ends before a list item or at a line break, the last that fits, as long as that fills half of the allowed
+ * lines; otherwise at the end of a printed line, never inside a word unless the word alone is taller. White space
+ * at the cuts is dropped, no other character. A text that fits comes back as it is; an empty one as [""].
+ *
+ * @param widthPoints column width as for `countLines`
+ * @param maxLines lines allowed in a part, at least 1; a list gives the first parts limits of their own and its
+ *   last number holds for all further parts
+ * @throws RangeError when a limit is not a whole number of at least 1
+ */
+export function splitText(
+  text: string,
+  widthPoints: number,
+  style: TextStyle,
+  maxLines: number | readonly number[],
+): string[] {
+  const limits = typeof maxLines === "number" ? [maxLines] : maxLines;
+  if (limits.length === 0 || !limits.every((limit) => Number.isInteger(limit) && limit >= 1)) {
+    throw new RangeError(`lines of a part must be whole numbers of at least 1: ${limits.join()}`);
+  }
+  const parts: string[] = [];
+  let rest = text;
+  for (;;) {
+    const limit = limits[Math.min(parts.length, limits.length - 1)] ?? 1;
+    const cut = cutOf(rest, widthPoints, style, limit);
+    const part = rest.slice(0, cut);
+    if (cut === rest.length) {
+      if (part !== "" || parts.length === 0) parts.push(part);
+      return parts;
+    }
+    if (part.trim() !== "") parts.push(part.trimEnd());
+    rest = rest.slice(cut).replace(/^\s+/, "");
+  }
+}
+
+/** Length of the first part: all of the text when it fits. */
+function cutOf(text: string, widthPoints: number, style: TextStyle, limit: number): number {
+  const lines = lineRanges(text, widthPoints, style);
+  const beyond = lines[limit];
+  if (beyond === undefined) return text.length;
+  // A shorter text may be divided into other words than the whole, so every cut is measured again.
+  const fits = (cut: number) =>
+    countLines(text.slice(0, cut).trimEnd(), widthPoints, style) <= limit;
+  const earliest = lines[Math.floor(limit / 2)]?.start ?? 0;
+  const lineBreaks = Array.from(
+    text.slice(0, beyond.start).matchAll(/\n/g),
+    ({ index }) => index + 1,
+  );
+  const wished = [...itemStarts(text), ...lineBreaks]
+    .filter((cut) => cut > 0 && cut >= earliest && cut <= beyond.start)
+    .sort((a, b) => b - a);
+  const lineEnds = lines.slice(1, limit + 1).reverse();
+  const ends = [
+    ...lineEnds.filter((line) => !line.insideWord),
+    ...lineEnds.filter((line) => line.insideWord),
+  ].map((line) => line.start);
+  return [...wished, ...ends].find(fits) ?? lines[1]?.start ?? text.length;
+}
