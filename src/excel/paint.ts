@@ -263,7 +263,10 @@ function applyValidation(sheet: Excel.Worksheet, validation: Validation): void {
   if (validation.kind === "list") {
     const { source } = validation;
     target.rule = {
-      list: { inCellDropDown: true, source: typeof source === "string" ? source : source.join(",") },
+      list: {
+        inCellDropDown: true,
+        source: typeof source === "string" ? source : source.join(","),
+      },
     };
   } else {
     const { min, max } = validation;

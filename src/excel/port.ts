@@ -7,8 +7,7 @@ import type { ReportRequest } from "./reports";
  * before the rulebook and the report builders are there.
  */
 export const excelPort = {
-  read: async (): Promise<Result<WorkbookState>> =>
-    (await import("./readWorkbook")).readWorkbook(),
+  read: async (): Promise<Result<WorkbookState>> => (await import("./readWorkbook")).readWorkbook(),
   insertTemplates: async (): Promise<Result<{ readonly sheets: readonly string[] }>> =>
     (await import("./templates")).insertTemplates(),
   makeReports: async (request: ReportRequest): Promise<Result<ReportsOutcome>> =>

@@ -92,9 +92,7 @@ export function readState(ranges: Readonly<Record<TemplateId, CellRange | null>>
     agency,
     options,
     scores:
-      ranges.scores && core
-        ? readScores(ranges.scores, core)
-        : absent(workbookTexts.noScoresSheet),
+      ranges.scores && core ? readScores(ranges.scores, core) : absent(workbookTexts.noScoresSheet),
     measures:
       ranges.measures && book
         ? readMeasures(ranges.measures, book)

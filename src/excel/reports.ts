@@ -49,9 +49,7 @@ export function planReports(
     else skipped.push({ id, reason: built.error });
   }
   const [first] = skipped;
-  return plans.length === 0 && first
-    ? { ok: false, error: first.reason }
-    : ok({ plans, skipped });
+  return plans.length === 0 && first ? { ok: false, error: first.reason } : ok({ plans, skipped });
 }
 
 function firstProblem<T>(reading: Reading<T>): Refusal {

@@ -4,7 +4,9 @@ import type { CellRange } from "./cells";
 /** A label as it is compared: without spaces, line breaks, digits kind or a trailing colon. */
 export function labelKey(value: unknown): string {
   return typeof value === "string"
-    ? normalizeText(value).replace(/\s+/g, "").replace(/[:：]$/, "")
+    ? normalizeText(value)
+        .replace(/\s+/g, "")
+        .replace(/[:：]$/, "")
     : "";
 }
 

@@ -1,4 +1,10 @@
-import { countLines, MAX_ROW_HEIGHT, rowHeight, type TextStyle } from "../thai/measure";
+import {
+  countLines,
+  linesWithin,
+  MAX_ROW_HEIGHT,
+  rowHeight,
+  type TextStyle,
+} from "../thai/measure";
 import { splitText } from "../thai/split";
 
 /** Height in points that a text needs in a cell of the given width. */
@@ -16,13 +22,6 @@ export function measureRowHeight(
     rowHeight(1, style.size),
     ...texts.map((text, column) => measureTextHeight(text, widths[column] ?? 0, style)),
   );
-}
-
-/** Number of lines that a row of the given height can show. */
-export function linesWithin(height: number, size: number): number {
-  const one = rowHeight(1, size);
-  const advance = rowHeight(2, size) - one;
-  return Math.max(0, Math.floor((height - (one - advance)) / advance + 1e-9));
 }
 
 /** What stands in the columns that are repeated on a row's continuation. */
@@ -80,6 +79,17 @@ export function flowRows(
     room -= height;
   };
 
+  /** Makes the last rows of the page taller until nothing more fits on it, so that what follows starts a page. */
+  const fillPage = () => {
+    for (let index = placed.length - 1; index >= 0 && room > 0; index--) {
+      const row = placed[index];
+      if (!row || row.page !== page) return;
+      const more = Math.min(room, MAX_ROW_HEIGHT - row.height);
+      placed[index] = { ...row, height: row.height + more };
+      room -= more;
+    }
+  };
+
   rows.forEach((row, source) => {
     let texts = row;
     let continued = false;
@@ -112,17 +122,20 @@ export function flowRows(
           ? cutRow(texts, widths, style, lines, keyColumns)
           : null;
       if (!cut) {
-        // One line that does not fit even alone, or a row of one line whose tail does not fit.
-        if (!fresh && height > room) {
+        const whole = Math.min(height, MAX_ROW_HEIGHT);
+        // It cannot be cut and does not fit here: on the next page, where it has not begun one already.
+        if (!fresh && whole + ends <= options.otherPages) {
+          if (height <= room) fillPage();
           nextPage();
           continue;
         }
-        place(texts, Math.min(height, MAX_ROW_HEIGHT), source, continued);
+        place(texts, whole, source, continued);
         return;
       }
       const firstHeight = measureRowHeight(cut.head, widths, style);
       // Where the row would have fitted, the first piece fills the page so that the rest starts the next one.
-      const filled = height <= room ? Math.min(Math.max(firstHeight, room), MAX_ROW_HEIGHT) : firstHeight;
+      const filled =
+        height <= room ? Math.min(Math.max(firstHeight, room), MAX_ROW_HEIGHT) : firstHeight;
       place(cut.head, filled, source, continued);
       texts = cut.rest;
       continued = true;

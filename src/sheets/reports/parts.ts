@@ -49,10 +49,7 @@ const SIGNATURE_ROOM = 36;
 const DOTS = ".".repeat(36);
 
 /** Height in points that `addSignatures` takes. */
-export function signaturesHeight(
-  signers: readonly Signer[],
-  widths: readonly number[],
-): number {
+export function signaturesHeight(signers: readonly Signer[], widths: readonly number[]): number {
   if (signers.length === 0) return 0;
   const groups = columnGroups(widths, signers.length);
   return SIGNATURE_ROOM + SIGNATURE_LINE * 3 + positionHeight(signers, widths, groups);

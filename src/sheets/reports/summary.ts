@@ -16,13 +16,7 @@ import {
   TABLE_PAGE,
   wholeFormat,
 } from "../theme";
-import {
-  addParagraph,
-  addSignatures,
-  addTitles,
-  agencyLine,
-  inDigits,
-} from "./parts";
+import { addParagraph, addSignatures, addTitles, agencyLine, inDigits } from "./parts";
 import { isRefusal, type Report, type ReportData } from "./report";
 
 /** Column widths in points; together the printable width of A4 portrait. */
@@ -200,9 +194,7 @@ function sentences(assessment: Assessment): string[] {
       say(summaryTexts.levelHeldBack, "th", {
         minimum: points(held.minimum),
         better: assessment.betterLevel.name,
-        instruments: below
-          .map((one) => `${one.instrument} (${points(one.score)})`)
-          .join(" และ "),
+        instruments: below.map((one) => `${one.instrument} (${points(one.score)})`).join(" และ "),
       }),
     );
   }

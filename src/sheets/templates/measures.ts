@@ -138,7 +138,10 @@ export function readMeasures(range: CellRange, book: RuleBook): Reading<readonly
     const row = range.row + (head?.row ?? 0) + 1;
     const label = HEADINGS[missing ?? "indicator"];
     const place = { sheet: range.sheet, address: `${row}:${row}` };
-    return { value: null, problems: [{ text: workbookTexts.columnMissing, params: { label }, place }] };
+    return {
+      value: null,
+      problems: [{ text: workbookTexts.columnMissing, params: { label }, place }],
+    };
   }
   const measures: Measure[] = [];
   for (let row = head.row + 1; row < range.values.length; row++) {
@@ -176,7 +179,7 @@ export function readMeasures(range: CellRange, book: RuleBook): Reading<readonly
       ...rest,
       indicator,
       // A code that cannot be told for certain stays as it was typed.
-      questionCode: code?.ok ? code.code : rest.questionCode,
+      questionCode: code && "code" in code ? code.code : rest.questionCode,
       place: { sheet: range.sheet, row: range.row + row },
     });
   }

@@ -49,10 +49,10 @@ export function planScores(
     { style: { vertical: "Center", bold: true, horizontal: "Right" }, height: 26 },
   ).row;
   const year = `$D$${yearRow + 1}`;
-  sheet.line(
-    "พิมพ์คะแนนที่ ป.ป.ช. ประกาศลงในช่องสีเหลือง (0–100) คะแนนรวมและระดับจะคำนวณให้เมื่อครบทุกตัวชี้วัด",
-    { style: { ...NOTE, horizontal: "Center" }, height: 24 },
-  );
+  sheet.line("พิมพ์คะแนนที่ ป.ป.ช. ประกาศลงในช่องสีเหลือง (0–100) คะแนนรวมและระดับจะคำนวณให้เมื่อครบทุกตัวชี้วัด", {
+    style: { ...NOTE, horizontal: "Center" },
+    height: 24,
+  });
   const header = sheet.rows([[...Object.values(HEADINGS), null]], { height: 28 });
   sheet.style({ ...header, columns: 5 }, HEADER);
   const first = sheet.row;

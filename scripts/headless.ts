@@ -1,0 +1,57 @@
+/** What the command-line scripts share: a workbook opened without Excel, the add-in's functions in it, Thai messages. */
+import { readFile, realpath, writeFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { loadClient } from "../src/host/client-node";
+import { UnreadableFile } from "../src/host/engine/engine";
+import { createHost, type Host } from "../src/host/host";
+import { describe } from "../src/locale/describe";
+import { ok, refuse, type Refusal, type Result } from "../src/locale/result";
+import { workbookTexts } from "../src/locale/workbook";
+
+/** A host with the add-in's functions, as `Excel` and `Office` of this process. */
+export async function startHost(): Promise<Host> {
+  const host = createHost({ client: loadClient() });
+  host.install(globalThis);
+  await import("../src/functions/entry");
+  return host;
+}
+
+/** Opens a file in the host. */
+export async function openFile(host: Host, path: string): Promise<Result<null>> {
+  const file = basename(path);
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(path);
+  } catch {
+    return refuse(workbookTexts.missingFile, { file });
+  }
+  try {
+    await host.open(bytes);
+    return ok(null);
+  } catch (error) {
+    if (error instanceof UnreadableFile) return refuse(workbookTexts.unreadableFile, { file });
+    throw error;
+  }
+}
+
+/** Saves the host's workbook; refuses to write over the file it came from. */
+export async function saveFile(host: Host, path: string, source?: string): Promise<Result<null>> {
+  const file = basename(path);
+  const real = (name: string) => realpath(name).catch(() => name);
+  if (source !== undefined && (await real(source)) === (await real(path))) {
+    return refuse(workbookTexts.sameFile, { file });
+  }
+  const bytes = await host.save();
+  try {
+    await writeFile(path, bytes);
+    return ok(null);
+  } catch {
+    return refuse(workbookTexts.cannotWriteFile, { file });
+  }
+}
+
+/** Says on stderr, in Thai, why nothing was done; the process will exit with this code. */
+export function fail(refusal: Refusal, exitCode: number): void {
+  process.stderr.write(`${describe(refusal, "th")}\n`);
+  process.exitCode = exitCode;
+}

@@ -1,0 +1,54 @@
+/**
+ * npm run report -- IN.xlsx OUT.xlsx [--only id,id]
+ *
+ * Opens a workbook without Excel, runs the code of the "make reports" button and saves the result.
+ * Exit 0 when made; 1 with a Thai sentence on stderr when refused. IN is never changed.
+ */
+import { parseArgs } from "node:util";
+import { describe } from "../src/locale/describe";
+import { reportNames } from "../src/locale/reports";
+import { say } from "../src/locale/text";
+import { workbookTexts } from "../src/locale/workbook";
+import { REPORT_IDS, type ReportId } from "../src/sheets/state";
+import { fail, openFile, saveFile, startHost } from "./headless";
+
+const USAGE = "วิธีใช้: npm run report -- IN.xlsx OUT.xlsx [--only summary,plan-8]\n";
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    options: { only: { type: "string" } },
+    allowPositionals: true,
+  });
+  const [input, output] = positionals;
+  if (!input || !output || positionals.length > 2) {
+    process.stderr.write(USAGE);
+    process.exitCode = 1;
+    return;
+  }
+  const wanted = values.only?.split(",").map((id) => id.trim());
+  const unknown = wanted?.find((id) => !REPORT_IDS.some((known) => known === id));
+  if (unknown !== undefined) {
+    const params = { id: unknown, known: REPORT_IDS.join(", ") };
+    return fail({ text: workbookTexts.reportUnknown, params }, 1);
+  }
+  const host = await startHost();
+  const opened = await openFile(host, input);
+  if (!opened.ok) return fail(opened.error, 1);
+  const { makeReports } = await import("../src/excel/reports");
+  const made = await makeReports(wanted ? { only: wanted as ReportId[] } : {});
+  if (!made.ok) return fail(made.error, 1);
+  const saved = await saveFile(host, output, input);
+  if (!saved.ok) return fail(saved.error, 1);
+  for (const { sheet } of made.value.made) process.stdout.write(`${sheet}\n`);
+  for (const { id, reason } of made.value.skipped) {
+    const params = { report: reportNames[id].th, reason: describe(reason, "th") };
+    process.stderr.write(`${say(workbookTexts.reportSkipped, "th", params)}\n`);
+  }
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(
+    `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
+  process.exitCode = 1;
+});

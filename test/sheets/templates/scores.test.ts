@@ -1,0 +1,62 @@
+import { describe as sentence } from "../../../src/locale/describe";
+import { coreOf } from "../../../src/ita/rulebook/core";
+import { SAMPLE_SCORES } from "../../../src/sheets/sample";
+import { planScores, readScores } from "../../../src/sheets/templates/scores";
+import { planCells, withCell } from "../../support/planCells";
+
+const core = coreOf(2568)!;
+const filled = planCells(planScores(SAMPLE_SCORES, 2568));
+
+test("what the sheet was made from is read back, published figures too", () => {
+  expect(readScores(filled, core)).toEqual({ value: SAMPLE_SCORES, problems: [] });
+});
+
+test("an empty sheet names all ten cells", () => {
+  const { value, problems } = readScores(planCells(planScores(undefined, 2568)), core);
+  expect(value).toBeNull();
+  expect(problems.map((problem) => problem.place?.address)).toEqual(
+    Array.from({ length: 10 }, (_, index) => `D${index + 5}`),
+  );
+});
+
+test.each([
+  ["Thai digits as text", "๙๓.๘๒", 93.82],
+  ["Arabic text", "93.82", 93.82],
+  ["zero is a score", 0, 0],
+  ["hundred", 100, 100],
+])("accepts %s", (_, typed, score) => {
+  expect(readScores(withCell(filled, "D5", typed), core).value?.scores[0]).toBe(score);
+});
+
+test.each([
+  ["blank", "", "ยังไม่ได้กรอกคะแนนตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ ในแผ่น “คะแนน” เซลล์ D5"],
+  ["words", "ดีมาก", "คะแนนในแผ่น “คะแนน” เซลล์ D5 เป็น “ดีมาก” ซึ่งไม่ใช่ตัวเลข โปรดพิมพ์คะแนน 0 ถึง 100"],
+  ["too high", 100.01, "คะแนนในแผ่น “คะแนน” เซลล์ D5 เป็น 100.01 ต้องอยู่ระหว่าง 0 ถึง 100"],
+  ["negative", -1, "คะแนนในแผ่น “คะแนน” เซลล์ D5 เป็น -1 ต้องอยู่ระหว่าง 0 ถึง 100"],
+  ["error", "#N/A", "แผ่น “คะแนน” เซลล์ D5 มีค่าผิดพลาด #N/A โปรดแก้สูตรหรือพิมพ์ค่าใหม่"],
+])("refuses %s and names the cell", (_, typed, expected) => {
+  const { value, problems } = readScores(withCell(filled, "D5", typed), core);
+  expect(value).toBeNull();
+  expect(problems.map((problem) => sentence(problem, "th"))).toContain(expected);
+});
+
+test("rows moved by hand are still read by their numbers", () => {
+  const values = filled.values.map((line) => [...line]);
+  [values[4], values[5]] = [values[5]!, values[4]!];
+  expect(readScores({ ...filled, values }, core).value?.scores.slice(0, 2)).toEqual([93.82, 94.15]);
+});
+
+test("a row that is gone and a number that is there twice are named", () => {
+  const texts = readScores(withCell(filled, "A6", 1), core).problems.map((problem) =>
+    sentence(problem, "th"),
+  );
+  expect(texts).toEqual([
+    "แผ่น “คะแนน” มีแถวของตัวชี้วัดที่ 1 มากกว่าหนึ่งแถว ดูที่เซลล์ A6 แล้วลบแถวที่ซ้ำ",
+    "แผ่น “คะแนน” ไม่มีแถวของตัวชี้วัดที่ 2 การใช้งบประมาณ ในช่วง A:A โปรดพิมพ์เลขตัวชี้วัดกลับเข้าไป",
+  ]);
+});
+
+test("a sheet that lost its headings says which", () => {
+  const { problems } = readScores(withCell(filled, "D4", "ผล"), core);
+  expect(sentence(problems[0]!, "th")).toBe("แผ่น “คะแนน” ไม่มีหัวข้อ “คะแนน” โปรดพิมพ์หัวข้อนี้กลับในช่วง 4:4");
+});
