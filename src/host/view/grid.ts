@@ -53,6 +53,9 @@ export class Grid {
   private columns = new Axis(0, () => 0);
   private drawn: { rows: Stretch; columns: Stretch } | undefined;
   private cells = new Map<string, HTMLElement>();
+  /** Rows drawn already with the columns now in sight; scrolling up and down uses them again. */
+  private rowElements = new Map<number, HTMLElement>();
+  private drawnColumns = "";
   private anchor: Place = { row: 0, column: 0 };
   private head: Place = { row: 0, column: 0 };
 
@@ -108,7 +111,8 @@ export class Grid {
     this.element.setAttribute("aria-rowcount", String(rows));
     this.element.setAttribute("aria-colcount", String(columns));
     this.element.classList.toggle("plain", !sheet.showGridlines);
-    if (other) this.element.scrollTo(0, 0);
+    if (other) Object.assign(this.element, { scrollTop: 0, scrollLeft: 0 });
+    this.rowElements.clear();
     this.draw();
     if (other || moved) this.reveal(this.active);
   }
@@ -243,12 +247,20 @@ export class Grid {
       column: Math.min(visible.column, ...merges.map((m) => m.column)),
     };
     const columns = { from: first.column, to: sight.columns.to };
-    this.cells = new Map();
+    const key = `${columns.from}:${columns.to}`;
+    if (key !== this.drawnColumns) this.rowElements.clear();
+    this.drawnColumns = key;
+    const known = this.rowElements;
+    this.rowElements = new Map();
     const frozenRows = sheet.frozen.rows;
     const rowsOf = (from: number, to: number, offset: number): HTMLElement[] =>
       Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index)
         .filter((row) => this.rows.size(row) > 0)
-        .map((row) => this.drawRow(row, columns, merges, offset));
+        .map((row) => {
+          const element = known.get(row) ?? this.drawRow(row, columns, merges, offset);
+          this.rowElements.set(row, element);
+          return element;
+        });
     const frozen = el("div", { class: "frozen", role: "rowgroup" }, ...rowsOf(0, frozenRows, 0));
     frozen.style.height = `${this.frozenHeight}px`;
     const body = el(
@@ -256,6 +268,10 @@ export class Grid {
       { class: "body", role: "rowgroup" },
       ...rowsOf(Math.max(first.row, frozenRows), sight.rows.to, -this.frozenHeight),
     );
+    this.cells = new Map();
+    for (const row of this.rowElements.values())
+      for (const cell of row.querySelectorAll<HTMLElement>("[data-address]"))
+        this.cells.set(cell.dataset["address"] ?? "", cell);
     for (const part of this.canvas.querySelectorAll(".headings, .frozen, .body")) part.remove();
     this.canvas.prepend(this.drawHeadings(columns), frozen, body);
     this.markSelection();
@@ -345,7 +361,6 @@ export class Grid {
       if (!style.wrapText && typeof value === "string") this.letOverflow(content, area, width);
       element.append(content);
     }
-    this.cells.set(address, element);
     return element;
   }
 

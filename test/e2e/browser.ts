@@ -1,0 +1,176 @@
+/** A real browser around the preview, for tests: Chromium from npm, kept off the network. */
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdtemp, readFile, rename, rm } from "node:fs/promises";
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import {
+  chromium,
+  type Browser,
+  type FrameLocator,
+  type Locator,
+  type Page,
+} from "playwright-core";
+import { startPreview } from "../../scripts/preview";
+
+const OFF_THE_NETWORK = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--font-render-hinting=none",
+  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-domain-reliability",
+  "--no-pings",
+];
+
+/**
+ * Path of the Chromium binary that the package @sparticuz/chromium carries packed. It is unpacked once into a
+ * folder of its own version; unpacking goes elsewhere first, so that tests running side by side never see half of it.
+ */
+export async function chromiumPath(): Promise<string> {
+  const manifest = join(process.cwd(), "node_modules", "@sparticuz", "chromium", "package.json");
+  const { version } = JSON.parse(await readFile(manifest, "utf8")) as { version: string };
+  const home = join(tmpdir(), `ita-chromium-${version}`);
+  const binary = join(home, "chromium");
+  if (existsSync(binary)) return binary;
+  const fresh = await mkdtemp(join(tmpdir(), "ita-chromium-"));
+  // In a process of its own: the package is ESM only, and unpacks to wherever TMPDIR points.
+  const unpack = 'import chromium from "@sparticuz/chromium"; await chromium.executablePath();';
+  await promisify(execFile)(process.execPath, ["--input-type=module", "-e", unpack], {
+    env: { ...process.env, TMPDIR: fresh },
+  });
+  try {
+    await rename(fresh, home);
+  } catch (error) {
+    // Another process was quicker.
+    await rm(fresh, { recursive: true, force: true });
+    if (!existsSync(binary)) throw error;
+  }
+  return binary;
+}
+
+/** Starts Chromium without a window. */
+export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: await chromiumPath(),
+    args: OFF_THE_NETWORK,
+    headless: true,
+  });
+}
+
+/** The preview in a page of the browser, as an officer meets it. */
+export class Preview {
+  /** Addresses that did not belong to the preview's own origin. */
+  readonly foreign: string[] = [];
+  /** Errors and warnings on the console, and exceptions nobody caught. */
+  readonly problems: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    readonly origin: string,
+    private readonly server: Server,
+  ) {
+    page.on("request", (request) => {
+      const url = request.url();
+      if (!url.startsWith(origin) && !/^(data|blob|about):/.test(url)) this.foreign.push(url);
+    });
+    page.on("console", (message) => {
+      if (["error", "warning"].includes(message.type())) this.problems.push(message.text());
+    });
+    page.on("pageerror", (error) => this.problems.push(error.message));
+  }
+
+  /** Serves the preview on a free port and opens it. `query` such as "?sample=none". */
+  static async open(browser: Browser, query = ""): Promise<Preview> {
+    const server = await startPreview(0);
+    const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+    const page = await browser.newPage({ viewport: { width: 1360, height: 820 } });
+    const preview = new Preview(page, origin, server);
+    await page.goto(`${origin}/${query}`);
+    await page.locator("body[data-ready]").waitFor();
+    return preview;
+  }
+
+  /** The task pane. */
+  get pane(): FrameLocator {
+    return this.page.frameLocator("iframe[data-role=pane]");
+  }
+
+  /** A dialog of the add-in. */
+  get dialog(): FrameLocator {
+    return this.page.frameLocator(".add-in-dialog iframe");
+  }
+
+  /** A cell of the sheet on screen; it exists while it is in sight. */
+  cell(address: string): Locator {
+    return this.page.locator(`[role=gridcell][data-address="${address}"]`);
+  }
+
+  get formulaBar(): Locator {
+    return this.page.locator(".formula");
+  }
+
+  /** Goes to a cell by the name box, also to one far away or (with "sheet!") on another sheet. */
+  async goTo(place: string): Promise<void> {
+    await this.page.locator(".name-box").fill(place);
+    await this.page.locator(".name-box").press("Enter");
+  }
+
+  /** What a cell shows. */
+  async text(address: string): Promise<string> {
+    await this.goTo(address);
+    return (await this.cell(address).locator(".text").allTextContents()).join("");
+  }
+
+  /** Types over a cell and presses Enter. */
+  async type(address: string, text: string): Promise<void> {
+    await this.goTo(address);
+    await this.page.keyboard.press("F2");
+    await this.page.locator(".editor").fill(text);
+    await this.page.keyboard.press("Enter");
+  }
+
+  /** Names of the sheets as the tabs show them. */
+  async sheets(): Promise<string[]> {
+    return this.page.locator(".tabs [role=tab]").allTextContents();
+  }
+
+  async showSheet(name: string): Promise<void> {
+    await this.page.locator(".tabs").getByRole("tab", { name, exact: true }).click();
+  }
+
+  /** Presses a button of the ribbon by its label. */
+  async ribbon(label: string): Promise<void> {
+    await this.page.locator(".ribbon").getByRole("button", { name: label, exact: true }).click();
+  }
+
+  /** Saves the workbook; its bytes and the name offered. */
+  async save(): Promise<{ name: string; bytes: Uint8Array }> {
+    const offered = this.page.waitForEvent("download");
+    await this.page.getByRole("button", { name: "บันทึกเป็น .xlsx" }).click();
+    const download = await offered;
+    return {
+      name: download.suggestedFilename(),
+      bytes: new Uint8Array(await readFile(await download.path())),
+    };
+  }
+
+  /** Opens a file by the preview's own button. */
+  async openFile(name: string, bytes: Uint8Array): Promise<void> {
+    await this.page.locator("input.picker").setInputFiles({
+      name,
+      mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      buffer: Buffer.from(bytes),
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.page.close();
+    this.server.closeAllConnections();
+    await new Promise((resolve) => this.server.close(resolve));
+  }
+}
