@@ -72,6 +72,7 @@ function baseConfig(isDevelopment) {
     context: __dirname,
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: { rules: [swcRule()] },
+    experiments: { html: false }, // pages stay as html-webpack-plugin writes them, readable for servers
     performance: { hints: false }, // budgets are tests: test/contract/bundle.test.ts
     stats: "errors-warnings",
   };
@@ -83,6 +84,7 @@ function page(filename, template, chunk) {
     filename,
     template,
     chunks: [chunk],
+    minify: false,
     contentSecurityPolicy: CONTENT_SECURITY_POLICY,
   });
 }

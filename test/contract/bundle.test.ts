@@ -1,0 +1,176 @@
+/** The add-in as built in dist/: what is shipped, how large it is and that it works by itself. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { runInNewContext } from "node:vm";
+import { gzipSync } from "node:zlib";
+import { functionsMetadata, METADATA_FILES } from "../../src/functions/metadata";
+import { FUNCTIONS } from "../../src/functions/table";
+
+const ROOT = join(__dirname, "../..");
+const DIST = join(ROOT, "dist");
+const FUNCTIONS_BUDGET = 10 * 1024;
+const PANE_BUDGET = 150 * 1024;
+
+if (!existsSync(join(DIST, "functions.js"))) {
+  throw new Error("dist/ has no build to test: run `npm run build` first");
+}
+
+const read = (file: string) => readFileSync(join(DIST, file), "utf8");
+const gzipped = (file: string) => gzipSync(readFileSync(join(DIST, file)), { level: 9 }).length;
+const files = readdirSync(DIST, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name).slice(DIST.length + 1));
+const texts = files.filter((file) => /\.(js|html|json|xml)$/.test(file));
+
+/** Addresses of a page's scripts in order. */
+const scriptsOf = (page: string) =>
+  [...read(page).matchAll(/<script[^>]*\ssrc="?([^"\s>]+)/g)].map(([, address]) => address!);
+const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+/** Where this build is to be served from, as its manifest says. */
+const origin = /<SourceLocation DefaultValue="(.*)\/taskpane\.html"/.exec(
+  read("manifest.xml"),
+)![1]!;
+
+describe("functions.js", () => {
+  /** Evaluates the shipped file with nothing but the runtime's own object, as the functions' runtime has it. */
+  function load() {
+    const registered = new Map<string, (...args: unknown[]) => unknown>();
+    class CellError {
+      constructor(
+        readonly code: string,
+        readonly message: string,
+      ) {}
+    }
+    runInNewContext(read("functions.js"), {
+      CustomFunctions: {
+        associate: (id: string, run: (...args: unknown[]) => unknown) => registered.set(id, run),
+        Error: CellError,
+        ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A" },
+      },
+    });
+    return registered;
+  }
+  /** Values of another realm as plain ones of this. */
+  const plain = (value: unknown) => JSON.parse(JSON.stringify(value)) as unknown;
+
+  test(`is at most ${FUNCTIONS_BUDGET} bytes gzip and not empty`, () => {
+    expect(gzipped("functions.js")).toBeGreaterThan(1024);
+    expect(gzipped("functions.js")).toBeLessThanOrEqual(FUNCTIONS_BUDGET);
+  });
+
+  test("registers every function, and the metadata beside it is that of the sources", () => {
+    const ids = FUNCTIONS.map(({ id }) => id);
+    expect([...load().keys()]).toEqual(ids);
+    for (const language of ["th", "en"] as const) {
+      const metadata: unknown = JSON.parse(read(METADATA_FILES[language]));
+      expect(metadata).toEqual(functionsMetadata(FUNCTIONS, language));
+    }
+  });
+
+  test.each(FUNCTIONS)("$id gives what its examples say", ({ id, help }) => {
+    const run = load().get(id)!;
+    for (const { args, gives } of help!.examples) expect(plain(run(...args))).toEqual(gives);
+  });
+
+  test.each(FUNCTIONS)("$id refuses a blank with a Thai sentence", ({ id, parameters }) => {
+    const run = load().get(id)!;
+    expect(() => run([[""]])).toThrow(
+      expect.objectContaining({
+        code: "#N/A",
+        message: `ยังไม่มีค่าใน ${parameters[0]!.name} กรุณากรอกค่าก่อน`,
+      }),
+    );
+  });
+
+  test("carries neither descriptions nor the texts of the rulebook", () => {
+    const code = read("functions.js");
+    for (const { help } of FUNCTIONS) {
+      expect(code).not.toContain(help!.description.th);
+      expect(code).not.toContain(help!.description.en);
+    }
+    // Two item titles of the rulebook's lists; their sources are checked to hold them.
+    for (const title of ["ข้อมูลผู้บริหาร", "แผนปฏิบัติการป้องกันการทุจริต"]) {
+      expect(code).not.toContain(title);
+    }
+  });
+});
+
+describe("pages", () => {
+  const pages = ["taskpane.html", "commands.html", "message.html", "functions.html"];
+
+  test.each(pages)("%s loads office.js first, then only files of this build", (page) => {
+    const [first, ...own] = scriptsOf(page);
+    expect(first).toBe(OFFICE_JS);
+    expect(own.length).toBeGreaterThan(0);
+    for (const script of own) expect(files).toContain(script);
+    expect(read(page)).toContain('lang="th"');
+    expect(read(page)).toContain("Content-Security-Policy");
+    expect(read(page)).not.toContain("<%");
+  });
+
+  test("functions.html loads functions.js and nothing else of ours", () => {
+    expect(scriptsOf("functions.html").slice(1)).toEqual(["functions.js"]);
+  });
+
+  test(`the pane's first load is at most ${PANE_BUDGET} bytes gzip`, () => {
+    const size = scriptsOf("taskpane.html")
+      .slice(1)
+      .reduce((sum, script) => sum + gzipped(script), 0);
+    expect(size).toBeGreaterThan(10 * 1024);
+    expect(size).toBeLessThanOrEqual(PANE_BUDGET);
+  });
+});
+
+describe("manifest.xml", () => {
+  test("points to files of this build only", () => {
+    const addresses = [
+      ...read("manifest.xml").matchAll(/(?:DefaultValue|Value)="(https?:[^"]*)"/g),
+    ];
+    expect(addresses.length).toBeGreaterThan(15);
+    for (const [, address] of addresses) {
+      expect(address!.startsWith(`${origin}/`)).toBe(true);
+      expect(files).toContain(address!.slice(origin.length + 1));
+    }
+  });
+});
+
+describe("nothing else is shipped", () => {
+  test.each([
+    [
+      "office.js, which the Marketplace wants from Microsoft's own address",
+      /OSF\.DDA|_overrideSession/,
+    ],
+    ["the embedded host", /excelts|numfmt|ApiNotImplemented/],
+    ["test code", /fast-check|describe\.each/],
+    ["source maps", /sourceMappingURL/],
+  ])("no %s", (_, trace) => {
+    for (const file of texts)
+      expect([file, trace.exec(read(file))?.[0]]).toEqual([file, undefined]);
+  });
+
+  test("no address of a developer's machine apart from the chosen origin", () => {
+    for (const file of texts) {
+      const rest = read(file).replaceAll(origin, "");
+      expect([file, /localhost|127\.0\.0\.1/.exec(rest)?.[0]]).toEqual([file, undefined]);
+    }
+  });
+
+  test("only files that the add-in needs", () => {
+    const expected =
+      /^(assets\/[\w-]+\.png|[\w.-]+\.js(\.LICENSE\.txt)?|[\w.-]+\.json|\w+\.html|manifest\.xml)$/;
+    expect(files.filter((file) => !expected.test(file))).toEqual([]);
+  });
+});
+
+test("every production dependency has a licence that allows shipping it", () => {
+  const lock = JSON.parse(readFileSync(join(ROOT, "package-lock.json"), "utf8")) as {
+    packages: Record<string, { dev?: boolean; license?: string }>;
+  };
+  const shipped = Object.entries(lock.packages).filter(([path, { dev }]) => path !== "" && !dev);
+  expect(shipped.length).toBeGreaterThan(10);
+  const others = shipped
+    .map(([path, { license }]) => `${path}: ${license}`)
+    .filter((line) => !/: (MIT|MIT-0|Apache-2\.0|ISC|0BSD|BSD-[23]-Clause)$/.test(line));
+  expect(others).toEqual([]);
+});
