@@ -1,0 +1,30 @@
+import { readState } from "../../src/excel/read";
+import type { Agency, YearScores } from "../../src/ita/records";
+import { SAMPLE_AGENCY, SAMPLE_MEASURES, SAMPLE_SCORES } from "../../src/sheets/sample";
+import type { ReportOptions, WorkbookState } from "../../src/sheets/state";
+import { planAgency } from "../../src/sheets/templates/agency";
+import { planMeasures, type MeasureInput } from "../../src/sheets/templates/measures";
+import { planScores } from "../../src/sheets/templates/scores";
+import { planCells } from "./planCells";
+
+/** State of a workbook whose data sheets hold these records, without Excel; the sample's where left out. */
+export function stateOf(
+  parts: {
+    agency?: Agency;
+    scores?: YearScores;
+    measures?: readonly MeasureInput[];
+    options?: ReportOptions;
+  } = {},
+): WorkbookState {
+  const {
+    agency = SAMPLE_AGENCY,
+    scores = SAMPLE_SCORES,
+    measures = SAMPLE_MEASURES,
+    options,
+  } = parts;
+  return readState({
+    agency: planCells(planAgency(agency, options)),
+    scores: planCells(planScores(scores, agency.fiscalYear)),
+    measures: planCells(planMeasures(measures, agency.fiscalYear, agency.planYear)),
+  });
+}
