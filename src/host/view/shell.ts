@@ -124,6 +124,7 @@ export class Shell {
     this.drawPane();
     this.note.textContent = this.say("notExcel");
     this.traffic.textContent = "";
+    this.announce("ready");
     if (this.host.book.sheets.length > 0) this.draw();
   }
 
