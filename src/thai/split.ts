@@ -5,7 +5,7 @@ import { countLines, lineRanges, type TextStyle } from "./measure";
 const NUMBER_MARKER = /(^|[\n ])(\(?)([0-9๐-๙]{1,2})([.)])(?![0-9๐-๙.])/g;
 /** What opens a list item at the beginning of a line; "๑.๑" and letters count only there. */
 const OPENING_MARKER =
-  /^ *(?:\(?[0-9๐-๙]{1,2}[.)](?![0-9๐-๙.])|[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})+[.)]?(?= )|[-–•▪*](?=\D)|[ก-ฮ]\)|\([ก-ฮ]\))/;
+  /^ *(?:\(?[0-9๐-๙]{1,2}[.)](?![0-9๐-๙.])|[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})+[.)]?(?= )|[-–•▪*](?=[^0-9๐-๙])|[ก-ฮ]\)|\([ก-ฮ]\))/;
 
 /**
  * Where list items begin, in rising order. A marker at the beginning of a line always counts. Inside a line, as
@@ -19,8 +19,8 @@ function itemStarts(text: string): number[] {
     if (OPENING_MARKER.test(line)) starts.add(lineStart + leadingSpaces(line));
     for (const match of line.matchAll(/ (?=•)/g)) starts.add(lineStart + match.index + 1);
     if (/^ *-/.test(line)) {
-      for (const match of line.matchAll(/(?<=[^0-9๐-๙ ]) +(?=-[^-])/g)) {
-        starts.add(lineStart + match.index + match[0].length);
+      for (const match of line.matchAll(/([^0-9๐-๙ ] +)-[^-]/g)) {
+        starts.add(lineStart + match.index + (match[1]?.length ?? 0));
       }
     }
     lineStart += line.length + 1;
