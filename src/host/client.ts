@@ -66,6 +66,8 @@ export interface HostEvent {
 export interface OfficeClient {
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension;
+  /** Where the client keeps its page's globals apart (node): gives it the `Office` to ask for requirement sets. */
+  readonly setOffice?: (office: unknown) => void;
 }
 
 /** Private parts of `OfficeExtension` in version 1.1.110; a test holds them. */

@@ -7,16 +7,28 @@
  *   cells, `Office` and `CustomFunctions`, displayed text. Written from Microsoft's documentation and not compared
  *   with a running Excel; members that are not there fail with `ApiNotImplemented`.
  */
-import type { OfficeClient } from "./client";
-import type { Area } from "./engine/area";
-import type { Book } from "./engine/book";
+import { connectClient, type BatchRequest, type HostEvent, type OfficeClient } from "./client";
+import { span, type Area } from "./engine/area";
+import { Book } from "./engine/book";
 import type { WorkbookEngine } from "./engine/engine";
+import { excelts } from "./engine/excelts/engine";
 import type { Sheet } from "./engine/sheet";
-import type { createCustomFunctions, OfficeOptions, OfficePage } from "./office";
+import { writeCell } from "./executor/cells";
+import { readEntry } from "./executor/entry";
+import { ExcelError } from "./executor/errors";
+import { Executor } from "./executor/executor";
+import { growTable } from "./executor/table";
+import { displayText, typedText } from "./format";
+import { toCustomFunction, type Compute, type FunctionsMetadata } from "./functions";
+import { createCustomFunctions, createOffice, type OfficeOptions, type OfficePage } from "./office";
+import { stopsEntry } from "./validation";
+
+/** Namespace of the add-in's functions in formulas. */
+export const NAMESPACE = "ITA";
 
 /** Traffic since the host was made or `reset` was called. */
 export interface Counters {
-  /** Number of batches the client posted. */
+  /** Batches the client posted; the tidying up after `Excel.run`, which nobody waits for in Excel, is not counted. */
   roundTrips: number;
   /** UTF-8 bytes of the posted JSON. */
   requestBytes: number;
@@ -60,10 +72,17 @@ export interface Host {
   cellEditMode: boolean;
   /** For tests: an action for which the predicate answers true fails with GeneralException. */
   failAt(predicate: ((member: string, actionIndex: number) => boolean) | undefined): void;
-  /** Evaluates the add-in's built functions script, whose `CustomFunctions.associate` calls register under "ITA." names. */
-  loadFunctions(source: string, namespace?: string): void;
-  /** Registers one custom function, e.g. "ITA.TOTAL"; `compute` is called as Excel calls it. */
-  registerFunction(name: string, compute: (...args: unknown[]) => unknown): void;
+  /**
+   * Evaluates the add-in's built functions script, whose `CustomFunctions.associate` calls register under "ITA." names.
+   * With the functions' metadata (functions.json) arguments are shaped as Excel shapes them.
+   */
+  loadFunctions(source: string, metadata?: FunctionsMetadata): void;
+  /** Registers one custom function by its name in formulas, e.g. "ITA.TOTAL". */
+  registerFunction(
+    name: string,
+    compute: Compute,
+    parameters?: FunctionsMetadata["functions"][number]["parameters"],
+  ): void;
   /** Replaces the workbook. @throws {UnreadableFile} and leaves the present one as it is. */
   open(bytes: Uint8Array): Promise<void>;
   /** The workbook as .xlsx. */
@@ -82,4 +101,160 @@ export interface Host {
   editText(sheet: Sheet, row: number, column: number): string;
   /** Selects an area and shows its sheet. */
   select(sheet: Sheet, area: Area): void;
+}
+
+/** Makes a host with a workbook of one empty sheet. In a browser the page must have loaded Microsoft's client. */
+export function createHost(options: HostOptions = {}): Host {
+  const client = options.client ?? (globalThis as unknown as OfficeClient);
+  const engine = options.engine ?? excelts;
+  const functions = new Book().functions;
+  const newBook = (opened?: Book): Book => {
+    const made = opened ?? new Book();
+    if (!opened) made.addSheet();
+    for (const [name, compute] of functions) made.functions.set(name, compute);
+    return made;
+  };
+  let book = newBook();
+  const executor = new Executor({
+    engine,
+    book: () => book,
+    exists: (className, member) => {
+      const classes = client.Excel as unknown as Record<string, { prototype?: object } | undefined>;
+      return member in (classes[className]?.prototype ?? {});
+    },
+  });
+  const { session } = executor;
+  const counters: Counters = { roundTrips: 0, requestBytes: 0, responseBytes: 0, actions: 0 };
+  const pages = new Set<(events: readonly HostEvent[]) => void>();
+  const listeners = new Set<(kind: ChangeKind) => void>();
+  const page = createOffice(options);
+  const encoder = new TextEncoder();
+
+  /** After a batch or a user's action: handlers of the add-in hear of it, then the view. */
+  const settle = (kind: ChangeKind): void => {
+    const events = executor.takeEvents();
+    if (events.length) for (const deliver of pages) deliver(events);
+    for (const listener of listeners) listener(kind);
+  };
+
+  const execute = (requestJson: string): string => {
+    const request = JSON.parse(requestJson) as BatchRequest;
+    const tidying = request.Actions.every(
+      ({ ActionType, Name }) => Name === "_RemoveReference" || ActionType === 1,
+    );
+    const response = JSON.stringify(executor.run(request));
+    if (!tidying) {
+      counters.roundTrips++;
+      counters.requestBytes += encoder.encode(requestJson).length;
+      counters.responseBytes += encoder.encode(response).length;
+      counters.actions += request.Actions.length;
+      settle("content");
+    }
+    return response;
+  };
+
+  const registerFunction: Host["registerFunction"] = (name, compute, parameters) => {
+    const custom = toCustomFunction(compute, parameters);
+    functions.set(name.toUpperCase(), custom);
+    book.functions.set(name.toUpperCase(), custom);
+    session.touched();
+  };
+  const customFunctions = createCustomFunctions((id, compute) =>
+    registerFunction(`${NAMESPACE}.${id}`, compute as Compute),
+  );
+
+  const host: Host = {
+    get book() {
+      return book;
+    },
+    engine,
+    Excel: client.Excel,
+    page,
+    CustomFunctions: customFunctions,
+    counters,
+    run: (batch) => {
+      host.install({});
+      return client.Excel.run(batch);
+    },
+    install: (target = globalThis) => {
+      const deliver = connectClient(client, execute);
+      for (const old of pages) if (own.has(old)) pages.delete(old);
+      own.add(deliver);
+      pages.add(deliver);
+      client.setOffice?.(page.office);
+      Object.assign(target, {
+        Excel: client.Excel,
+        OfficeExtension: client.OfficeExtension,
+        Office: page.office,
+        CustomFunctions: customFunctions,
+      });
+    },
+    connect: (other) => {
+      const deliver = connectClient(other, execute);
+      pages.add(deliver);
+      return () => void pages.delete(deliver);
+    },
+    execute,
+    usedMembers: () => [...executor.used].sort(),
+    get cellEditMode() {
+      return executor.cellEditMode;
+    },
+    set cellEditMode(on) {
+      executor.cellEditMode = on;
+    },
+    failAt: (predicate) => void (executor.fault = predicate),
+    loadFunctions: (source, metadata) => {
+      const shim = createCustomFunctions((id, compute) => {
+        const described = metadata?.functions.find((f) => f.id === id);
+        const name = described?.name ?? id;
+        registerFunction(`${NAMESPACE}.${name}`, compute as Compute, described?.parameters);
+      });
+      new Function("CustomFunctions", "self", "window", source)(shim, {}, {});
+      session.calculate();
+      settle("content");
+    },
+    registerFunction,
+    open: async (bytes) => {
+      book = newBook(await engine.open(bytes));
+      executor.reset();
+      session.touched();
+      session.calculate();
+      settle("opened");
+    },
+    save: () => {
+      session.calculate();
+      return engine.save(book);
+    },
+    onDidChange: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    enter: (sheet, row, column, typed) => {
+      if (sheet.protection && (sheet.style(row, column).locked ?? true))
+        throw new ExcelError("AccessDenied");
+      const stopped =
+        typed === ""
+          ? undefined
+          : stopsEntry(book, sheet, row, column, readEntry(typed, sheet.style(row, column)));
+      if (stopped !== undefined) throw new ExcelError("InvalidArgument", stopped);
+      if (typed !== "") growTable(sheet, row, column);
+      writeCell(session, sheet, row, column, typed);
+      session.changed(sheet, span(row, column, row, column));
+      session.calculate();
+      settle("content");
+    },
+    display: (sheet, row, column) =>
+      displayText(sheet.cell(row, column)?.value, sheet.style(row, column)),
+    editText: (sheet, row, column) => {
+      const cell = sheet.cell(row, column);
+      return cell?.formula ?? typedText(cell?.value, sheet.style(row, column));
+    },
+    select: (sheet, area) => {
+      session.select(sheet, area);
+      page.selectionChanged();
+      settle("selection");
+    },
+  };
+  const own = new Set<(events: readonly HostEvent[]) => void>();
+  return host;
 }

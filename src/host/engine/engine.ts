@@ -27,6 +27,8 @@ export type CustomFunction = (
 export interface WorkbookEngine {
   /** Computes every formula of the book anew and writes results and spills into its cells. */
   calculate(book: Book): void;
+  /** True when the library can read the formula (beginning with "="); names and functions need not exist. */
+  isFormula(formula: string): boolean;
   /** Reads an .xlsx file. @throws {UnreadableFile} when the bytes are not a workbook. */
   open(bytes: Uint8Array): Promise<Book>;
   /** Writes the book as .xlsx, computed values included. */

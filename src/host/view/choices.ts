@@ -1,23 +1,5 @@
-/** Drop-down entries of a list validation. */
-import type { Book } from "../engine/book";
-import type { Sheet } from "../engine/sheet";
+/** The drop-down of a cell whose validation offers a list. */
 import { el } from "./dom";
-import { findPlace } from "./selection";
-
-/** The entries a cell offers: written out with commas, or what stands in a range; blanks are left out. */
-export function listEntries(
-  book: Book,
-  sheet: Sheet,
-  source: string,
-  display: (sheet: Sheet, row: number, column: number) => string,
-): string[] {
-  if (!source.startsWith("=")) return source.split(",").map((entry) => entry.trim());
-  const place = findPlace(book, sheet, source.slice(1));
-  if (!place) return [];
-  return [...place.sheet.entries(place.area)]
-    .map(([row, column]) => display(place.sheet, row, column))
-    .filter((entry) => entry !== "");
-}
 
 /** A list box under a cell. Enter or a click takes the entry, Esc or leaving the list takes none. */
 export function openChoices(

@@ -6,7 +6,8 @@ import { say, type Language, type TextParams } from "../../locale/text";
 import { columnLetters, span, toA1, type Area } from "../engine/area";
 import type { Sheet } from "../engine/sheet";
 import type { Host } from "../host";
-import { listEntries, openChoices } from "./choices";
+import { listEntries } from "../validation";
+import { openChoices } from "./choices";
 import { fromClipboard, toClipboard } from "./clipboard";
 import { button, el } from "./dom";
 import { Editor } from "./editor";
@@ -390,12 +391,12 @@ export class Shell {
 
   private choose(place: Place): void {
     const { sheet } = this;
-    const list = sheet.validationAt(place.row, place.column)?.rule.list;
-    if (!list?.inCellDropDown) return;
-    const display = this.host.display.bind(this.host);
+    const validation = sheet.validationAt(place.row, place.column);
+    const entries = listEntries(this.host.book, sheet, validation);
+    if (!entries || !validation?.rule.list?.inCellDropDown) return;
     const choices = openChoices(
-      listEntries(this.host.book, sheet, list.source, display),
-      display(sheet, place.row, place.column),
+      entries,
+      this.host.display(sheet, place.row, place.column),
       `${this.say("choose")} ${this.addressOf(place)}`,
       (entry) => {
         if (entry !== undefined) this.enterAll([[place, entry]]);

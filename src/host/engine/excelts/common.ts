@@ -1,0 +1,93 @@
+/** What saving and opening share. */
+
+/** Very hidden sheet that keeps the add-in's settings in a saved file; Excel itself has a place for them that only it writes. */
+export const SETTINGS_SHEET = "_AddInSettings";
+
+/** Excel's limit of characters in a cell; longer settings go on in the next columns. */
+export const CELL_LIMIT = 32_000;
+
+/** Pixels a character of the default font takes; file widths are counted in characters of it. */
+const CHARACTER_PIXELS = 7;
+
+/** Points of Office.js to the file's characters: 64 pixels are 48 points and 9.14 characters. */
+export function pointsToCharacters(points: number): number {
+  return Math.round(((points * 96) / 72 / CHARACTER_PIXELS) * 256) / 256;
+}
+
+/** The file's characters to points, rounded to whole pixels as Excel does. */
+export function charactersToPoints(characters: number): number {
+  return (Math.round(characters * CHARACTER_PIXELS) * 72) / 96;
+}
+
+/** Points to the file's inches and back. */
+export const POINTS_PER_INCH = 72;
+
+/** Paper numbers of the file. */
+export const PAPERS = {
+  Letter: 1,
+  Legal: 5,
+  Executive: 7,
+  A3: 8,
+  A4: 9,
+  A5: 11,
+  B5: 13,
+  Folio: 14,
+} as const;
+
+/** Validation operators: the file's in camelCase, Office.js's in PascalCase. */
+export const OPERATORS = {
+  between: "Between",
+  notBetween: "NotBetween",
+  equal: "EqualTo",
+  notEqual: "NotEqualTo",
+  greaterThan: "GreaterThan",
+  lessThan: "LessThan",
+  greaterThanOrEqual: "GreaterThanOrEqualTo",
+  lessThanOrEqual: "LessThanOrEqualTo",
+} as const;
+
+const STRINGS = /"(?:[^"]|"")*"|'(?:[^']|'')*'/y;
+
+/** Replaces in a formula outside of texts and quoted sheet names. */
+function outsideTexts(formula: string, change: (part: string) => string): string {
+  let result = "";
+  let start = 0;
+  for (let i = 0; i < formula.length;) {
+    STRINGS.lastIndex = i;
+    const text = formula[i] === '"' || formula[i] === "'" ? STRINGS.exec(formula)?.[0] : undefined;
+    if (!text) {
+      i++;
+      continue;
+    }
+    result += change(formula.slice(start, i)) + text;
+    i += text.length;
+    start = i;
+  }
+  return result + change(formula.slice(start));
+}
+
+/**
+ * A formula as Excel stores it when it calls custom functions: ITA.TOTAL( is written _xldudf_ITA_TOTAL( .
+ * `isCustom` tells custom functions from Excel's own dotted ones (RANK.EQ).
+ */
+export function toStoredFormula(formula: string, isCustom: (name: string) => boolean): string {
+  return outsideTexts(formula, (part) =>
+    part.replace(
+      /(?<![\p{L}\p{N}_.])([A-Z][A-Z0-9]*(?:[._][A-Z0-9]+)+)(?=\()/giu,
+      (name: string) =>
+        isCustom(name.toUpperCase()) ? `_xldudf_${name.replaceAll(".", "_")}` : name,
+    ),
+  );
+}
+
+/** The other way round: the first underscore parts namespace and function. */
+export function fromStoredFormula(formula: string): string {
+  return outsideTexts(formula, (part) =>
+    part.replace(
+      /_xldudf_([A-Z0-9]+)_([A-Z0-9_]+)(?=\()/gi,
+      (_whole, namespace: string, name: string) => {
+        return `${namespace.toUpperCase()}.${name.toUpperCase()}`;
+      },
+    ),
+  );
+}

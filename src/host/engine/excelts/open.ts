@@ -1,0 +1,323 @@
+/** An .xlsx file into our workbook. What the workbook has no place for (pictures, pivots, macros) is left out. */
+import {
+  Workbook,
+  type CellValue,
+  type DataValidation,
+  type Worksheet,
+} from "@cj-tech-master/excelts";
+import { fromA1, MAX_COLUMNS, span, type Area } from "../area";
+import { Book } from "../book";
+import { UnreadableFile, type Value } from "../engine";
+import type { HeaderFooterPart, NumberRule, Sheet, Validation } from "../sheet";
+import type { CellStyle } from "../style";
+import {
+  charactersToPoints,
+  fromStoredFormula,
+  OPERATORS,
+  PAPERS,
+  POINTS_PER_INCH,
+  SETTINGS_SHEET,
+} from "./common";
+import { fromColor, fromFile } from "./styles";
+
+/** The workbook in the bytes of an .xlsx file. @throws {UnreadableFile} */
+export async function open(bytes: Uint8Array): Promise<Book> {
+  // A zip file begins with "PK"; a protected or an old .xls file does not.
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new UnreadableFile("not an .xlsx file");
+  const workbook = new Workbook();
+  try {
+    await workbook.xlsx.load(bytes);
+  } catch (cause) {
+    throw new UnreadableFile("the .xlsx file cannot be read", { cause });
+  }
+  const worksheets = workbook.worksheets.filter((sheet) => sheet.name !== SETTINGS_SHEET);
+  if (worksheets.length === 0) throw new UnreadableFile("the file holds no worksheet");
+  const book = new Book();
+  for (const worksheet of worksheets) openSheet(worksheet, book.addSheet(worksheet.name));
+  openNames(workbook, book);
+  const settings = workbook.getWorksheet(SETTINGS_SHEET);
+  if (settings) openSettings(settings, book);
+  const active = book.sheets[workbook.views[0]?.activeTab ?? 0];
+  const shown =
+    active?.visibility === "Visible" ? active : book.sheets.find((s) => s.visibility === "Visible");
+  if (shown) book.activeSheet = shown;
+  return book;
+}
+
+function openSheet(from: Worksheet, sheet: Sheet): void {
+  const known = new Map<unknown, CellStyle>();
+  const styleOf = (style: Parameters<typeof fromFile>[0]): CellStyle => {
+    const key = JSON.stringify(style);
+    let made = known.get(key);
+    if (!made) known.set(key, (made = fromFile(style)));
+    return made;
+  };
+  const visibility = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
+  sheet.visibility = visibility[from.state];
+  sheet.tabColor = fromColor(from.properties.tabColor) ?? "";
+  openColumns(from, sheet, styleOf);
+  const spills: { row: number; column: number; area: Area }[] = [];
+  from.eachRow({ includeEmpty: true }, (row, number) => {
+    if (row.height !== undefined && row.customHeight !== false)
+      sheet.row(number - 1).height = row.height;
+    if (row.hidden) sheet.row(number - 1).hidden = true;
+    row.eachCell({ includeEmpty: true }, (cell, column) => {
+      const [r, c] = [number - 1, column - 1];
+      const style = styleOf(cell.style);
+      const inherited = sheet.style(r, c);
+      const differs = JSON.stringify(style) !== JSON.stringify(inherited);
+      const blank =
+        cell.isMerged && cell.master !== cell
+          ? true
+          : cell.value === null || cell.value === undefined;
+      if (blank && !differs) return;
+      const target = sheet.edit(r, c);
+      if (differs) target.style = style;
+      if (blank) return;
+      const area = openCell(target, cell.value);
+      if (area) spills.push({ row: r, column: c, area });
+    });
+  });
+  for (const { row, column, area } of spills) {
+    sheet.edit(row, column).spill = { rows: area.rows, columns: area.columns };
+    for (const [r, c, cell] of sheet.entries(area))
+      if (r !== row || c !== column) cell.spilledFrom = { row, column };
+  }
+  sheet.merges = from.mergedRegions.map((m) =>
+    span(m.top - 1, m.left - 1, m.bottom - 1, m.right - 1),
+  );
+  openValidations(from, sheet);
+  openTables(from, sheet);
+  openPage(from, sheet);
+  const view = from.views[0];
+  sheet.showGridlines = view?.showGridLines ?? true;
+  if (view?.state === "frozen")
+    sheet.frozen = { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 };
+  const active = view?.activeCell ? fromA1(view.activeCell) : undefined;
+  if (active) sheet.selection = active;
+  openProtection(from, sheet);
+}
+
+function openColumns(
+  from: Worksheet,
+  sheet: Sheet,
+  styleOf: (style: Parameters<typeof fromFile>[0]) => CellStyle,
+): void {
+  // The format that reaches to the last column is the one of the whole sheet.
+  const models = from.model.cols ?? [];
+  const whole = models.find((m) => m.max === MAX_COLUMNS);
+  if (whole?.style) sheet.baseStyle = styleOf(whole.style);
+  for (const { min, max, width, style, hidden } of models) {
+    if (max === MAX_COLUMNS && width === undefined && !hidden) continue;
+    for (let c = min - 1; c < Math.min(max, 1000); c++) {
+      const column = sheet.column(c);
+      if (width !== undefined) column.width = charactersToPoints(width);
+      if (hidden) column.hidden = true;
+      const made = style ? styleOf(style) : undefined;
+      if (made && JSON.stringify(made) !== JSON.stringify(sheet.baseStyle)) column.style = made;
+    }
+  }
+}
+
+/** Puts a value of the file into a cell; answers the area of an array formula. */
+function openCell(cell: ReturnType<Sheet["edit"]>, value: CellValue): Area | undefined {
+  if (value !== null && typeof value === "object" && !(value instanceof Date)) {
+    if ("formula" in value || "sharedFormula" in value) {
+      const formula = "formula" in value ? value.formula : undefined;
+      if (formula) cell.formula = `=${fromStoredFormula(formula)}`;
+      cell.value = plain(value.result);
+      const ref =
+        "ref" in value && "shareType" in value && value.shareType === "array" ? value.ref : "";
+      const area = ref ? fromA1(ref) : undefined;
+      return area && area.rows * area.columns > 1 ? area : undefined;
+    }
+    if ("hyperlink" in value) {
+      const { hyperlink, tooltip } = value;
+      cell.hyperlink = {
+        ...(hyperlink.startsWith("#")
+          ? { documentReference: hyperlink.slice(1) }
+          : { address: hyperlink }),
+        ...(tooltip && { screenTip: tooltip }),
+      };
+      cell.value = value.text;
+      return undefined;
+    }
+  }
+  cell.value = plain(value);
+  return undefined;
+}
+
+function plain(value: unknown): Value {
+  if (value === null || value === undefined) return null;
+  if (typeof value === "number" || typeof value === "string" || typeof value === "boolean")
+    return value;
+  // excelts turns numbers under date formats into dates in UTC; Excel's own value is the serial number.
+  if (value instanceof Date) return Math.round(value.getTime() / 86.4) / 1_000_000 + 25_569;
+  if (typeof value === "object" && "error" in value) return { error: String(value.error) };
+  if (typeof value === "object" && "richText" in value) {
+    return (value.richText as { text: string }[]).map(({ text }) => text).join("");
+  }
+  return null;
+}
+
+function openValidations(from: Worksheet, sheet: Sheet): void {
+  for (const [addresses, validation] of Object.entries(from.dataValidations.model)) {
+    if (!validation || validation.type === "any") continue;
+    for (const address of addresses.split(" ")) {
+      const area = fromA1(address.replace(/^range:/, ""));
+      if (area) sheet.validations.push({ area, ...toValidation(validation) });
+    }
+  }
+}
+
+function toValidation(
+  validation: Exclude<DataValidation, { type: "any" }>,
+): Omit<Validation, "area"> {
+  const { type, formulae, operator } = validation;
+  const [first = "", second] = formulae.map((f) => (f instanceof Date ? Number(plain(f)) : f));
+  const limits = (): NumberRule => ({
+    operator: OPERATORS[operator ?? "between"],
+    formula1: numeric(first),
+    ...(second !== undefined && { formula2: numeric(second) }),
+  });
+  const text = String(first);
+  const quoted = /^"(.*)"$/s.exec(text)?.[1];
+  const rule: Validation["rule"] =
+    type === "list"
+      ? { list: { inCellDropDown: true, source: quoted?.replaceAll('""', '"') ?? `=${text}` } }
+      : type === "custom"
+        ? { custom: { formula: `=${text}` } }
+        : type === "whole"
+          ? { wholeNumber: limits() }
+          : type === "textLength"
+            ? { textLength: limits() }
+            : { decimal: limits() };
+  const style = validation.errorStyle ?? "stop";
+  return {
+    rule,
+    ignoreBlanks: validation.allowBlank ?? false,
+    ...((validation.error !== undefined || validation.errorTitle !== undefined) && {
+      errorAlert: {
+        title: validation.errorTitle ?? "",
+        message: validation.error ?? "",
+        showAlert: validation.showErrorMessage ?? false,
+        style: style.charAt(0).toUpperCase() + style.slice(1),
+      },
+    }),
+    ...((validation.prompt !== undefined || validation.promptTitle !== undefined) && {
+      prompt: {
+        title: validation.promptTitle ?? "",
+        message: validation.prompt ?? "",
+        showPrompt: validation.showInputMessage ?? false,
+      },
+    }),
+  };
+}
+
+function numeric(formula: string | number): string | number {
+  return typeof formula === "string" && formula !== "" && Number.isFinite(Number(formula))
+    ? Number(formula)
+    : formula;
+}
+
+function openTables(from: Worksheet, sheet: Sheet): void {
+  for (const { table } of from.getTables()) {
+    const area = fromA1((table.tableRef ?? table.ref).replaceAll("$", ""));
+    if (!area) continue;
+    sheet.tables.push({
+      id: `{${crypto.randomUUID().toUpperCase()}}`,
+      name: table.displayName ?? table.name,
+      area,
+      style: table.style?.theme ?? "TableStyleMedium2",
+      showHeaders: table.headerRow ?? true,
+      showTotals: table.totalsRow ?? false,
+      showBandedRows: table.style?.showRowStripes ?? false,
+      showFilterButton: table.columns.some(({ filterButton }) => filterButton),
+    });
+  }
+}
+
+function openPage(from: Worksheet, { page }: Sheet): void {
+  const setup = from.pageSetup;
+  page.orientation = setup.orientation === "landscape" ? "Landscape" : "Portrait";
+  const paper = Object.entries(PAPERS).find(([, number]) => number === setup.paperSize);
+  if (paper) page.paperSize = paper[0];
+  for (const side of ["left", "right", "top", "bottom", "header", "footer"] as const) {
+    const inches = setup.margins?.[side];
+    if (inches !== undefined)
+      page.margins[side] = Math.round(inches * POINTS_PER_INCH * 1000) / 1000;
+  }
+  page.centerHorizontally = setup.horizontalCentered ?? false;
+  page.centerVertically = setup.verticalCentered ?? false;
+  page.printGridlines = setup.showGridLines ?? false;
+  page.zoom = setup.fitToPage
+    ? {
+        ...(setup.fitToWidth && { horizontalFitToPages: setup.fitToWidth }),
+        ...(setup.fitToHeight && { verticalFitToPages: setup.fitToHeight }),
+      }
+    : { scale: setup.scale ?? 100 };
+  const area = setup.printArea ? fromA1(setup.printArea) : undefined;
+  if (area) page.printArea = area;
+  const titles = setup.printTitlesRow ? fromA1(setup.printTitlesRow) : undefined;
+  if (titles) page.titleRows = { row: titles.row, rows: titles.rows };
+  page.breaksBefore = from.rowBreaks.map(({ id }) => id);
+  // A sheet without header and footer has none of this in spite of its type.
+  const headerFooter = from.headerFooter as Worksheet["headerFooter"] | undefined;
+  const parts = { Header: headerFooter?.oddHeader ?? null, Footer: headerFooter?.oddFooter ?? null };
+  for (const [kind, code] of Object.entries(parts) as ["Header" | "Footer", string | null][]) {
+    if (!code) continue;
+    const split = code.split(/&([LCR])/);
+    for (let i = 1; i < split.length; i += 2) {
+      const side = { L: "left", C: "center", R: "right" }[split[i] as "L" | "C" | "R"];
+      page.headerFooter[`${side}${kind}` as HeaderFooterPart] = split[i + 1] ?? "";
+    }
+  }
+}
+
+function openProtection(from: Worksheet, sheet: Sheet): void {
+  const options = from.sheetProtection;
+  if (!options?.sheet) return;
+  const allowed = (key: string): string => `allow${key.charAt(0).toUpperCase()}${key.slice(1)}`;
+  const keys = [
+    "formatCells",
+    "formatColumns",
+    "formatRows",
+    "insertColumns",
+    "insertRows",
+    "insertHyperlinks",
+    "deleteColumns",
+    "deleteRows",
+    "sort",
+    "autoFilter",
+    "pivotTables",
+  ] as const;
+  sheet.protection = Object.fromEntries(keys.map((key) => [allowed(key), options[key] === false]));
+}
+
+function openNames(workbook: Workbook, book: Book): void {
+  const entries = workbook.definedNames.getAllEntries();
+  for (const { name, ranges, formulaExpression, rawText, localSheetId, hidden } of entries) {
+    const content = ranges[0] ?? formulaExpression ?? rawText;
+    if (!content || name.startsWith("_xlnm.")) continue;
+    const sheet = localSheetId === undefined ? undefined : book.sheets[localSheetId];
+    book.names.push({
+      name,
+      formula: `=${fromStoredFormula(content)}`,
+      comment: "",
+      visible: !hidden,
+      ...(sheet && { sheet }),
+    });
+  }
+}
+
+function openSettings(from: Worksheet, book: Book): void {
+  from.eachRow((row) => {
+    const [, key, ...parts] = row.values as unknown as (string | undefined)[];
+    if (typeof key !== "string") return;
+    try {
+      book.settings.set(key, JSON.parse(parts.join("")));
+    } catch {
+      // A setting that somebody edited by hand into something else is no setting any more.
+    }
+  });
+}

@@ -1,0 +1,285 @@
+/** Our workbook into an .xlsx file. Always a fresh excelts workbook, so that nothing half-read is carried along. */
+import {
+  Workbook,
+  type CellErrorValue,
+  type DataValidation,
+  type Worksheet,
+} from "@cj-tech-master/excelts";
+import { MAX_COLUMNS, span, toA1 } from "../area";
+import type { Book } from "../book";
+import { isCellError, type Value } from "../engine";
+import type { Cell, Sheet, Validation } from "../sheet";
+import type { CellStyle } from "../style";
+import {
+  CELL_LIMIT,
+  OPERATORS,
+  PAPERS,
+  POINTS_PER_INCH,
+  pointsToCharacters,
+  SETTINGS_SHEET,
+  toStoredFormula,
+} from "./common";
+import { toArgb, toFile } from "./styles";
+
+/** The book as the bytes of an .xlsx file. */
+export async function save(book: Book): Promise<Uint8Array> {
+  const workbook = new Workbook();
+  // The host has computed everything; Excel computes again on opening, since custom functions are its business.
+  workbook.calcProperties = { fullCalcOnLoad: true };
+  const isCustom = (name: string): boolean => book.functions.has(name) || name.startsWith("ITA.");
+  for (const sheet of book.sheets) saveSheet(workbook.addWorksheet(sheet.name), sheet, isCustom);
+  const active = book.sheets.indexOf(book.activeSheet);
+  workbook.views = [
+    {
+      x: 0,
+      y: 0,
+      width: 20000,
+      height: 12000,
+      firstSheet: 0,
+      activeTab: active,
+      visibility: "visible",
+    },
+  ];
+  saveSettings(workbook, book);
+  workbook.definedNames.model = book.names.map((name) => ({
+    name: name.name,
+    ranges: isReference(name.formula) ? [name.formula.slice(1)] : [],
+    ...(!isReference(name.formula) && {
+      formulaExpression: toStoredFormula(name.formula.slice(1), isCustom),
+    }),
+    ...(name.sheet && { localSheetId: book.sheets.indexOf(name.sheet) }),
+    ...(!name.visible && { hidden: true }),
+  }));
+  const bytes = await workbook.xlsx.writeBuffer();
+  return new Uint8Array(bytes);
+}
+
+function isReference(formula: string): boolean {
+  return /^=(?:'(?:[^']|'')+'|[^'!()]+)!\$?[A-Z]*\$?\d*(?::\$?[A-Z]*\$?\d*)?$/i.test(formula);
+}
+
+function saveSheet(to: Worksheet, sheet: Sheet, isCustom: (name: string) => boolean): void {
+  const known = new Map<CellStyle, ReturnType<typeof toFile>>();
+  const styleOf = (style: CellStyle): ReturnType<typeof toFile> => {
+    let made = known.get(style);
+    if (!made) known.set(style, (made = toFile(style, sheet.baseStyle)));
+    return made;
+  };
+  const states = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
+  to.state = states[sheet.visibility];
+  if (sheet.tabColor) to.properties.tabColor = toArgb(sheet.tabColor);
+  saveColumns(to, sheet, styleOf);
+  for (const [r, row] of sheet.rows) {
+    if (row.height === undefined && !row.hidden && !row.style && row.cells.size === 0) continue;
+    const target = to.getRow(r + 1);
+    if (row.height !== undefined) target.height = row.height;
+    if (row.hidden) target.hidden = true;
+    for (const [c, cell] of row.cells) {
+      const written = to.getCell(r + 1, c + 1);
+      written.style = styleOf(sheet.style(r, c));
+      if (!cell.spilledFrom) saveCell(written, cell, r, c, isCustom);
+      else written.value = plain(cell.value);
+    }
+  }
+  for (const merge of sheet.merges) to.mergeCellsWithoutStyle(toA1(merge));
+  for (const validation of sheet.validations) {
+    to.dataValidations.add(toA1(validation.area), toValidation(validation));
+  }
+  saveTables(to, sheet);
+  savePage(to, sheet);
+  const { rows, columns } = sheet.frozen;
+  const common = {
+    showGridLines: sheet.showGridlines,
+    activeCell: toA1({ ...sheet.selection, rows: 1, columns: 1 }),
+  };
+  to.views = [
+    rows || columns
+      ? {
+          ...common,
+          state: "frozen",
+          ...(columns && { xSplit: columns }),
+          ...(rows && { ySplit: rows }),
+        }
+      : { ...common, state: "normal" },
+  ];
+  if (sheet.protection) saveProtection(to, sheet.protection);
+}
+
+function saveColumns(
+  to: Worksheet,
+  sheet: Sheet,
+  styleOf: (style: CellStyle) => ReturnType<typeof toFile>,
+): void {
+  const based = Object.keys(sheet.baseStyle).length > 0;
+  const last = based ? MAX_COLUMNS : Math.max(0, ...[...sheet.columns.keys()].map((c) => c + 1));
+  for (let c = 0; c < last; c++) {
+    const column = sheet.columns.get(c);
+    if (!column && !based) continue;
+    const target = to.getColumn(c + 1);
+    if (column?.width !== undefined) target.width = pointsToCharacters(column.width);
+    if (column?.hidden) target.hidden = true;
+    const style = column?.style ?? (based ? sheet.baseStyle : undefined);
+    if (style) target.style = styleOf(style);
+  }
+}
+
+function saveCell(
+  to: ReturnType<Worksheet["getCell"]>,
+  cell: Cell,
+  row: number,
+  column: number,
+  isCustom: (name: string) => boolean,
+): void {
+  if (cell.formula) {
+    const formula = toStoredFormula(cell.formula.slice(1), isCustom);
+    const result = plain(cell.value) ?? undefined;
+    if (!cell.spill) to.value = result === undefined ? { formula } : { formula, result };
+    else {
+      const ref = toA1(
+        span(row, column, row + cell.spill.rows - 1, column + cell.spill.columns - 1),
+      );
+      const array = { formula, shareType: "array" as const, ref, isDynamicArray: true };
+      to.value = result === undefined ? array : { ...array, result };
+    }
+  } else if (cell.hyperlink) {
+    const { address, documentReference, screenTip } = cell.hyperlink;
+    to.value = {
+      text: String(plain(cell.value) ?? ""),
+      hyperlink: address ?? `#${documentReference ?? ""}`,
+      ...(screenTip && { tooltip: screenTip }),
+    };
+  } else to.value = plain(cell.value);
+}
+
+function plain(value: Value): null | number | string | boolean | CellErrorValue {
+  return isCellError(value) ? ({ error: value.error } as CellErrorValue) : value;
+}
+
+function toValidation({ rule, ignoreBlanks, errorAlert, prompt }: Validation): DataValidation {
+  const base = {
+    allowBlank: ignoreBlanks,
+    showErrorMessage: errorAlert?.showAlert ?? true,
+    showInputMessage: prompt?.showPrompt ?? true,
+    ...(errorAlert && {
+      errorTitle: errorAlert.title,
+      error: errorAlert.message,
+      errorStyle: errorAlert.style.toLowerCase(),
+    }),
+    ...(prompt && { promptTitle: prompt.title, prompt: prompt.message }),
+  };
+  if (rule.list) {
+    const { source } = rule.list;
+    const formula = source.startsWith("=") ? source.slice(1) : `"${source.replaceAll('"', '""')}"`;
+    return { ...base, type: "list", formulae: [formula] };
+  }
+  if (rule.custom)
+    return { ...base, type: "custom", formulae: [rule.custom.formula.replace(/^=/, "")] };
+  const [type, limits] = rule.decimal
+    ? (["decimal", rule.decimal] as const)
+    : rule.wholeNumber
+      ? (["whole", rule.wholeNumber] as const)
+      : (["textLength", rule.textLength] as const);
+  if (!limits) return { ...base, type: "any" };
+  const operator = Object.entries(OPERATORS).find(([, name]) => name === limits.operator)?.[0];
+  const formulae = [limits.formula1, limits.formula2].flatMap((f) =>
+    f === undefined ? [] : [typeof f === "string" ? f.replace(/^=/, "") : f],
+  );
+  return { ...base, type, operator: (operator ?? "between") as keyof typeof OPERATORS, formulae };
+}
+
+function saveTables(to: Worksheet, sheet: Sheet): void {
+  for (const table of sheet.tables) {
+    const { area, showHeaders, showTotals } = table;
+    const body = area.rows - (showHeaders ? 1 : 0) - (showTotals ? 1 : 0);
+    const first = area.row + (showHeaders ? 1 : 0);
+    const cells = (row: number) =>
+      Array.from(
+        { length: area.columns },
+        (_, c) => to.getCell(row + 1, area.column + c + 1).value,
+      );
+    to.addTable({
+      name: table.name,
+      ref: toA1({ ...area, rows: 1, columns: 1 }),
+      headerRow: showHeaders,
+      totalsRow: showTotals,
+      style: { theme: table.style as never, showRowStripes: table.showBandedRows },
+      columns: Array.from({ length: area.columns }, (_, c) => ({
+        name: String(sheet.cell(area.row, area.column + c)?.value ?? `Column${c + 1}`),
+        filterButton: table.showFilterButton,
+      })),
+      rows: Array.from({ length: body }, (_, r) => cells(first + r)),
+    });
+  }
+}
+
+function savePage(to: Worksheet, { page }: Sheet): void {
+  const { margins, zoom } = page;
+  const inches = (points: number): number => points / POINTS_PER_INCH;
+  const fits = zoom.horizontalFitToPages !== undefined || zoom.verticalFitToPages !== undefined;
+  Object.assign(to.pageSetup, {
+    orientation: page.orientation.toLowerCase(),
+    paperSize: PAPERS[page.paperSize as keyof typeof PAPERS] ?? PAPERS.A4,
+    margins: {
+      left: inches(margins.left),
+      right: inches(margins.right),
+      top: inches(margins.top),
+      bottom: inches(margins.bottom),
+      header: inches(margins.header),
+      footer: inches(margins.footer),
+    },
+    horizontalCentered: page.centerHorizontally,
+    verticalCentered: page.centerVertically,
+    showGridLines: page.printGridlines,
+    fitToPage: fits,
+    ...(fits
+      ? { fitToWidth: zoom.horizontalFitToPages ?? 0, fitToHeight: zoom.verticalFitToPages ?? 0 }
+      : { scale: zoom.scale ?? 100 }),
+    ...(page.printArea && { printArea: toA1(page.printArea) }),
+    ...(page.titleRows && {
+      printTitlesRow: `${page.titleRows.row + 1}:${page.titleRows.row + page.titleRows.rows}`,
+    }),
+  });
+  const parts = page.headerFooter;
+  const code = (left?: string, center?: string, right?: string): string | null =>
+    [left && `&L${left}`, center && `&C${center}`, right && `&R${right}`]
+      .filter(Boolean)
+      .join("") || null;
+  to.headerFooter.oddHeader = code(parts.leftHeader, parts.centerHeader, parts.rightHeader);
+  to.headerFooter.oddFooter = code(parts.leftFooter, parts.centerFooter, parts.rightFooter);
+  to.rowBreaks = page.breaksBefore.map((row) => ({ id: row, max: MAX_COLUMNS - 1, man: 1 }));
+}
+
+/** Protection as in the file: there "true" means that the action is forbidden. */
+function saveProtection(to: Worksheet, options: Readonly<Record<string, unknown>>): void {
+  const forbidden = (option: string): boolean => options[option] !== true;
+  to.sheetProtection = {
+    sheet: true,
+    objects: forbidden("allowEditObjects"),
+    scenarios: forbidden("allowEditScenarios"),
+    formatCells: forbidden("allowFormatCells"),
+    formatColumns: forbidden("allowFormatColumns"),
+    formatRows: forbidden("allowFormatRows"),
+    insertColumns: forbidden("allowInsertColumns"),
+    insertRows: forbidden("allowInsertRows"),
+    insertHyperlinks: forbidden("allowInsertHyperlinks"),
+    deleteColumns: forbidden("allowDeleteColumns"),
+    deleteRows: forbidden("allowDeleteRows"),
+    sort: forbidden("allowSort"),
+    autoFilter: forbidden("allowAutoFilter"),
+    pivotTables: forbidden("allowPivotTables"),
+  };
+}
+
+function saveSettings(workbook: Workbook, book: Book): void {
+  if (book.settings.size === 0) return;
+  const sheet = workbook.addWorksheet(SETTINGS_SHEET, { state: "veryHidden" });
+  let row = 1;
+  for (const [key, value] of book.settings) {
+    const json = JSON.stringify(value);
+    sheet.getCell(row, 1).value = key;
+    for (let i = 0; i * CELL_LIMIT < json.length; i++) {
+      sheet.getCell(row, i + 2).value = json.slice(i * CELL_LIMIT, (i + 1) * CELL_LIMIT);
+    }
+    row++;
+  }
+}

@@ -1,0 +1,371 @@
+/**
+ * Answers the batches of Microsoft's client: resolves object paths, runs the actions in order, and stops at the
+ * first error as Excel does (what ran before stays, what follows never runs).
+ */
+import type {
+  Action,
+  BatchRequest,
+  BatchResponse,
+  HostEvent,
+  ObjectPath,
+  QueryInfo,
+} from "../client";
+import type { Area } from "../engine/area";
+import type { Book } from "../engine/book";
+import type { WorkbookEngine } from "../engine/engine";
+import { shiftArea } from "../engine/references";
+import type { Sheet } from "../engine/sheet";
+import { displayText } from "../format";
+import { ExcelError } from "./errors";
+import { addressOf, node, type Node, type RangeRef, type Session } from "./model";
+import { range } from "./range";
+import { workbook } from "./workbook";
+import { emitSheetEvent, EVENT, eventAddress, worksheet } from "./worksheet";
+
+export interface ExecutorOptions {
+  readonly engine: WorkbookEngine;
+  readonly book: () => Book;
+  /** Whether the member exists in the real object model, to tell a wrong name from one that is missing here. */
+  readonly exists: (className: string, member: string) => boolean;
+}
+
+/** The executor of one host. Its session is the way for other parts of the host to act on the workbook as well. */
+export class Executor {
+  cellEditMode = false;
+  /** For tests: see `Host.failAt`. */
+  fault: ((member: string, actionIndex: number) => boolean) | undefined;
+  readonly used = new Set<string>();
+  readonly session: Session;
+  private events: HostEvent[] = [];
+  private stale = false;
+  private nextReference = 1;
+  /** Ranges that a client keeps over syncs, by reference id. */
+  private readonly kept = new Map<string, RangeRef>();
+  private readonly referenceIds = new Map<RangeRef, string>();
+  /** Ranges made in the present batch. */
+  private readonly fresh = new Set<RangeRef>();
+
+  constructor(private readonly options: ExecutorOptions) {
+    const { engine, book } = options;
+    const emit = (event: HostEvent): void => void this.events.push(event);
+    const session: Session = {
+      get book() {
+        return book();
+      },
+      calculate: () => {
+        if (!this.stale) return;
+        this.stale = false;
+        if (!book().formulaCells().next().done) engine.calculate(book());
+      },
+      touched: () => void (this.stale = true),
+      changed: (sheet, area) => {
+        this.stale = true;
+        emitSheetEvent(session, EVENT.changed, sheet, {
+          address: eventAddress(area),
+          changeType: "RangeEdited",
+          triggerSource: "Unknown",
+          shiftDirection: "None",
+        });
+      },
+      emit,
+      range: (sheet, area) => {
+        const ref: RangeRef = { sheet, area };
+        this.fresh.add(ref);
+        return node(range, ref);
+      },
+      sheet: (sheet) => node(worksheet, sheet),
+      shift: (...how) => {
+        const [sheet] = how;
+        const shift = book().shift(...how);
+        for (const ref of new Set([...this.kept.values(), ...this.fresh]))
+          if (ref.sheet === sheet && ref.area) ref.area = shiftArea(ref.area, shift);
+        this.stale = true;
+      },
+      display: (sheet, row, column) =>
+        displayText(sheet.cell(row, column)?.value, sheet.style(row, column)),
+      isFormula: (formula) => engine.isFormula(formula),
+      select: (sheet, area) => this.select(sheet, area),
+    };
+    this.session = session;
+  }
+
+  /** Forgets everything that belonged to the former workbook. */
+  reset(): void {
+    this.kept.clear();
+    this.referenceIds.clear();
+    this.fresh.clear();
+    this.events = [];
+    this.stale = true;
+  }
+
+  /** Events since the last call. */
+  takeEvents(): HostEvent[] {
+    const events = this.events;
+    this.events = [];
+    return events;
+  }
+
+  /** Runs one batch. */
+  run(request: BatchRequest): BatchResponse & { TraceIds: number[] } {
+    const results: { ActionId: number; Value: unknown }[] = [];
+    const traces: number[] = [];
+    const batch = new Map<number, Node | null>();
+    let index = 0;
+    let member = "";
+    try {
+      if (this.cellEditMode) throw new ExcelError("InvalidOperationInCellEditMode");
+      for (; index < request.Actions.length; index++) {
+        const action = request.Actions[index]!;
+        if (action.ActionType === 5) {
+          traces.push(action.Id);
+          continue;
+        }
+        member = memberName(action, request);
+        if (this.fault?.(member, index)) throw new ExcelError("GeneralException");
+        const target = this.resolve(action.ObjectPathId, request, batch);
+        results.push({ ActionId: action.Id, Value: this.act(action, target, request, batch) });
+      }
+      return { Results: results, TraceIds: traces };
+    } catch (error) {
+      if (!(error instanceof ExcelError)) throw error;
+      const { code, message } = error;
+      const failed = { Code: code, Message: message, Location: member, ActionIndex: index };
+      return { Results: results, Error: failed, TraceIds: traces };
+    } finally {
+      this.session.calculate();
+      this.fresh.clear();
+    }
+  }
+
+  private act(
+    action: Action,
+    target: Node | null,
+    request: BatchRequest,
+    batch: Map<number, Node | null>,
+  ): unknown {
+    if (!target) {
+      if (action.ActionType <= 2) return null;
+      throw new ExcelError("InvalidOperation", "The object is a null object.");
+    }
+    const name = camel(action.Name);
+    switch (action.ActionType) {
+      case 1:
+        return this.identity(target);
+      case 2:
+        return this.query(target, action.QueryInfo ?? {});
+      case 4: {
+        const property = target.cls.properties?.[name];
+        this.used.add(`${target.cls.name}.${name}`);
+        if (!property) throw this.missing(target, name);
+        if (!property.set)
+          throw new ExcelError("InvalidArgument", `${target.cls.name}.${name} is read-only`);
+        property.set(target.it, action.ArgumentInfo?.Arguments?.[0], this.session);
+        return null;
+      }
+      case 3:
+        return this.call(target, action.Name, this.args(action, request, batch));
+      default:
+        throw new ExcelError("ApiNotImplemented", `action type ${action.ActionType}`);
+    }
+  }
+
+  private call(target: Node, name: string, args: readonly unknown[]): unknown {
+    if (name === "_KeepReference") {
+      const ref = target.it as RangeRef;
+      if (this.referenceIds.has(ref)) return null;
+      const id = `range:${this.nextReference++}`;
+      this.kept.set(id, ref);
+      this.referenceIds.set(ref, id);
+      return null;
+    }
+    if (name === "_RemoveReference") {
+      const ref = this.kept.get(String(args[0]));
+      if (ref) this.referenceIds.delete(ref);
+      this.kept.delete(String(args[0]));
+      return null;
+    }
+    const method = this.method(target, name);
+    return method(target.it, args, this.session) ?? null;
+  }
+
+  private method(target: Node, name: string): NonNullable<Node["cls"]["methods"]>[string] {
+    const key = name.startsWith("_") ? name : camel(name);
+    if (!key.startsWith("_")) this.used.add(`${target.cls.name}.${key}`);
+    const method = target.cls.methods?.[key];
+    if (method) return method;
+    const { items, item } = target.cls;
+    if (key === "getItem" && item) return (it, [wanted], session) => item(it, wanted, session);
+    if (key === "getItemAt" && items) {
+      return (it, [at], session) => {
+        const found = items(it, session)[Number(at)];
+        if (!found) throw new ExcelError("InvalidArgument");
+        return found;
+      };
+    }
+    throw this.missing(target, key);
+  }
+
+  private missing(target: Node, member: string): ExcelError {
+    const full = `${target.cls.name}.${member}`;
+    return this.options.exists(target.cls.name, member)
+      ? new ExcelError("ApiNotImplemented", `${full} is not implemented in the embedded host`)
+      : new ExcelError("InvalidArgument", `${full} does not exist`);
+  }
+
+  /** Arguments with object paths replaced by what they stand for. */
+  private args(
+    { ArgumentInfo: info }: Pick<Action, "ArgumentInfo">,
+    request: BatchRequest,
+    batch: Map<number, Node | null>,
+  ): unknown[] {
+    return (info?.Arguments ?? []).map((argument, i) => {
+      const pathId = info?.ReferencedObjectPathIds?.[i];
+      if (typeof pathId !== "number" || pathId === 0) return argument;
+      const found = this.resolve(pathId, request, batch);
+      if (!found) throw new ExcelError("InvalidArgument");
+      return found.it;
+    });
+  }
+
+  /** The object of a path; every path is followed once a batch, so that methods run once. */
+  private resolve(
+    pathId: number,
+    request: BatchRequest,
+    batch: Map<number, Node | null>,
+  ): Node | null {
+    const known = batch.get(pathId);
+    if (known !== undefined) return this.alive(known);
+    const path = request.ObjectPaths[pathId];
+    if (!path) throw new ExcelError("InvalidArgument");
+    const found = this.follow(path, request, batch);
+    batch.set(pathId, found);
+    return this.alive(found);
+  }
+
+  private follow(
+    path: ObjectPath,
+    request: BatchRequest,
+    batch: Map<number, Node | null>,
+  ): Node | null {
+    if (path.ObjectPathType === 1) return node(workbook, null);
+    if (path.ObjectPathType === 7) return null;
+    if (path.ObjectPathType === 6) {
+      const ref = this.kept.get(path.Name);
+      if (!ref) throw new ExcelError("InvalidReference");
+      return node(range, ref);
+    }
+    const parent = this.resolve(path.ParentObjectPathId ?? 0, request, batch);
+    if (!parent) return null;
+    const args = this.args(path, request, batch);
+    if (path.ObjectPathType === 3) return this.call(parent, path.Name, args) as Node | null;
+    if (path.ObjectPathType === 5) {
+      const { item } = parent.cls;
+      if (!item) throw this.missing(parent, "getItem");
+      this.used.add(`${parent.cls.name}.getItem`);
+      return item(parent.it, args[0], this.session);
+    }
+    const name = camel(path.Name);
+    this.used.add(`${parent.cls.name}.${name}`);
+    const object = parent.cls.objects?.[name];
+    if (!object) throw this.missing(parent, name);
+    return object(parent.it, this.session);
+  }
+
+  /** Objects of deleted sheets are gone. */
+  private alive(found: Node | null): Node | null {
+    const it = found?.it as { sheet?: Sheet } | Sheet | null | undefined;
+    const sheet =
+      found?.cls.name === "Worksheet" ? (it as Sheet) : (it as { sheet?: Sheet } | null)?.sheet;
+    if (sheet && !this.session.book.sheets.includes(sheet)) throw new ExcelError("ItemNotFound");
+    return found;
+  }
+
+  /** What the client finds an object again by. */
+  private identity(target: Node): Record<string, unknown> {
+    if (target.cls.name === "Range") {
+      const id = this.referenceIds.get(target.it as RangeRef);
+      return id ? { _ReferenceId: id } : {};
+    }
+    return target.cls.id ? { _Id: target.cls.id(target.it) } : {};
+  }
+
+  /** The loaded properties of an object, or of the items of a collection. */
+  private query(target: Node, query: QueryInfo): Record<string, unknown> {
+    const wanted = [...(query.Select ?? []), ...(query.Expand ?? [])]
+      .map((name) => name.trim())
+      .filter(Boolean);
+    const { items } = target.cls;
+    if (!items) return { ...this.identity(target), ...this.load(target, wanted) };
+    // "items/name" and "name" both speak of the items; names of the collection's own properties of itself.
+    const own = wanted.filter((name) => target.cls.properties?.[camel(name)]);
+    const inner = wanted
+      .filter((name) => !own.includes(name) && name.toLowerCase() !== "items")
+      .map((name) => name.replace(/^items\//i, ""));
+    if (own.length && !inner.length) return this.load(target, own);
+    this.used.add(`${target.cls.name}.items`);
+    const skip = query.Skip ?? 0;
+    const all = items(target.it, this.session).slice(skip, skip + (query.Top ?? Infinity));
+    return {
+      ...(own.length ? this.load(target, own) : {}),
+      _Items: all.map((item) => ({ ...this.identity(item), ...this.load(item, inner) })),
+    };
+  }
+
+  /** Properties by path ("format/font/bold"); with none given, all scalar ones. */
+  private load(target: Node, paths: readonly string[]): Record<string, unknown> {
+    const loaded: Record<string, unknown> = {};
+    const scalars = Object.keys(target.cls.properties ?? {});
+    const names = paths.length === 0 || paths.includes("*") ? scalars : paths;
+    const children = new Map<string, string[]>();
+    for (const path of names) {
+      const [head = "", ...rest] = path.split("/");
+      const name = camel(head);
+      const property = target.cls.properties?.[name];
+      if (property?.get && rest.length === 0) {
+        if (paths.length) this.used.add(`${target.cls.name}.${name}`);
+        loaded[pascal(name)] = property.get(target.it, this.session) ?? null;
+      } else if (target.cls.objects?.[name]) {
+        children.set(name, [
+          ...(children.get(name) ?? []),
+          ...(rest.length ? [rest.join("/")] : []),
+        ]);
+      } else throw this.missing(target, name);
+    }
+    for (const [name, inner] of children) {
+      this.used.add(`${target.cls.name}.${name}`);
+      const child = target.cls.objects![name]!(target.it, this.session);
+      loaded[pascal(name)] = this.query(child, { Select: inner });
+    }
+    return loaded;
+  }
+
+  private select(sheet: Sheet, area?: Area): void {
+    const { book } = this.session;
+    const before = book.activeSheet;
+    if (before !== sheet) {
+      book.activeSheet = sheet;
+      emitSheetEvent(this.session, EVENT.deactivated, before);
+      emitSheetEvent(this.session, EVENT.activated, sheet);
+    }
+    if (area) {
+      sheet.selection = area;
+      const address = addressOf(sheet, area).replace(/^.*!/, "");
+      emitSheetEvent(this.session, EVENT.selection, sheet, { address });
+    }
+  }
+}
+
+function camel(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+function pascal(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** "Range.values" for messages and faults; paths that were re-based after a sync show as their bare name. */
+function memberName(action: Action, request: BatchRequest): string {
+  const path = request.ObjectPaths[action.ObjectPathId];
+  const owner = path?.ObjectPathType === 6 ? "range" : path?.Name ? camel(path.Name) : "item";
+  return action.Name ? `${owner}.${camel(action.Name)}` : owner;
+}

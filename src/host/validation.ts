@@ -1,0 +1,78 @@
+/** Whether a cell's data validation stops what a person typed. Lists and limits of constants; formulas are let pass. */
+import { fromA1 } from "./engine/area";
+import type { Book } from "./engine/book";
+import type { NumberRule, Sheet, Validation } from "./engine/sheet";
+import type { Entry } from "./executor/entry";
+
+/** Entries a list validation offers, or undefined when it is none or its source cannot be read. */
+export function listEntries(
+  book: Book,
+  sheet: Sheet,
+  validation: Validation | undefined,
+): string[] | undefined {
+  const source = validation?.rule.list?.source;
+  if (source === undefined) return undefined;
+  if (!source.startsWith("=")) return source.split(",").map((entry) => entry.trim());
+  const named = book.name(source.slice(1), sheet)?.formula ?? source;
+  const [, quoted, plain, local] = /^=(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?(.+)$/.exec(named) ?? [];
+  const home = (quoted ?? plain) ? book.sheet(quoted?.replaceAll("''", "'") ?? plain!) : sheet;
+  const area = local ? fromA1(local) : undefined;
+  if (!home || !area) return undefined;
+  return [...home.entries(area)].flatMap(([, , { value }]) =>
+    value === null || typeof value === "object" ? [] : [String(value)],
+  );
+}
+
+/** The message for an entry that the cell's validation refuses; undefined when it may stand. */
+export function stopsEntry(
+  book: Book,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  entry: Entry,
+): string | undefined {
+  const validation = sheet.validationAt(row, column);
+  const alert = validation?.errorAlert;
+  if (!validation || alert?.showAlert === false || (alert && alert.style !== "Stop"))
+    return undefined;
+  if (entry.formula) return undefined;
+  const { list, decimal, wholeNumber, textLength } = validation.rule;
+  const { value } = entry;
+  const entries = list ? listEntries(book, sheet, validation) : undefined;
+  const fits = entries
+    ? entries.includes(String(value))
+    : decimal
+      ? typeof value === "number" && holds(value, decimal)
+      : wholeNumber
+        ? Number.isInteger(value) && holds(value as number, wholeNumber)
+        : textLength
+          ? holds(String(value).length, textLength)
+          : true;
+  if (fits) return undefined;
+  return alert?.message || "The value doesn't match the data validation of this cell.";
+}
+
+function holds(value: number, { operator, formula1, formula2 }: NumberRule): boolean {
+  if (typeof formula1 === "string" || typeof formula2 === "string") return true;
+  const upper = formula2 ?? formula1;
+  switch (operator) {
+    case "Between":
+      return value >= formula1 && value <= upper;
+    case "NotBetween":
+      return value < formula1 || value > upper;
+    case "EqualTo":
+      return value === formula1;
+    case "NotEqualTo":
+      return value !== formula1;
+    case "GreaterThan":
+      return value > formula1;
+    case "LessThan":
+      return value < formula1;
+    case "GreaterThanOrEqualTo":
+      return value >= formula1;
+    case "LessThanOrEqualTo":
+      return value <= formula1;
+    default:
+      return true;
+  }
+}
