@@ -38,23 +38,23 @@ export const core: CoreRules = {
 };
 
 /** All that is known about FY2562. */
-export const book: RuleBook = {
+export const book: RuleBook = /* #__PURE__ */ (() => ({
   core,
   known: {
     weights: { confidence: "likely", source: MEMORY },
     indicators: { confidence: "certain", source: CHIANGMAI_2565 },
     questionCounts: { confidence: "likely", source: MEMORY },
-    oitGroups: /* #__PURE__ */ each(7, "likely", OLD_PAGES),
+    oitGroups: each(7, "likely", OLD_PAGES),
     oitRule: { confidence: "likely", source: CHIANGMAI_2565 },
-    levels: /* #__PURE__ */ each(7, "likely", CHIANGMAI_2565),
+    levels: each(7, "likely", CHIANGMAI_2565),
     passLine: { confidence: "likely", source: MEMORY },
   },
   indicators: INDICATORS_TO_2565,
-  questions: /* #__PURE__ */ (() => [
+  questions: [
     ...numberQuestions("IIT", core, questionsOf(2564, IIT_30)),
     ...numberQuestions("EIT", core, EIT_15),
-  ])(),
-  items: /* #__PURE__ */ numberItems(core, [
+  ],
+  items: numberItems(core, [
     ...itemsOf(2564, O1_TO_O41_BEFORE_2565),
     ...titled("likely", OLD_PAGES, ["มาตรการเผยแพร่ข้อมูลต่อสาธารณะ"]),
     // The seven titles are known, their order from o43 on is not.
@@ -67,15 +67,15 @@ export const book: RuleBook = {
       "มาตรการตรวจสอบการใช้ดุลพินิจ",
     ]),
   ]),
-  groupTitles: /* #__PURE__ */ sevenTitles("likely"),
-  scales: /* #__PURE__ */ fourLevelScales("likely"),
-  oitPoints: /* #__PURE__ */ fact([0, 100], "likely", PHICHIT_2564),
-  eitParts: /* #__PURE__ */ fact(null, "likely", MEMORY),
-  measures: /* #__PURE__ */ sevenMeasures(),
-  national: /* #__PURE__ */ (() => ({
+  groupTitles: sevenTitles("likely"),
+  scales: fourLevelScales("likely"),
+  oitPoints: fact([0, 100], "likely", PHICHIT_2564),
+  eitParts: fact(null, "likely", MEMORY),
+  measures: sevenMeasures(),
+  national: {
     target: fact(null, "unverified", "No figure at hand"),
     passed: fact(null, "unverified", "No figure at hand"),
     average: fact(null, "unverified", "No figure at hand"),
     indicatorAverages: fact(null, "unverified", "No figure at hand"),
-  }))(),
-};
+  },
+}))();

@@ -43,32 +43,32 @@ export const core: CoreRules = {
 };
 
 /** All that is known about FY2563. */
-export const book: RuleBook = {
+export const book: RuleBook = /* #__PURE__ */ (() => ({
   core,
   known: {
     weights: { confidence: "certain", source: RECOMPUTED },
     indicators: { confidence: "certain", source: CHIANGMAI_2565 },
     questionCounts: { confidence: "likely", source: MEMORY },
-    oitGroups: /* #__PURE__ */ each(7, "likely", OLD_PAGES),
+    oitGroups: each(7, "likely", OLD_PAGES),
     oitRule: { confidence: "likely", source: CHIANGMAI_2565 },
-    levels: /* #__PURE__ */ each(7, "likely", CHIANGMAI_2565),
+    levels: each(7, "likely", CHIANGMAI_2565),
     passLine: { confidence: "certain", source: NATION_2566 },
   },
   indicators: INDICATORS_TO_2565,
-  questions: /* #__PURE__ */ (() => [
+  questions: [
     ...numberQuestions("IIT", core, questionsOf(2564, IIT_30)),
     ...numberQuestions("EIT", core, EIT_15),
-  ])(),
-  items: /* #__PURE__ */ numberItems(core, itemsOf(2564, OIT_43_BEFORE_2565)),
-  groupTitles: /* #__PURE__ */ sevenTitles("likely"),
-  scales: /* #__PURE__ */ fourLevelScales("likely"),
-  oitPoints: /* #__PURE__ */ fact([0, 100], "likely", PHICHIT_2564),
-  eitParts: /* #__PURE__ */ fact(null, "likely", MEMORY),
-  measures: /* #__PURE__ */ fiveColumnMeasures("likely", false),
-  national: /* #__PURE__ */ (() => ({
+  ],
+  items: numberItems(core, itemsOf(2564, OIT_43_BEFORE_2565)),
+  groupTitles: sevenTitles("likely"),
+  scales: fourLevelScales("likely"),
+  oitPoints: fact([0, 100], "likely", PHICHIT_2564),
+  eitParts: fact(null, "likely", MEMORY),
+  measures: fiveColumnMeasures("likely", false),
+  national: {
     target: fact(50, "unverified", MEMORY),
     passed: fact(null, "unverified", "No figure at hand"),
     average: fact(null, "unverified", "No figure at hand"),
     indicatorAverages: fact(null, "unverified", "No figure at hand"),
-  }))(),
-};
+  },
+}))();

@@ -34,32 +34,29 @@ export const core: CoreRules = {
 };
 
 /** All that is known about FY2564. */
-export const book: RuleBook = {
+export const book: RuleBook = /* #__PURE__ */ (() => ({
   core,
   known: {
     weights: { confidence: "certain", source: RECOMPUTED },
     indicators: { confidence: "certain", source: CHIANGMAI_2565 },
     questionCounts: { confidence: "certain", source: CHANTHABURI_2564 },
-    oitGroups: /* #__PURE__ */ each(7, "certain", PHICHIT_2564),
+    oitGroups: each(7, "certain", PHICHIT_2564),
     oitRule: { confidence: "certain", source: PHICHIT_2564 },
-    levels: /* #__PURE__ */ each(7, "certain", CHIANGMAI_2565),
+    levels: each(7, "certain", CHIANGMAI_2565),
     passLine: { confidence: "certain", source: CHANTHABURI_2564 },
   },
   indicators: INDICATORS_TO_2565,
-  questions: /* #__PURE__ */ (() => [
-    ...numberQuestions("IIT", core, IIT_30),
-    ...numberQuestions("EIT", core, EIT_15),
-  ])(),
-  items: /* #__PURE__ */ numberItems(core, OIT_43_BEFORE_2565),
-  groupTitles: /* #__PURE__ */ sevenTitles("certain"),
-  scales: /* #__PURE__ */ fourLevelScales("certain"),
-  oitPoints: /* #__PURE__ */ fact([0, 100], "certain", PHICHIT_2564),
-  eitParts: /* #__PURE__ */ fact(null, "likely", MEMORY),
-  measures: /* #__PURE__ */ fiveColumnMeasures("certain", false),
-  national: /* #__PURE__ */ (() => ({
+  questions: [...numberQuestions("IIT", core, IIT_30), ...numberQuestions("EIT", core, EIT_15)],
+  items: numberItems(core, OIT_43_BEFORE_2565),
+  groupTitles: sevenTitles("certain"),
+  scales: fourLevelScales("certain"),
+  oitPoints: fact([0, 100], "certain", PHICHIT_2564),
+  eitParts: fact(null, "likely", MEMORY),
+  measures: fiveColumnMeasures("certain", false),
+  national: {
     target: fact(65, "unverified", MEMORY),
     passed: fact(null, "unverified", "No figure at hand"),
     average: fact(null, "unverified", "No figure at hand"),
     indicatorAverages: fact(null, "unverified", "No figure at hand"),
-  }))(),
-};
+  },
+}))();

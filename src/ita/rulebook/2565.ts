@@ -36,32 +36,32 @@ export const core: CoreRules = {
 };
 
 /** All that is known about FY2565. */
-export const book: RuleBook = {
+export const book: RuleBook = /* #__PURE__ */ (() => ({
   core,
   known: {
     weights: { confidence: "likely", source: CHIANGMAI_2565 },
     indicators: { confidence: "certain", source: CHIANGMAI_2565 },
     questionCounts: { confidence: "certain", source: CHIANGMAI_2565 },
-    oitGroups: /* #__PURE__ */ each(7, "certain", CHIANGMAI_2565),
+    oitGroups: each(7, "certain", CHIANGMAI_2565),
     oitRule: { confidence: "likely", source: CHIANGMAI_2565 },
-    levels: /* #__PURE__ */ each(7, "certain", SME_2565),
+    levels: each(7, "certain", SME_2565),
     passLine: { confidence: "certain", source: CHANTHABURI_2564 },
   },
   indicators: INDICATORS_TO_2565,
-  questions: /* #__PURE__ */ (() => [
+  questions: [
     ...numberQuestions("IIT", core, questionsOf(2564, IIT_30)),
     ...numberQuestions("EIT", core, EIT_15),
-  ])(),
-  items: /* #__PURE__ */ numberItems(core, OIT_43_2565),
-  groupTitles: /* #__PURE__ */ sevenTitles("certain"),
-  scales: /* #__PURE__ */ fourLevelScales("likely"),
-  oitPoints: /* #__PURE__ */ fact([0, 100], "likely", PHICHIT_2564),
-  eitParts: /* #__PURE__ */ fact([50, 50], "unverified", MEMORY),
-  measures: /* #__PURE__ */ fiveColumnMeasures("certain", false),
-  national: /* #__PURE__ */ (() => ({
+  ],
+  items: numberItems(core, OIT_43_2565),
+  groupTitles: sevenTitles("certain"),
+  scales: fourLevelScales("likely"),
+  oitPoints: fact([0, 100], "likely", PHICHIT_2564),
+  eitParts: fact([50, 50], "unverified", MEMORY),
+  measures: fiveColumnMeasures("certain", false),
+  national: {
     target: fact(80, "certain", CHANTHABURI_2564),
     passed: fact(70.52, "likely", NATION_2566),
     average: fact(87.57, "likely", NATION_2566),
     indicatorAverages: fact(null, "unverified", "No figure at hand"),
-  }))(),
-};
+  },
+}))();

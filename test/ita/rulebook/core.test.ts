@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { coreOf, FISCAL_YEARS, NEWEST_YEAR } from "../../../src/ita/rulebook/core";
+import { coreSchema } from "../../../src/ita/rulebook/schema";
+
+const folder = path.join(__dirname, "../../../src/ita/rulebook");
+
+test.each(FISCAL_YEARS.map((year) => [year]))("numbers of FY%i obey the schema", (year) => {
+  const core = coreOf(year);
+  expect(coreSchema.safeParse(core).error?.issues ?? []).toEqual([]);
+  expect(core?.fiscalYear).toBe(year);
+});
+
+test("the newest year is meant when none is named, and an unknown year is null", () => {
+  expect(coreOf()).toBe(coreOf(NEWEST_YEAR));
+  expect(coreOf(2561)).toBeNull();
+  expect(coreOf(2568.5)).toBeNull();
+  expect(coreOf(NaN)).toBeNull();
+});
+
+test("only schema.ts needs zod at run time, so that function bundles stay small", () => {
+  for (const file of readdirSync(folder).filter((name) => name !== "schema.ts")) {
+    const imports = readFileSync(path.join(folder, file), "utf8").match(/^import .*|^} from .*/gm);
+    const atRunTime = (imports ?? []).filter((line) => !line.startsWith("import type"));
+    expect([file, atRunTime.filter((line) => line.includes('"zod"'))]).toEqual([file, []]);
+    // Imports of the schema over several lines begin with "import type {".
+    const text = readFileSync(path.join(folder, file), "utf8");
+    const schemaImports = text.match(/import[^;]*from "\.\/schema"/g) ?? [];
+    expect(schemaImports.every((line) => line.startsWith("import type"))).toBe(true);
+  }
+});
