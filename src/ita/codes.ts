@@ -65,7 +65,7 @@ export function canonicalCode(text: string, { core, indicator }: CodeContext): C
   const written = normalizeText(text).replace(LEAD, "");
   const plain = toArabicDigits(written);
   const clean = CLEAN.exec(plain);
-  if (clean) return { code: `${clean[1]!.toLowerCase()}${clean[2]}` };
+  if (clean) return { code: `${clean[1]}${clean[2]}`.toLowerCase() };
 
   // "l", "|" and "!" are what OCR and keyboards leave of an i.
   const stroke = /^[l|!]/.test(plain);
@@ -108,7 +108,5 @@ export function splitCode(text: string): CodedText {
     /^((?:ข้อ\s*(?:คำถาม)?\s*(?:ที่)?\s*)?(?:[ieol|!](?:it)?[\s.:-]*|[0๐1]\s(?=[0-9๐-๙]))?[0-9๐-๙]{1,3}(?![0-9๐-๙]|[.,/][0-9๐-๙]))[.):\]]?(?:\s+|(?=[ก-๛])|$)/i.exec(
       whole,
     );
-  return match
-    ? { code: match[1]!, text: whole.slice(match[0].length) }
-    : { code: "", text: whole };
+  return { code: match?.[1] ?? "", text: whole.slice(match?.[0].length ?? 0) };
 }

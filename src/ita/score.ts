@@ -59,16 +59,16 @@ export function oitIndicatorScore(
   groups: readonly OitGroup[],
   rule: OitRule,
 ): number {
+  const sizes = groups.map((group) => group.last - group.first + 1);
+  const shares = equalShares(sizes);
   const parts = groups.map((group) => items.slice(group.first - 1, group.last));
-  if (parts.some((part, i) => part.length !== groups[i]!.last - groups[i]!.first + 1)) {
+  if (parts.some((part, i) => part.length !== sizes[i])) {
     throw new RangeError("an OIT item has no score");
   }
-  if (rule === "item-means") return mean(parts.flat());
-  const shares = equalShares(parts.map((part) => part.length));
-  return weightedMean(
-    parts.flat(),
-    parts.flatMap((part, i) => part.map(() => shares[i]!)),
+  const weights = parts.flatMap((part, i) =>
+    part.map(() => (rule === "item-means" ? 1 : (shares[i] ?? 0))),
   );
+  return weightedMean(parts.flat(), weights);
 }
 
 /** Scores of the indicators of one instrument, in official order. */

@@ -111,14 +111,13 @@ export const coreSchema = z
         ),
       "OIT groups belong to the OIT indicators, and each of those has one",
     );
+    // A level without a demand on instruments lies below one of the same total with it.
+    const height = ({ total, eachInstrument }: Level) => total * 1000 + (eachInstrument ?? -1);
     demand(
-      levels.every(
-        (one, i) =>
-          i === 0 ||
-          one.total < levels[i - 1]!.total ||
-          (one.total === levels[i - 1]!.total &&
-            (one.eachInstrument ?? -1) < (levels[i - 1]!.eachInstrument ?? -1)),
-      ),
+      levels.every((one, i) => {
+        const better = levels[i - 1];
+        return better === undefined || height(one) < height(better);
+      }),
       "levels must descend",
     );
     const last = levels.at(-1);
