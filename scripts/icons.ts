@@ -95,7 +95,7 @@ function draw(layers: readonly Layer[], size: number): Buffer {
         const colour = topFirst.find(([shape]) => shape(x, y) <= 0)?.[1];
         if (!colour) continue;
         covered++;
-        colour.forEach((value, channel) => (sum[channel]! += value));
+        colour.forEach((value, channel) => (sum[channel] = (sum[channel] ?? 0) + value));
       }
       const at = (py * size + px) * 4;
       if (covered > 0) sum.forEach((value, channel) => (pixels[at + channel] = value / covered));

@@ -187,7 +187,7 @@ function isBlank(cell: unknown): boolean {
 /** Hosts pass a matrix for a range; a single value or a plain list is taken as well. */
 function rowsOf(argument: unknown): Rows {
   if (!Array.isArray(argument)) return [[argument]];
-  return argument.map((row: unknown) => (Array.isArray(row) ? row : [row]));
+  return argument.map((row: unknown) => (Array.isArray(row) ? (row as unknown[]) : [row]));
 }
 
 const ERROR_TEXT = /^#(?:N\/A|[A-Z]+(?:\/0)?[!?])$/;
@@ -200,7 +200,8 @@ function errorIn(cell: unknown): string | null {
   if (typeof cell === "string") return ERROR_TEXT.test(cell) ? cell : null;
   if (typeof cell !== "object" || cell === null) return null;
   const { code, basicValue } = cell as { code?: unknown; basicValue?: unknown };
-  return String(code ?? basicValue ?? "#VALUE!");
+  const shown = code ?? basicValue;
+  return typeof shown === "string" ? shown : "#VALUE!";
 }
 
 /** What stands in a cell, short enough for a message. */

@@ -9,7 +9,7 @@ export function formulaOf(id: string, args: readonly unknown[]): string {
 function argumentText(argument: unknown): string {
   if (argument === null) return "";
   if (typeof argument === "string") return `"${argument.replaceAll('"', '""')}"`;
-  if (!Array.isArray(argument)) return String(argument);
+  if (!Array.isArray(argument)) return JSON.stringify(argument);
   return `{${argument.map((row: unknown[]) => row.map(argumentText).join(",")).join(";")}}`;
 }
 

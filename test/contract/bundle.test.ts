@@ -79,7 +79,7 @@ describe("functions.js", () => {
       expect.objectContaining({
         code: "#N/A",
         message: `ยังไม่มีค่าใน ${parameters[0]!.name} กรุณากรอกค่าก่อน`,
-      }),
+      }) as Error,
     );
   });
 

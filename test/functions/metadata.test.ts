@@ -38,10 +38,7 @@ test("what is associated is what the metadata says, once each", () => {
 
 test("the languages differ in texts only", () => {
   const bare = (metadata: typeof thai) =>
-    metadata.functions.map(({ description: _, parameters, ...rest }) => ({
-      ...rest,
-      parameters: parameters.map(({ description: __, ...parameter }) => parameter),
-    }));
+    JSON.stringify(metadata, (key, value: unknown) => (key === "description" ? null : value));
   expect(bare(english)).toEqual(bare(thai));
   expect(Object.keys(METADATA_FILES)).toEqual(["th", "en"]);
 });
@@ -102,6 +99,7 @@ describe.each(FUNCTIONS.map((record, i) => ({ ...record, i })))("$id", (record) 
 });
 
 test("records without texts have no metadata", () => {
-  const { help: _, ...bare } = FUNCTIONS[0]!;
+  const bare = { ...FUNCTIONS[0]! };
+  Reflect.deleteProperty(bare, "help");
   expect(() => functionsMetadata([bare], "th")).toThrow("has no description");
 });
