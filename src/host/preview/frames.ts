@@ -1,11 +1,24 @@
 /** The add-in's pages in frames: the task pane, the ribbon commands, the custom functions and dialogs. */
 import type { OfficeClient } from "../client";
 import type { Host } from "../host";
-import type { DialogOpener, OfficePage } from "../office";
+import type { FunctionsMetadata } from "../functions";
+import { createCustomFunctions, type DialogOpener, type OfficePage } from "../office";
 import { button, el } from "../view/dom";
 import type { PreviewBridge } from "./bridge";
 
 export type FrameRole = "pane" | "commands" | "functions";
+
+/** Words of the host's surface. */
+export interface Words {
+  readonly locale: string;
+  /** The add-in's name. */
+  readonly name: string;
+  /** What formulas write before the dot of a function. */
+  readonly namespace: string;
+  /** Title of a dialog. */
+  readonly dialog: string;
+  readonly close: string;
+}
 
 export class Frames implements PreviewBridge {
   private readonly frames = new Map<FrameRole, HTMLIFrameElement>();
@@ -16,8 +29,8 @@ export class Frames implements PreviewBridge {
     private readonly host: Host,
     /** Where frames that are not shown are kept. */
     private readonly background: HTMLElement,
-    /** Words of the host's surface at this moment. */
-    private readonly words: () => { locale: string; name: string; dialog: string; close: string },
+    /** The words at this moment; the language may change. */
+    private readonly words: () => Words,
   ) {
     host.onDidChange((kind) => {
       if (kind === "selection") for (const page of this.pages.values()) page.selectionChanged();
@@ -28,9 +41,14 @@ export class Frames implements PreviewBridge {
     return this.words().locale;
   }
 
-  get customFunctions(): PreviewBridge["customFunctions"] {
-    return this.host.CustomFunctions;
-  }
+  /** Describes the custom functions to the host, which shapes their arguments by it as Excel does. */
+  metadata: FunctionsMetadata = { functions: [] };
+
+  readonly customFunctions = createCustomFunctions((id, compute) => {
+    const described = this.metadata.functions.find((f) => f.id === id);
+    const name = `${this.words().namespace}.${described?.name ?? id}`;
+    this.host.registerFunction(name, compute, described?.parameters);
+  });
 
   /** Loads a page of the add-in in place of what its frame held. Resolves when its scripts have run. */
   async load(role: FrameRole, path: string, slot: HTMLElement = this.background): Promise<void> {

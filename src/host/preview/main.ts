@@ -1,6 +1,7 @@
 /** Starts the preview: host, ribbon, a sample workbook, and the add-in's pages beside it. */
 import type { Language } from "../../locale/text";
 import { UnreadableFile } from "../engine/engine";
+import type { FunctionsMetadata } from "../functions";
 import { createHost } from "../host";
 import { el } from "../view/dom";
 import { LOCALES, readManifest, type AddIn, type RibbonAction } from "../view/manifest";
@@ -35,6 +36,7 @@ async function start(): Promise<void> {
   const frames = new Frames(host, background, () => ({
     locale: LOCALES[language],
     name: addIn.name,
+    namespace: addIn.namespace,
     dialog: shell.say("dialog", { name: addIn.name }),
     close: shell.say("close"),
   }));
@@ -104,6 +106,7 @@ async function start(): Promise<void> {
     addIn,
   );
   shell.announce("loading");
+  frames.metadata = (await (await fetch(addIn.paths.metadata)).json()) as FunctionsMetadata;
   await frames.load("functions", addIn.paths.functions);
   if (parameters.get("sample") === "none") shell.file = shell.say("emptyFile");
   else {

@@ -25,7 +25,12 @@ export interface AddIn {
   readonly name: string;
   readonly tab: string;
   readonly groups: readonly RibbonGroup[];
-  readonly paths: { readonly pane: string; readonly commands: string; readonly functions: string };
+  readonly paths: {
+    readonly pane: string;
+    readonly commands: string;
+    readonly functions: string;
+    readonly metadata: string;
+  };
   /** What formulas write before the dot, e.g. "ITA". */
   readonly namespace: string;
 }
@@ -102,6 +107,7 @@ export function readManifest(xml: Document, language: Language): AddIn {
       pane: new URL(localised(one(one(xml, "DefaultSettings"), "SourceLocation"))).pathname,
       commands: path(one(xml, "FunctionFile")),
       functions: path(child(one(functions, "Page"), "SourceLocation")),
+      metadata: path(child(one(functions, "Metadata"), "SourceLocation")),
     },
     namespace: resource(one(functions, "Namespace")),
   };

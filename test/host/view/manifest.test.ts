@@ -37,6 +37,7 @@ test("pages and namespace, whatever the origin", () => {
     pane: "/excel/taskpane.html",
     commands: "/excel/commands.html",
     functions: "/excel/functions.html",
+    metadata: "/excel/functions.json",
   });
 });
 
