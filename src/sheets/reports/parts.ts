@@ -1,5 +1,6 @@
 import type { Agency, Signer } from "../../ita/records";
 import { toArabicDigits, toThaiDigitsInProse } from "../../thai/digits";
+import { textWidth } from "../../thai/measure";
 import type { SheetBuilder } from "../builder";
 import { measureTextHeight } from "../layout";
 import type { Style } from "../plan";
@@ -46,8 +47,6 @@ const SIGNATURE_SIZE = 16;
 const SIGNATURE_LINE = 24;
 /** Room above the name where people sign. */
 const SIGNATURE_ROOM = 36;
-const DOTS = ".".repeat(36);
-
 /** Height in points that `addSignatures` takes. */
 export function signaturesHeight(signers: readonly Signer[], widths: readonly number[]): number {
   if (signers.length === 0) return 0;
@@ -63,6 +62,7 @@ export function addSignatures(
 ): void {
   if (signers.length === 0) return;
   const groups = columnGroups(widths, signers.length);
+  const widthsOf = groups.map((group) => groupWidth(widths, group));
   const put = (texts: readonly string[], height: number, style: Style = {}) => {
     const cells: (string | null)[] = widths.map(() => null);
     groups.forEach(({ first }, index) => {
@@ -83,11 +83,13 @@ export function addSignatures(
     }
   };
   put(
-    signers.map(() => `ลงชื่อ${DOTS}`),
+    widthsOf.map((width) => dotted("ลงชื่อ", width)),
     SIGNATURE_ROOM + SIGNATURE_LINE,
   );
   put(
-    signers.map((signer) => `(${signer.name || DOTS})`),
+    signers.map((signer, index) =>
+      signer.name ? `(${signer.name})` : dotted("(", widthsOf[index] ?? 0, ")"),
+    ),
     SIGNATURE_LINE,
   );
   put(
@@ -96,7 +98,7 @@ export function addSignatures(
     { vertical: "Top" },
   );
   put(
-    signers.map(() => `วันที่${".".repeat(30)}`),
+    widthsOf.map((width) => dotted("วันที่", width)),
     SIGNATURE_LINE,
   );
 }
@@ -112,32 +114,44 @@ function positionHeight(
 ): number {
   return Math.max(
     ...signers.map((signer, index) => {
-      const { first = 0, count = 0 } = groups[index] ?? {};
-      const width = widths.slice(first, first + count).reduce((sum, one) => sum + one, 0);
+      const group = groups[index];
+      const width = group ? groupWidth(widths, group) : 0;
       return measureTextHeight(positionText(signer), width, { size: SIGNATURE_SIZE });
     }),
   );
 }
 
-/** Splits columns into neighbouring groups of about the same width; each group has at least one column. */
+/** Splits columns into neighbouring groups so that the narrowest is as wide as can be. */
 function columnGroups(
   widths: readonly number[],
   count: number,
 ): { first: number; count: number }[] {
-  const total = widths.reduce((sum, width) => sum + width, 0);
-  const groups: { first: number; count: number }[] = [];
-  let column = 0;
-  let reached = 0;
-  for (let group = 0; group < count; group++) {
-    const first = column;
-    const goal = (total * (group + 1)) / count;
-    const lastPossible = widths.length - (count - group - 1);
-    do {
-      reached += widths[column] ?? 0;
-      column++;
-    } while (column < lastPossible && reached + (widths[column] ?? 0) / 2 <= goal);
-    if (group === count - 1) column = widths.length;
-    groups.push({ first, count: column - first });
-  }
-  return groups;
+  let best: { first: number; count: number }[] = [];
+  let bestWidth = -1;
+  const divide = (first: number, left: number, groups: { first: number; count: number }[]) => {
+    if (left === 1) {
+      const all = [...groups, { first, count: widths.length - first }];
+      const narrowest = Math.min(...all.map((group) => groupWidth(widths, group)));
+      if (narrowest > bestWidth) [best, bestWidth] = [all, narrowest];
+      return;
+    }
+    for (let size = 1; first + size <= widths.length - (left - 1); size++) {
+      divide(first + size, left - 1, [...groups, { first, count: size }]);
+    }
+  };
+  divide(0, Math.min(count, widths.length), []);
+  return best;
+}
+
+function groupWidth(widths: readonly number[], group: { first: number; count: number }): number {
+  return widths.slice(group.first, group.first + group.count).reduce((sum, one) => sum + one, 0);
+}
+
+/** Dots after a word, as many as fit the width, at most 36. */
+function dotted(before: string, width: number, after = ""): string {
+  const style = { size: SIGNATURE_SIZE };
+  // Cells keep a few points free on both sides.
+  const room = width - 8 - textWidth(before + after, style);
+  const dots = Math.min(36, Math.max(6, Math.floor(room / textWidth(".", style))));
+  return before + ".".repeat(dots) + after;
 }

@@ -19,7 +19,7 @@ import {
 import { isRefusal, type Report, type ReportData } from "./report";
 
 /** Column widths in points: together the printable width of A4 landscape on the screen model of Excel. */
-const WIDTHS = [72, 84, 84, 88, 120, 132, 62, 58];
+const WIDTHS = [70, 86, 84, 84, 112, 126, 66, 72];
 const PAGE: PageSetup = {
   orientation: "Landscape",
   ...TABLE_PAGE,
@@ -112,7 +112,8 @@ function addHeader(
   const groups = columns.map(({ group }) =>
     group === null ? null : keepYears(digits(group.replace("{year}", `พ.ศ. ${fiscalYear}`))),
   );
-  const headings = columns.map(({ heading }) => heading);
+  // Broken by hand where a narrow column would break the word itself.
+  const headings = columns.map(({ heading }) => heading.replace(/^(ระยะเวลา)(?=.)/, "$1\n"));
   const starts = (column: number) => column === 0 || groups[column] !== groups[column - 1];
   const spanOf = (column: number) => {
     let end = column + 1;

@@ -110,7 +110,7 @@ function addIndicators(
   );
   const column = (index: number, columns = 1) => ({ ...table, column: index, columns });
   sheet.style(column(0), { numberFormat: wholeFormat(digits) });
-  sheet.style(column(1), { horizontal: "Left", wrap: true });
+  sheet.style(column(1), { horizontal: "Left", indent: 1 });
   sheet.style(column(2), { numberFormat: scoreFormat(digits) });
   sheet.style(column(5), { numberFormat: scoreFormat(digits), bold: true });
   let row = table.row;
@@ -162,7 +162,7 @@ function addInstruments(
     if (row < last) sheet.merge({ row, rows: 1, column: 4, columns: 2 });
   }
   sheet.merge({ row: last, rows: 1, column: 2, columns: 4 });
-  sheet.style({ ...table, columns: 2 }, { horizontal: "Left" });
+  sheet.style({ ...table, columns: 2 }, { horizontal: "Left", indent: 1 });
   sheet.style({ ...table, column: 2, columns: 1 }, { numberFormat: scoreFormat(digits) });
   sheet.style({ ...table, column: 3, columns: 1 }, { numberFormat: wholeFormat(digits) });
   sheet.style({ ...table, column: 4, columns: 2 }, { numberFormat: scoreFormat(digits) });

@@ -66,8 +66,14 @@ export function planAgency(
     columns: 1,
   });
   sheet.style(column(0), { bold: true });
-  sheet.style(column(1), { ...INPUT, horizontal: "Left", numberFormat: "@", locked: false });
-  sheet.style(column(2), { ...NOTE, indent: 1 });
+  sheet.style(column(1), {
+    ...INPUT,
+    horizontal: "Left",
+    indent: 1,
+    numberFormat: "@",
+    locked: false,
+  });
+  sheet.style(column(2), { ...NOTE, horizontal: "Left", indent: 1 });
   const rowOf = (field: Field) => table.row + fields.findIndex(([name]) => name === field);
   // Years and sizes are numbers: formulas and drop-downs use them.
   sheet.style(column(1, 2, rowOf("fiscalYear")), { numberFormat: "0" });
@@ -80,7 +86,17 @@ export function planAgency(
       const signer = agency?.signers[index];
       return [signer?.role ?? role, signer?.name || null, signer?.position || null];
     }),
-    { style: { ...INPUT, vertical: "Center", numberFormat: "@", locked: false }, height: 26 },
+    {
+      style: {
+        ...INPUT,
+        horizontal: "Left",
+        vertical: "Center",
+        indent: 1,
+        numberFormat: "@",
+        locked: false,
+      },
+      height: 26,
+    },
   );
   sheet.line("เว้นชื่อว่างไว้ได้ รายงานจะพิมพ์เส้นประให้ลงนาม", { style: NOTE, height: 24 });
   return sheet.plan({

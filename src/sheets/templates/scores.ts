@@ -48,6 +48,7 @@ export function planScores(
     [[null, null, "ปีงบประมาณ พ.ศ.", { formula: `=${NAMES.fiscalYear}` }, null, null]],
     { style: { vertical: "Center", bold: true, horizontal: "Right" }, height: 26 },
   ).row;
+  sheet.style({ row: yearRow, column: 3, rows: 1, columns: 1 }, { horizontal: "Left", indent: 1 });
   const year = `$D$${yearRow + 1}`;
   sheet.line("พิมพ์คะแนนที่ ป.ป.ช. ประกาศลงในช่องสีเหลือง (0–100) คะแนนรวมและระดับจะคำนวณให้เมื่อครบทุกตัวชี้วัด", {
     style: { ...NOTE, horizontal: "Center" },
@@ -78,6 +79,7 @@ export function planScores(
   );
   const at = (column: number, columns = 1) => ({ ...table, column, columns });
   sheet.style(at(0), { horizontal: "Center", numberFormat: "0" });
+  sheet.style(at(1), { horizontal: "Left", indent: 1 });
   sheet.style(at(2), { horizontal: "Center" });
   sheet.style(at(3), { ...INPUT, horizontal: "Center", numberFormat: "0.00", locked: false });
   sheet.style(at(4), { horizontal: "Center" });
@@ -129,6 +131,10 @@ export function planScores(
   sheet.merge({ ...level, column: 3, columns: 3 });
   sheet.style({ ...level, column: 3, columns: 3 }, { horizontal: "Center", size: 18 });
   const result = (column: number) => ({ ...results, column, columns: 1 });
+  sheet.style(
+    { ...results, rows: results.rows + 1, columns: 1 },
+    { horizontal: "Left", indent: 1 },
+  );
   sheet.style(result(2), { horizontal: "Center", numberFormat: "0" });
   sheet.style(result(3), { horizontal: "Center", numberFormat: "0.00" });
   sheet.style(result(4), { horizontal: "Center", numberFormat: "0.00" });
