@@ -101,15 +101,17 @@ export function writeCell(
   }
   const style = sheet.style(row, column);
   const entry = readEntry(input, style);
-  const typedFormula = typeof input === "string" && input.startsWith("=");
-  if (entry.formula && typedFormula && !session.isFormula(entry.formula)) {
-    throw new ExcelError("InvalidArgument", `The formula cannot be read: ${entry.formula}`);
+  const broken = entry.formula !== undefined && !session.isFormula(entry.formula);
+  if (broken && entry.formula === input) {
+    throw new ExcelError("InvalidArgument", `The formula cannot be read: ${input}`);
   }
   const cell = sheet.edit(row, column);
   empty(cell);
   const after = styleAfter(style, entry);
   if (after !== style) cell.style = after;
-  if (entry.formula) cell.formula = entry.formula;
+  // "-ข้อ (ก" is no formula even with "=" before it.
+  if (broken) cell.value = { error: "#NAME?" };
+  else if (entry.formula) cell.formula = entry.formula;
   else cell.value = isHeading(sheet, row, column) ? String(entry.value) : (entry.value ?? null);
 }
 

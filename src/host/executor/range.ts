@@ -13,7 +13,7 @@ import {
   writeNumberFormats,
   writeValues,
 } from "./cells";
-import { ExcelError } from "./errors";
+import { ExcelError, WRONG_SIZE } from "./errors";
 import { applyBag, rangeFormat } from "./format";
 import {
   addressOf,
@@ -318,6 +318,13 @@ export const range: ObjectClass<RangeRef> = {
     worksheet: (r, session) => session.sheet(r.sheet),
   },
   methods: {
+    // The client splits large writes into blocks and asks beforehand whether the whole fits.
+    _ValidateArraySize: (r, [rows, columns]) => {
+      const area = areaOf(r);
+      if (rows !== area.rows || columns !== area.columns)
+        throw new ExcelError("InvalidArgument", WRONG_SIZE);
+      return null;
+    },
     clear: (r, [applyTo], session) => {
       const what = oneOf(applyTo ?? "All", ["All", "Formats", "Contents", "Hyperlinks"]);
       if (what === "Hyperlinks")

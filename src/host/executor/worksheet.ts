@@ -183,7 +183,11 @@ const pageLayout: ObjectClass<Sheet> = {
         const fits = horizontalFitToPages !== undefined || verticalFitToPages !== undefined;
         if (scale !== undefined && (fits || scale < 10 || scale > 400))
           throw new ExcelError("InvalidArgument");
-        sheet.page.zoom = { ...(value as Page["zoom"]) };
+        sheet.page.zoom = {
+          ...(scale !== undefined && { scale }),
+          ...(horizontalFitToPages && { horizontalFitToPages }),
+          ...(verticalFitToPages && { verticalFitToPages }),
+        };
       },
     },
   },

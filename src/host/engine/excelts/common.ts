@@ -46,6 +46,26 @@ export const OPERATORS = {
   lessThanOrEqual: "LessThanOrEqualTo",
 } as const;
 
+/** What the protection of a sheet may allow, as excelts has it: true is allowed (the file itself says the opposite). */
+export const PROTECTION = [
+  "formatCells",
+  "formatColumns",
+  "formatRows",
+  "insertColumns",
+  "insertRows",
+  "insertHyperlinks",
+  "deleteColumns",
+  "deleteRows",
+  "sort",
+  "autoFilter",
+  "pivotTables",
+] as const;
+
+/** "formatCells" as Office.js's option: "allowFormatCells". */
+export function allowOption(key: (typeof PROTECTION)[number]): string {
+  return `allow${key.charAt(0).toUpperCase()}${key.slice(1)}`;
+}
+
 const STRINGS = /"(?:[^"]|"")*"|'(?:[^']|'')*'/y;
 
 /** Replaces in a formula outside of texts and quoted sheet names. */

@@ -8,14 +8,22 @@ import {
 import { fromA1, MAX_COLUMNS, span, type Area } from "../area";
 import { Book } from "../book";
 import { UnreadableFile, type Value } from "../engine";
-import type { HeaderFooterPart, NumberRule, Sheet, Validation } from "../sheet";
+import {
+  DEFAULT_COLUMN_WIDTH,
+  type HeaderFooterPart,
+  type NumberRule,
+  type Sheet,
+  type Validation,
+} from "../sheet";
 import type { CellStyle } from "../style";
 import {
+  allowOption,
   charactersToPoints,
   fromStoredFormula,
   OPERATORS,
   PAPERS,
   POINTS_PER_INCH,
+  PROTECTION,
   SETTINGS_SHEET,
 } from "./common";
 import { fromColor, fromFile } from "./styles";
@@ -45,13 +53,20 @@ export async function open(bytes: Uint8Array): Promise<Book> {
 }
 
 function openSheet(from: Worksheet, sheet: Sheet): void {
-  const known = new Map<unknown, CellStyle>();
-  const styleOf = (style: Parameters<typeof fromFile>[0]): CellStyle => {
-    const key = JSON.stringify(style);
-    let made = known.get(key);
-    if (!made) known.set(key, (made = fromFile(style)));
+  const byKey = new Map<string, CellStyle>();
+  const byObject = new Map<unknown, CellStyle>();
+  // Alike formats become the same object, so that they are compared by identity below.
+  const styleOf: StyleOf = (style) => {
+    const seen = byObject.get(style);
+    if (seen) return seen;
+    const read = fromFile(style);
+    const key = JSON.stringify(read);
+    const made = byKey.get(key) ?? read;
+    byKey.set(key, made);
+    byObject.set(style, made);
     return made;
   };
+  sheet.baseStyle = styleOf(undefined);
   const visibility = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
   sheet.visibility = visibility[from.state];
   sheet.tabColor = fromColor(from.properties.tabColor) ?? "";
@@ -64,8 +79,7 @@ function openSheet(from: Worksheet, sheet: Sheet): void {
     row.eachCell({ includeEmpty: true }, (cell, column) => {
       const [r, c] = [number - 1, column - 1];
       const style = styleOf(cell.style);
-      const inherited = sheet.style(r, c);
-      const differs = JSON.stringify(style) !== JSON.stringify(inherited);
+      const differs = style !== sheet.style(r, c);
       const blank =
         cell.isMerged && cell.master !== cell
           ? true
@@ -98,23 +112,25 @@ function openSheet(from: Worksheet, sheet: Sheet): void {
   openProtection(from, sheet);
 }
 
-function openColumns(
-  from: Worksheet,
-  sheet: Sheet,
-  styleOf: (style: Parameters<typeof fromFile>[0]) => CellStyle,
-): void {
+type StyleOf = (style: Parameters<typeof fromFile>[0]) => CellStyle;
+
+function openColumns(from: Worksheet, sheet: Sheet, styleOf: StyleOf): void {
   // The format that reaches to the last column is the one of the whole sheet.
   const models = from.model.cols ?? [];
-  const whole = models.find((m) => m.max === MAX_COLUMNS);
-  if (whole?.style) sheet.baseStyle = styleOf(whole.style);
-  for (const { min, max, width, style, hidden } of models) {
-    if (max === MAX_COLUMNS && width === undefined && !hidden) continue;
-    for (let c = min - 1; c < Math.min(max, 1000); c++) {
+  const last = models.find((m) => m.max === MAX_COLUMNS);
+  if (last?.style) sheet.baseStyle = styleOf(last.style);
+  for (const model of models) {
+    const { min, max, style, hidden } = model;
+    const width = model.width === undefined ? undefined : charactersToPoints(model.width);
+    const sized = width !== undefined && width !== DEFAULT_COLUMN_WIDTH;
+    const made = styleOf(style);
+    const styled = made !== sheet.baseStyle;
+    if (!sized && !hidden && !styled) continue;
+    for (let c = min - 1; c < max; c++) {
       const column = sheet.column(c);
-      if (width !== undefined) column.width = charactersToPoints(width);
+      if (sized) column.width = width;
       if (hidden) column.hidden = true;
-      const made = style ? styleOf(style) : undefined;
-      if (made && JSON.stringify(made) !== JSON.stringify(sheet.baseStyle)) column.style = made;
+      if (styled) column.style = made;
     }
   }
 }
@@ -263,7 +279,10 @@ function openPage(from: Worksheet, { page }: Sheet): void {
   page.breaksBefore = from.rowBreaks.map(({ id }) => id);
   // A sheet without header and footer has none of this in spite of its type.
   const headerFooter = from.headerFooter as Worksheet["headerFooter"] | undefined;
-  const parts = { Header: headerFooter?.oddHeader ?? null, Footer: headerFooter?.oddFooter ?? null };
+  const parts = {
+    Header: headerFooter?.oddHeader ?? null,
+    Footer: headerFooter?.oddFooter ?? null,
+  };
   for (const [kind, code] of Object.entries(parts) as ["Header" | "Footer", string | null][]) {
     if (!code) continue;
     const split = code.split(/&([LCR])/);
@@ -277,21 +296,9 @@ function openPage(from: Worksheet, { page }: Sheet): void {
 function openProtection(from: Worksheet, sheet: Sheet): void {
   const options = from.sheetProtection;
   if (!options?.sheet) return;
-  const allowed = (key: string): string => `allow${key.charAt(0).toUpperCase()}${key.slice(1)}`;
-  const keys = [
-    "formatCells",
-    "formatColumns",
-    "formatRows",
-    "insertColumns",
-    "insertRows",
-    "insertHyperlinks",
-    "deleteColumns",
-    "deleteRows",
-    "sort",
-    "autoFilter",
-    "pivotTables",
-  ] as const;
-  sheet.protection = Object.fromEntries(keys.map((key) => [allowed(key), options[key] === false]));
+  sheet.protection = Object.fromEntries(
+    PROTECTION.map((key) => [allowOption(key), options[key] === true]),
+  );
 }
 
 function openNames(workbook: Workbook, book: Book): void {

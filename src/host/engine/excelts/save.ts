@@ -8,14 +8,16 @@ import {
 import { MAX_COLUMNS, span, toA1 } from "../area";
 import type { Book } from "../book";
 import { isCellError, type Value } from "../engine";
-import type { Cell, Sheet, Validation } from "../sheet";
+import { DEFAULT_COLUMN_WIDTH, type Cell, type Sheet, type Validation } from "../sheet";
 import type { CellStyle } from "../style";
 import {
+  allowOption,
   CELL_LIMIT,
   OPERATORS,
   PAPERS,
   POINTS_PER_INCH,
   pointsToCharacters,
+  PROTECTION,
   SETTINGS_SHEET,
   toStoredFormula,
 } from "./common";
@@ -24,9 +26,12 @@ import { toArgb, toFile } from "./styles";
 /** The book as the bytes of an .xlsx file. */
 export async function save(book: Book): Promise<Uint8Array> {
   const workbook = new Workbook();
-  // The host has computed everything; Excel computes again on opening, since custom functions are its business.
-  workbook.calcProperties = { fullCalcOnLoad: true };
   const isCustom = (name: string): boolean => book.functions.has(name) || name.startsWith("ITA.");
+  // Excel computes again on opening, unless that would turn custom functions into #NAME? for people without the add-in.
+  const formulas = [...book.formulaCells()].map(([, , , cell]) => cell.formula!);
+  workbook.calcProperties = {
+    fullCalcOnLoad: !formulas.some((formula) => toStoredFormula(formula, isCustom) !== formula),
+  };
   for (const sheet of book.sheets) saveSheet(workbook.addWorksheet(sheet.name), sheet, isCustom);
   const active = book.sheets.indexOf(book.activeSheet);
   workbook.views = [
@@ -116,7 +121,8 @@ function saveColumns(
     const column = sheet.columns.get(c);
     if (!column && !based) continue;
     const target = to.getColumn(c + 1);
-    if (column?.width !== undefined) target.width = pointsToCharacters(column.width);
+    // Said for every column, so that neighbours alike become one entry of the file.
+    target.width = pointsToCharacters(column?.width ?? DEFAULT_COLUMN_WIDTH);
     if (column?.hidden) target.hidden = true;
     const style = column?.style ?? (based ? sheet.baseStyle : undefined);
     if (style) target.style = styleOf(style);
@@ -249,25 +255,9 @@ function savePage(to: Worksheet, { page }: Sheet): void {
   to.rowBreaks = page.breaksBefore.map((row) => ({ id: row, max: MAX_COLUMNS - 1, man: 1 }));
 }
 
-/** Protection as in the file: there "true" means that the action is forbidden. */
 function saveProtection(to: Worksheet, options: Readonly<Record<string, unknown>>): void {
-  const forbidden = (option: string): boolean => options[option] !== true;
-  to.sheetProtection = {
-    sheet: true,
-    objects: forbidden("allowEditObjects"),
-    scenarios: forbidden("allowEditScenarios"),
-    formatCells: forbidden("allowFormatCells"),
-    formatColumns: forbidden("allowFormatColumns"),
-    formatRows: forbidden("allowFormatRows"),
-    insertColumns: forbidden("allowInsertColumns"),
-    insertRows: forbidden("allowInsertRows"),
-    insertHyperlinks: forbidden("allowInsertHyperlinks"),
-    deleteColumns: forbidden("allowDeleteColumns"),
-    deleteRows: forbidden("allowDeleteRows"),
-    sort: forbidden("allowSort"),
-    autoFilter: forbidden("allowAutoFilter"),
-    pivotTables: forbidden("allowPivotTables"),
-  };
+  const entries = PROTECTION.map((key) => [key, options[allowOption(key)] === true]);
+  to.sheetProtection = { sheet: true, ...Object.fromEntries(entries) };
 }
 
 function saveSettings(workbook: Workbook, book: Book): void {
