@@ -172,15 +172,24 @@ function sidesOf(area: Area, edge: Edge): { area: Area; side: Side }[] {
 
 const PLAIN: Line = { style: "Continuous", weight: "Thin", color: "#000000" };
 
+/** Weights that Excel gives these styles whatever is asked for. */
+const FIXED_WEIGHT: Readonly<Record<string, string>> = {
+  Double: "Thick",
+  Dot: "Thin",
+  SlantDashDot: "Medium",
+};
+
 /** Draws or (with "None") removes lines; what is left out of `change` stays as it was. */
 function setBorder({ range, edge }: BorderRef, change: Partial<Line>): void {
   for (const { area, side } of sidesOf(areaOf(range), edge)) {
     restyle({ sheet: range.sheet, area }, (style) => {
-      const line =
-        change.style === "None" ? undefined : { ...PLAIN, ...style.borders?.[side], ...change };
-      const { [side]: _old, ...others } = style.borders ?? {};
-      const borders = line ? { ...others, [side]: line } : others;
-      return withStyle(style, { borders: Object.keys(borders).length ? borders : undefined });
+      const { [side]: old, ...others } = style.borders ?? {};
+      if (change.style === "None") {
+        return withStyle(style, { borders: Object.keys(others).length ? others : undefined });
+      }
+      const drawn = { ...PLAIN, ...old, ...change };
+      const line = { ...drawn, weight: FIXED_WEIGHT[drawn.style] ?? drawn.weight };
+      return withStyle(style, { borders: { ...others, [side]: line } });
     });
   }
 }

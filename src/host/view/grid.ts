@@ -66,6 +66,12 @@ export class Grid {
     this.element.append(this.canvas);
     this.element.addEventListener("scroll", () => this.drawIfNeeded());
     this.element.addEventListener("keydown", (event) => this.onKey(event));
+    // Text that arrives without a key: input methods, screen keyboards, dictation.
+    this.element.addEventListener("beforeinput", (event) => {
+      if (event.target instanceof HTMLTextAreaElement) return;
+      event.preventDefault();
+      if (event.data) this.events.edit(this.active, event.data);
+    });
     this.element.addEventListener("pointerdown", (event) => this.onPointer(event));
     this.element.addEventListener("dblclick", (event) => {
       const place = this.placeOf(event.target);
@@ -344,6 +350,7 @@ export class Grid {
       class: style.wrapText ? "cell wrap" : "cell",
       role: "gridcell",
       tabindex: -1,
+      spellcheck: "false",
       "aria-colindex": column + 1,
       "aria-colspan": merge && merge.columns > 1 ? merge.columns : undefined,
       "aria-rowspan": merge && merge.rows > 1 ? merge.rows : undefined,
@@ -420,6 +427,7 @@ export class Grid {
       element.classList.toggle("active", isActive);
       element.setAttribute("aria-selected", String(selected));
       element.tabIndex = isActive ? 0 : -1;
+      element.contentEditable = isActive ? "plaintext-only" : "inherit";
       element.querySelector(".choose")?.remove();
       const rule = isActive && sheet.validationAt(active.row, active.column)?.rule.list;
       if (rule && rule.inCellDropDown) element.append(this.chooseButton(address, active));
@@ -442,7 +450,13 @@ export class Grid {
     const label = `${this.labels.choose} ${address}`;
     const choose = el(
       "button",
-      { type: "button", class: "choose", tabindex: -1, "aria-label": label },
+      {
+        type: "button",
+        class: "choose",
+        tabindex: -1,
+        contenteditable: "false",
+        "aria-label": label,
+      },
       "▾",
     );
     choose.addEventListener("pointerdown", (event) => {

@@ -252,15 +252,14 @@ export class Shell {
       this.showSelection();
       return;
     }
-    this.pending ||= requestAnimationFrame(() => {
-      this.pending = 0;
-      this.draw();
-    });
+    this.pending ||= requestAnimationFrame(() => this.draw());
   }
 
   /** Draws the active sheet, the tabs and the formula bar. */
   draw(): void {
     const { sheet } = this;
+    cancelAnimationFrame(this.pending);
+    this.pending = 0;
     this.drawTabs();
     this.grid.relabel({ ...this.gridLabels(), grid: this.say("grid", { sheet: sheet.name }) });
     this.grid.show(sheet, (row, column) => this.host.display(sheet, row, column));
@@ -273,6 +272,7 @@ export class Shell {
     const go = (sheet: Sheet): void => {
       this.editor.commit();
       this.host.select(sheet, sheet.selection);
+      this.draw();
     };
     this.tabs.replaceChildren(
       ...visible.map((sheet, index) => {
@@ -355,7 +355,7 @@ export class Shell {
         else this.grid.focus();
       });
     } else if (then) this.grid.move(then);
-    this.showSelection();
+    this.draw();
   }
 
   /** Types into a cell; answers why it was refused, as a sentence. */
@@ -374,12 +374,13 @@ export class Shell {
 
   /** Types into several cells; stops at the first that refuses, and says so. */
   private enterAll(entries: Iterable<readonly [Place, string]>): void {
+    let refused: string | undefined;
     for (const [place, text] of entries) {
-      const refused = this.enter(this.sheet, place, text);
-      if (refused === undefined) continue;
-      void this.tell(refused).then(() => this.grid.focus());
-      return;
+      refused = this.enter(this.sheet, place, text);
+      if (refused !== undefined) break;
     }
+    this.draw();
+    if (refused !== undefined) void this.tell(refused).then(() => this.grid.focus());
   }
 
   private clear(area: Area): void {

@@ -26,6 +26,8 @@ interface RuntimeValue {
 
 /** Where a result comes from while the engine writes results back: a spill follows its source cell. */
 interface Writing {
+  /** Formula cells that got a result. */
+  readonly computed: Set<Cell>;
   source?: { row: number; column: number; cell: Cell };
 }
 
@@ -69,6 +71,7 @@ class CellView implements CellLike {
   }
 
   set result(result: FormulaResultLike) {
+    this.writing.computed.add(this.cell);
     this.writing.source = { row: this.row - 1, column: this.col - 1, cell: this.cell };
     // A formula that refers to a blank shows 0.
     this.cell.value = result instanceof Date ? null : (result ?? 0);
@@ -129,18 +132,44 @@ function viewOf(sheet: Sheet, id: number, writing: Writing): WorksheetLike {
   };
 }
 
-/** Computes all formulas of the book anew; see `WorkbookEngine.calculate`. */
-export function calculate(book: Book): void {
+/** Takes away what spills filled; answers how to put back the spill of a formula. */
+function clearSpills(book: Book): Map<Cell, () => void> {
   const everything = { row: 0, column: 0, rows: Infinity, columns: Infinity };
+  const restore = new Map<Cell, () => void>();
+  for (const sheet of book.sheets)
+    for (const [row, column, cell] of [...sheet.entries(everything)]) {
+      if (!cell.spill) continue;
+      const { rows, columns } = cell.spill;
+      delete cell.spill;
+      const filled: [number, number, Value][] = [];
+      for (const [r, c, ghost] of [...sheet.entries({ row, column, rows, columns })]) {
+        if (ghost.spilledFrom?.row !== row || ghost.spilledFrom.column !== column) continue;
+        filled.push([r, c, ghost.value]);
+        delete ghost.spilledFrom;
+        ghost.value = null;
+        if (!ghost.style) sheet.rows.get(r)?.cells.delete(c);
+      }
+      restore.set(cell, () => {
+        cell.spill = { rows, columns };
+        for (const [r, c, value] of filled)
+          Object.assign(sheet.edit(r, c), { value, spilledFrom: { row, column } });
+      });
+    }
+  // Cells of a formula that is gone.
   for (const sheet of book.sheets)
     for (const [r, c, cell] of [...sheet.entries(everything)]) {
-      delete cell.spill;
       if (!cell.spilledFrom) continue;
       delete cell.spilledFrom;
       cell.value = null;
       if (!cell.style) sheet.rows.get(r)?.cells.delete(c);
     }
-  const writing: Writing = {};
+  return restore;
+}
+
+/** Computes all formulas of the book anew; see `WorkbookEngine.calculate`. */
+export function calculate(book: Book): void {
+  const spills = clearSpills(book);
+  const writing: Writing = { computed: new Set() };
   const worksheets = book.sheets.map((sheet, i) => viewOf(sheet, i + 1, writing));
   const view: WorkbookLike = {
     worksheets,
@@ -162,6 +191,8 @@ export function calculate(book: Book): void {
     ),
   };
   calculateFormulas(view);
+  // The engine leaves the stored result of a function it does not know (an opened file); so stays its spill.
+  for (const [cell, restore] of spills) if (cell.formula && !writing.computed.has(cell)) restore();
 }
 
 /** Calls a custom function with the engine's values turned into plain ones, and its answer back. */
