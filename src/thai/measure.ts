@@ -150,24 +150,24 @@ const THAI = /^[ก-ฺเ-๎]$/;
 const THAI_NEVER_FIRST = /^[ๆฯะาำๅ\p{M}]$/u;
 /** Scripts that break between any two characters. */
 const IDEOGRAPH = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]$/u;
-/** Signs after which a line may break; after hyphen and slash no digit may follow ("๓-๒-๑", "๑/๒๕๖๙"). */
-const BREAK_AFTER = /^[-/–—!?}]$/;
-const BREAK_AFTER_UNLESS_DIGIT = /^[-/]$/;
+/** Signs after which a line may break. */
+const BREAK_AFTER = /^[–—!?}]$/;
 const DIGIT = /^\p{Nd}$/u;
 /** No line begins with these: closing punctuation, quotes, dashes. */
 const NEVER_FIRST = /^[)\]},.:;!?%/\-–”’"'…“‘]$/;
 
 /**
- * Whether a line may break between two neighbouring words, given the last character of one and the first of the
- * next. Follows the Unicode line breaking rules (UAX #14) as far as Thai office texts need them: a break needs a
- * space, a dictionary boundary inside Thai, or a hyphen, slash or dash; Thai and Latin or digits do not part.
+ * Whether a line may break between two neighbouring words without a space between them, given the last character
+ * of one and the first of the next. Follows the Unicode line breaking rules (UAX #14) as far as Thai office texts
+ * need them: a break needs a dictionary boundary inside Thai, or a hyphen, slash or dash before it; Thai does not
+ * part from Latin letters or digits.
  */
 function mayBreak(before: string, after: string): boolean {
-  if (after === " ") return false;
-  if (before === " ") return true;
   if (NEVER_FIRST.test(after)) return false;
   if (THAI.test(before) && THAI.test(after)) return !THAI_NEVER_FIRST.test(after);
-  if (BREAK_AFTER_UNLESS_DIGIT.test(before)) return !DIGIT.test(after);
+  // numbers such as "๓-๒-๑" and "๑/๒๕๖๙" stay whole, and so do web addresses
+  if (before === "-") return !DIGIT.test(after);
+  if (before === "/") return THAI.test(after);
   return BREAK_AFTER.test(before) || (IDEOGRAPH.test(after) && !/^[([{]$/.test(before));
 }
 
@@ -177,28 +177,31 @@ interface Atom {
   readonly spaces: string;
 }
 
+/** Text up to a space, and the spaces; dictionary words never reach over a space. */
+const CHUNK = /[^ ]* +|[^ ]+/g;
 const atomCache = new Map<string, readonly Atom[]>();
 
-/** The unbreakable pieces of a paragraph (no line break inside), in order; together they are the paragraph. */
-function atomsOf(paragraph: string): readonly Atom[] {
-  const cached = atomCache.get(paragraph);
+/** The unbreakable pieces of a chunk, in order; together they are the chunk. Kept, since phrases recur. */
+function atomsOf(chunk: string): readonly Atom[] {
+  const cached = atomCache.get(chunk);
   if (cached) return cached;
-  const atoms: Atom[] = [];
-  let current = "";
-  const flush = () => {
-    const text = current.replace(/ +$/, "");
-    atoms.push({ text, spaces: current.slice(text.length) });
-  };
-  for (const word of words(paragraph)) {
-    if (current !== "" && mayBreak(lastCharacter(current), firstCharacter(word))) {
-      flush();
-      current = "";
+  const text = chunk.replace(/ +$/, "");
+  const pieces: string[] = [];
+  for (const word of words(text)) {
+    const last = pieces[pieces.length - 1];
+    if (last !== undefined && !mayBreak(lastCharacter(last), firstCharacter(word))) {
+      pieces[pieces.length - 1] = last + word;
+    } else {
+      pieces.push(word);
     }
-    current += word;
   }
-  if (current !== "") flush();
-  if (atomCache.size >= CACHE_LIMIT / 10) atomCache.clear();
-  atomCache.set(paragraph, atoms);
+  const final = pieces.pop() ?? "";
+  const atoms = [
+    ...pieces.map((piece) => ({ text: piece, spaces: "" })),
+    { text: final, spaces: chunk.slice(text.length) },
+  ];
+  if (atomCache.size >= CACHE_LIMIT) atomCache.clear();
+  atomCache.set(chunk, atoms);
   return atoms;
 }
 
@@ -241,7 +244,8 @@ function fill(paragraph: string, offset: number, room: number, ruler: Ruler, lin
     used = 0;
     insideWord = nextInsideWord;
   };
-  for (const { text, spaces } of atomsOf(paragraph)) {
+  const atoms = (paragraph.match(CHUNK) ?? []).flatMap(atomsOf);
+  for (const { text, spaces } of atoms) {
     const width = pixelWidth(text, ruler);
     if (at > start && used + width > room) endLine(false);
     if (width <= room) {

@@ -38,6 +38,9 @@ const WRITTEN_END = new RegExp(
 const NUMERIC_END = /^(?:วันที่ ?)?(\d{1,2}) ?\/ ?(\d{1,2}) ?\/ ?(\d{4}|\d{2})$/;
 const DAY_ONLY = /^(?:วันที่ ?)?(\d{1,2})$/;
 
+/** Characters that the longest written period stays well below; whole paragraphs are not searched. */
+const LONGEST = 200;
+
 /**
  * The period that a text says, or null when it cannot be understood for certain (never a guess).
  *
@@ -57,7 +60,11 @@ const DAY_ONLY = /^(?:วันที่ ?)?(\d{1,2})$/;
  */
 export function parsePeriod(text: string, fiscalYear?: number): Period | null {
   const plain = plainDateText(text).replace(/ ?(?:[-‐-―−~]|ถึง) ?/g, " - ");
-  const year = fiscalYear === undefined ? undefined : (readYear(String(fiscalYear)) ?? undefined);
+  if (plain.length > LONGEST) return null;
+  const year =
+    fiscalYear !== undefined && /^\d{4}$/.test(String(fiscalYear))
+      ? (readYear(String(fiscalYear)) ?? undefined)
+      : undefined;
   return parseOne(plain, year) ?? parseBracketed(plain, year) ?? parseTwice(plain);
 }
 

@@ -96,21 +96,19 @@ export function splitText(
   for (;;) {
     const limit = limits[Math.min(parts.length, limits.length - 1)] ?? 1;
     const cut = cutOf(rest, widthPoints, style, limit);
-    const part = rest.slice(0, cut);
-    if (cut === rest.length) {
-      if (part !== "" || parts.length === 0) parts.push(part);
-      return parts;
-    }
-    if (part.trim() !== "") parts.push(part.trimEnd());
-    rest = rest.slice(cut).replace(/^\s+/, "");
+    if (cut === null) return [...parts, rest];
+    const part = rest.slice(0, cut).trimEnd();
+    if (part !== "") parts.push(part);
+    rest = rest.slice(cut).trimStart();
+    if (rest === "") return parts.length > 0 ? parts : [""];
   }
 }
 
-/** Length of the first part: all of the text when it fits. */
-function cutOf(text: string, widthPoints: number, style: TextStyle, limit: number): number {
+/** Length of the first part, or null when all of the text fits. */
+function cutOf(text: string, widthPoints: number, style: TextStyle, limit: number): number | null {
   const lines = lineRanges(text, widthPoints, style);
   const beyond = lines[limit];
-  if (beyond === undefined) return text.length;
+  if (beyond === undefined) return null;
   // A shorter text may be divided into other words than the whole, so every cut is measured again.
   const fits = (cut: number) =>
     countLines(text.slice(0, cut).trimEnd(), widthPoints, style) <= limit;
