@@ -2,7 +2,6 @@
  * Runs in every page of the add-in before the add-in's own scripts, where Excel would run office.js.
  * Microsoft's client is there already (the script before this one); this ties it to the host around the frame.
  */
-import type { OfficeClient } from "../client";
 import { createOffice } from "../office";
 import "./bridge";
 
@@ -16,7 +15,7 @@ if (bridge && window.parent !== window) {
     ...(messageParent && { messageParent }),
   });
   Object.assign(window, { Office: page.office, CustomFunctions: bridge.customFunctions });
-  const detach = bridge.attach(frameElement, window as unknown as OfficeClient, page);
+  const detach = bridge.attach(frameElement, window, page);
   window.addEventListener("pagehide", detach);
 } else {
   // Opened by itself the page has no workbook to work on.

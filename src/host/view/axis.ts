@@ -31,7 +31,7 @@ export class Axis {
 
   /** Pixels from the beginning to a row or column. */
   start(index: number): number {
-    return this.starts[Math.min(Math.max(index, 0), this.count)]!;
+    return this.starts[Math.min(Math.max(index, 0), this.count)] ?? 0;
   }
 
   /** Pixels that some rows or columns take together. */
@@ -41,7 +41,7 @@ export class Axis {
 
   /** Pixels of all of them. */
   get length(): number {
-    return this.starts[this.count]!;
+    return this.start(this.count);
   }
 
   /** The row or column at a pixel; the first or the last one when the pixel lies outside. */
@@ -49,7 +49,7 @@ export class Axis {
     let [low, high] = [0, this.count - 1];
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if (this.starts[middle]! <= pixel) low = middle;
+      if (this.start(middle) <= pixel) low = middle;
       else high = middle - 1;
     }
     return low;

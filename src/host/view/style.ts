@@ -1,7 +1,6 @@
 /** A cell's format as CSS. */
-import type { Value } from "../engine/engine";
+import { isCellError, type Value } from "../engine/engine";
 import { DEFAULT_FONT, type CellStyle, type Line } from "../engine/style";
-import { isCellError } from "../engine/engine";
 
 /**
  * Faces of the Sarabun family draw small for their size. Where none is installed, "ITA Sarabun" (preview.css)
@@ -35,23 +34,22 @@ export function borderLine(line: Line | undefined, otherwise: string): string {
   return `${width}px ${LINES[line.style] ?? "solid"} ${line.color}`;
 }
 
+const SIDES: Readonly<Record<string, "left" | "center" | "right">> = {
+  Left: "left",
+  Fill: "left",
+  Justify: "left",
+  Distributed: "left",
+  Center: "center",
+  CenterAcrossSelection: "center",
+  Right: "right",
+};
+
 /** Where a cell's text stands between left and right; "General" depends on what the cell holds. */
 export function alignment(style: CellStyle, value: Value): "left" | "center" | "right" {
-  switch (style.horizontalAlignment) {
-    case "Left":
-    case "Fill":
-    case "Justify":
-    case "Distributed":
-      return "left";
-    case "Center":
-    case "CenterAcrossSelection":
-      return "center";
-    case "Right":
-      return "right";
-    default:
-      if (typeof value === "number") return "right";
-      return typeof value === "boolean" || isCellError(value) ? "center" : "left";
-  }
+  const own = SIDES[style.horizontalAlignment ?? "General"];
+  if (own) return own;
+  if (typeof value === "number") return "right";
+  return typeof value === "boolean" || isCellError(value) ? "center" : "left";
 }
 
 const FLEX = { left: "flex-start", center: "center", right: "flex-end" } as const;

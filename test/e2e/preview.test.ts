@@ -1,0 +1,148 @@
+/** The preview in a real browser. `npm test` builds the add-in and the host's pages first. */
+import type { Browser } from "playwright-core";
+import { loadClient } from "../../src/host/client-node";
+import { createHost } from "../../src/host/host";
+import { launchBrowser, Preview } from "./browser";
+
+jest.setTimeout(60_000);
+
+let browser: Browser;
+let preview: Preview;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+afterEach(() => preview.close());
+
+/** What a saved file holds, seen through the host in node. */
+async function reopen(bytes: Uint8Array) {
+  const host = createHost({ client: loadClient() });
+  await host.open(bytes);
+  return host;
+}
+
+describe("with an empty workbook", () => {
+  beforeEach(async () => {
+    preview = await Preview.open(browser, "?sample=none");
+  });
+
+  test("what is typed appears, and formulas follow it", async () => {
+    await preview.type("A1", "40");
+    await preview.type("A2", "2");
+    await preview.type("A3", "=SUM(A1:A2)");
+    expect(await preview.text("A3")).toBe("42");
+    await preview.type("A2", "2.5");
+    expect(await preview.text("A3")).toBe("42.5");
+    expect(await preview.formulaBar.inputValue()).toBe("=SUM(A1:A2)");
+  });
+
+  test("a custom function of the add-in computes in a cell", async () => {
+    await preview.type("B1", "=ITA.THAI(2568)");
+    expect(await preview.text("B1")).toBe("๒๕๖๘");
+  });
+
+  test("keys move, type, keep and drop as in a spreadsheet", async () => {
+    const { keyboard } = preview.page;
+    const nameBox = preview.page.locator(".name-box");
+    await preview.goTo("B2");
+    await keyboard.type("เทศบาล");
+    await keyboard.press("Tab");
+    expect(await nameBox.inputValue()).toBe("C2");
+    await keyboard.type("x");
+    await keyboard.press("Escape");
+    expect(await preview.text("C2")).toBe("");
+    await keyboard.press("ArrowLeft");
+    expect(await preview.formulaBar.inputValue()).toBe("เทศบาล");
+    await keyboard.press("F2");
+    await keyboard.type("เมือง");
+    await keyboard.press("Enter");
+    expect(await preview.text("B2")).toBe("เทศบาลเมือง");
+    await keyboard.press("Delete");
+    expect(await preview.text("B2")).toBe("");
+    await preview.goTo("B900");
+    expect(await preview.cell("B900").getAttribute("aria-selected")).toBe("true");
+  });
+
+  test("while a cell is being edited the host is in cell-edit mode", async () => {
+    await preview.goTo("A1");
+    await preview.page.keyboard.type("5");
+    const code = await preview.page.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getFirst().getRange("B1").values = [[1]];
+        await context.sync();
+        return "";
+      }).catch((error: { code: string }) => error.code),
+    );
+    expect(code).toBe("InvalidOperationInCellEditMode");
+  });
+
+  test("an unreadable file is refused with a sentence and changes nothing", async () => {
+    await preview.type("A1", "คงอยู่");
+    await preview.openFile("ภาพ.xlsx", Buffer.from("not a workbook"));
+    const message = preview.page.getByRole("alertdialog");
+    await message.waitFor();
+    expect(await message.textContent()).toContain("เปิดไฟล์ ภาพ.xlsx ไม่ได้");
+    await message.getByRole("button", { name: "ปิด" }).click();
+    expect(await preview.text("A1")).toBe("คงอยู่");
+  });
+});
+
+describe("with the sample workbook", () => {
+  beforeEach(async () => {
+    preview = await Preview.open(browser);
+  });
+
+  test("loads from its own origin only, without a word of complaint on the console", async () => {
+    await preview.pane.getByText("93.09").filter({ visible: true }).first().waitFor();
+    expect(preview.foreign).toEqual([]);
+    expect(preview.problems).toEqual([]);
+  });
+
+  test("the grid is one for screen readers too", async () => {
+    const grid = preview.page.getByRole("grid");
+    expect(await grid.getAttribute("aria-label")).toMatch(/^แผ่นงาน /);
+    const active = preview.page.locator("[role=gridcell][tabindex='0']");
+    expect(await active.count()).toBe(1);
+    const row = active.locator("..");
+    expect(await row.getAttribute("role")).toBe("row");
+    const address = await active.getAttribute("data-address");
+    expect(address).toBe(await preview.page.locator(".name-box").inputValue());
+    expect(await row.getAttribute("aria-rowindex")).toBe(/\d+/.exec(address ?? "")?.[0]);
+  });
+
+  test("tabs switch sheets", async () => {
+    const sheets = await preview.sheets();
+    expect(sheets.length).toBeGreaterThanOrEqual(3);
+    const tab = (name: string) =>
+      preview.page.locator(".tabs").getByRole("tab", { name, exact: true });
+    await preview.showSheet(sheets[2]!);
+    expect(await tab(sheets[2]!).getAttribute("aria-selected")).toBe("true");
+    expect(await tab(sheets[0]!).getAttribute("aria-selected")).toBe("false");
+    expect(await preview.page.getByRole("grid").getAttribute("aria-label")).toContain(sheets[2]);
+  });
+
+  test("what is saved opens again with what was typed", async () => {
+    const [first] = await preview.sheets();
+    await preview.type("B4", "เทศบาลตำบลทดสอบ");
+    const { name, bytes } = await preview.save();
+    expect(name).toMatch(/\.xlsx$/);
+    const host = await reopen(bytes);
+    const sheet = host.book.sheet(first!)!;
+    expect(host.display(sheet, 3, 1)).toBe("เทศบาลตำบลทดสอบ");
+    expect(host.book.sheets.map((s) => s.name)).toEqual(await preview.sheets());
+    await preview.openFile("งาน.xlsx", bytes);
+    await preview.page.getByRole("heading", { name: "งาน.xlsx" }).waitFor();
+    expect(await preview.text("B4")).toBe("เทศบาลตำบลทดสอบ");
+    expect(preview.problems).toEqual([]);
+  });
+
+  test("the language switch changes ribbon, shell and pane", async () => {
+    await preview.page.getByRole("button", { name: "English" }).first().click();
+    await preview.page.locator(".ribbon").getByText("Make reports").waitFor();
+    expect(await preview.page.getByRole("button", { name: "Save as .xlsx" }).isVisible()).toBe(
+      true,
+    );
+    await preview.pane.getByText("Scores").filter({ visible: true }).first().waitFor();
+  });
+});
