@@ -73,6 +73,7 @@ export interface OfficeClient {
 /** Private parts of `OfficeExtension` in version 1.1.110; a test holds them. */
 interface Internals {
   SessionBase: { _overrideSession: unknown };
+  CommonUtility: { _doApiNotSupportedCheck: boolean };
   _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void;
   _testTriggerRichApiMessageEvent(message: { entries: readonly unknown[] }): void;
 }
@@ -102,6 +103,8 @@ export function connectClient(
     _resolveRequestUrlAndHeaderInfo: async () => ({ url: "embedded-host", headers: {} }),
     _createRequestExecutorOrNull: () => executor,
   };
+  // Members newer than the requirement sets our Office answers for fail with ApiNotFound, as in an old Excel.
+  internals.CommonUtility._doApiNotSupportedCheck = true;
   internals._testSetRichApiMessageReadyImpl(async () => undefined);
   return (events) =>
     internals._testTriggerRichApiMessageEvent({
