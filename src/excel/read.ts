@@ -1,18 +1,15 @@
-import { coreOf, NEWEST_YEAR } from "../ita/rulebook/core";
-import { bookOf } from "../ita/rulebook/book";
-import { ok, type Refusal, type Result } from "../locale/result";
-import { workbookTexts } from "../locale/workbook";
+import { ok, type Result } from "../locale/result";
 import type { CellRange, CellValue } from "../sheets/cells";
-import { NAMES, SHEETS } from "../sheets/names";
-import type { TemplateId, WorkbookState } from "../sheets/state";
-import { DEFAULT_OPTIONS, readAgency } from "../sheets/templates/agency";
-import { readMeasures } from "../sheets/templates/measures";
-import { readScores } from "../sheets/templates/scores";
+import { readState } from "../sheets/readState";
+import type { DataSheetId, WorkbookState } from "../sheets/state";
+import { DATA_SHEET_IDS, TEMPLATES } from "../sheets/templates/all";
 import type { Surroundings } from "./paint";
 
 /** The data sheets as read, and what a painter must know of the workbook. */
 export interface Snapshot {
   readonly state: WorkbookState;
+  /** Data sheets that the workbook has. */
+  readonly present: readonly DataSheetId[];
   readonly around: Surroundings;
 }
 
@@ -36,67 +33,40 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Resul
   await context.sync();
 
   const sheetNames = worksheets.items.map((sheet) => sheet.name);
-  const byName = new Map(names.items.map((item) => [item.name, sheetOfReference(item.formula)]));
-  const table = tables.items.find((item) => item.name === NAMES.measuresTable);
-  const candidates: Record<TemplateId, (string | null | undefined)[]> = {
-    agency: [byName.get(NAMES.agency), SHEETS.agency],
-    scores: [byName.get(NAMES.scores), SHEETS.scores],
-    measures: [table?.worksheet.name, SHEETS.measures],
+  const anchors = {
+    name: new Map(names.items.map((item) => [item.name, sheetOfReference(item.formula)])),
+    table: new Map(tables.items.map((item) => [item.name, item.worksheet.name])),
   };
-  const sheetOf = (id: TemplateId) =>
-    candidates[id].find((name) => typeof name === "string" && sheetNames.includes(name)) ?? null;
-
-  const load = (name: string | null) => {
-    if (name === null) return null;
-    const range = worksheets.getItem(name).getUsedRangeOrNullObject(true);
+  const loaded: { id: DataSheetId; sheet: string; range: Excel.Range }[] = [];
+  for (const id of DATA_SHEET_IDS) {
+    const { anchor, sheet } = TEMPLATES[id];
+    const found = [anchors[anchor.kind].get(anchor.name), sheet].find(
+      (name) => typeof name === "string" && sheetNames.includes(name),
+    );
+    if (!found) continue;
+    const range = worksheets.getItem(found).getUsedRangeOrNullObject(true);
     range.load("values,rowIndex,columnIndex");
-    return { name, range };
-  };
-  const agencyRange = load(sheetOf("agency"));
-  const scoresRange = load(sheetOf("scores"));
-  const measuresRange = load(sheetOf("measures"));
-  if (agencyRange ?? scoresRange ?? measuresRange) await context.sync();
-  const cellsOf = (loaded: ReturnType<typeof load>): CellRange | null =>
-    loaded && {
-      sheet: loaded.name,
-      row: loaded.range.isNullObject ? 0 : loaded.range.rowIndex,
-      column: loaded.range.isNullObject ? 0 : loaded.range.columnIndex,
-      values: loaded.range.isNullObject ? [] : (loaded.range.values as CellValue[][]),
-    };
-  const ranges = {
-    agency: cellsOf(agencyRange),
-    scores: cellsOf(scoresRange),
-    measures: cellsOf(measuresRange),
-  };
+    loaded.push({ id, sheet: found, range });
+  }
+  if (loaded.length > 0) await context.sync();
+  const ranges: Partial<Record<DataSheetId, CellRange>> = {};
+  for (const { id, sheet, range } of loaded) {
+    ranges[id] = range.isNullObject
+      ? { sheet, row: 0, column: 0, values: [] }
+      : {
+          sheet,
+          row: range.rowIndex,
+          column: range.columnIndex,
+          values: range.values as CellValue[][],
+        };
+  }
   return ok({
     state: readState(ranges),
+    present: loaded.map(({ id }) => id),
     around: {
       sheetNames,
       definedNames: names.items.map((item) => item.name),
       structureProtected: protection.protected,
     },
   });
-}
-
-/** The records of the data sheets; pure, so that it can be tested without a workbook. */
-export function readState(ranges: Readonly<Record<TemplateId, CellRange | null>>): WorkbookState {
-  const absent = (text: Refusal["text"]) => ({ value: null, problems: [{ text }] });
-  const { agency, options } = ranges.agency
-    ? readAgency(ranges.agency)
-    : { agency: absent(workbookTexts.noAgencySheet), options: DEFAULT_OPTIONS };
-  // Without a readable year the scores are still looked through, by the newest rules.
-  const year = agency.value?.fiscalYear ?? NEWEST_YEAR;
-  const core = coreOf(year);
-  const book = bookOf(year);
-  return {
-    agency,
-    options,
-    scores:
-      ranges.scores && core ? readScores(ranges.scores, core) : absent(workbookTexts.noScoresSheet),
-    measures:
-      ranges.measures && book
-        ? readMeasures(ranges.measures, book)
-        : absent(workbookTexts.noMeasuresSheet),
-    missing: (["agency", "scores", "measures"] as const).filter((id) => ranges[id] === null),
-  };
 }

@@ -2,9 +2,16 @@ import type { Agency, Measure, YearScores } from "../ita/records";
 import type { Refusal } from "../locale/result";
 import type { Reading } from "./cells";
 
-/** Ids of the data sheets an officer fills in. */
+/** Ids of the data sheets that every workbook needs. */
 export const TEMPLATE_IDS = ["agency", "scores", "measures"] as const;
 export type TemplateId = (typeof TEMPLATE_IDS)[number];
+
+/** Ids of the data sheets that are added on demand. */
+export const OPTIONAL_TEMPLATE_IDS = [] as const satisfies readonly string[];
+export type OptionalTemplateId = (typeof OPTIONAL_TEMPLATE_IDS)[number];
+
+/** Any data sheet. */
+export type DataSheetId = TemplateId | OptionalTemplateId;
 
 /** Ids of the reports that can be made now; names as in the public list of reports. */
 export const REPORT_IDS = ["summary", "plan-8"] as const;
@@ -24,7 +31,7 @@ export interface WorkbookState {
   readonly options: ReportOptions;
   readonly scores: Reading<YearScores>;
   readonly measures: Reading<readonly Measure[]>;
-  /** Data sheets that the workbook does not have yet. */
+  /** Needed data sheets that the workbook does not have yet. */
   readonly missing: readonly TemplateId[];
 }
 

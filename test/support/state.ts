@@ -1,6 +1,6 @@
-import { readState } from "../../src/excel/read";
 import type { Agency, YearScores } from "../../src/ita/records";
 import { SAMPLE_AGENCY, SAMPLE_MEASURES, SAMPLE_SCORES } from "../../src/sheets/sample";
+import { readState } from "../../src/sheets/readState";
 import type { ReportOptions, WorkbookState } from "../../src/sheets/state";
 import { planAgency } from "../../src/sheets/templates/agency";
 import { planMeasures, type MeasureInput } from "../../src/sheets/templates/measures";
