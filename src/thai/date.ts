@@ -161,7 +161,8 @@ export const YEAR_PATTERN = String.raw`(?:พ ?\. ?ศ ?\.? ?)?(\d{4}|\d{2})`;
 const WRITTEN_DATE = new RegExp(
   `^(?:วันที่ ?)?(\\d{1,2}) ?(?:เดือน ?)?(${MONTH_PATTERN}) ?(?:ปี ?)?${YEAR_PATTERN}$`,
 );
-const NUMERIC_DATE = /^(?:วันที่ ?)?(\d{1,2}) ?\/ ?(\d{1,2}) ?\/ ?(\d{4}|\d{2})$/;
+/** A date in numbers, day first: captures day, month, year. */
+export const NUMERIC_DATE = /^(?:วันที่ ?)?(\d{1,2}) ?\/ ?(\d{1,2}) ?\/ ?(\d{4}|\d{2})$/;
 
 /** Arabic digits and single spaces, as the date and period patterns expect. */
 export function plainDateText(text: string): string {

@@ -1,14 +1,21 @@
 import { widthTable, type WidthTable } from "./widths";
 
-/**
+/*
  * How many printed lines a cell needs, without a DOM and without Excel.
  *
  * The model: TH Sarabun New is laid out in whole pixels at 96 dpi, lines are filled greedily, words come from
  * Intl.Segmenter (ICU's Thai dictionary) and are joined again where Thai and Western typesetting allow no break.
  * Widths are Excel's: a column of `widthPoints` (what Office.js calls columnWidth) is widthPoints * 96 / 72 pixels
  * wide and 5 of them are padding. LibreOffice lays out with the same rules in slightly wider columns; the constants
- * for it live in the accuracy test, where the model is held against heights recorded from LibreOffice.
+ * for it live in the accuracy test, where the model is held against 5,737 heights recorded from LibreOffice
+ * (test/thai/data): 98.6 % of the line counts are exact, 98.0 % on the half of the texts kept away from tuning; the
+ * others are one line too many or, in 0.7 %, one too few. Excel itself has not been measured.
+ *
+ * Where Intl.Segmenter is missing, lines break between clusters: they are filled tighter than any word-breaking
+ * host fills them, so counts may come out too low there.
  */
+
+/** How a text is set; the font is TH Sarabun New or TH SarabunPSK. */
 export interface TextStyle {
   /** Font size in points. */
   readonly size: number;

@@ -6,6 +6,7 @@ import {
   isValidDate,
   MONTH_PATTERN,
   monthNumber,
+  NUMERIC_DATE,
   plainDateText,
   readYear,
   YEAR_PATTERN,
@@ -35,7 +36,6 @@ const QUARTER = new RegExp(
 const WRITTEN_END = new RegExp(
   `^(?:วันที่ ?)?(?:(\\d{1,2}) ?)?(?:เดือน ?)?(${MONTH_PATTERN})(?: ?(?:ปี ?)?${YEAR_PATTERN})?$`,
 );
-const NUMERIC_END = /^(?:วันที่ ?)?(\d{1,2}) ?\/ ?(\d{1,2}) ?\/ ?(\d{4}|\d{2})$/;
 const DAY_ONLY = /^(?:วันที่ ?)?(\d{1,2})$/;
 
 /** Characters that the longest written period stays well below; whole paragraphs are not searched. */
@@ -128,7 +128,7 @@ function readEnd(text: string): End | null {
   const day = DAY_ONLY.exec(text);
   if (day) return { day: Number(day[1]), month: null, year: null };
   const written = WRITTEN_END.exec(text);
-  const match = written ?? NUMERIC_END.exec(text);
+  const match = written ?? NUMERIC_DATE.exec(text);
   if (!match) return null;
   const [, dayDigits, monthText = "", yearDigits] = match;
   const year = yearDigits === undefined ? null : readYear(yearDigits);
