@@ -22,7 +22,10 @@ const EXCEL_GLOBALS = ["Excel", "Office", "OfficeExtension"].map((name) => ({
   message: "Only src/excel, the entries of the pane and the commands, and the host say this name.",
 }));
 const FUNCTION_GLOBALS = [
-  { name: "CustomFunctions", message: "Only the entry and adapter of src/functions say this name." },
+  {
+    name: "CustomFunctions",
+    message: "Only the entry and adapter of src/functions say this name.",
+  },
 ];
 
 function directions(room, allowed) {
