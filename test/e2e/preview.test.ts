@@ -122,6 +122,52 @@ describe("with the sample workbook", () => {
     expect(await preview.page.getByRole("grid").getAttribute("aria-label")).toContain(sheets[2]);
   });
 
+  test("a score out of bounds is refused with the sheet's own message and can be corrected", async () => {
+    await preview.goTo("ITA_Scores");
+    const address = await preview.page.locator(".name-box").inputValue();
+    const before = await preview.text(address);
+    await preview.type(address, "155");
+    const message = preview.page.getByRole("alertdialog");
+    expect(await message.textContent()).toMatch(/ไม่รับข้อมูลนี้: .*100|ไม่รับข้อมูลนี้: .*๑๐๐/);
+    await message.getByRole("button", { name: "แก้ไข" }).click();
+    expect(await preview.page.locator(".editor").inputValue()).toBe("155");
+    await preview.page.keyboard.press("Escape");
+    expect(await preview.text(address)).toBe(before);
+  });
+
+  test("a drop-down offers the entries of its list and takes the chosen one", async () => {
+    await preview.type("B9", "อารบิก");
+    expect(await preview.text("B9")).toBe("อารบิก");
+    await preview.page.locator(".choose").click();
+    const list = preview.page.locator("select.choices");
+    expect(await list.locator("option").allTextContents()).toEqual(["ไทย", "อารบิก"]);
+    await list.getByText("ไทย").click();
+    expect(await preview.text("B9")).toBe("ไทย");
+    await preview.page.keyboard.press("Alt+ArrowDown");
+    await list.press("ArrowDown");
+    await list.press("Enter");
+    expect(await preview.text("B9")).toBe("อารบิก");
+  });
+
+  test("a ribbon command runs in the add-in's own page and speaks through its dialog", async () => {
+    await preview.ribbon("เพิ่มแผ่นข้อมูล");
+    await preview.dialog.getByText("มีแผ่นข้อมูลครบแล้ว").waitFor();
+    await preview.dialog.getByRole("button").click();
+    await preview.page.locator(".add-in-dialog").waitFor({ state: "detached" });
+    expect(await preview.page.locator(".traffic").textContent()).toMatch(/รับส่ง \d+ รอบ [\d.]+ KB/);
+    expect(preview.problems).toEqual([]);
+  });
+
+  test("cells are copied and pasted as spreadsheets do", async () => {
+    await preview.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await preview.goTo("A14:A16");
+    await preview.page.keyboard.press("Control+C");
+    await preview.goTo("E20");
+    await preview.page.keyboard.press("Control+V");
+    expect(await preview.text("E22")).toBe(await preview.text("A16"));
+    expect(await preview.text("E20")).toBe(await preview.text("A14"));
+  });
+
   test("what is saved opens again with what was typed", async () => {
     const [first] = await preview.sheets();
     await preview.type("B4", "เทศบาลตำบลทดสอบ");

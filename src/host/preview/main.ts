@@ -41,6 +41,7 @@ async function start(): Promise<void> {
     close: shell.say("close"),
   }));
   window.itaPreview = frames;
+  /** Whether there is work that no file holds yet. */
   let changed = false;
 
   const loadPages = async (): Promise<void> => {
@@ -59,6 +60,7 @@ async function start(): Promise<void> {
       return;
     }
     shell.announce("working", { name });
+    changed = true;
     try {
       await frames.invoke(action.name);
     } finally {
@@ -101,6 +103,7 @@ async function start(): Promise<void> {
       language: (chosen) => void setLanguage(chosen).catch(failed),
       open: (file) => void open(file).catch(failed),
       save: () => void save().catch(failed),
+      edited: () => (changed = true),
     },
     language,
     addIn,
@@ -117,9 +120,6 @@ async function start(): Promise<void> {
   shell.showPane(true);
   await loadPages();
   shell.announce("ready");
-  host.onDidChange((kind) => {
-    if (kind === "content") changed = true;
-  });
   window.addEventListener("beforeunload", (event) => {
     if (changed) event.preventDefault();
   });

@@ -5,7 +5,7 @@
 import { columnLetters, contains, intersect, span, toA1, type Area } from "../engine/area";
 import { isCellError } from "../engine/engine";
 import type { Sheet } from "../engine/sheet";
-import type { Line } from "../engine/style";
+import type { Line, Side } from "../engine/style";
 import { Axis, type Stretch } from "./axis";
 import { el } from "./dom";
 import { areaBetween, cellArea, leap, step, type Direction, type Place } from "./selection";
@@ -371,30 +371,32 @@ export class Grid {
     return element;
   }
 
-  /** Each cell draws its right and lower line; the first row and column also their outer ones. */
-  private drawLines(element: HTMLElement, area: Area, filled: boolean): void {
+  /**
+   * A cell draws its right and lower line, also where only its neighbour asks for one. Beside a merged area, whose
+   * edge has several neighbours, and at the edge of the sheet it draws its upper and left line itself.
+   */
+  private drawLines({ style }: HTMLElement, area: Area, filled: boolean): void {
     const sheet = this.present();
-    const [bottom, right] = [area.row + area.rows - 1, area.column + area.columns - 1];
-    const line = (
-      row: number,
-      column: number,
-      side: "top" | "bottom" | "left" | "right",
-    ): Line | undefined =>
-      row < 0 || column < 0 ? undefined : sheet.style(row, column).borders?.[side];
+    const { row, column, rows, columns } = area;
+    const line = (r: number, c: number, side: Side): Line | undefined =>
+      sheet.style(r, c).borders?.[side];
     const otherwise = filled ? "transparent" : GRIDLINE;
-    const { style } = element;
+    const right = column + columns - 1;
+    const bottom = row + rows - 1;
     style.borderRight = borderLine(
-      line(area.row, right, "right") ?? line(area.row, right + 1, "left"),
+      line(row, right, "right") ?? (rows > 1 ? undefined : line(row, right + 1, "left")),
       otherwise,
     );
     style.borderBottom = borderLine(
-      line(bottom, area.column, "bottom") ?? line(bottom + 1, area.column, "top"),
+      line(bottom, column, "bottom") ?? (columns > 1 ? undefined : line(bottom + 1, column, "top")),
       otherwise,
     );
-    const top = area.row === 0 && line(0, area.column, "top");
-    const left = area.column === 0 && line(area.row, 0, "left");
-    if (top) style.borderTop = borderLine(top, otherwise);
-    if (left) style.borderLeft = borderLine(left, otherwise);
+    const top = line(row, column, "top");
+    const left = line(row, column, "left");
+    if (top && (row === 0 || (sheet.mergeAt(row - 1, column)?.columns ?? 1) > 1))
+      style.borderTop = borderLine(top, otherwise);
+    if (left && (column === 0 || (sheet.mergeAt(row, column - 1)?.rows ?? 1) > 1))
+      style.borderLeft = borderLine(left, otherwise);
   }
 
   /** Text longer than its cell runs on over blank cells to the right, as far as they go. */

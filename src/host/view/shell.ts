@@ -25,6 +25,8 @@ export interface ShellEvents {
   language(language: Language): void;
   open(file: File): void;
   save(): void;
+  /** A person changed a cell. */
+  edited(): void;
 }
 
 /** Batches that follow each other within this time count as one action of the add-in. Milliseconds. */
@@ -115,6 +117,7 @@ export class Shell {
     this.drawTitle();
     const ribbon = drawRibbon(addIn, this.say("ribbon"), (action, label) => {
       this.editor.commit();
+      this.base = this.counted;
       this.events.run(action, label);
     });
     this.ribbon.replaceWith(ribbon);
@@ -360,8 +363,10 @@ export class Shell {
 
   /** Types into a cell; answers why it was refused, as a sentence. */
   private enter(sheet: Sheet, place: Place, text: string): string | undefined {
+    this.base = this.counted;
     try {
       this.host.enter(sheet, place.row, place.column, text);
+      this.events.edited();
       return undefined;
     } catch (error) {
       const { code, message } = error as { code?: string; message?: string };
