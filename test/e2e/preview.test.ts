@@ -77,6 +77,66 @@ describe("with an empty workbook", () => {
     expect(code).toBe("InvalidOperationInCellEditMode");
   });
 
+  test("a thousand rows are drawn as far as they are in sight, the frozen ones always", async () => {
+    await preview.page.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getFirst();
+        const rows = Array.from({ length: 1000 }, (_, r) =>
+          Array.from({ length: 8 }, (__, c) => `แถว ${r + 1} ช่อง ${c + 1}`),
+        );
+        sheet.getRange("A1:H1000").values = rows;
+        sheet.freezePanes.freezeRows(2);
+        await context.sync();
+      }),
+    );
+    expect(await preview.text("H1000")).toBe("แถว 1000 ช่อง 8");
+    expect(await preview.cell("A500").count()).toBe(0);
+    expect(await preview.cell("A1").textContent()).toBe("แถว 1 ช่อง 1");
+    expect(await preview.page.getByRole("gridcell").count()).toBeLessThan(1500);
+    const headings = await preview.page.locator(".headings").boundingBox();
+    const first = await preview.cell("A1").boundingBox();
+    const last = await preview.cell("H1000").boundingBox();
+    const grid = await preview.page.getByRole("grid").boundingBox();
+    expect(first!.y).toBeCloseTo(headings!.y + headings!.height, 0);
+    expect(last!.y + last!.height).toBeLessThanOrEqual(grid!.y + grid!.height);
+  });
+
+  test("a protected cell says so and keeps what it holds", async () => {
+    await preview.type("A1", "เดิม");
+    await preview.page.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getFirst().protection.protect();
+        await context.sync();
+      }),
+    );
+    await preview.goTo("A1");
+    expect(await preview.cell("A1").getAttribute("aria-readonly")).toBe("true");
+    await preview.type("A1", "ใหม่");
+    const message = preview.page.getByRole("alertdialog");
+    expect(await message.textContent()).toContain("เซลล์ A1 ถูกป้องกันไว้");
+    await message.getByRole("button", { name: "ยกเลิก" }).click();
+    expect(await preview.text("A1")).toBe("เดิม");
+  });
+
+  test("merged cells are one cell, and long text runs on over blank ones only", async () => {
+    await preview.page.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getFirst();
+        sheet.getRange("B2:D3").merge();
+        sheet.getRange("A5").values = [["ข้อความยาวมากที่ล้นไปยังเซลล์ว่างทางขวามือ"]];
+        sheet.getRange("A6:B6").values = [["ข้อความยาวมากที่ล้นไปยังเซลล์ว่างทางขวามือ", "มี"]];
+        await context.sync();
+      }),
+    );
+    expect(await preview.cell("B2").getAttribute("aria-colspan")).toBe("3");
+    expect(await preview.cell("B2").getAttribute("aria-rowspan")).toBe("2");
+    expect(await preview.cell("C3").count()).toBe(0);
+    const width = async (address: string): Promise<number> =>
+      (await preview.cell(address).locator(".text").boundingBox())!.width;
+    expect(await width("A5")).toBeGreaterThan(150);
+    expect(await width("A6")).toBeLessThan(66);
+  });
+
   test("an unreadable file is refused with a sentence and changes nothing", async () => {
     await preview.type("A1", "คงอยู่");
     await preview.openFile("ภาพ.xlsx", Buffer.from("not a workbook"));
