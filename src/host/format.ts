@@ -3,7 +3,7 @@
  * digits of the locale codes `[$-D07041E]` (Thai digits, Buddhist calendar), `[$-107041E]` (Arabic digits, Buddhist
  * calendar) and `[$-D00041E]` (Thai digits). A code is hex: digit shape (D is Thai), calendar (07 is Buddhist), language.
  */
-import { format as formatNumber, getFormatInfo } from "numfmt";
+import { format as formatNumber, getFormatInfo, isValidFormat } from "numfmt";
 import { isCellError, type Value } from "./engine/engine";
 import type { CellStyle } from "./engine/style";
 
@@ -26,6 +26,21 @@ function withBuddhistYear(format: string, serial: number): string {
   });
 }
 
+/** The number rounded as Excel rounds for display: half up on its 15 decimal digits (1.005 is 1.01), not on its binary value. */
+function roundForFormat(value: number, pattern: string): number {
+  if (!isValidFormat(pattern)) return value;
+  const { type, maxDecimals } = getFormatInfo(pattern);
+  if (type !== "number" && type !== "grouped" && type !== "percent" && type !== "currency")
+    return value;
+  const decimals = maxDecimals + (type === "percent" ? 2 : 0);
+  const [digits = "", exponent = "0"] = Math.abs(Number(value.toPrecision(15)))
+    .toString()
+    .split("e");
+  const rounded = Math.round(Number(`${digits}e${Number(exponent) + decimals}`));
+  const result = Math.sign(value) * Number(`${rounded}e${-decimals}`);
+  return Number.isFinite(result) ? result : value;
+}
+
 /** The text of a value under a number format, as a wide enough cell shows it. */
 export function formatValue(value: Value, numberFormat: string): string {
   if (value === null) return "";
@@ -43,7 +58,8 @@ export function formatValue(value: Value, numberFormat: string): string {
   const locale = code?.endsWith("041E") ? "th-TH" : "en-US";
   // numfmt knows the language of a code but not its digits and calendar.
   pattern = pattern.replace(LOCALE, code?.endsWith("041E") ? "[$-41E]" : "$&");
-  const text = formatNumber(pattern, value, { locale, throws: false });
+  const rounded = typeof value === "number" ? roundForFormat(value, pattern) : value;
+  const text = formatNumber(pattern, rounded, { locale, throws: false });
   return thai ? thaiDigits(text) : text;
 }
 

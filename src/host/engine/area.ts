@@ -46,8 +46,9 @@ const A1 = /^(\$?([A-Z]{1,3}))?(\$?(\d{1,7}))?(?::(\$?([A-Z]{1,3}))?(\$?(\d{1,7}
 export function fromA1(address: string): Area | undefined {
   const match = A1.exec(address.trim());
   if (!match) return undefined;
-  const [, , column1, , row1, , column2 = column1, , row2 = row1] = match;
+  const [, , column1, , row1, , second, , secondRow] = match;
   const ranged = address.includes(":");
+  const [column2, row2] = ranged ? [second, secondRow] : [column1, row1];
   if (!ranged && !(column1 && row1)) return undefined;
   if (!column1 !== !column2 || !row1 !== !row2 || (!column1 && !row1)) return undefined;
   const columns = column1 ? [columnIndex(column1), columnIndex(column2!)] : [0, MAX_COLUMNS - 1];

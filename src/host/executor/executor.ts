@@ -106,9 +106,8 @@ export class Executor {
   }
 
   /** Runs one batch. */
-  run(request: BatchRequest): BatchResponse & { TraceIds: number[] } {
+  run(request: BatchRequest): BatchResponse {
     const results: { ActionId: number; Value: unknown }[] = [];
-    const traces: number[] = [];
     const batch = new Map<number, Node | null>();
     let index = 0;
     let member = "";
@@ -117,7 +116,8 @@ export class Executor {
       for (; index < request.Actions.length; index++) {
         const action = request.Actions[index]!;
         if (action.ActionType === 5) {
-          traces.push(action.Id);
+          // A marker: the client waits for its answer to know that the batch came this far.
+          results.push({ ActionId: action.Id, Value: null });
           continue;
         }
         member = memberName(action, request);
@@ -125,12 +125,12 @@ export class Executor {
         const target = this.resolve(action.ObjectPathId, request, batch);
         results.push({ ActionId: action.Id, Value: this.act(action, target, request, batch) });
       }
-      return { Results: results, TraceIds: traces };
+      return { Results: results };
     } catch (error) {
       if (!(error instanceof ExcelError)) throw error;
       const { code, message } = error;
       const failed = { Code: code, Message: message, Location: member, ActionIndex: index };
-      return { Results: results, Error: failed, TraceIds: traces };
+      return { Results: results, Error: failed };
     } finally {
       this.session.calculate();
       this.fresh.clear();
