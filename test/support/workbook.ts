@@ -1,0 +1,68 @@
+import { paint } from "../../src/excel/paint";
+import { readSnapshot } from "../../src/excel/read";
+import { toCustomFunction } from "../../src/functions/adapter";
+import { functionsMetadata } from "../../src/functions/metadata";
+import { FUNCTIONS } from "../../src/functions/table";
+import { loadClient } from "../../src/host/client-node";
+import { createHost, type Host } from "../../src/host/host";
+import { makeSample } from "../../src/host/preview/sample";
+import type { OfficeOptions } from "../../src/host/office";
+import type { SheetPlan } from "../../src/sheets/plan";
+
+/** A host with the add-in's functions, as `Excel` and `Office` of the test; one empty sheet. */
+export function emptyWorkbook(options: OfficeOptions = {}): Host {
+  const host = createHost({ client: loadClient(), ...options });
+  host.install(globalThis);
+  const { functions } = functionsMetadata(FUNCTIONS, "th");
+  for (const record of FUNCTIONS) {
+    const parameters = functions.find((one) => one.id === record.id)?.parameters;
+    host.registerFunction(`ITA.${record.id}`, toCustomFunction(record), parameters);
+  }
+  return host;
+}
+
+/** A host that holds the sample workbook. */
+export async function sampleWorkbook(options: OfficeOptions = {}): Promise<Host> {
+  const host = emptyWorkbook(options);
+  await makeSample(host, "th");
+  return host;
+}
+
+/** Paints plans into the workbook; the names of the sheets. */
+export async function paintInto(host: Host, plans: readonly SheetPlan[]): Promise<readonly string[]> {
+  return host.run(async (context) => {
+    const read = await readSnapshot(context);
+    if (!read.ok) throw new Error("not read");
+    const painted = await paint(context, plans, read.value.around);
+    if (!painted.ok) throw new Error(JSON.stringify(painted.error));
+    return painted.value;
+  });
+}
+
+/** Values of an area of a sheet, read through the client. */
+export async function valuesOf(host: Host, sheet: string, address: string): Promise<unknown[][]> {
+  return host.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRange(address);
+    range.load("values");
+    await context.sync();
+    return range.values as unknown[][];
+  });
+}
+
+/** Names of all sheets in order. */
+export async function sheetNames(host: Host): Promise<string[]> {
+  return host.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name");
+    await context.sync();
+    return worksheets.items.map((sheet) => sheet.name);
+  });
+}
+
+/** A person types into a cell of a sheet; the address is A1 style. */
+export function type(host: Host, sheet: string, address: string, typed: string): void {
+  const match = /^([A-Z])(\d+)$/.exec(address);
+  const found = host.book.sheets.find((one) => one.name === sheet);
+  if (!match || !found) throw new Error(`${sheet}!${address}`);
+  host.enter(found, Number(match[2]) - 1, (match[1] ?? "").charCodeAt(0) - 65, typed);
+}
