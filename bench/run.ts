@@ -1,0 +1,41 @@
+/** npm run bench: measures, prints a table and writes bench/results.json. */
+import { writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { join } from "node:path";
+import type { Benchmark, Figure } from "./bench";
+import { spine } from "./spine";
+
+const BENCHMARKS: Readonly<Record<string, Benchmark>> = { spine };
+
+async function main(): Promise<void> {
+  const only = process.argv.slice(2);
+  const figures: (Figure & { group: string })[] = [];
+  for (const [group, measure] of Object.entries(BENCHMARKS)) {
+    if (only.length > 0 && !only.includes(group)) continue;
+    for (const figure of await measure()) figures.push({ group, ...figure });
+  }
+  console.table(
+    figures.map(({ group, name, value, unit, limit, note }) => ({
+      group,
+      name,
+      value,
+      unit,
+      limit: limit ?? "",
+      ok: limit === undefined ? "" : value <= limit ? "yes" : "NO",
+      note: note ?? "",
+    })),
+  );
+  const machine = { node: process.version, cpus: cpus().length, cpu: cpus()[0]?.model ?? "" };
+  if (only.length === 0) {
+    const results = { date: new Date().toISOString().slice(0, 10), machine, figures };
+    writeFileSync(
+      join(process.cwd(), "bench", "results.json"),
+      `${JSON.stringify(results, null, 2)}\n`,
+    );
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
