@@ -1,0 +1,89 @@
+/** What an officer does on the first day, in a real browser with the add-in as it ships. */
+import type { Browser } from "playwright-core";
+import { emptyWorkbook, sheetNames, valuesOf } from "../support/workbook";
+import { launchBrowser, Preview } from "./browser";
+
+jest.setTimeout(90_000);
+
+let browser: Browser;
+let preview: Preview;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  preview = await Preview.open(browser);
+});
+afterEach(async () => {
+  expect(preview.foreign).toEqual([]);
+  expect(preview.problems).toEqual([]);
+  await preview.close();
+});
+
+const DATA_SHEETS = ["ข้อมูลหน่วยงาน", "คะแนน", "มาตรการ"];
+
+test("change a score, make reports, save the file, open it again", async () => {
+  expect(await preview.sheets()).toEqual(DATA_SHEETS);
+  const { pane } = preview;
+  await pane.getByText("93.09").first().waitFor();
+
+  await preview.showSheet("คะแนน");
+  expect(await preview.text("D20")).toBe("93.09");
+  expect(await preview.text("D21")).toBe("ผ่าน");
+  await preview.type("D12", "90");
+  expect(await preview.text("D18")).toBe("87.25");
+  expect(await preview.text("D20")).toBe("93.87");
+  expect(await preview.text("D21")).toBe("ผ่านดี");
+  // The pane follows by itself.
+  await pane.getByText("93.87").first().waitFor();
+  await pane.getByText("ผ่านดี").first().waitFor();
+
+  await pane.getByRole("button", { name: "สร้างรายงาน" }).click();
+  await pane
+    .getByRole("link", { name: /แผนมาตรการ ๒๕๖๙/ })
+    .or(pane.getByRole("button", { name: /แผนมาตรการ ๒๕๖๙/ }))
+    .waitFor();
+  const withReports = [...DATA_SHEETS, "สรุปผลคะแนน ๒๕๖๘", "แผนมาตรการ ๒๕๖๙"];
+  expect(await preview.sheets()).toEqual(withReports);
+  expect(await preview.text("C13")).toBe("๙๐.๐๐");
+
+  const { name, bytes } = await preview.save();
+  expect(name).toMatch(/\.xlsx$/);
+  const file = emptyWorkbook();
+  await file.open(bytes);
+  expect(await sheetNames(file)).toEqual(withReports);
+  expect((await valuesOf(file, "คะแนน", "D20:D21")).flat()).toEqual([
+    expect.closeTo(93.8718, 6),
+    "ผ่านดี",
+  ]);
+  const plan = (await valuesOf(file, "แผนมาตรการ ๒๕๖๙", "A1:H40")).flat();
+  expect(plan).toContain("๘. การปรับปรุงการทำงาน (๙๐.๐๐ คะแนน)");
+  const report = file.book.sheets.find((sheet) => sheet.name === "แผนมาตรการ ๒๕๖๙")!;
+  expect(report.page).toMatchObject({ orientation: "Landscape", paperSize: "A4" });
+  expect(report.page.titleRows?.rows).toBe(2);
+});
+
+test("the ribbon button makes the same reports without the pane", async () => {
+  await preview.ribbon("สร้างรายงาน");
+  await preview.page.locator(".tabs").getByRole("tab", { name: "แผนมาตรการ ๒๕๖๙" }).waitFor();
+  expect(await preview.sheets()).toEqual([...DATA_SHEETS, "สรุปผลคะแนน ๒๕๖๘", "แผนมาตรการ ๒๕๖๙"]);
+});
+
+test("a text for a score is refused by the cell, and a blank one by the pane, which leads to the cell", async () => {
+  await preview.showSheet("คะแนน");
+  await preview.type("D5", "");
+  const { pane } = preview;
+  const problem = pane.getByText(/ยังไม่ได้กรอกคะแนนตัวชี้วัดที่ 1/).first();
+  await problem.waitFor();
+  await preview.showSheet("มาตรการ");
+  await pane.getByRole("button", { name: /D5/ }).first().click();
+  await preview.page.locator(".name-box").and(preview.page.locator("input")).waitFor();
+  await expect(preview.page.locator(".name-box").inputValue()).resolves.toBe("D5");
+  expect(await preview.text("D20")).toBe("");
+});
+
+test("English all through", async () => {
+  await preview.page.getByRole("button", { name: "English" }).first().click();
+  await preview.pane.getByRole("button", { name: "Make reports" }).waitFor();
+});
