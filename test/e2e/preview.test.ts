@@ -64,6 +64,24 @@ describe("with an empty workbook", () => {
     expect(await preview.cell("B900").getAttribute("aria-selected")).toBe("true");
   });
 
+  test("F6 leads around the parts of the window and back", async () => {
+    await preview.goTo("C3");
+    const at = (): Promise<string> =>
+      preview.page.evaluate(() => {
+        const { activeElement } = document;
+        const part = activeElement?.closest(".ribbon, .grid, .pane, .tabs");
+        return part?.className.split(" ")[0] ?? "";
+      });
+    const seen = [await at()];
+    for (const key of ["Shift+F6", "Shift+F6", "F6", "F6"]) {
+      await preview.page.keyboard.press(key);
+      seen.push(await at());
+    }
+    expect(seen).toEqual(["grid", "ribbon", "tabs", "ribbon", "grid"]);
+    await preview.page.keyboard.press("F6");
+    expect(await at()).toBe("pane");
+  });
+
   test("while a cell is being edited the host is in cell-edit mode", async () => {
     await preview.goTo("A1");
     await preview.page.keyboard.type("5");

@@ -1,11 +1,12 @@
 /** Starts the preview: host, ribbon, a sample workbook, and the add-in's pages beside it. */
-import type { Language } from "../../locale/text";
+import { say, type Language } from "../../locale/text";
 import { UnreadableFile } from "../engine/engine";
 import type { FunctionsMetadata } from "../functions";
 import { createHost } from "../host";
 import { el } from "../view/dom";
 import { LOCALES, readManifest, type AddIn, type RibbonAction } from "../view/manifest";
 import { Shell } from "../view/shell";
+import { TEXTS } from "../view/texts";
 import "./bridge";
 import { Frames } from "./frames";
 import { makeSample } from "./sample";
@@ -126,4 +127,9 @@ async function start(): Promise<void> {
   document.body.dataset["ready"] = "true";
 }
 
-void start();
+start().catch((error: unknown) => {
+  const reason = error instanceof Error ? error.message : String(error);
+  const texts = (["th", "en"] as const).map((language) => say(TEXTS.broken, language, { reason }));
+  document.body.replaceChildren(...texts.map((text) => el("p", { role: "alert" }, text)));
+  throw error;
+});

@@ -85,6 +85,11 @@ export class Shell {
     this.nameBox.addEventListener("blur", () => this.showSelection());
     this.grid.element.addEventListener("copy", (event) => this.copy(event));
     this.grid.element.addEventListener("paste", (event) => this.paste(event));
+    root.addEventListener("keydown", (event) => {
+      if (event.key !== "F6") return;
+      event.preventDefault();
+      this.nextRegion(event.shiftKey ? -1 : 1);
+    });
     this.setLanguage(language, addIn);
     const bar = el(
       "div",
@@ -125,6 +130,7 @@ export class Shell {
     this.nameBox.setAttribute("aria-label", this.say("nameBox"));
     this.tabs.setAttribute("aria-label", this.say("sheets"));
     this.grid.relabel(this.gridLabels());
+    this.grid.element.setAttribute("aria-description", this.say("regions"));
     this.drawPane();
     this.note.textContent = this.say("notExcel");
     this.traffic.textContent = "";
@@ -304,6 +310,20 @@ export class Shell {
     this.showSelection();
   }
 
+  /** F6: from one part of the window to the next, since Tab stays within the grid. */
+  private nextRegion(step: 1 | -1): void {
+    this.editor.commit();
+    const frame = this.paneSlot.querySelector("iframe");
+    const regions: (readonly [Element, () => void])[] = [
+      [this.ribbon, () => this.ribbon.querySelector<HTMLElement>(".command")?.focus()],
+      [this.grid.element, () => this.grid.focus()],
+      ...(frame && !this.pane.hidden ? [[this.pane, () => frame.focus()] as const] : []),
+      [this.tabs, () => this.tabs.querySelector<HTMLElement>("[aria-selected=true]")?.focus()],
+    ];
+    const at = regions.findIndex(([region]) => region.contains(document.activeElement));
+    regions[(at + step + regions.length) % regions.length]?.[1]();
+  }
+
   /** Name box, formula bar and the hint of the cell's validation. */
   private showSelection(): void {
     const { sheet } = this;
@@ -372,8 +392,8 @@ export class Shell {
       const { code, message } = error as { code?: string; message?: string };
       const address = this.addressOf(place);
       if (code === "AccessDenied") return this.say("locked", { address });
-      if (code !== "InvalidArgument") throw error;
-      return this.say("refused", { address, reason: message ?? "" });
+      const reason = message ?? String(error);
+      return this.say(code === "InvalidArgument" ? "refused" : "notDone", { address, reason });
     }
   }
 

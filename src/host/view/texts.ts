@@ -16,6 +16,7 @@ export const TEXTS = {
   nameBox: { th: "ตำแหน่งเซลล์", en: "Cell address" },
   formulaBar: { th: "แถบสูตร", en: "Formula bar" },
   grid: { th: "แผ่นงาน {sheet}", en: "Sheet {sheet}" },
+  regions: { th: "กด F6 เพื่อไปยังส่วนถัดไปของหน้าต่าง", en: "F6 goes to the next part of the window." },
   row: { th: "แถว {row}", en: "Row {row}" },
   column: { th: "คอลัมน์ {column}", en: "Column {column}" },
   cellEditor: { th: "แก้ไขเซลล์ {address}", en: "Edit cell {address}" },
@@ -24,6 +25,7 @@ export const TEXTS = {
   closePane: { th: "ปิดแผงงาน", en: "Close the task pane" },
   dialog: { th: "ข้อความจาก {name}", en: "Message from {name}" },
   choose: { th: "เลือกจากรายการ", en: "Choose from the list" },
+  broken: { th: "เปิดตัวอย่างไม่สำเร็จ: {reason}", en: "The preview could not start: {reason}" },
   close: { th: "ปิด", en: "Close" },
   retry: { th: "แก้ไข", en: "Edit" },
   cancel: { th: "ยกเลิก", en: "Cancel" },
@@ -53,8 +55,4 @@ export const TEXTS = {
     en: "{file} cannot be opened. Make sure it is a complete .xlsx without a password. The present workbook is unchanged.",
   },
   notDone: { th: "ทำคำสั่งไม่สำเร็จ: {reason}", en: "The command did not work: {reason}" },
-  noSample: {
-    th: "สร้างสมุดงานตัวอย่างไม่สำเร็จ: {reason}",
-    en: "The sample workbook could not be made: {reason}",
-  },
 } as const satisfies Record<string, Text>;
