@@ -40,6 +40,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
   },
+  switch: { minWidth: "auto", flexShrink: 0 },
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
   main: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
 });
@@ -158,6 +159,7 @@ function Pane({
         />
         <Button
           appearance="subtle"
+          className={styles.switch}
           lang={language === "th" ? "en" : "th"}
           onClick={onSwitchLanguage}
         >
@@ -229,6 +231,7 @@ function Pane({
   );
 }
 
+/** The cards of the data sheets that are there; `children` stands before the profile. */
 function Sections({
   snapshot: { state, assessment },
   onGoTo,
@@ -239,13 +242,14 @@ function Sections({
   children: React.ReactNode;
 }) {
   const problems = problemsOf(state);
+  const has = (id: TemplateId) => !state.missing.includes(id);
   return (
     <>
       {problems.length > 0 && <Problems problems={problems} onGoTo={onGoTo} />}
-      <Scores assessment={assessment} />
-      <Measures measures={state.measures.value} assessment={assessment} />
+      {has("scores") && <Scores assessment={assessment} />}
+      {has("measures") && <Measures measures={state.measures.value} assessment={assessment} />}
       {children}
-      <Profile agency={state.agency.value} />
+      {has("agency") && <Profile agency={state.agency.value} />}
     </>
   );
 }

@@ -24,9 +24,9 @@ export interface WorkbookView {
   /** False when the host cannot tell about changes. */
   readonly watching: boolean;
   /** Reads again; resolves to false when the reading failed. */
-  refresh(): Promise<boolean>;
+  readonly refresh: () => Promise<boolean>;
   /** Runs work that changes the workbook; changes are read only after it has ended. */
-  during<T>(work: () => Promise<T>): Promise<T>;
+  readonly during: <T>(work: () => Promise<T>) => Promise<T>;
 }
 
 /** Milliseconds of quiet after a change before the workbook is read again. */

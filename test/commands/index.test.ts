@@ -11,7 +11,7 @@ const port = new FakePort();
 jest.mock("../../src/excel/port", () => ({ excelPort: port }));
 
 type Answer = { message?: string; error?: number };
-type Handler = (event: { completed: () => void }) => Promise<void>;
+type Handler = (event: { completed: () => void }) => void;
 
 /** Office as the entry uses it: the dialog stays open until the test closes it. */
 class FakeOffice {
@@ -63,12 +63,14 @@ beforeEach(async () => {
   });
 });
 
-/** Presses the ribbon button; `completed` counts how often its event was completed. */
+/** Presses the ribbon button; `done` resolves when its event is completed, `completed` counts how often. */
 function press(name: string): { done: Promise<void>; completed: jest.Mock } {
-  const completed = jest.fn();
   const handler = office.handlers.get(name);
   if (!handler) throw new Error(`nothing is associated with ${name}`);
-  return { done: handler({ completed }), completed };
+  const completed = jest.fn();
+  const done = new Promise<void>((resolve) => completed.mockImplementation(resolve));
+  handler({ completed });
+  return { done, completed };
 }
 
 async function shown(): Promise<ReturnType<typeof messageOfHash>> {

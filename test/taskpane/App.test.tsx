@@ -102,6 +102,7 @@ describe("opening", () => {
     await open(new FakePort(without("measures")));
     expect(screen.getByText("ยังไม่มีแผ่นข้อมูล: มาตรการ")).toBeTruthy();
     expect(screen.queryByText(workbookTexts.noMeasuresSheet.th)).toBeNull();
+    expect(screen.queryByRole("region", { name: "มาตรการ" })).toBeNull();
     expect(screen.getByRole("button", { name: "เพิ่มแผ่นข้อมูล" })).toBeTruthy();
     expect(region("คะแนน").getByText("93.09")).toBeTruthy();
   });

@@ -4,8 +4,14 @@ import type { LanguageMemory } from "../../src/locale/preference";
 import { ok, type Place, type Refusal, type Result } from "../../src/locale/result";
 import type { Language } from "../../src/locale/text";
 import { workbookTexts } from "../../src/locale/workbook";
-import type { ReportId, ReportsOutcome, TemplateId, WorkbookState } from "../../src/sheets/state";
-import type { ReportStage, WorkbookPort } from "../../src/taskpane/ports";
+import type {
+  ReportId,
+  ReportsOutcome,
+  ReportStage,
+  TemplateId,
+  WorkbookState,
+} from "../../src/sheets/state";
+import type { WorkbookPort } from "../../src/taskpane/ports";
 
 export const agency: Agency = {
   name: "เทศบาลเมืองตัวอย่าง",

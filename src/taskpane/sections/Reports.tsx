@@ -6,10 +6,15 @@ import { paneTexts } from "../../locale/pane";
 import { reportNames } from "../../locale/reports";
 import type { Result } from "../../locale/result";
 import type { Text } from "../../locale/text";
-import { REPORT_IDS, type ReportId, type ReportsOutcome } from "../../sheets/state";
+import {
+  REPORT_IDS,
+  type ReportId,
+  type ReportsOutcome,
+  type ReportStage,
+} from "../../sheets/state";
 import { useLanguage } from "../language";
 import { Message, PlaceLink, Section, type GoTo } from "../parts";
-import type { ReportStage, WorkbookPort } from "../ports";
+import type { WorkbookPort } from "../ports";
 
 const useStyles = makeStyles({
   choices: {

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   },
   good: { color: tokens.colorStatusSuccessForeground1 },
   poor: { color: tokens.colorStatusDangerForeground1 },
-  icon: { flexShrink: 0, verticalAlign: "text-bottom" },
+  icon: { flexShrink: 0, verticalAlign: "-0.15em" },
   subheading: {
     margin: 0,
     fontSize: tokens.fontSizeBase300,
