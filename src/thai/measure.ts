@@ -284,3 +284,58 @@ export function breakLines(text: string, widthPoints: number, style: TextStyle):
 export function countLines(text: string, widthPoints: number, style: TextStyle): number {
   return lineRanges(text, widthPoints, style).length;
 }
+
+/** A text prepared once to be measured in many widths. */
+export interface MeasuredText {
+  /** Number of lines in a column of so many points; the same as `countLines`. */
+  lines(widthPoints: number): number;
+  /** Width in points of the narrowest column that breaks no word. */
+  readonly narrowest: number;
+}
+
+/** Prepares a text for `lines` in many widths, as when column widths are chosen. */
+export function measureText(text: string, style: TextStyle): MeasuredText {
+  const ruler = rulerOf(style);
+  const paragraphs = text.split("\n").map((paragraph) =>
+    (paragraph.match(CHUNK) ?? []).flatMap(atomsOf).map((atom) => ({
+      text: atom.text,
+      width: pixelWidth(atom.text, ruler),
+      spaces: pixelWidth(atom.spaces, ruler),
+    })),
+  );
+  const widest = Math.max(0, ...paragraphs.flat().map((atom) => atom.width));
+  return {
+    narrowest: (widest + CELL_PADDING_PX) / PIXELS_PER_POINT,
+    lines(widthPoints) {
+      const room = widthPoints * PIXELS_PER_POINT - CELL_PADDING_PX;
+      let lines = 0;
+      for (const atoms of paragraphs) {
+        lines++;
+        let used = 0;
+        let empty = true;
+        const take = (width: number) => {
+          if (!empty && used + width > room) {
+            lines++;
+            used = 0;
+          }
+          used += width;
+          empty = false;
+        };
+        for (const atom of atoms) {
+          if (atom.width <= room) take(atom.width);
+          else {
+            if (!empty && used + atom.width > room) {
+              lines++;
+              used = 0;
+              empty = true;
+            }
+            for (const cluster of atom.text.match(CLUSTER) ?? []) take(pixelWidth(cluster, ruler));
+          }
+          used += atom.spaces;
+          if (atom.spaces > 0) empty = false;
+        }
+      }
+      return lines;
+    },
+  };
+}

@@ -5,6 +5,7 @@ import {
   lineRanges,
   linesWithin,
   MAX_ROW_HEIGHT,
+  measureText,
   rowHeight,
   textWidth,
 } from "../../src/thai/measure";
@@ -303,5 +304,40 @@ describe("rowHeight", () => {
     expect(rowHeight(20, 14)).toBeLessThanOrEqual(MAX_ROW_HEIGHT);
     expect(rowHeight(21, 14)).toBeGreaterThan(MAX_ROW_HEIGHT);
     expect(linesWithin(0, 14)).toBe(1);
+  });
+});
+
+describe("a text prepared for many widths", () => {
+  test("has as many lines as countLines says", () => {
+    fc.assert(
+      fc.property(
+        anyText,
+        fc.array(anyWidth, { minLength: 1, maxLength: 4 }),
+        anyStyle,
+        (text, widths, style) => {
+          const measured = measureText(text, style);
+          for (const width of widths) {
+            expect(measured.lines(width)).toBe(countLines(text, width, style));
+          }
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  test("its narrowest column breaks no word, and a narrower one does", () => {
+    fc.assert(
+      fc.property(anyText, anyStyle, (text, style) => {
+        const { narrowest } = measureText(text, style);
+        expect(lineRanges(text, narrowest + 0.01, style).some((line) => line.insideWord)).toBe(
+          false,
+        );
+      }),
+    );
+    const style = { size: 14 };
+    const { narrowest } = measureText("ผู้อำนวยการ Organization", style);
+    expect(
+      lineRanges("ผู้อำนวยการ Organization", narrowest - 2, style).some((line) => line.insideWord),
+    ).toBe(true);
   });
 });
