@@ -1,3 +1,4 @@
+import type { Place } from "../locale/result";
 import type { Instrument } from "./rulebook/schema";
 
 /** Who is assessed: the profile sheet of the workbook. Texts are as the officer typed them, trimmed. */
@@ -59,4 +60,28 @@ export interface Measure {
   readonly followUp: string;
   /** Where the row stands, for messages. */
   readonly place: { readonly sheet: string; readonly row: number };
+}
+
+/** Scores of the questions (IIT, EIT) and items (OIT) of a fiscal year: the question sheet. */
+export interface QuestionScores {
+  /** Buddhist-era fiscal year of `score`; `previous` is of the year before. */
+  readonly fiscalYear: number;
+  /** One entry a row of the sheet, in its order; a question whose row was deleted is left out. */
+  readonly scores: readonly QuestionScore[];
+}
+
+/** Score of one question or item. */
+export interface QuestionScore {
+  /** Canonical code, e.g. "i1", "e9", "o10". */
+  readonly code: string;
+  /** Indicator number, 1–10. */
+  readonly indicator: number;
+  /** Wording as confirmed by the rulebook or typed by the officer; null when there is none. */
+  readonly text: string | null;
+  /** 0–100; null while the cell is blank. */
+  readonly score: number | null;
+  /** Score (0–100) of the same question the year before; null when none was typed. */
+  readonly previous: number | null;
+  /** Cell of `score`. */
+  readonly place: Place;
 }

@@ -11,4 +11,5 @@ export const templateNames = {
   agency: { th: "ข้อมูลหน่วยงาน", en: "Agency profile" },
   scores: { th: "คะแนน", en: "Scores" },
   measures: { th: "มาตรการ", en: "Measures" },
+  questions: { th: "คะแนนข้อคำถาม", en: "Question scores" },
 } satisfies Record<string, Text>;

@@ -16,6 +16,8 @@ export interface CellRange {
 export interface Reading<T> {
   readonly value: T | null;
   readonly problems: readonly Refusal[];
+  /** What is worth a look but stops nothing. */
+  readonly notes?: readonly Refusal[];
 }
 
 /** The place of a cell of the range, its row and column counted within the range. */

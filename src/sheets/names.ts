@@ -5,6 +5,7 @@ export const NAMES = {
   scores: "ITA_Scores",
   indicatorNames: "ITA_IndicatorNames",
   measuresTable: "ITA_Measures",
+  questions: "ITA_Questions",
 } as const;
 
 /** Sheet names of the data sheets. */
@@ -12,4 +13,5 @@ export const SHEETS = {
   agency: "ข้อมูลหน่วยงาน",
   scores: "คะแนน",
   measures: "มาตรการ",
+  questions: "คะแนนข้อคำถาม",
 } as const;

@@ -6,6 +6,7 @@ import type { CellRange } from "./cells";
 import { TEMPLATE_IDS, type DataSheetId, type WorkbookState } from "./state";
 import { DEFAULT_OPTIONS, readAgency } from "./templates/agency";
 import { readMeasures } from "./templates/measures";
+import { readQuestions } from "./templates/questions";
 import { readScores } from "./templates/scores";
 
 /** Used cells of the data sheets of a workbook; a sheet that is not there is left out. */
@@ -21,11 +22,14 @@ export function readState(ranges: DataRanges): WorkbookState {
   const year = agency.value?.fiscalYear ?? NEWEST_YEAR;
   const core = coreOf(year);
   const book = bookOf(year);
+  const scores =
+    ranges.scores && core ? readScores(ranges.scores, core) : absent(workbookTexts.noScoresSheet);
   return {
     agency,
     options,
-    scores:
-      ranges.scores && core ? readScores(ranges.scores, core) : absent(workbookTexts.noScoresSheet),
+    scores,
+    ...(ranges.questions &&
+      core && { questions: readQuestions(ranges.questions, core, scores.value) }),
     measures:
       ranges.measures && book
         ? readMeasures(ranges.measures, book)

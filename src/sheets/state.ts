@@ -1,4 +1,4 @@
-import type { Agency, Measure, YearScores } from "../ita/records";
+import type { Agency, Measure, QuestionScores, YearScores } from "../ita/records";
 import type { Refusal } from "../locale/result";
 import type { Reading } from "./cells";
 
@@ -7,7 +7,7 @@ export const TEMPLATE_IDS = ["agency", "scores", "measures"] as const;
 export type TemplateId = (typeof TEMPLATE_IDS)[number];
 
 /** Ids of the data sheets that are added on demand. */
-export const OPTIONAL_TEMPLATE_IDS = [] as const satisfies readonly string[];
+export const OPTIONAL_TEMPLATE_IDS = ["questions"] as const satisfies readonly string[];
 export type OptionalTemplateId = (typeof OPTIONAL_TEMPLATE_IDS)[number];
 
 /** Any data sheet. */
@@ -31,6 +31,8 @@ export interface WorkbookState {
   readonly options: ReportOptions;
   readonly scores: Reading<YearScores>;
   readonly measures: Reading<readonly Measure[]>;
+  /** Question scores; left out when the workbook has no sheet for them. */
+  readonly questions?: Reading<QuestionScores>;
   /** Needed data sheets that the workbook does not have yet. */
   readonly missing: readonly TemplateId[];
 }

@@ -3,6 +3,7 @@ import type { SheetPlan } from "../plan";
 import type { DataSheetId } from "../state";
 import { planAgency } from "./agency";
 import { planMeasures } from "./measures";
+import { planQuestions } from "./questions";
 import { planScores } from "./scores";
 
 /** What a new data sheet must know of the workbook it comes into. */
@@ -38,6 +39,11 @@ export const TEMPLATES: Readonly<Record<DataSheetId, Template>> = {
     sheet: SHEETS.measures,
     anchor: { kind: "table", name: NAMES.measuresTable },
     plan: ({ fiscalYear, planYear }) => planMeasures(undefined, fiscalYear, planYear),
+  },
+  questions: {
+    sheet: SHEETS.questions,
+    anchor: { kind: "name", name: NAMES.questions },
+    plan: ({ fiscalYear }) => planQuestions(fiscalYear),
   },
 };
 export const DATA_SHEET_IDS = Object.keys(TEMPLATES) as DataSheetId[];

@@ -2,15 +2,16 @@ import type { CoreRules, Instrument } from "../../ita/rulebook/schema";
 import { bookOf } from "../../ita/rulebook/book";
 import { NEWEST_YEAR } from "../../ita/rulebook/core";
 import type { YearScores } from "../../ita/records";
-import type { Refusal } from "../../locale/result";
+import type { Place, Refusal } from "../../locale/result";
 import { workbookTexts } from "../../locale/workbook";
 import { parseNumber } from "../../thai/number";
 import { areaAddress, columnName } from "../address";
 import { SheetBuilder } from "../builder";
-import { isErrorValue, placeOf, type CellRange, type CellValue, type Reading } from "../cells";
+import { placeOf, type CellRange, type CellValue, type Reading } from "../cells";
 import { findHeadings, findLabel } from "../find";
 import { NAMES, SHEETS } from "../names";
 import type { Cell, SheetPlan } from "../plan";
+import { readScoreCell } from "../scoreCell";
 import { COLORS, HEADER, INPUT, NOTE, REPORT_FONT, TABLE_PAGE, TITLE } from "../theme";
 
 const HEADINGS = {
@@ -174,19 +175,7 @@ export function readScores(range: CellRange, core: CoreRules): Reading<YearScore
   const add = (text: Refusal["text"], place: Refusal["place"], params: Refusal["params"] = {}) => {
     problems.push({ text, params, ...(place && { place }) });
   };
-  /** A score of a cell; null for a blank. Anything else that is no score is a problem. */
-  const scoreOf = (value: CellValue, place: Refusal["place"]): number | null => {
-    if (typeof value === "string" && value.trim() === "") return null;
-    if (isErrorValue(value)) {
-      add(workbookTexts.cellError, place, { found: String(value) });
-      return null;
-    }
-    const score = typeof value === "number" ? value : parseNumber(String(value));
-    if (score === null) add(workbookTexts.scoreNotNumber, place, { found: String(value) });
-    else if (score < 0 || score > 100) add(workbookTexts.scoreOutOfRange, place, { found: score });
-    else return score;
-    return null;
-  };
+  const scoreOf = (value: CellValue, place: Place) => readScoreCell(value, place, problems);
 
   const head = findHeadings(range, HEADINGS);
   const { number: numberColumn, score: scoreColumn } = head?.columns ?? {};
@@ -241,7 +230,7 @@ export function readScores(range: CellRange, core: CoreRules): Reading<YearScore
 /** Figures typed beside the computed ones; all may be blank. */
 function readPublished(
   range: CellRange,
-  scoreOf: (value: CellValue, place: Refusal["place"]) => number | null,
+  scoreOf: (value: CellValue, place: Place) => number | null,
 ): NonNullable<YearScores["published"]> {
   const heading = findLabel(range, RESULT_HEADINGS.published);
   const published: Partial<Record<Instrument | "total", number>> = {};
