@@ -87,25 +87,22 @@ export function connectClient(
 ): (events: readonly HostEvent[]) => void {
   const internals = client.OfficeExtension as unknown as Internals;
   const executor = {
-    executeAsync: async (
-      _customData: unknown,
-      _flags: number,
-      message: { Body: BatchRequest },
-    ) => ({
-      HttpStatusCode: 200,
-      ErrorCode: null,
-      ErrorMessage: null,
-      Headers: {},
-      Body: JSON.parse(execute(JSON.stringify(message.Body))) as BatchResponse,
-    }),
+    executeAsync: (_customData: unknown, _flags: number, message: { Body: BatchRequest }) =>
+      Promise.resolve({
+        HttpStatusCode: 200,
+        ErrorCode: null,
+        ErrorMessage: null,
+        Headers: {},
+        Body: JSON.parse(execute(JSON.stringify(message.Body))) as BatchResponse,
+      }),
   };
   internals.SessionBase._overrideSession = {
-    _resolveRequestUrlAndHeaderInfo: async () => ({ url: "embedded-host", headers: {} }),
+    _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: "embedded-host", headers: {} }),
     _createRequestExecutorOrNull: () => executor,
   };
   // Members newer than the requirement sets our Office answers for fail with ApiNotFound, as in an old Excel.
   internals.CommonUtility._doApiNotSupportedCheck = true;
-  internals._testSetRichApiMessageReadyImpl(async () => undefined);
+  internals._testSetRichApiMessageReadyImpl(() => Promise.resolve());
   return (events) =>
     internals._testTriggerRichApiMessageEvent({
       entries: events.map(({ type, target, args }) => ({

@@ -52,8 +52,9 @@ export function toCustomFunction(
     const lifted = matrices.findIndex(
       (matrix, i) => parameterAt(parameters, i).dimensionality !== "matrix" && !isScalar(matrix),
     );
-    if (lifted < 0) return call(shape(matrices, parameters));
-    return matrices[lifted]!.map((row) =>
+    const cells = matrices[lifted];
+    if (!cells) return call(shape(matrices, parameters));
+    return cells.map((row) =>
       row.map((value) => {
         const one = matrices.map((matrix, i) => (i === lifted ? [[value]] : matrix));
         const answer = call(shape(one, parameters));
@@ -97,7 +98,7 @@ function toAnswer(answer: unknown): Value | Value[][] {
       Array.isArray(row) ? row.map(toValue) : [toValue(row)],
     );
     const even =
-      rows.length > 0 && rows.every((row) => row.length > 0 && row.length === rows[0]!.length);
+      rows.length > 0 && rows.every((row) => row.length > 0 && row.length === rows[0]?.length);
     return even ? rows : { error: "#VALUE!" };
   }
   return toValue(answer);

@@ -73,10 +73,13 @@ export interface Host {
   /** For tests: an action for which the predicate answers true fails with GeneralException. */
   failAt(predicate: ((member: string, actionIndex: number) => boolean) | undefined): void;
   /**
-   * Evaluates the add-in's built functions script, whose `CustomFunctions.associate` calls register under "ITA." names.
-   * With the functions' metadata (functions.json) arguments are shaped as Excel shapes them.
+   * Runs the add-in's functions script: `load` is given the `CustomFunctions` whose `associate` calls register under
+   * "ITA." names. With the functions' metadata (functions.json) arguments are shaped as Excel shapes them.
    */
-  loadFunctions(source: string, metadata?: FunctionsMetadata): void;
+  loadFunctions(
+    load: (customFunctions: Host["CustomFunctions"]) => void,
+    metadata?: FunctionsMetadata,
+  ): void;
   /** Registers one custom function by its name in formulas, e.g. "ITA.TOTAL". */
   registerFunction(
     name: string,
@@ -105,7 +108,7 @@ export interface Host {
 
 /** Makes a host with a workbook of one empty sheet. In a browser the page must have loaded Microsoft's client. */
 export function createHost(options: HostOptions = {}): Host {
-  const client = options.client ?? (globalThis as unknown as OfficeClient);
+  const client: OfficeClient = options.client ?? globalThis;
   const engine = options.engine ?? excelts;
   const functions = new Book().functions;
   const newBook = (opened?: Book): Book => {
@@ -160,7 +163,7 @@ export function createHost(options: HostOptions = {}): Host {
     session.touched();
   };
   const customFunctions = createCustomFunctions((id, compute) =>
-    registerFunction(`${NAMESPACE}.${id}`, compute as Compute),
+    registerFunction(`${NAMESPACE}.${id}`, compute),
   );
 
   const host: Host = {
@@ -203,13 +206,13 @@ export function createHost(options: HostOptions = {}): Host {
       executor.cellEditMode = on;
     },
     failAt: (predicate) => void (executor.fault = predicate),
-    loadFunctions: (source, metadata) => {
+    loadFunctions: (load, metadata) => {
       const shim = createCustomFunctions((id, compute) => {
         const described = metadata?.functions.find((f) => f.id === id);
         const name = described?.name ?? id;
-        registerFunction(`${NAMESPACE}.${name}`, compute as Compute, described?.parameters);
+        registerFunction(`${NAMESPACE}.${name}`, compute, described?.parameters);
       });
-      new Function("CustomFunctions", "self", "window", source)(shim, {}, {});
+      load(shim);
       session.calculate();
       settle("content");
     },

@@ -98,8 +98,8 @@ export function createOffice(options: OfficeOptions = {}) {
     },
     actions: { associate: (id: string, handler: ActionHandler) => void actions.set(id, handler) },
     addin: {
-      showAsTaskpane: async (): Promise<void> => undefined,
-      hide: async (): Promise<void> => undefined,
+      showAsTaskpane: (): Promise<void> => Promise.resolve(),
+      hide: (): Promise<void> => Promise.resolve(),
     },
     context: {
       displayLanguage: language,
@@ -110,8 +110,9 @@ export function createOffice(options: OfficeOptions = {}) {
       diagnostics: { host: info.host, platform: info.platform, version: "embedded" },
       requirements: {
         isSetSupported: (name: string, version = "1.1"): boolean => {
-          const key = Object.keys(sets).find((set) => set.toLowerCase() === name.toLowerCase());
-          return key !== undefined && reaches(sets[key]!, String(version));
+          const wanted = name.toLowerCase();
+          const set = Object.entries(sets).find(([known]) => known.toLowerCase() === wanted);
+          return set !== undefined && reaches(set[1], String(version));
         },
       },
       document: {

@@ -1,7 +1,8 @@
 /** Whether a cell's data validation stops what a person typed. Lists and limits of constants; formulas are let pass. */
-import { fromA1 } from "./engine/area";
 import type { Book } from "./engine/book";
 import type { NumberRule, Sheet, Validation } from "./engine/sheet";
+import { asText } from "./engine/engine";
+import { tryAddress } from "./executor/address";
 import type { Entry } from "./executor/entry";
 
 /** Entries a list validation offers, or undefined when it is none or its source cannot be read. */
@@ -13,14 +14,11 @@ export function listEntries(
   const source = validation?.rule.list?.source;
   if (source === undefined) return undefined;
   if (!source.startsWith("=")) return source.split(",").map((entry) => entry.trim());
-  const named = book.name(source.slice(1), sheet)?.formula ?? source;
-  const [, quoted, plain, local] = /^=(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?(.+)$/.exec(named) ?? [];
-  const home = (quoted ?? plain) ? book.sheet(quoted?.replaceAll("''", "'") ?? plain!) : sheet;
-  const area = local ? fromA1(local) : undefined;
-  if (!home || !area) return undefined;
-  return [...home.entries(area)].flatMap(([, , { value }]) =>
-    value === null || typeof value === "object" ? [] : [String(value)],
-  );
+  const range = tryAddress(source.slice(1), sheet, book);
+  if (!range?.area) return undefined;
+  return [...range.sheet.entries(range.area)]
+    .map(([, , { value }]) => asText(value))
+    .filter(Boolean);
 }
 
 /** The message for an entry that the cell's validation refuses; undefined when it may stand. */
@@ -40,13 +38,13 @@ export function stopsEntry(
   const { value } = entry;
   const entries = list ? listEntries(book, sheet, validation) : undefined;
   const fits = entries
-    ? entries.includes(String(value))
+    ? entries.includes(asText(value))
     : decimal
       ? typeof value === "number" && holds(value, decimal)
       : wholeNumber
         ? Number.isInteger(value) && holds(value as number, wholeNumber)
         : textLength
-          ? holds(String(value).length, textLength)
+          ? holds(asText(value).length, textLength)
           : true;
   if (fits) return undefined;
   return alert?.message || "The value doesn't match the data validation of this cell.";

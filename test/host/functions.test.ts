@@ -23,22 +23,38 @@ const metadata: FunctionsMetadata = {
   ],
 };
 
-/** As the add-in's own bundle would do it: associate calls in a script. */
-const SCRIPT = `
-  CustomFunctions.associate("SUM2", (cells, more) =>
-    cells.flat().reduce((a, b) => a + (typeof b === "number" ? b : 0), 0) + (more === null ? 0 : more));
-  CustomFunctions.associate("SHOW", (value) => typeof value + ":" + String(value));
-  CustomFunctions.associate("COUNTARGS", (values) => values.length + ":" + values.map((m) => m.length + "x" + m[0].length));
-  CustomFunctions.associate("GRID", () => [["ก", 1], ["ข", 2], ["ค", 3]]);
-  CustomFunctions.associate("FAIL", (code, message) => {
-    throw new CustomFunctions.Error(CustomFunctions.ErrorCode[code], message);
+/** As the add-in's own bundle does it: associate calls. */
+function load(customFunctions: Host["CustomFunctions"]): void {
+  const { associate, Error: FunctionError, ErrorCode: codes } = customFunctions;
+  associate("SUM2", (cells, more) =>
+    (cells as unknown[][])
+      .flat()
+      .reduce<number>(
+        (sum, cell) => sum + (typeof cell === "number" ? cell : 0),
+        Number(more ?? 0),
+      ),
+  );
+  associate("SHOW", (value) => `${typeof value}:${String(value)}`);
+  associate("COUNTARGS", (values) => {
+    const sizes = (values as unknown[][][]).map((m) => `${m.length}x${m[0]!.length}`);
+    return `${sizes.length}:${sizes.join()}`;
   });
-  CustomFunctions.associate("CRASH", () => { throw new TypeError("x"); });
-`;
+  associate("GRID", () => [
+    ["ก", 1],
+    ["ข", 2],
+    ["ค", 3],
+  ]);
+  associate("FAIL", (code, message) => {
+    throw new FunctionError(codes[code as keyof typeof codes], String(message));
+  });
+  associate("CRASH", () => {
+    throw new TypeError("x");
+  });
+}
 
 function hostWithFunctions(): Host {
   const host = newHost();
-  host.loadFunctions(SCRIPT, metadata);
+  host.loadFunctions(load, metadata);
   return host;
 }
 
@@ -128,7 +144,7 @@ test("results stand in a saved file under Excel's own name for the function", as
     "ก",
     3,
   ]);
-  other.loadFunctions(`CustomFunctions.associate("GRID", () => [["ใหม่"]])`);
+  other.loadFunctions(({ associate }) => associate("GRID", () => [["ใหม่"]]));
   expect(sheet.cell(0, 0)!.value).toBe("ใหม่");
   expect(sheet.cell(2, 1)?.value ?? null).toBeNull();
 });

@@ -51,7 +51,8 @@ export function fromA1(address: string): Area | undefined {
   const [column2, row2] = ranged ? [second, secondRow] : [column1, row1];
   if (!ranged && !(column1 && row1)) return undefined;
   if (!column1 !== !column2 || !row1 !== !row2 || (!column1 && !row1)) return undefined;
-  const columns = column1 ? [columnIndex(column1), columnIndex(column2!)] : [0, MAX_COLUMNS - 1];
+  const columns =
+    column1 && column2 ? [columnIndex(column1), columnIndex(column2)] : [0, MAX_COLUMNS - 1];
   const rows = row1 ? [Number(row1) - 1, Number(row2) - 1] : [0, MAX_ROWS - 1];
   const area = span(
     Math.min(...rows),

@@ -106,17 +106,25 @@ export class Book {
   }
 
   /** Every cell with a formula. */
-  *formulaCells(): Generator<[sheet: Sheet, row: number, column: number, cell: Cell]> {
+  *formulaCells(): Generator<[sheet: Sheet, row: number, column: number, cell: FormulaCell]> {
     const all = span(0, 0, MAX_ROWS - 1, MAX_COLUMNS - 1);
     for (const sheet of this.sheets)
-      for (const [r, c, cell] of sheet.entries(all)) if (cell.formula) yield [sheet, r, c, cell];
+      for (const [r, c, cell] of sheet.entries(all))
+        if (hasFormula(cell)) yield [sheet, r, c, cell];
   }
 
   private rewriteFormulas(change: (formula: string, home: string) => string): void {
     for (const [sheet, , , cell] of this.formulaCells())
-      cell.formula = change(cell.formula!, sheet.name);
+      cell.formula = change(cell.formula, sheet.name);
     for (const name of this.names) name.formula = change(name.formula, name.sheet?.name ?? "");
   }
+}
+
+/** A cell that holds a formula. */
+export type FormulaCell = Cell & { formula: string };
+
+function hasFormula(cell: Cell): cell is FormulaCell {
+  return cell.formula !== undefined;
 }
 
 /** Why Excel refuses a sheet name, or undefined when it takes it. */

@@ -40,6 +40,12 @@ export class UnreadableFile extends Error {
   override readonly name = "UnreadableFile";
 }
 
+/** A value as plain text: "" for a blank, the error's name for an error. */
+export function asText(value: Value | undefined): string {
+  if (value === null || value === undefined) return "";
+  return isCellError(value) ? value.error : String(value);
+}
+
 /** True for an error value. */
 export function isCellError(value: unknown): value is CellError {
   return typeof value === "object" && value !== null && "error" in value;

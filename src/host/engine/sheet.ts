@@ -346,8 +346,8 @@ export class Sheet {
 /** Entries of a map whose keys lie in a stretch, ascending; quick for short stretches and for sparse maps. */
 function* within<T>(map: Map<number, T>, start: number, count: number): Generator<[number, T]> {
   if (count > map.size) {
-    const keys = [...map.keys()].filter((key) => key >= start && key < start + count);
-    for (const key of keys.sort((a, b) => a - b)) yield [key, map.get(key)!];
+    const entries = [...map].filter(([key]) => key >= start && key < start + count);
+    yield* entries.sort(([a], [b]) => a - b);
     return;
   }
   for (let key = start; key < start + count; key++) {

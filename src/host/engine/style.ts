@@ -48,5 +48,5 @@ export function withStyle(
   changes: { readonly [K in keyof CellStyle]?: CellStyle[K] | undefined },
 ): CellStyle {
   const entries = Object.entries({ ...style, ...changes }).filter(([, v]) => v !== undefined);
-  return Object.fromEntries(entries) as CellStyle;
+  return Object.fromEntries(entries);
 }

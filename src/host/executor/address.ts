@@ -1,14 +1,15 @@
 /** From an address or a defined name to cells. */
 import { ALL, fromA1 } from "../engine/area";
+import type { Book } from "../engine/book";
 import type { Sheet } from "../engine/sheet";
 import { ExcelError } from "./errors";
-import type { RangeRef, Session } from "./model";
+import type { RangeRef } from "./model";
 
 const QUALIFIED = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/;
 
 /** What "A1", "'คะแนน'!$A$1:$B$2" or a name stands for, seen from a sheet. @throws InvalidArgument */
-export function resolveAddress(address: string, home: Sheet, session: Session): RangeRef {
-  const found = tryAddress(address, home, session);
+export function resolveAddress(address: string, home: Sheet, book: Book): RangeRef {
+  const found = tryAddress(address, home, book);
   if (!found) throw new ExcelError("InvalidArgument");
   return found;
 }
@@ -17,18 +18,18 @@ export function resolveAddress(address: string, home: Sheet, session: Session): 
 export function tryAddress(
   address: string,
   home: Sheet | undefined,
-  session: Session,
+  book: Book,
 ): RangeRef | undefined {
   if (address === "" && home) return { sheet: home, area: ALL };
   const [, quoted, plain, local] = QUALIFIED.exec(address) ?? [];
   const sheet =
-    local === undefined ? home : session.book.sheet(quoted?.replaceAll("''", "'") ?? plain ?? "");
+    local === undefined ? home : book.sheet(quoted?.replaceAll("''", "'") ?? plain ?? "");
   const area = fromA1(local ?? address);
   if (sheet && area) return { sheet, area };
-  const name = session.book.name(local ?? address, sheet);
+  const name = book.name(local ?? address, sheet);
   if (!name) return undefined;
   const [, nameQuoted, namePlain, place] = QUALIFIED.exec(name.formula) ?? [];
-  const target = session.book.sheet(nameQuoted?.replaceAll("''", "'") ?? namePlain ?? "");
+  const target = book.sheet(nameQuoted?.replaceAll("''", "'") ?? namePlain ?? "");
   const named = place === undefined ? undefined : fromA1(place);
   return target && named ? { sheet: target, area: named } : undefined;
 }

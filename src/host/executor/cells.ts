@@ -1,6 +1,6 @@
 /** Reading and writing the cells of a range by Excel's rules. */
 import { contains, MAX_COLUMNS, MAX_ROWS, span, type Area } from "../engine/area";
-import { isCellError, type Value } from "../engine/engine";
+import { asText, isCellError, type Value } from "../engine/engine";
 import type { Cell, Sheet } from "../engine/sheet";
 import { withStyle, type CellStyle } from "../engine/style";
 import { readEntry, styleAfter } from "./entry";
@@ -62,7 +62,7 @@ export function spread<V>(
   }
   for (let r = 0; r < area.rows; r++)
     for (let c = 0; c < area.columns; c++) {
-      const part = single ? single[0] : rows ? (rows[r] as unknown[])[c] : input;
+      const part = single ? (single[0] as unknown) : rows ? (rows[r] as unknown[])[c] : input;
       if (part !== null && part !== undefined) write(part as V, area.row + r, area.column + c);
     }
 }
@@ -112,7 +112,7 @@ export function writeCell(
   // "-ข้อ (ก" is no formula even with "=" before it.
   if (broken) cell.value = { error: "#NAME?" };
   else if (entry.formula) cell.formula = entry.formula;
-  else cell.value = isHeading(sheet, row, column) ? String(entry.value) : (entry.value ?? null);
+  else cell.value = isHeading(sheet, row, column) ? asText(entry.value) : (entry.value ?? null);
 }
 
 function isHeading(sheet: Sheet, row: number, column: number): boolean {

@@ -49,7 +49,7 @@ function readNumber(input: string): Entry | undefined {
     /^(\d{1,2})([/-])(\d{1,2})(?:\2(\d{4}|\d{2}))?$/.exec(input) ??
     /^(\d{4})(-)(\d{1,2})-(\d{1,2})$/.exec(input);
   if (date) {
-    const iso = date[1]!.length === 4;
+    const iso = date[1]?.length === 4;
     const typedYear = iso ? Number(date[1]) : date[4] ? Number(date[4]) : new Date().getFullYear();
     const year =
       typedYear > 2400 ? typedYear - 543 : typedYear < 100 ? 2000 + typedYear : typedYear;

@@ -113,17 +113,18 @@ export class Executor {
     let member = "";
     try {
       if (this.cellEditMode) throw new ExcelError("InvalidOperationInCellEditMode");
-      for (; index < request.Actions.length; index++) {
-        const action = request.Actions[index]!;
+      for (const action of request.Actions) {
         if (action.ActionType === 5) {
           // A marker: the client waits for its answer to know that the batch came this far.
           results.push({ ActionId: action.Id, Value: null });
+          index++;
           continue;
         }
         member = memberName(action, request);
         if (this.fault?.(member, index)) throw new ExcelError("GeneralException");
         const target = this.resolve(action.ObjectPathId, request, batch);
         results.push({ ActionId: action.Id, Value: this.act(action, target, request, batch) });
+        index++;
       }
       return { Results: results };
     } catch (error) {
@@ -316,25 +317,24 @@ export class Executor {
     const loaded: Record<string, unknown> = {};
     const scalars = Object.keys(target.cls.properties ?? {});
     const names = paths.length === 0 || paths.includes("*") ? scalars : paths;
-    const children = new Map<string, string[]>();
+    const children = new Map<string, { node: Node; paths: string[] }>();
     for (const path of names) {
       const [head = "", ...rest] = path.split("/");
       const name = camel(head);
       const property = target.cls.properties?.[name];
+      const object = target.cls.objects?.[name];
       if (property?.get && rest.length === 0) {
         if (paths.length) this.used.add(`${target.cls.name}.${name}`);
         loaded[pascal(name)] = property.get(target.it, this.session) ?? null;
-      } else if (target.cls.objects?.[name]) {
-        children.set(name, [
-          ...(children.get(name) ?? []),
-          ...(rest.length ? [rest.join("/")] : []),
-        ]);
+      } else if (object) {
+        const child = children.get(name) ?? { node: object(target.it, this.session), paths: [] };
+        if (rest.length) child.paths.push(rest.join("/"));
+        children.set(name, child);
       } else throw this.missing(target, name);
     }
-    for (const [name, inner] of children) {
+    for (const [name, child] of children) {
       this.used.add(`${target.cls.name}.${name}`);
-      const child = target.cls.objects![name]!(target.it, this.session);
-      loaded[pascal(name)] = this.query(child, { Select: inner });
+      loaded[pascal(name)] = this.query(child.node, { Select: child.paths });
     }
     return loaded;
   }

@@ -33,7 +33,7 @@ function checkedName(value: unknown): string {
 
 /** The cells a name stands for, when it is a plain reference. */
 function rangeOf(name: DefinedName, session: Session): RangeRef | undefined {
-  return tryAddress(name.formula.replace(/^=/, ""), name.sheet, session);
+  return tryAddress(name.formula.replace(/^=/, ""), name.sheet, session.book);
 }
 
 const namedItem: ObjectClass<DefinedName> = {

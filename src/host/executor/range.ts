@@ -57,7 +57,7 @@ function validationOf(range: RangeRef): Validation | undefined {
 
 function changeValidation(range: RangeRef, change: Partial<Omit<Validation, "area">>): void {
   demandUnprotected(range.sheet);
-  const { area: _old, ...before } = validationOf(range) ?? {
+  const before = validationOf(range) ?? {
     area: ALL,
     rule: {},
     ignoreBlanks: true,
@@ -151,7 +151,9 @@ function copy(session: Session, to: RangeRef, from: RangeRef, kind: string): voi
   );
   for (let r = 0; r < target.rows; r++)
     for (let c = 0; c < target.columns; c++) {
-      const { cell, style } = copied[r % source.rows]![c % source.columns]!;
+      const original = copied[r % source.rows]?.[c % source.columns];
+      if (!original) continue;
+      const { cell, style } = original;
       const [row, column] = [target.row + r, target.column + c];
       const written = to.sheet.edit(row, column);
       if (kind !== "Formats") {
@@ -254,7 +256,7 @@ function usedRange(range: RangeRef, valuesOnly: unknown, session: Session): Node
 
 /** A range argument: another range object or an address on this range's sheet. */
 function other(argument: unknown, range: RangeRef, session: Session): RangeRef {
-  if (typeof argument === "string") return resolveAddress(argument, range.sheet, session);
+  if (typeof argument === "string") return resolveAddress(argument, range.sheet, session.book);
   return argument as RangeRef;
 }
 

@@ -267,7 +267,9 @@ export const table: ObjectClass<TableRef> = {
     resize: (ref, [place], session) => {
       demandUnprotected(ref.sheet);
       const area = areaOf(
-        typeof place === "string" ? resolveAddress(place, ref.sheet, session) : (place as RangeRef),
+        typeof place === "string"
+          ? resolveAddress(place, ref.sheet, session.book)
+          : (place as RangeRef),
       );
       if (area.row !== ref.table.area.row || !overlaps(area, ref.table.area) || area.rows < 2) {
         throw new ExcelError("InvalidArgument");
@@ -314,7 +316,7 @@ export const tables: ObjectClass<TableScope> = {
     add: (scope, [place, hasHeaders], session) => {
       const home = scope.sheet ?? session.book.activeSheet;
       const target =
-        typeof place === "string" ? resolveAddress(place, home, session) : (place as RangeRef);
+        typeof place === "string" ? resolveAddress(place, home, session.book) : (place as RangeRef);
       const { sheet } = target;
       demandUnprotected(sheet);
       let area = areaOf(target);
@@ -342,8 +344,9 @@ export const tables: ObjectClass<TableScope> = {
     },
     getItemOrNullObject: (scope, [key], session) => find(scope, key, session),
     getItemAt: (scope, [index], session) => {
-      const all = inScope(scope, session);
-      return node(table, all[within(whole(index), 0, all.length - 1)]!);
+      const found = inScope(scope, session)[whole(index)];
+      if (!found) throw new ExcelError("InvalidArgument");
+      return node(table, found);
     },
     getCount: (scope, _args, session) => inScope(scope, session).length,
   },
@@ -366,8 +369,7 @@ export function growTable(sheet: Sheet, row: number, column: number): void {
     if (above?.style && !sheet.cell(row, c)?.style) sheet.edit(row, c).style = above.style;
     const rule = sheet.validationAt(model, c);
     if (rule && !sheet.validationAt(row, c)) {
-      const { area: _area, ...validation } = rule;
-      sheet.validate(span(row, c, row, c), validation);
+      sheet.validate(span(row, c, row, c), rule);
     }
   }
 }

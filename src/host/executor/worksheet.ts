@@ -1,7 +1,7 @@
 /** Worksheet, its collection, freeze panes, protection and page layout. */
 import { ALL, contains, span, toA1, type Area } from "../engine/area";
 import { sheetNameProblem } from "../engine/book";
-import { Sheet, type HeaderFooterPart, type Page } from "../engine/sheet";
+import type { Sheet, HeaderFooterPart, Page } from "../engine/sheet";
 import { resolveAddress } from "./address";
 import { ExcelError } from "./errors";
 import {
@@ -58,7 +58,9 @@ const freezePanes: ObjectClass<Sheet> = {
     },
     freezeAt: (sheet, [place], session) => {
       const { area } =
-        typeof place === "string" ? resolveAddress(place, sheet, session) : (place as RangeRef);
+        typeof place === "string"
+          ? resolveAddress(place, sheet, session.book)
+          : (place as RangeRef);
       if (!area) throw new ExcelError("InvalidReference");
       sheet.frozen = { rows: area.row + area.rows, columns: area.column + area.columns };
       return null;
@@ -150,7 +152,7 @@ const POINTS = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
 function placeOn(sheet: Sheet, argument: unknown, session: Session): Area {
   return areaOf(
     typeof argument === "string"
-      ? resolveAddress(argument, sheet, session)
+      ? resolveAddress(argument, sheet, session.book)
       : (argument as RangeRef),
   );
 }
@@ -290,8 +292,9 @@ function copyName(name: string, session: Session): string {
 /** A copy of everything on a sheet; tables get new names as in Excel. */
 function copySheet(sheet: Sheet, session: Session): Sheet {
   const copy = session.book.addSheet(copyName(sheet.name, session));
-  const { id: _id, name: _name, rows, columns, tables: old, page, ...rest } = sheet;
-  Object.assign(copy, structuredClone(rest));
+  const { rows, columns, tables: old, page, ...rest } = sheet;
+  const { id, name } = copy;
+  Object.assign(copy, structuredClone(rest), { id, name });
   Object.assign(copy.page, structuredClone(page));
   for (const [c, column] of columns) copy.columns.set(c, structuredClone(column));
   for (const [r, { cells, ...row }] of rows) {
@@ -388,7 +391,7 @@ export const worksheet: ObjectClass<Sheet> = {
       return node(worksheet, copied);
     },
     getRange: (sheet, [address], session) => {
-      const found = resolveAddress(typeof address === "string" ? address : "", sheet, session);
+      const found = resolveAddress(typeof address === "string" ? address : "", sheet, session.book);
       return session.range(found.sheet, areaOf(found));
     },
     getRangeByIndexes: (sheet, [row, column, rows, columns], session) => {

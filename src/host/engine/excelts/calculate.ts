@@ -8,7 +8,7 @@ import type {
   WorksheetLike,
 } from "@cj-tech-master/excelts/formula";
 import type { Book } from "../book";
-import { isCellError, type CustomFunction, type Value } from "../engine";
+import { asText, isCellError, type CustomFunction, type Value } from "../engine";
 import type { Cell, Sheet } from "../sheet";
 
 /** Kinds of cells as the engine numbers them. */
@@ -116,7 +116,7 @@ function viewOf(sheet: Sheet, id: number, writing: Writing): WorksheetLike {
           name,
           tl: { row: area.row + 1, col: area.column + 1 },
           columns: Array.from({ length: area.columns }, (_, i) => ({
-            name: String(sheet.cell(area.row, area.column + i)?.value ?? `Column${i + 1}`),
+            name: asText(sheet.cell(area.row, area.column + i)?.value) || `Column${i + 1}`,
           })),
           rows: new Array<unknown>(area.rows - (showHeaders ? 1 : 0) - (showTotals ? 1 : 0)),
           headerRow: showHeaders,

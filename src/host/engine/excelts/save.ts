@@ -7,7 +7,7 @@ import {
 } from "@cj-tech-master/excelts";
 import { MAX_COLUMNS, span, toA1 } from "../area";
 import type { Book } from "../book";
-import { isCellError, type Value } from "../engine";
+import { asText, isCellError, type Value } from "../engine";
 import { DEFAULT_COLUMN_WIDTH, type Cell, type Sheet, type Validation } from "../sheet";
 import type { CellStyle } from "../style";
 import {
@@ -28,7 +28,7 @@ export async function save(book: Book): Promise<Uint8Array> {
   const workbook = new Workbook();
   const isCustom = (name: string): boolean => book.functions.has(name) || name.startsWith("ITA.");
   // Excel computes again on opening, unless that would turn custom functions into #NAME? for people without the add-in.
-  const formulas = [...book.formulaCells()].map(([, , , cell]) => cell.formula!);
+  const formulas = [...book.formulaCells()].map(([, , , cell]) => cell.formula);
   workbook.calcProperties = {
     fullCalcOnLoad: !formulas.some((formula) => toStoredFormula(formula, isCustom) !== formula),
   };
@@ -150,7 +150,7 @@ function saveCell(
   } else if (cell.hyperlink) {
     const { address, documentReference, screenTip } = cell.hyperlink;
     to.value = {
-      text: String(plain(cell.value) ?? ""),
+      text: asText(cell.value),
       hyperlink: address ?? `#${documentReference ?? ""}`,
       ...(screenTip && { tooltip: screenTip }),
     };
@@ -208,9 +208,9 @@ function saveTables(to: Worksheet, sheet: Sheet): void {
       ref: toA1({ ...area, rows: 1, columns: 1 }),
       headerRow: showHeaders,
       totalsRow: showTotals,
-      style: { theme: table.style as never, showRowStripes: table.showBandedRows },
+      style: { theme: table.style, showRowStripes: table.showBandedRows },
       columns: Array.from({ length: area.columns }, (_, c) => ({
-        name: String(sheet.cell(area.row, area.column + c)?.value ?? `Column${c + 1}`),
+        name: asText(sheet.cell(area.row, area.column + c)?.value) || `Column${c + 1}`,
         filterButton: table.showFilterButton,
       })),
       rows: Array.from({ length: body }, (_, r) => cells(first + r)),
@@ -256,8 +256,8 @@ function savePage(to: Worksheet, { page }: Sheet): void {
 }
 
 function saveProtection(to: Worksheet, options: Readonly<Record<string, unknown>>): void {
-  const entries = PROTECTION.map((key) => [key, options[allowOption(key)] === true]);
-  to.sheetProtection = { sheet: true, ...Object.fromEntries(entries) };
+  to.sheetProtection = { sheet: true };
+  for (const key of PROTECTION) to.sheetProtection[key] = options[allowOption(key)] === true;
 }
 
 function saveSettings(workbook: Workbook, book: Book): void {
