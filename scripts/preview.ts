@@ -11,7 +11,8 @@ import { join } from "node:path";
 import sirv from "sirv";
 
 /** Microsoft's script as the add-in's pages load it inside Excel. */
-const OFFICE_JS = /<script\b[^>]*\bsrc="https:\/\/appsforoffice\.microsoft\.com\/[^"]*"[^>]*><\/script>/i;
+const OFFICE_JS =
+  /<script\b[^>]*\bsrc="https:\/\/appsforoffice\.microsoft\.com\/[^"]*"[^>]*><\/script>/i;
 const CLIENT =
   '<script src="/office-js/excel-web-16.00.js"></script><script src="/preview/page.js"></script>';
 /** Everything the preview's own page may load comes from here. */
@@ -37,7 +38,8 @@ export function adaptPage(html: string): string {
     .replace(OFFICE_JS, CLIENT)
     .replace(
       /(<meta\b[^>]*http-equiv="Content-Security-Policy"[^>]*\bcontent=")([^"]*)"/i,
-      (_, start: string, policy: string) => `${start}${policy.replace(/\s+(?:https?|wss?):[^\s;]*/g, "")}"`,
+      (_, start: string, policy: string) =>
+        `${start}${policy.replace(/\s+(?:https?|wss?):[^\s;]*/g, "")}"`,
     );
 }
 
@@ -92,7 +94,9 @@ export async function startPreview(port: number, root = process.cwd()): Promise<
     server.once("error", (error: NodeJS.ErrnoException) => {
       reject(
         error.code === "EADDRINUSE"
-          ? new PreviewRefusal(`Port ${port} is taken. Choose another one, e.g. PORT=3001 npm start.`)
+          ? new PreviewRefusal(
+              `Port ${port} is taken. Choose another one, e.g. PORT=3001 npm start.`,
+            )
           : error,
       );
     });
@@ -106,7 +110,9 @@ async function main(): Promise<void> {
   const port = Number(process.env["PORT"] ?? 3000);
   try {
     if (!Number.isInteger(port) || port < 0 || port > 65535) {
-      throw new PreviewRefusal(`PORT must be a number from 0 to 65535, not "${process.env["PORT"]}".`);
+      throw new PreviewRefusal(
+        `PORT must be a number from 0 to 65535, not "${process.env["PORT"]}".`,
+      );
     }
     const server = await startPreview(port);
     const address = server.address();

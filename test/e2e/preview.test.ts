@@ -64,6 +64,16 @@ describe("with an empty workbook", () => {
     expect(await preview.cell("B900").getAttribute("aria-selected")).toBe("true");
   });
 
+  test("the sheet goes on below the last row drawn", async () => {
+    await preview.goTo("A90");
+    const last = Number(await preview.page.getByRole("grid").getAttribute("aria-rowcount"));
+    for (let row = 90; row <= last; row++) await preview.page.keyboard.press("ArrowDown");
+    expect(await preview.page.locator(".name-box").inputValue()).toBe(`A${last + 1}`);
+    await preview.page.keyboard.type("7");
+    await preview.page.keyboard.press("Enter");
+    expect(await preview.text(`A${last + 1}`)).toBe("7");
+  });
+
   test("F6 leads around the parts of the window and back", async () => {
     await preview.goTo("C3");
     const at = (): Promise<string> =>

@@ -2,22 +2,17 @@
  * The grid: draws the rows and columns in sight of one sheet, and turns keys and the pointer into selections.
  * It only reads the workbook; what a person does goes out through `GridEvents`.
  */
-import { columnLetters, contains, intersect, span, toA1, type Area } from "../engine/area";
-import { isCellError } from "../engine/engine";
+import { contains, intersect, span, toA1, type Area } from "../engine/area";
 import type { Sheet } from "../engine/sheet";
-import type { Line, Side } from "../engine/style";
 import { Axis, type Stretch } from "./axis";
 import { el } from "./dom";
+import { drawHeadings, drawRow, HEADER, type GridLabels } from "./drawing";
 import { areaBetween, cellArea, leap, step, type Direction, type Place } from "./selection";
-import { borderLine, cellCss } from "./style";
 
-/** Pixels of the column letters' row and of the row numbers' column. */
-const HEADER = { height: 22, width: 46 } as const;
 /** Rows and columns shown beyond what is used, so that there is always room to type. */
 const SPARE = { rows: 60, columns: 8, leastRows: 100, leastColumns: 26 } as const;
 /** Rows and columns drawn beyond the edge of the window. */
 const MARGIN = { rows: 12, columns: 4 } as const;
-const GRIDLINE = "var(--gridline)";
 
 export interface GridEvents {
   /** The selection moved. */
@@ -28,13 +23,6 @@ export interface GridEvents {
   clear(area: Area): void;
   /** The list button or Alt+Down. */
   choose(place: Place): void;
-}
-
-export interface GridLabels {
-  readonly grid: string;
-  readonly choose: string;
-  row(number: number): string;
-  column(letters: string): string;
 }
 
 const ARROWS: Readonly<Record<string, Direction>> = {
@@ -161,6 +149,9 @@ export class Grid {
     this.head = head;
     const area = areaBetween(sheet, anchor, head);
     this.events.selected(area);
+    // Beyond the last row or column drawn: more of the sheet is needed.
+    if (head.row >= this.rows.count || head.column >= this.columns.count)
+      this.show(sheet, this.display);
     this.markSelection();
     this.reveal(head);
     this.focus();
@@ -259,11 +250,18 @@ export class Grid {
     const known = this.rowElements;
     this.rowElements = new Map();
     const frozenRows = sheet.frozen.rows;
+    const drawing = {
+      sheet,
+      rows: this.rows,
+      columns: this.columns,
+      labels: this.labels,
+      display: this.display,
+    };
     const rowsOf = (from: number, to: number, offset: number): HTMLElement[] =>
       Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index)
         .filter((row) => this.rows.size(row) > 0)
         .map((row) => {
-          const element = known.get(row) ?? this.drawRow(row, columns, merges, offset);
+          const element = known.get(row) ?? drawRow(drawing, row, columns, merges, offset);
           this.rowElements.set(row, element);
           return element;
         });
@@ -279,139 +277,9 @@ export class Grid {
       for (const cell of row.querySelectorAll<HTMLElement>("[data-address]"))
         this.cells.set(cell.dataset["address"] ?? "", cell);
     for (const part of this.canvas.querySelectorAll(".headings, .frozen, .body")) part.remove();
-    this.canvas.prepend(this.drawHeadings(columns), frozen, body);
+    this.canvas.prepend(drawHeadings(drawing, columns), frozen, body);
     this.markSelection();
     if (hadFocus && !typing) this.focus();
-  }
-
-  private drawHeadings(columns: Stretch): HTMLElement {
-    const row = el(
-      "div",
-      { class: "headings", role: "row" },
-      el("div", { class: "corner", role: "columnheader" }),
-    );
-    for (let column = columns.from; column < columns.to; column++) {
-      const letters = columnLetters(column);
-      const heading = el(
-        "div",
-        {
-          class: "heading",
-          role: "columnheader",
-          "aria-colindex": column + 1,
-          "aria-label": this.labels.column(letters),
-          "data-column": column,
-        },
-        letters,
-      );
-      heading.style.left = `${this.columns.start(column) + HEADER.width}px`;
-      heading.style.width = `${this.columns.size(column)}px`;
-      if (this.columns.size(column) > 0) row.append(heading);
-    }
-    return row;
-  }
-
-  private drawRow(
-    row: number,
-    columns: Stretch,
-    merges: readonly Area[],
-    offset: number,
-  ): HTMLElement {
-    const number = el(
-      "div",
-      {
-        class: "number",
-        role: "rowheader",
-        "aria-label": this.labels.row(row + 1),
-        "data-row": row,
-      },
-      String(row + 1),
-    );
-    const element = el("div", { class: "row", role: "row", "aria-rowindex": row + 1 }, number);
-    element.style.top = `${this.rows.start(row) + offset}px`;
-    element.style.height = `${this.rows.size(row)}px`;
-    const mine = merges.filter((merge) => row >= merge.row && row < merge.row + merge.rows);
-    for (let column = columns.from; column < columns.to; column++) {
-      const merge = mine.find((m) => column >= m.column && column < m.column + m.columns);
-      if (merge && (merge.row !== row || merge.column !== column)) continue;
-      if (this.columns.size(column) > 0 || merge) element.append(this.drawCell(row, column, merge));
-    }
-    return element;
-  }
-
-  private drawCell(row: number, column: number, merge: Area | undefined): HTMLElement {
-    const sheet = this.present();
-    const area = merge ?? span(row, column, row, column);
-    const style = sheet.style(row, column);
-    const cell = sheet.cell(row, column);
-    const value = cell?.value ?? null;
-    const address = toA1(span(row, column, row, column));
-    const text = value === null ? "" : this.display(row, column);
-    const element = el("div", {
-      class: style.wrapText ? "cell wrap" : "cell",
-      role: "gridcell",
-      tabindex: -1,
-      spellcheck: "false",
-      "aria-colindex": column + 1,
-      "aria-colspan": merge && merge.columns > 1 ? merge.columns : undefined,
-      "aria-rowspan": merge && merge.rows > 1 ? merge.rows : undefined,
-      "aria-readonly": sheet.protection && (style.locked ?? true) ? "true" : undefined,
-      "data-address": address,
-      title: isCellError(value) ? value.message : undefined,
-    });
-    const width = this.columns.size(area.column, area.columns);
-    element.style.cssText =
-      cellCss(style, value) +
-      `;left:${this.columns.start(column) + HEADER.width}px;width:${width}px;height:${this.rows.size(area.row, area.rows)}px`;
-    this.drawLines(element, area, style.fill !== undefined);
-    if (text !== "") {
-      const content = el("span", { class: "text" }, text);
-      if (!style.wrapText && typeof value === "string") this.letOverflow(content, area, width);
-      element.append(content);
-    }
-    return element;
-  }
-
-  /**
-   * A cell draws its right and lower line, also where only its neighbour asks for one. Beside a merged area, whose
-   * edge has several neighbours, and at the edge of the sheet it draws its upper and left line itself.
-   */
-  private drawLines({ style }: HTMLElement, area: Area, filled: boolean): void {
-    const sheet = this.present();
-    const { row, column, rows, columns } = area;
-    const line = (r: number, c: number, side: Side): Line | undefined =>
-      sheet.style(r, c).borders?.[side];
-    const otherwise = filled ? "transparent" : GRIDLINE;
-    const right = column + columns - 1;
-    const bottom = row + rows - 1;
-    style.borderRight = borderLine(
-      line(row, right, "right") ?? (rows > 1 ? undefined : line(row, right + 1, "left")),
-      otherwise,
-    );
-    style.borderBottom = borderLine(
-      line(bottom, column, "bottom") ?? (columns > 1 ? undefined : line(bottom + 1, column, "top")),
-      otherwise,
-    );
-    const top = line(row, column, "top");
-    const left = line(row, column, "left");
-    if (top && (row === 0 || (sheet.mergeAt(row - 1, column)?.columns ?? 1) > 1))
-      style.borderTop = borderLine(top, otherwise);
-    if (left && (column === 0 || (sheet.mergeAt(row, column - 1)?.rows ?? 1) > 1))
-      style.borderLeft = borderLine(left, otherwise);
-  }
-
-  /** Text longer than its cell runs on over blank cells to the right, as far as they go. */
-  private letOverflow(content: HTMLElement, area: Area, width: number): void {
-    const sheet = this.present();
-    const next = area.column + area.columns;
-    let column = next;
-    while (
-      column < this.columns.count &&
-      column < next + 30 &&
-      (sheet.cell(area.row, column)?.value ?? null) === null &&
-      !sheet.mergeAt(area.row, column)
-    )
-      column++;
-    content.style.maxWidth = `${width + this.columns.size(next, column - next) - 4}px`;
   }
 
   /** Shows what is selected, without drawing anything anew. */

@@ -72,7 +72,14 @@ export function readManifest(xml: Document, language: Language): AddIn {
     if (value === undefined) throw new Error(`the manifest has no resource "${id}"`);
     return value;
   };
-  const path = (element: Element): string => new URL(resource(element)).pathname;
+  const pane = localised(one(one(xml, "DefaultSettings"), "SourceLocation"));
+  const home = new URL(".", pane).href;
+  /** Address on the preview's origin, whatever the add-in is built for. */
+  const path = (element: Element): string => {
+    const url = resource(element);
+    if (!url.startsWith(home)) throw new Error(`${url} does not lie beside the task pane`);
+    return `/${url.slice(home.length)}`;
+  };
 
   const button = (control: Element): RibbonButton => {
     const action = child(control, "Action");
@@ -104,7 +111,7 @@ export function readManifest(xml: Document, language: Language): AddIn {
       buttons: all(group, "Control").map(button),
     })),
     paths: {
-      pane: new URL(localised(one(one(xml, "DefaultSettings"), "SourceLocation"))).pathname,
+      pane: `/${pane.slice(home.length)}`,
       commands: path(one(xml, "FunctionFile")),
       functions: path(child(one(functions, "Page"), "SourceLocation")),
       metadata: path(child(one(functions, "Metadata"), "SourceLocation")),

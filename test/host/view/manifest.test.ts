@@ -34,11 +34,16 @@ test("pages and namespace, whatever the origin", () => {
   const { paths, namespace } = readManifest(parse(moved), "th");
   expect(namespace).toBe("ITA");
   expect(paths).toEqual({
-    pane: "/excel/taskpane.html",
-    commands: "/excel/commands.html",
-    functions: "/excel/functions.html",
-    metadata: "/excel/functions.json",
+    pane: "/taskpane.html",
+    commands: "/commands.html",
+    functions: "/functions.html",
+    metadata: "/functions.json",
   });
+});
+
+test("a page that is served from elsewhere is named", () => {
+  const moved = source.replace("https://localhost:3000/commands.html", "https://other.example/c");
+  expect(() => readManifest(parse(moved), "th")).toThrow("https://other.example/c");
 });
 
 test("a resource that is not there is named", () => {

@@ -1,0 +1,176 @@
+/** Draws headings, rows and cells of a sheet as elements; where they are put is the grid's business. */
+import { columnLetters, span, toA1, type Area } from "../engine/area";
+import { isCellError } from "../engine/engine";
+import type { Sheet } from "../engine/sheet";
+import type { Line, Side } from "../engine/style";
+import type { Axis, Stretch } from "./axis";
+import { el } from "./dom";
+import { borderLine, cellCss } from "./style";
+
+/** Pixels of the column letters' row and of the row numbers' column. */
+export const HEADER = { height: 22, width: 46 } as const;
+const GRIDLINE = "var(--gridline)";
+
+/** Words the grid shows or reads out. */
+export interface GridLabels {
+  readonly grid: string;
+  readonly choose: string;
+  row(number: number): string;
+  column(letters: string): string;
+}
+
+/** What is drawn. */
+export interface Drawing {
+  readonly sheet: Sheet;
+  readonly rows: Axis;
+  readonly columns: Axis;
+  readonly labels: GridLabels;
+  /** What a cell shows. */
+  display(row: number, column: number): string;
+}
+
+/** The column letters. */
+export function drawHeadings({ columns, labels }: Drawing, { from, to }: Stretch): HTMLElement {
+  const row = el(
+    "div",
+    { class: "headings", role: "row" },
+    el("div", { class: "corner", role: "columnheader" }),
+  );
+  for (let column = from; column < to; column++) {
+    const letters = columnLetters(column);
+    const heading = el(
+      "div",
+      {
+        class: "heading",
+        role: "columnheader",
+        "aria-colindex": column + 1,
+        "aria-label": labels.column(letters),
+        "data-column": column,
+      },
+      letters,
+    );
+    heading.style.left = `${columns.start(column) + HEADER.width}px`;
+    heading.style.width = `${columns.size(column)}px`;
+    if (columns.size(column) > 0) row.append(heading);
+  }
+  return row;
+}
+
+/**
+ * One row with its number.
+ * @param merges Merged areas that may touch the row.
+ * @param offset Pixels from the row's place in the sheet to its place in the part it is drawn into.
+ */
+export function drawRow(
+  drawing: Drawing,
+  row: number,
+  { from, to }: Stretch,
+  merges: readonly Area[],
+  offset: number,
+): HTMLElement {
+  const { labels, rows, columns } = drawing;
+  const number = el(
+    "div",
+    {
+      class: "number",
+      role: "rowheader",
+      "aria-label": labels.row(row + 1),
+      "data-row": row,
+    },
+    String(row + 1),
+  );
+  const element = el("div", { class: "row", role: "row", "aria-rowindex": row + 1 }, number);
+  element.style.top = `${rows.start(row) + offset}px`;
+  element.style.height = `${rows.size(row)}px`;
+  const mine = merges.filter((merge) => row >= merge.row && row < merge.row + merge.rows);
+  for (let column = from; column < to; column++) {
+    const merge = mine.find((m) => column >= m.column && column < m.column + m.columns);
+    if (merge && (merge.row !== row || merge.column !== column)) continue;
+    if (columns.size(column) > 0 || merge) element.append(drawCell(drawing, row, column, merge));
+  }
+  return element;
+}
+
+function drawCell(
+  drawing: Drawing,
+  row: number,
+  column: number,
+  merge: Area | undefined,
+): HTMLElement {
+  const { sheet, rows, columns } = drawing;
+  const area = merge ?? span(row, column, row, column);
+  const style = sheet.style(row, column);
+  const cell = sheet.cell(row, column);
+  const value = cell?.value ?? null;
+  const address = toA1(span(row, column, row, column));
+  const text = value === null ? "" : drawing.display(row, column);
+  const element = el("div", {
+    class: style.wrapText ? "cell wrap" : "cell",
+    role: "gridcell",
+    tabindex: -1,
+    spellcheck: "false",
+    "aria-colindex": column + 1,
+    "aria-colspan": merge && merge.columns > 1 ? merge.columns : undefined,
+    "aria-rowspan": merge && merge.rows > 1 ? merge.rows : undefined,
+    "aria-readonly": sheet.protection && (style.locked ?? true) ? "true" : undefined,
+    "data-address": address,
+    title: isCellError(value) ? value.message : undefined,
+  });
+  const width = columns.size(area.column, area.columns);
+  element.style.cssText =
+    cellCss(style, value) +
+    `;left:${columns.start(column) + HEADER.width}px;width:${width}px;height:${rows.size(area.row, area.rows)}px`;
+  drawLines(sheet, element, area, style.fill !== undefined);
+  if (text !== "") {
+    const content = el("span", { class: "text" }, text);
+    if (!style.wrapText && typeof value === "string") letOverflow(drawing, content, area, width);
+    element.append(content);
+  }
+  return element;
+}
+
+/**
+ * A cell draws its right and lower line, also where only its neighbour asks for one. Beside a merged area, whose
+ * edge has several neighbours, and at the edge of the sheet it draws its upper and left line itself.
+ */
+function drawLines(sheet: Sheet, { style }: HTMLElement, area: Area, filled: boolean): void {
+  const { row, column, rows, columns } = area;
+  const line = (r: number, c: number, side: Side): Line | undefined =>
+    sheet.style(r, c).borders?.[side];
+  const otherwise = filled ? "transparent" : GRIDLINE;
+  const right = column + columns - 1;
+  const bottom = row + rows - 1;
+  style.borderRight = borderLine(
+    line(row, right, "right") ?? (rows > 1 ? undefined : line(row, right + 1, "left")),
+    otherwise,
+  );
+  style.borderBottom = borderLine(
+    line(bottom, column, "bottom") ?? (columns > 1 ? undefined : line(bottom + 1, column, "top")),
+    otherwise,
+  );
+  const top = line(row, column, "top");
+  const left = line(row, column, "left");
+  if (top && (row === 0 || (sheet.mergeAt(row - 1, column)?.columns ?? 1) > 1))
+    style.borderTop = borderLine(top, otherwise);
+  if (left && (column === 0 || (sheet.mergeAt(row, column - 1)?.rows ?? 1) > 1))
+    style.borderLeft = borderLine(left, otherwise);
+}
+
+/** Text longer than its cell runs on over blank cells to the right, as far as they go. */
+function letOverflow(
+  { sheet, columns }: Drawing,
+  content: HTMLElement,
+  area: Area,
+  width: number,
+): void {
+  const next = area.column + area.columns;
+  let column = next;
+  while (
+    column < columns.count &&
+    column < next + 30 &&
+    (sheet.cell(area.row, column)?.value ?? null) === null &&
+    !sheet.mergeAt(area.row, column)
+  )
+    column++;
+  content.style.maxWidth = `${width + columns.size(next, column - next) - 4}px`;
+}
