@@ -98,7 +98,10 @@ describe("what an officer does", () => {
     expect(await insertTemplates()).toEqual({ ok: true, value: { sheets: [] } });
     const read = await readWorkbook();
     expect(read.ok && read.value.missing).toEqual([]);
-    expect(read.ok && read.value.scores.problems[0]?.place).toEqual({ sheet: "แผ่น '1", address: "D5" });
+    expect(read.ok && read.value.scores.problems[0]?.place).toEqual({
+      sheet: "แผ่น '1",
+      address: "D5",
+    });
   });
 
   test("a data sheet that was deleted can be added again", async () => {
@@ -136,7 +139,16 @@ describe("round trips and members", () => {
 });
 
 describe("text is never a formula", () => {
-  const DANGEROUS = ["=1+1", "+เพิ่ม", "-เพิ่มช่องทาง", "@SUM(A1)", "'คำพูด'", "=HYPERLINK(\"x\")", "1-2", "00123"];
+  const DANGEROUS = [
+    "=1+1",
+    "+เพิ่ม",
+    "-เพิ่มช่องทาง",
+    "@SUM(A1)",
+    "'คำพูด'",
+    '=HYPERLINK("x")',
+    "1-2",
+    "00123",
+  ];
 
   test("through the data sheet into the report, and through a file", async () => {
     const host = emptyWorkbook();
