@@ -2,6 +2,7 @@ import {
   countLines,
   linesWithin,
   MAX_ROW_HEIGHT,
+  measureText,
   rowHeight,
   type TextStyle,
 } from "../thai/measure";
@@ -38,8 +39,10 @@ export interface FlowOptions {
   /** Height in points for rows on the first page and on the others, repeated headings taken off. */
   readonly firstPage: number;
   readonly otherPages: number;
-  /** Columns whose text is repeated with "(ต่อ)" when a row goes on. */
+  /** Columns whose text is repeated with "(ต่อ)" when a row goes on: of several paragraphs, the first. */
   readonly keyColumns: readonly number[];
+  /** Height in points of what stands right above a row and stays with its beginning, such as a section heading. */
+  readonly leads?: readonly number[];
   /** Height in points of what must stay on a page with the end of the table, such as the signatures. */
   readonly tail: number;
 }
@@ -74,9 +77,11 @@ export function flowRows(
     body = options.otherPages;
     room = body;
   };
+  let lead = 0;
   const place = (texts: readonly string[], height: number, source: number, continued: boolean) => {
     placed.push({ texts, height, page, source, continued });
-    room -= height;
+    room -= height + lead;
+    lead = 0;
   };
 
   /** Makes the last rows of the page taller until nothing more fits on it, so that what follows starts a page. */
@@ -94,21 +99,24 @@ export function flowRows(
     let texts = row;
     let continued = false;
     const ends = source === rows.length - 1 ? tail : 0;
+    lead = options.leads?.[source] ?? 0;
     for (;;) {
       const height = measureRowHeight(texts, widths, style);
-      if (height <= MAX_ROW_HEIGHT && height + ends <= room) {
+      if (height <= MAX_ROW_HEIGHT && lead + height + ends <= room) {
         place(texts, height, source, continued);
         return;
       }
       const fresh = room === body;
       const fitsNext =
-        height <= MAX_ROW_HEIGHT && height + ends <= options.otherPages && height > room;
+        height <= MAX_ROW_HEIGHT &&
+        lead + height + ends <= options.otherPages &&
+        lead + height > room;
       if (!fresh && fitsNext && room < body * (1 - FULL_ENOUGH)) {
         nextPage();
         continue;
       }
-      const limit = linesWithin(Math.min(room, MAX_ROW_HEIGHT), style.size);
-      if (!fresh && limit < MIN_LINES && height > room) {
+      const limit = linesWithin(Math.min(room - lead, MAX_ROW_HEIGHT), style.size);
+      if (!fresh && limit < MIN_LINES && lead + height > room) {
         nextPage();
         continue;
       }
@@ -116,7 +124,8 @@ export function flowRows(
         ...texts.map((text, column) => countLines(text, widths[column] ?? 0, style)),
       );
       // The row itself fits but what must stay with it does not: about half of it goes along to the next page.
-      const lines = height <= room ? Math.min(limit, Math.ceil(total / 2)) : limit;
+      const fitsHere = lead + height <= room;
+      const lines = fitsHere ? Math.min(limit, Math.ceil(total / 2)) : limit;
       const cut =
         total > 1 && lines >= 1 && lines < total
           ? cutRow(texts, widths, style, lines, keyColumns)
@@ -124,8 +133,8 @@ export function flowRows(
       if (!cut) {
         const whole = Math.min(height, MAX_ROW_HEIGHT);
         // It cannot be cut and does not fit here: on the next page, where it has not begun one already.
-        if (!fresh && whole + ends <= options.otherPages) {
-          if (height <= room) fillPage();
+        if (!fresh && lead + whole + ends <= options.otherPages) {
+          if (fitsHere) fillPage();
           nextPage();
           continue;
         }
@@ -134,8 +143,9 @@ export function flowRows(
       }
       const firstHeight = measureRowHeight(cut.head, widths, style);
       // Where the row would have fitted, the first piece fills the page so that the rest starts the next one.
-      const filled =
-        height <= room ? Math.min(Math.max(firstHeight, room), MAX_ROW_HEIGHT) : firstHeight;
+      const filled = fitsHere
+        ? Math.min(Math.max(firstHeight, room - lead), MAX_ROW_HEIGHT)
+        : firstHeight;
       place(cut.head, filled, source, continued);
       texts = cut.rest;
       continued = true;
@@ -144,6 +154,11 @@ export function flowRows(
   });
   return placed;
 }
+
+/** Lines of a key that are repeated at most. */
+const KEY_LINES = 3;
+/** A status with its box begins a line; the boxes of a cell stay together. */
+const BOX_LINE = /^[☐☑]/;
 
 /** Cuts a row after so many lines; null when nothing would be left for one of the two pieces. */
 function cutRow(
@@ -155,17 +170,180 @@ function cutRow(
 ): { head: string[]; rest: string[] } | null {
   const head: string[] = [];
   const rest: string[] = [];
+  let moved = false;
+  let kept = false;
   texts.forEach((text, column) => {
-    if (keyColumns.includes(column)) {
+    const width = widths[column] ?? 0;
+    const isKey = keyColumns.includes(column);
+    if (isKey && countLines(text, width, style) <= Math.max(lines, KEY_LINES)) {
       head.push(text);
-      rest.push(text === "" || text.endsWith(CONTINUED) ? text : `${text} ${CONTINUED}`);
+      rest.push(keyAgain(text, width, style));
       return;
     }
-    const parts = splitText(text, widths[column] ?? 0, style, [lines, Number.MAX_SAFE_INTEGER]);
-    head.push(parts[0] ?? "");
-    rest.push(parts.slice(1).join("\n"));
+    const parts = splitText(text, width, style, [lines, Number.MAX_SAFE_INTEGER]);
+    const [before, after] = keepBoxes(parts[0] ?? "", parts.slice(1).join("\n"));
+    head.push(before);
+    rest.push(after);
+    moved ||= after !== "";
+    kept ||= before !== "";
   });
-  const moved = rest.some((text, column) => !keyColumns.includes(column) && text !== "");
-  const kept = head.some((text, column) => !keyColumns.includes(column) && text !== "");
   return moved && kept ? { head, rest } : null;
+}
+
+/** What stands for a key on the next piece of its row: its first paragraph, as far as it is short, and "(ต่อ)". */
+function keyAgain(text: string, width: number, style: TextStyle): string {
+  if (text === "" || text.endsWith(CONTINUED)) return text;
+  const [first = ""] = text.split("\n");
+  const [short = ""] = splitText(first, width, style, KEY_LINES);
+  return short === first ? `${first} ${CONTINUED}` : `${short}… ${CONTINUED}`;
+}
+
+/** Moves status boxes that a cut would part from each other to the second piece. */
+function keepBoxes(before: string, after: string): [string, string] {
+  if (!BOX_LINE.test(after)) return [before, after];
+  const lines = before.split("\n");
+  let first = lines.length;
+  while (first > 0 && BOX_LINE.test(lines[first - 1] ?? "")) first--;
+  return [lines.slice(0, first).join("\n"), [...lines.slice(first), after].join("\n")];
+}
+
+// ---------------------------------------------------------------------------------------------- column widths
+
+/** The narrowest column in points, whatever its texts. */
+const MIN_WIDTH = 28;
+/** Part of the table that one unbreakable text, such as a web address, may claim. */
+const MAX_CLAIM = 0.22;
+/** Steps in points of the search, coarse ones first. */
+const STEPS = [48, 24, 12, 6, 3, 1];
+/** How much the lines of all cells count beside those of the tallest cell of each row. */
+const EVERY_CELL = 0.04;
+/** How often the heading is printed for each row of the table, about. */
+const HEADING_SHARE = 0.2;
+
+export interface WidthOptions {
+  /** Width in points of all columns together. */
+  readonly total: number;
+  /** How the rows are set; headings are set so too, but bold. */
+  readonly style: TextStyle;
+  /** Widths in points that are given; null or left out: to be chosen. */
+  readonly fixed?: readonly (number | null)[];
+}
+
+/**
+ * Column widths in whole points for a table, chosen so that its rows become as low as can be: from widths by the
+ * amount of text, width is moved between two columns as long as the measured height of all rows falls. No column
+ * is narrower than its longest word, as far as the words together fit. The same table always gets the same widths.
+ */
+export function chooseWidths(
+  headings: readonly string[],
+  rows: readonly (readonly string[])[],
+  options: WidthOptions,
+): number[] {
+  const { total, style, fixed = [] } = options;
+  const bold = { ...style, bold: true };
+  const free = headings.flatMap((_, column) => (typeof fixed[column] === "number" ? [] : [column]));
+  const room = total - headings.reduce<number>((sum, _, column) => sum + (fixed[column] ?? 0), 0);
+  const columns = free.map((column) => {
+    const heading = measureText(headings[column] ?? "", bold);
+    const cells = rows.map((row) => measureText(row[column] ?? "", style));
+    const claim = Math.max(0, ...cells.map((cell) => cell.narrowest));
+    const letters = rows.reduce((sum, row) => sum + (row[column]?.length ?? 0), 0);
+    return {
+      heading,
+      cells,
+      letters,
+      // A point more, since a printer may set a word a little wider.
+      least: Math.ceil(
+        Math.max(MIN_WIDTH, heading.narrowest, Math.min(claim, total * MAX_CLAIM)) + 1,
+      ),
+      known: new Map<number, readonly number[]>(),
+    };
+  });
+  const least = shrink(
+    columns.map((column) => column.least),
+    room,
+  );
+  // Twice the width halves the lines, so the root of the text is a fair share.
+  const shares = columns.map((column) => Math.sqrt(column.letters / Math.max(rows.length, 1) + 4));
+  const widths = spread(least, shares, room);
+
+  /** Lines of a column's cells in a width, the heading's first. */
+  const linesOf = (index: number, width: number): readonly number[] => {
+    const column = columns[index];
+    if (!column) return [];
+    let lines = column.known.get(width);
+    if (!lines) {
+      lines = [column.heading.lines(width), ...column.cells.map((cell) => cell.lines(width))];
+      column.known.set(width, lines);
+    }
+    return lines;
+  };
+  const headingWeight = Math.max(1, rows.length * HEADING_SHARE);
+  /** Estimated height in lines of the table under these widths. */
+  const costOf = (trial: readonly number[]): number => {
+    const lines = trial.map((width, index) => linesOf(index, width));
+    let cost = 0;
+    for (let row = 0; row <= rows.length; row++) {
+      let tallest = 0;
+      let all = 0;
+      for (const one of lines) {
+        const count = one[row] ?? 0;
+        all += count;
+        if (count > tallest) tallest = count;
+      }
+      cost += (tallest + EVERY_CELL * all) * (row === 0 ? headingWeight : 1);
+    }
+    return cost;
+  };
+  let best = costOf(widths);
+  for (const step of STEPS) {
+    for (let improved = true; improved;) {
+      improved = false;
+      let move: { from: number; to: number } | null = null;
+      for (let from = 0; from < widths.length; from++) {
+        if ((widths[from] ?? 0) - step < (least[from] ?? 0)) continue;
+        for (let to = 0; to < widths.length; to++) {
+          if (to === from) continue;
+          const cost = costOf(moved(widths, from, to, step));
+          if (cost < best - 1e-9) {
+            best = cost;
+            move = { from, to };
+          }
+        }
+      }
+      if (!move) continue;
+      widths.splice(0, widths.length, ...moved(widths, move.from, move.to, step));
+      improved = true;
+    }
+  }
+  return headings.map((_, column) => fixed[column] ?? widths[free.indexOf(column)] ?? MIN_WIDTH);
+}
+
+function moved(widths: readonly number[], from: number, to: number, step: number): number[] {
+  return widths.map((width, index) =>
+    index === from ? width - step : index === to ? width + step : width,
+  );
+}
+
+/** Least widths that together fit into the room: where they do not, the widest give way first. */
+function shrink(least: readonly number[], room: number): number[] {
+  let cap = Math.max(...least, MIN_WIDTH);
+  while (cap > MIN_WIDTH && least.reduce((sum, one) => sum + Math.min(one, cap), 0) > room) cap--;
+  return least.map((one) => Math.min(one, cap));
+}
+
+/** Whole widths that fill the room by shares, none below its least. */
+function spread(least: readonly number[], shares: readonly number[], room: number): number[] {
+  const widths = [...least];
+  let left = Math.floor(room - widths.reduce((sum, one) => sum + one, 0));
+  // Point by point to the column that lacks most: a few hundred steps, and no rounding to mend.
+  for (; left > 0; left--) {
+    let neediest = 0;
+    for (let index = 1; index < widths.length; index++) {
+      const lack = (at: number) => (widths[at] ?? 0) / (shares[at] ?? 1);
+      if (lack(index) < lack(neediest)) neediest = index;
+    }
+    widths[neediest] = (widths[neediest] ?? 0) + 1;
+  }
+  return widths;
 }
