@@ -150,9 +150,13 @@ function drawLines(sheet: Sheet, { style }: HTMLElement, area: Area, filled: boo
   );
   const top = line(row, column, "top");
   const left = line(row, column, "left");
-  if (top && (row === 0 || (sheet.mergeAt(row - 1, column)?.columns ?? 1) > 1))
+  const above = sheet.mergeAt(row - 1, column);
+  const beside = sheet.mergeAt(row, column - 1);
+  const drawnAbove = above && line(row - 1, above.column, "bottom");
+  const drawnBeside = beside && line(beside.row, column - 1, "right");
+  if (top && !drawnAbove && (row === 0 || (above && above.columns > 1)))
     style.borderTop = borderLine(top, otherwise);
-  if (left && (column === 0 || (sheet.mergeAt(row, column - 1)?.rows ?? 1) > 1))
+  if (left && !drawnBeside && (column === 0 || (beside && beside.rows > 1)))
     style.borderLeft = borderLine(left, otherwise);
 }
 
