@@ -1,4 +1,11 @@
-import { Button, FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  FluentProvider,
+  makeStaticStyles,
+  makeStyles,
+  Spinner,
+  tokens,
+} from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { describe } from "../locale/describe";
@@ -23,6 +30,9 @@ import { Reports, type MakeReports } from "./sections/Reports";
 import { Scores } from "./sections/Scores";
 import { paneTheme } from "./theme";
 import { useWorkbook, type Assess, type Snapshot } from "./useWorkbook";
+
+// The pane is narrow: the margin that browsers give a page is room lost.
+const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 
 const useStyles = makeStyles({
   provider: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground2 },
@@ -57,6 +67,7 @@ export interface AppProps {
 
 /** The task pane. */
 export function App({ port, assess, officeLanguage, memory, dark = false }: AppProps) {
+  usePageStyles();
   const styles = useStyles();
   const [language, setLanguage] = useState<Language>(() => memory.load() ?? officeLanguage);
   const theme = useMemo(() => paneTheme(dark), [dark]);

@@ -43,6 +43,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     padding: tokens.spacingVerticalXXS,
     verticalAlign: "bottom",
+    whiteSpace: "nowrap",
   },
   rowHead: {
     textAlign: "start",
