@@ -1,6 +1,11 @@
 import fc from "fast-check";
-import { flowRows, measureRowHeight, type FlowOptions } from "../../src/sheets/layout";
-import { MAX_ROW_HEIGHT } from "../../src/thai/measure";
+import {
+  chooseWidths,
+  flowRows,
+  measureRowHeight,
+  type FlowOptions,
+} from "../../src/sheets/layout";
+import { MAX_ROW_HEIGHT, measureText } from "../../src/thai/measure";
 
 const WORDS = [
   "การปฏิบัติหน้าที่",
@@ -103,4 +108,141 @@ test("the signatures never stand alone on the last page", () => {
   const placed = flowRows(short, options);
   const last = placed.at(-1)!;
   expect(placed.filter((row) => row.page === last.page).length).toBeGreaterThan(0);
+});
+
+describe("section headings", () => {
+  const section = 30;
+  const lists = fc.array(fc.tuple(fc.constant("๑. การปฏิบัติหน้าที่"), text, text, fc.boolean()), {
+    minLength: 1,
+    maxLength: 12,
+  });
+
+  test("stay with the row below and count as part of the page", () => {
+    fc.assert(
+      fc.property(lists, (given) => {
+        const leads = given.map((row) => (row[3] ? section : 0));
+        const placed = flowRows(
+          given.map(([key, one, two]) => [key, one, two]),
+          { ...options, leads },
+        );
+        const pages = Math.max(...placed.map((row) => row.page)) + 1;
+        for (let page = 0; page < pages; page++) {
+          const used = placed
+            .filter((row) => row.page === page)
+            .reduce(
+              (sum, row) => sum + row.height + (row.continued ? 0 : (leads[row.source] ?? 0)),
+              0,
+            );
+          const room = page === 0 ? options.firstPage : options.otherPages;
+          expect(used + (page === pages - 1 ? options.tail : 0)).toBeLessThanOrEqual(room + 1e-6);
+          if (page < pages - 1) expect(used).toBeGreaterThan(room / 2);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe("keys on a continuation", () => {
+  const items = Array.from({ length: 40 }, (_, index) => `${index + 1}. รายงานผลต่อผู้บริหาร`).join(
+    "\n",
+  );
+  const keysOf = (key: string) =>
+    flowRows([[key, "", items]], { ...options, tail: 0 }).map((row) => row.texts[0]);
+
+  test("of several paragraphs the first is repeated", () => {
+    expect(keysOf("ตัวชี้วัดที่ ๑\nคะแนน ๙๓.๕๙")).toEqual([
+      "ตัวชี้วัดที่ ๑\nคะแนน ๙๓.๕๙",
+      "ตัวชี้วัดที่ ๑ (ต่อ)",
+      "ตัวชี้วัดที่ ๑ (ต่อ)",
+    ]);
+  });
+
+  test("a long one is repeated in short", () => {
+    const long = "จัดทำและปรับปรุงคู่มือประชาชนของทุกสำนักและกองให้เป็นปัจจุบันพร้อมเผยแพร่ทางเว็บไซต์";
+    const [first, second = ""] = keysOf(long);
+    expect(first).toBe(long);
+    expect(second).toMatch(/^จัดทำและ.*… \(ต่อ\)$/);
+    expect(second.length).toBeLessThan(long.length);
+  });
+
+  test("one taller than a page is cut like any text, and nothing of it is lost", () => {
+    const tall = Array.from({ length: 60 }, (_, index) => `${index + 1}. จัดทำคู่มือ`).join("\n");
+    const placed = flowRows([[tall, "สั้น", ""]], { ...options, tail: 0 });
+    expect(placed.map((row) => row.texts[0]).join("\n")).toBe(tall);
+    for (const row of placed) expect(row.height).toBeLessThanOrEqual(options.otherPages);
+  });
+});
+
+test("the status boxes of a cell stay together", () => {
+  const boxes = "☑ ดำเนินการแล้วเสร็จ\n☐ อยู่ระหว่างดำเนินการ\n☐ ยังไม่ได้ดำเนินการ";
+  for (let lines = 10; lines < 40; lines++) {
+    const progress = Array.from({ length: lines }, (_, index) => `- ครั้งที่ ${index}`).join("\n");
+    const placed = flowRows([["๑", "", `${progress}\n${boxes}`]], { ...options, tail: 0 });
+    expect(placed.filter((row) => row.texts[2]?.includes(boxes))).toHaveLength(1);
+    expect(placed.map((row) => row.texts[2]).join("\n")).toBe(`${progress}\n${boxes}`);
+  }
+});
+
+describe("column widths", () => {
+  const headings = ["ลำดับ", "มาตรการ/กิจกรรม", "วิธีดำเนินการ", "ผู้รับผิดชอบ"];
+  const style = { size: 14 };
+  const table = fc.array(fc.tuple(fc.constantFrom("๑", "๑๐"), text, text, text), {
+    minLength: 1,
+    maxLength: 8,
+  });
+  const heightOf = (given: readonly (readonly string[])[], widths: readonly number[]) =>
+    given.reduce((sum, row) => sum + measureRowHeight(row, widths, style), 0);
+
+  test("fill the page, break no word and are the same every time", () => {
+    fc.assert(
+      fc.property(table, (given) => {
+        const widths = chooseWidths(headings, given, { total: 700, style });
+        expect(widths.reduce((sum, width) => sum + width, 0)).toBe(700);
+        widths.forEach((width, column) => {
+          const words = [
+            measureText(headings[column]!, { ...style, bold: true }),
+            ...given.map((row) => measureText(row[column]!, style)),
+          ];
+          for (const word of words) expect(width).toBeGreaterThanOrEqual(word.narrowest);
+        });
+        expect(chooseWidths(headings, given, { total: 700, style })).toEqual(widths);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("make the rows no higher than even widths do, but for the little that other cells and headings count", () => {
+    fc.assert(
+      fc.property(table, (given) => {
+        const widths = chooseWidths(headings, given, { total: 700, style });
+        const even = heightOf(given, [175, 175, 175, 175]);
+        expect(heightOf(given, widths)).toBeLessThanOrEqual(even * 1.1 + 60);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("follow the amount of text", () => {
+    const long = "จัดทำคู่มือการปฏิบัติงานและรายงานผลต่อผู้บริหาร ".repeat(20);
+    const given = Array.from({ length: 5 }, () => ["๑", "จัดทำคู่มือ", long, "กองคลัง"]);
+    const [number, measure, steps, unit] = chooseWidths(headings, given, { total: 700, style });
+    expect(steps).toBeGreaterThan(400);
+    expect(Math.max(number!, measure!, unit!)).toBeLessThan(120);
+    expect(heightOf(given, [number!, measure!, steps!, unit!])).toBeLessThan(
+      0.5 * heightOf(given, [175, 175, 175, 175]),
+    );
+  });
+
+  test("given widths stay, and an address may not push the others off the page", () => {
+    const address = `https://www.example.go.th/${"a".repeat(300)}`;
+    const widths = chooseWidths(headings, [["๑", address, address, address]], {
+      total: 300,
+      style,
+      fixed: [40, null, null, null],
+    });
+    expect(widths[0]).toBe(40);
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBe(300);
+    for (const width of widths) expect(width).toBeGreaterThanOrEqual(28);
+  });
 });
