@@ -145,7 +145,7 @@ export class Executor {
     batch: Map<number, Node | null>,
   ): unknown {
     if (!target) {
-      if (action.ActionType <= 2) return null;
+      if (action.ActionType <= 2 || action.Name === "_KeepReference") return null;
       throw new ExcelError("InvalidOperation", "The object is a null object.");
     }
     const name = camel(action.Name);
@@ -155,11 +155,13 @@ export class Executor {
       case 2:
         return this.query(target, action.QueryInfo ?? {});
       case 4: {
-        const property = target.cls.properties?.[name];
-        this.used.add(`${target.cls.name}.${name}`);
-        if (!property) throw this.missing(target, name);
-        if (!property.set)
-          throw new ExcelError("InvalidArgument", `${target.cls.name}.${name} is read-only`);
+        const key = WIRE_NAMES[name] ?? name;
+        const property = target.cls.properties?.[key];
+        this.used.add(`${target.cls.name}.${key}`);
+        if (!property) throw this.missing(target, key);
+        if (!property.set) {
+          throw new ExcelError("InvalidArgument", `${target.cls.name}.${key} is read-only`);
+        }
         property.set(target.it, action.ArgumentInfo?.Arguments?.[0], this.session);
         return null;
       }
@@ -354,6 +356,9 @@ export class Executor {
     }
   }
 }
+
+/** Properties that the client sets by another name than it loads them. */
+const WIRE_NAMES: Readonly<Record<string, string>> = { gridlines: "showGridlines" };
 
 function camel(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);

@@ -143,6 +143,7 @@ function copy(session: Session, to: RangeRef, from: RangeRef, kind: string): voi
   const repeat = start.rows % source.rows === 0 && start.columns % source.columns === 0;
   const target = repeat ? start : placed(start.row, start.column, source.rows, source.columns);
   demandUnprotected(to.sheet);
+  if (kind === "Values") session.calculate();
   const copied = Array.from({ length: source.rows }, (_r, r) =>
     Array.from({ length: source.columns }, (_c, c) => ({
       cell: from.sheet.cell(source.row + r, source.column + c),

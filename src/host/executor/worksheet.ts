@@ -350,7 +350,7 @@ export const worksheet: ObjectClass<Sheet> = {
       get: (sheet) => sheet.tabColor,
       set: (sheet, value) => void (sheet.tabColor = value === "" ? "" : colour(value)),
     },
-    gridlines: {
+    showGridlines: {
       get: (sheet) => sheet.showGridlines,
       set: (sheet, value) => void (sheet.showGridlines = truth(value)),
     },
