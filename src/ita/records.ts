@@ -1,4 +1,5 @@
 import type { Place } from "../locale/result";
+import type { CalendarDate } from "../thai/date";
 import type { Instrument } from "./rulebook/schema";
 
 /** Who is assessed: the profile sheet of the workbook. Texts are as the officer typed them, trimmed. */
@@ -83,5 +84,67 @@ export interface QuestionScore {
   /** Score (0–100) of the same question the year before; null when none was typed. */
   readonly previous: number | null;
   /** Cell of `score`. */
+  readonly place: Place;
+}
+
+/** What is planned for one OIT item: a row of the items sheet. */
+export interface ItemPlan {
+  /** Canonical code, e.g. "o10". */
+  readonly code: string;
+  /** Title as typed or filled in from the rulebook; empty when neither is there. */
+  readonly title: string;
+  /** มาตรการ/แนวทาง */
+  readonly measure: string;
+  /** วิธีดำเนินการ; list items on lines of their own. */
+  readonly steps: string;
+  /** ผู้รับผิดชอบ */
+  readonly responsible: string;
+  /** ระยะเวลาดำเนินการ as written. */
+  readonly period: string;
+  /** การติดตามผล */
+  readonly followUp: string;
+  readonly place: Place;
+}
+
+/** What became of one measure: a row of the results sheet. */
+export interface MeasureResult {
+  /** มาตรการ/กิจกรรม, as in the plan. */
+  readonly measure: string;
+  readonly steps: string;
+  readonly period: string;
+  readonly responsible: string;
+  /** สรุปผลการดำเนินการ */
+  readonly result: string;
+  /** ผลลัพธ์หรือความสำเร็จในการดำเนินการ */
+  readonly outcome: string;
+  readonly place: Place;
+}
+
+/** How far something has come; the three boxes of the progress report. */
+export type ProgressStatus = "done" | "ongoing" | "notStarted";
+
+/** How the score of one indicator is being raised: a row of the progress sheet. */
+export interface ProgressEntry {
+  /** Indicator number, 1–10. */
+  readonly indicator: number;
+  /** แนวทางในการยกระดับ */
+  readonly guideline: string;
+  readonly responsible: string;
+  /** ระยะเวลา as written. */
+  readonly period: string;
+  /** ความก้าวหน้าผลการดำเนินการ */
+  readonly progress: string;
+  /** null while none was chosen: no box is ticked. */
+  readonly status: ProgressStatus | null;
+  readonly place: Place;
+}
+
+/** One activity of the assessment calendar. */
+export interface CalendarActivity {
+  readonly activity: string;
+  /** First and last day, never the other way round. */
+  readonly start: CalendarDate;
+  readonly end: CalendarDate;
+  readonly responsible: string;
   readonly place: Place;
 }
