@@ -35,4 +35,6 @@ export function showMessage(root: HTMLElement, hash: string, close: () => void):
   Object.assign(button.style, { font: "inherit", padding: "4px 24px" });
   root.replaceChildren(text, button);
   button.focus();
+  // Hosts give the page itself the focus once it is loaded, which would leave the button without it.
+  document.defaultView?.addEventListener("focus", () => button.focus());
 }

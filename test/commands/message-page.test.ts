@@ -32,6 +32,15 @@ describe("the message page", () => {
     expect(close).toHaveBeenCalledTimes(1);
   });
 
+  it("gives the button the focus back when the host gives it to the page", () => {
+    show(hashOf("en", "text"));
+    const button = document.activeElement as HTMLButtonElement;
+    button.blur();
+    expect(document.activeElement).toBe(document.body);
+    window.dispatchEvent(new FocusEvent("focus"));
+    expect(document.activeElement).toBe(button);
+  });
+
   it("closes with Esc", () => {
     const { close } = show(hashOf("th", "ข้อความ"));
     document.dispatchEvent(new KeyboardEvent("keydown", { key: "a" }));
