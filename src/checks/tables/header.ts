@@ -23,6 +23,7 @@ const GROUPS: readonly (readonly [RegExp, readonly Field[]])[] = [
 const STRENGTH = { chosen: 3, exact: 2, similar: 1, guessed: 0 } as const;
 
 interface Found {
+  readonly row: number;
   readonly column: number;
   readonly heading: string;
   readonly match: HeadingMatch | null;
@@ -77,7 +78,7 @@ function matchRow(
     const value = grid.value(row, column);
     if (typeof value !== "string" || value.length > 2 * LONGEST_HEADING) return null;
     const text = grid.text(row, column);
-    found.push({ column, heading: text.replace(/\s+/g, " "), match: match(text) });
+    found.push({ row, column, heading: text.replace(/\s+/g, " "), match: match(text) });
   }
   return found;
 }
@@ -128,12 +129,14 @@ function build(row: number, upper: Found[], lower: Found[] | null, grid: Grid): 
   return sideBySide(all).map((found) => {
     const { columns, otherColumns } = fieldsOf(found);
     const first = found[0]?.column ?? 0;
-    const last = found[found.length - 1]?.column ?? first;
+    const lastHeading = found[found.length - 1];
+    const last = lastHeading?.column ?? first;
+    const span = grid.spanOf(lastHeading?.row ?? row, last);
     return {
       row,
       rows: (lower ? 2 : 1) + (numbersBelow ? 1 : 0),
       column: first,
-      width: last - first + grid.spanOf(row, last),
+      width: last - first + span,
       columns,
       otherColumns,
       groups: groups

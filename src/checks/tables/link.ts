@@ -14,6 +14,8 @@ interface Draft {
 const KEYS: readonly Field[] = ["number", "indicator", "questionCode", "question"];
 /** Short cells that a new row has of its own, even below a merged key, and a continued row has not. */
 const ENDS: readonly Field[] = ["period", "responsible", "status", "statusDone", "statusOngoing"];
+/** What a key cell says whose row goes on, also in the reports of the add-in. */
+const CONTINUED = /\(ต่อ\)$/;
 /** Cells of a score table that stand once for several rows. */
 const SHARED: readonly Field[] = ["instrument", "weight", "instrumentScore", "weighted"];
 /** An OIT item at the beginning of a text: "O1 …", "<p><u>O14", "07 …", "ข้อ ๐๑"; the letter may be a zero. */
@@ -22,6 +24,7 @@ export const OIT_CODE = /^(?:<[^<>]*>|\*|\s)*(?:ข้อ\s*)?[oO0๐]\s*[-.]?\s
 /**
  * Carries values of merged or once-written key cells down, and joins the rows that a page end cut:
  * - merged cells: as the sheet says
+ * - a key cell that ends in "(ต่อ)": goes on with the row above
  * - a row whose key cells are all blank: goes on with the row above when its period and responsible are blank too,
  *   else it is a row of its own under the same key
  * - a row that holds nothing but an item's name ("O14 …"), its other cells one row further down
@@ -111,6 +114,7 @@ function continues(
   ends: readonly Field[],
   afterHeading: boolean,
 ): boolean {
+  if (keys.some((field) => CONTINUED.test(draft.cells[field]?.text ?? ""))) return true;
   if (keys.length === 0 || keys.some((field) => draft.cells[field])) return false;
   // Nothing to go on with: the row above is only a key.
   if (Object.keys(above.cells).every((field) => keys.includes(field as Field))) return false;

@@ -36,7 +36,7 @@ export interface SheetCells {
  * - progress: `uplift` แนวทางในการยกระดับ, `progress` (text, often with status boxes inside), `status`, and the
  *   three boxes as columns of their own
  * - scores: `instrument`, `weight`, `subIndicator`, `score` (of the indicator), `instrumentScore`, `weighted`
- *   (points of the total; "คะแนนรวม" of older tables), `rank`, `level`
+ *   (points of the total; "คะแนนรวม" of older tables), `published` (as announced), `rank`, `level`
  */
 export const FIELDS = [
   "number",
@@ -67,6 +67,7 @@ export const FIELDS = [
   "score",
   "instrumentScore",
   "weighted",
+  "published",
   "rank",
   "level",
   "note",
