@@ -4,6 +4,7 @@ import { runExcel } from "./run";
 /**
  * Calls the listener after cells of any sheet changed, or sheets came or went.
  * @returns a function that stops it.
+ * @throws Error where events cannot be had; the pane then offers its refresh button.
  */
 export async function watchWorkbook(listener: () => void): Promise<() => void> {
   const heard = () => {
@@ -20,8 +21,7 @@ export async function watchWorkbook(listener: () => void): Promise<() => void> {
     await context.sync();
     return ok(handlers);
   });
-  // Where events cannot be had the pane still has its refresh button.
-  if (!added.ok) return () => undefined;
+  if (!added.ok) throw new Error(added.error.text.en);
   return () => {
     for (const handler of added.value) {
       void Excel.run(handler.context, async (context) => {

@@ -2,6 +2,10 @@ import type { Text } from "./text";
 
 /** Texts of the task pane and of the small message page that the ribbon buttons open. */
 export const paneTexts = {
+  // --- tabs
+  tabs: { th: "งานในแผง", en: "Parts of the pane" },
+  overview: { th: "ภาพรวม", en: "Overview" },
+
   // --- header
   product: { th: "ITA สำหรับ Excel", en: "ITA for Excel" },
   fiscalYear: { th: "ปีงบประมาณ พ.ศ. {year}", en: "Fiscal year {year} (B.E.)" },

@@ -4,10 +4,12 @@ import {
   makeStaticStyles,
   makeStyles,
   Spinner,
+  Tab as TabButton,
+  TabList,
   tokens,
 } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { describe } from "../locale/describe";
 import { paneTexts } from "../locale/pane";
 import type { LanguageMemory } from "../locale/preference";
@@ -28,6 +30,7 @@ import { Problems } from "./sections/Problems";
 import { Profile } from "./sections/Profile";
 import { Reports, type MakeReports } from "./sections/Reports";
 import { Scores } from "./sections/Scores";
+import { TABS } from "./tabs";
 import { paneTheme } from "./theme";
 import { useWorkbook, type Assess, type Snapshot } from "./useWorkbook";
 
@@ -52,6 +55,7 @@ const useStyles = makeStyles({
   },
   switch: { minWidth: "auto", flexShrink: 0 },
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
+  tabs: { flexWrap: "wrap" },
   main: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
 });
 
@@ -112,6 +116,9 @@ function Pane({
   const { snapshot, refusal, watching, refresh, during } = useWorkbook(port, assess);
   const [notice, setNotice] = useState<Notice | null>(null);
   const [adding, setAdding] = useState(false);
+  const [open, setOpen] = useState(OVERVIEW);
+  // A tab once opened stays, so that its results are still there when the officer comes back.
+  const [opened, setOpened] = useState<readonly string[]>([]);
   const [announcement, setAnnouncement] = useState<Text>(EMPTY);
   useScoreAnnouncement(snapshot, setAnnouncement);
 
@@ -213,9 +220,38 @@ function Pane({
             {describe(refusal, language)} {snapshot && t(paneTexts.olderView)}
           </Message>
         )}
-        {!snapshot && !refusal && <Spinner label={t(paneTexts.reading)} />}
-        {none && <FirstStep busy={adding} onAdd={onAdd} />}
-        {snapshot && !none && (
+        {TABS.length > 0 && (
+          <TabList
+            size="small"
+            className={styles.tabs}
+            selectedValue={open}
+            onTabSelect={(_, { value }) => {
+              setOpen(String(value));
+              setOpened((before) => [...new Set([...before, String(value)])]);
+            }}
+            aria-label={t(paneTexts.tabs)}
+          >
+            <TabButton value={OVERVIEW}>{t(paneTexts.overview)}</TabButton>
+            {TABS.map(({ id, text }) => (
+              <TabButton key={id} value={id}>
+                {t(text)}
+              </TabButton>
+            ))}
+          </TabList>
+        )}
+        {TABS.map(
+          ({ id, text, Section }) =>
+            opened.includes(id) && (
+              <section key={id} hidden={open !== id} aria-label={t(text)}>
+                <Suspense fallback={<Spinner label={t(paneTexts.reading)} />}>
+                  <Section snapshot={snapshot} onGoTo={onGoTo} during={during} show={show} />
+                </Suspense>
+              </section>
+            ),
+        )}
+        {open === OVERVIEW && !snapshot && !refusal && <Spinner label={t(paneTexts.reading)} />}
+        {open === OVERVIEW && none && <FirstStep busy={adding} onAdd={onAdd} />}
+        {open === OVERVIEW && snapshot && !none && (
           <>
             {snapshot.state.missing.length > 0 && (
               <Message
@@ -265,6 +301,8 @@ function Sections({
   );
 }
 
+/** The tab that is open first. */
+const OVERVIEW = "overview";
 const EMPTY: Text = { th: "", en: "" };
 
 /** Problems of the sheets that are there; a missing sheet has its own message with the button beside it. */
