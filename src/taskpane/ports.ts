@@ -17,4 +17,3 @@ export interface WorkbookPort {
   /** Calls the listener after the workbook's data changed; resolves to a function that stops it. */
   watch(listener: () => void): Promise<() => void>;
 }
-export type { ReportStage } from "../sheets/state";
