@@ -1,6 +1,6 @@
 import { ok, type Result } from "../locale/result";
 import type { CellRange, CellValue } from "../sheets/cells";
-import { readState } from "../sheets/readState";
+import { readState, type DataRanges } from "../sheets/readState";
 import type { DataSheetId, WorkbookState } from "../sheets/state";
 import { DATA_SHEET_IDS, TEMPLATES } from "../sheets/templates/all";
 import type { Surroundings } from "./paint";
@@ -8,6 +8,8 @@ import type { Surroundings } from "./paint";
 /** The data sheets as read, and what a painter must know of the workbook. */
 export interface Snapshot {
   readonly state: WorkbookState;
+  /** Used cells of the sheets that were read. */
+  readonly ranges: DataRanges;
   /** Data sheets that the workbook has. */
   readonly present: readonly DataSheetId[];
   readonly around: Surroundings;
@@ -23,8 +25,12 @@ export function sheetOfReference(reference: unknown): string | null {
 /**
  * Reads all data sheets in two round trips: first which sheets there are, then their used cells.
  * A data sheet is found by its workbook name or table, also when it was renamed, else by its own sheet name.
+ * @param wanted large sheets to read as well; the others of that kind are only looked for
  */
-export async function readSnapshot(context: Excel.RequestContext): Promise<Result<Snapshot>> {
+export async function readSnapshot(
+  context: Excel.RequestContext,
+  wanted: readonly DataSheetId[] = [],
+): Promise<Result<Snapshot>> {
   const { worksheets, names, tables, protection } = context.workbook;
   worksheets.load("items/name");
   names.load("items/name,items/formula");
@@ -37,13 +43,16 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Resul
     name: new Map(names.items.map((item) => [item.name, sheetOfReference(item.formula)])),
     table: new Map(tables.items.map((item) => [item.name, item.worksheet.name])),
   };
+  const present: DataSheetId[] = [];
   const loaded: { id: DataSheetId; sheet: string; range: Excel.Range }[] = [];
   for (const id of DATA_SHEET_IDS) {
-    const { anchor, sheet } = TEMPLATES[id];
+    const { anchor, sheet, onDemand } = TEMPLATES[id];
     const found = [anchors[anchor.kind].get(anchor.name), sheet].find(
       (name) => typeof name === "string" && sheetNames.includes(name),
     );
     if (!found) continue;
+    present.push(id);
+    if (onDemand && !wanted.includes(id)) continue;
     const range = worksheets.getItem(found).getUsedRangeOrNullObject(true);
     range.load("values,rowIndex,columnIndex");
     loaded.push({ id, sheet: found, range });
@@ -61,8 +70,9 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Resul
         };
   }
   return ok({
-    state: readState(ranges),
-    present: loaded.map(({ id }) => id),
+    state: readState(ranges, present),
+    ranges,
+    present,
     around: {
       sheetNames,
       definedNames: names.items.map((item) => item.name),

@@ -5,7 +5,7 @@ import { bookOf } from "./rulebook/book";
 import { consistentInstrument, consistentTotal } from "./interval";
 import { levelOf, nearestBoundary, passes, type Judged } from "./level";
 import type { YearScores } from "./records";
-import type { Instrument } from "./rulebook/schema";
+import type { Instrument, RuleBook } from "./rulebook/schema";
 import { INSTRUMENTS, instrumentScores, totalScore, weightedScore } from "./score";
 
 export interface AssessedIndicator {
@@ -63,10 +63,13 @@ export interface Assessment {
 
 /**
  * Assesses the scores of a year by the year's rules.
+ * @param book the rules that hold, where an office has its own; else those of the rulebook
  * @throws RangeError for a year without a rulebook or a wrong number of scores; readers check both before.
  */
-export function assess(scores: YearScores): Assessment {
-  const book = bookOf(scores.fiscalYear);
+export function assess(
+  scores: YearScores,
+  book: RuleBook | null = bookOf(scores.fiscalYear),
+): Assessment {
   if (!book) throw new RangeError(`no rulebook for fiscal year ${scores.fiscalYear}`);
   const { core } = book;
   const byInstrument = instrumentScores(scores.scores, core);

@@ -4,6 +4,11 @@ import type { Text } from "./text";
 export const reportNames = {
   summary: { th: "สรุปผลคะแนน", en: "Score summary" },
   "plan-8": { th: "แผนมาตรการ (๘ คอลัมน์)", en: "Plan of measures (8 columns)" },
+  "plan-5": { th: "แผนมาตรการ (๕ คอลัมน์)", en: "Plan of measures (5 columns)" },
+  "oit-plan": { th: "แผนรายข้อ OIT", en: "Plan by OIT item" },
+  "result-7": { th: "รายงานผลตามมาตรการ", en: "Report on the measures" },
+  progress: { th: "ความก้าวหน้า", en: "Progress" },
+  calendar: { th: "ปฏิทินการประเมิน", en: "Assessment calendar" },
 } satisfies Record<string, Text>;
 
 /** Names of the data sheets as the pane and messages show them. */
@@ -12,4 +17,11 @@ export const templateNames = {
   scores: { th: "คะแนน", en: "Scores" },
   measures: { th: "มาตรการ", en: "Measures" },
   questions: { th: "คะแนนข้อคำถาม", en: "Question scores" },
+  rules: { th: "เกณฑ์", en: "Rules" },
+  "answers-iit": { th: "คำตอบ IIT", en: "IIT answers" },
+  "answers-eit": { th: "คำตอบ EIT", en: "EIT answers" },
+  items: { th: "ข้อ OIT", en: "OIT items" },
+  results: { th: "ผลการดำเนินงาน", en: "Results of the measures" },
+  progress: { th: "ความก้าวหน้า", en: "Progress" },
+  calendar: { th: "ปฏิทิน", en: "Calendar" },
 } satisfies Record<string, Text>;

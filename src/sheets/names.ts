@@ -6,6 +6,13 @@ export const NAMES = {
   indicatorNames: "ITA_IndicatorNames",
   measuresTable: "ITA_Measures",
   questions: "ITA_Questions",
+  rules: "ITA_Rules",
+  answersIit: "ITA_AnswersIIT",
+  answersEit: "ITA_AnswersEIT",
+  itemsTable: "ITA_Items",
+  resultsTable: "ITA_Results",
+  progressTable: "ITA_Progress",
+  calendarTable: "ITA_Calendar",
 } as const;
 
 /** Sheet names of the data sheets. */
@@ -14,4 +21,11 @@ export const SHEETS = {
   scores: "คะแนน",
   measures: "มาตรการ",
   questions: "คะแนนข้อคำถาม",
+  rules: "เกณฑ์",
+  answersIit: "คำตอบ IIT",
+  answersEit: "คำตอบ EIT",
+  items: "ข้อ OIT",
+  results: "ผลการดำเนินงาน",
+  progress: "ความก้าวหน้า",
+  calendar: "ปฏิทิน",
 } as const;

@@ -1,39 +1,61 @@
 import { bookOf } from "../ita/rulebook/book";
-import { coreOf, NEWEST_YEAR } from "../ita/rulebook/core";
+import { NEWEST_YEAR } from "../ita/rulebook/core";
 import type { Refusal } from "../locale/result";
 import { workbookTexts } from "../locale/workbook";
 import type { CellRange } from "./cells";
 import { TEMPLATE_IDS, type DataSheetId, type WorkbookState } from "./state";
 import { DEFAULT_OPTIONS, readAgency } from "./templates/agency";
+import { readCalendar } from "./templates/calendar";
+import { readItems } from "./templates/items";
 import { readMeasures } from "./templates/measures";
 import { readQuestions } from "./templates/questions";
+import { readRules } from "./templates/rules";
+import { readProgress } from "./templates/progress";
+import { readResults } from "./templates/results";
 import { readScores } from "./templates/scores";
 
 /** Used cells of the data sheets of a workbook; a sheet that is not there is left out. */
 export type DataRanges = Readonly<Partial<Record<DataSheetId, CellRange>>>;
 
-/** The records that the data sheets hold. */
-export function readState(ranges: DataRanges): WorkbookState {
+/**
+ * The records that the data sheets hold.
+ * @param present sheets that the workbook has, when not all of them were read
+ */
+export function readState(
+  ranges: DataRanges,
+  present: readonly DataSheetId[] = Object.keys(ranges) as DataSheetId[],
+): WorkbookState {
   const absent = (text: Refusal["text"]) => ({ value: null, problems: [{ text }] });
   const { agency, options } = ranges.agency
     ? readAgency(ranges.agency)
     : { agency: absent(workbookTexts.noAgencySheet), options: DEFAULT_OPTIONS };
   // Without a readable year the scores are still looked through, by the newest rules.
   const year = agency.value?.fiscalYear ?? NEWEST_YEAR;
-  const core = coreOf(year);
-  const book = bookOf(year);
+  const builtIn = bookOf(year);
+  const rules = ranges.rules && builtIn ? readRules(ranges.rules, builtIn) : undefined;
+  // While the office's rules cannot be used, the sheets are still read by the built-in ones; reports are refused.
+  const book = rules?.value?.book ?? builtIn;
+  const core = book?.core;
+  const planYear = agency.value?.planYear ?? year + 1;
+  const planBook = bookOf(planYear) ?? bookOf(NEWEST_YEAR);
   const scores =
     ranges.scores && core ? readScores(ranges.scores, core) : absent(workbookTexts.noScoresSheet);
   return {
     agency,
     options,
     scores,
+    ...(rules && { rules }),
     ...(ranges.questions &&
       core && { questions: readQuestions(ranges.questions, core, scores.value) }),
     measures:
       ranges.measures && book
         ? readMeasures(ranges.measures, book)
         : absent(workbookTexts.noMeasuresSheet),
+    present,
+    ...(ranges.items && planBook && { items: readItems(ranges.items, planBook) }),
+    ...(ranges.results && { results: readResults(ranges.results) }),
+    ...(ranges.progress && book && { progress: readProgress(ranges.progress, book) }),
+    ...(ranges.calendar && { calendar: readCalendar(ranges.calendar, planYear) }),
     missing: TEMPLATE_IDS.filter((id) => !ranges[id]),
   };
 }

@@ -1,4 +1,14 @@
-import type { Agency, Measure, QuestionScores, YearScores } from "../ita/records";
+import type { YearRules } from "../ita/override";
+import type {
+  Agency,
+  CalendarActivity,
+  ItemPlan,
+  Measure,
+  MeasureResult,
+  ProgressEntry,
+  QuestionScores,
+  YearScores,
+} from "../ita/records";
 import type { Refusal } from "../locale/result";
 import type { Reading } from "./cells";
 
@@ -7,14 +17,31 @@ export const TEMPLATE_IDS = ["agency", "scores", "measures"] as const;
 export type TemplateId = (typeof TEMPLATE_IDS)[number];
 
 /** Ids of the data sheets that are added on demand. */
-export const OPTIONAL_TEMPLATE_IDS = ["questions"] as const satisfies readonly string[];
+export const OPTIONAL_TEMPLATE_IDS = [
+  "rules",
+  "questions",
+  "answers-iit",
+  "answers-eit",
+  "items",
+  "results",
+  "progress",
+  "calendar",
+] as const satisfies readonly string[];
 export type OptionalTemplateId = (typeof OPTIONAL_TEMPLATE_IDS)[number];
 
 /** Any data sheet. */
 export type DataSheetId = TemplateId | OptionalTemplateId;
 
 /** Ids of the reports that can be made now; names as in the public list of reports. */
-export const REPORT_IDS = ["summary", "plan-8"] as const;
+export const REPORT_IDS = [
+  "summary",
+  "plan-8",
+  "plan-5",
+  "oit-plan",
+  "result-7",
+  "progress",
+  "calendar",
+] as const;
 export type ReportId = (typeof REPORT_IDS)[number];
 
 /** What the officer chose for all reports, from the profile sheet. */
@@ -31,8 +58,17 @@ export interface WorkbookState {
   readonly options: ReportOptions;
   readonly scores: Reading<YearScores>;
   readonly measures: Reading<readonly Measure[]>;
+  /** Rules of the profile's year as the office set them; left out when the workbook has no rules sheet. */
+  readonly rules?: Reading<YearRules>;
   /** Question scores; left out when the workbook has no sheet for them. */
   readonly questions?: Reading<QuestionScores>;
+  /** Data sheets that the workbook has, also those that are not read here. */
+  readonly present: readonly DataSheetId[];
+  /** Records of the sheets added on demand; each is left out when the workbook has no sheet for it. */
+  readonly items?: Reading<readonly ItemPlan[]>;
+  readonly results?: Reading<readonly MeasureResult[]>;
+  readonly progress?: Reading<readonly ProgressEntry[]>;
+  readonly calendar?: Reading<readonly CalendarActivity[]>;
   /** Needed data sheets that the workbook does not have yet. */
   readonly missing: readonly TemplateId[];
 }

@@ -52,6 +52,7 @@ export const whole: WorkbookState = {
   options: { digits: "thai", tableSize: 14 },
   scores: { value: scores, problems: [] },
   measures: { value: [measure(6), measure(7), measure(8)], problems: [] },
+  present: ["agency", "scores", "measures"],
   missing: [],
 };
 
@@ -66,7 +67,8 @@ export function without(...missing: TemplateId[]): WorkbookState {
   const gone = Object.fromEntries(
     missing.map((id) => [id, { value: null, problems: [missingTexts[id]] }]),
   );
-  return { ...whole, ...gone, missing };
+  const present = whole.present.filter((id) => !missing.some((other) => other === id));
+  return { ...whole, ...gone, present, missing };
 }
 
 /** A problem at a cell of the scores sheet. */

@@ -9,6 +9,7 @@ export type Instrument = "IIT" | "EIT" | "OIT";
 
 const instrument = z.enum(["IIT", "EIT", "OIT"]);
 const score = z.number().min(0).max(100);
+const percent = z.int().min(0).max(100);
 const text = z.string().trim().min(1);
 
 /**
@@ -68,7 +69,7 @@ export const coreSchema = z
     /** Buddhist-era fiscal year. */
     fiscalYear: z.number().int().min(2500).max(2700),
     /** Weights of the instruments in whole percent; they sum to 100. */
-    weights: z.object({ IIT: z.int(), EIT: z.int(), OIT: z.int() }).readonly(),
+    weights: z.object({ IIT: percent, EIT: percent, OIT: percent }).readonly(),
     /** Instrument of each indicator, indicator 1 first. */
     indicators: z.array(instrument).min(3).readonly(),
     /** Number of questions of each IIT and EIT indicator, indicator 1 first; 0 for OIT indicators. */
@@ -83,11 +84,11 @@ export const coreSchema = z
   })
   .readonly()
   .superRefine((core, issues) => {
-    const demand = (fine: boolean, message: string) => {
-      if (!fine) issues.addIssue({ code: "custom", message });
+    const demand = (fine: boolean, message: string, path: (string | number)[] = []) => {
+      if (!fine) issues.addIssue({ code: "custom", message, path });
     };
     const { weights, indicators, questionCounts, oitGroups, levels } = core;
-    demand(weights.IIT + weights.EIT + weights.OIT === 100, "weights must sum to 100");
+    demand(weights.IIT + weights.EIT + weights.OIT === 100, "weights must sum to 100", ["weights"]);
     demand(
       (["IIT", "EIT", "OIT"] as const).every((name) => indicators.includes(name)),
       "every instrument needs an indicator",
@@ -113,13 +114,11 @@ export const coreSchema = z
     );
     // A level without a demand on instruments lies below one of the same total with it.
     const height = ({ total, eachInstrument }: Level) => total * 1000 + (eachInstrument ?? -1);
-    demand(
-      levels.every((one, i) => {
-        const better = levels[i - 1];
-        return better === undefined || height(one) < height(better);
-      }),
-      "levels must descend",
-    );
+    levels.forEach((one, i) => {
+      const better = levels[i - 1];
+      const below = better === undefined || height(one) < height(better);
+      demand(below, "levels must descend", ["levels", i]);
+    });
     const last = levels.at(-1);
     demand(
       last?.total === 0 && last.eachInstrument === null,
@@ -292,7 +291,15 @@ export const bookSchema = z
     /** Points (0–100) an OIT item can get. */
     oitPoints: fact(z.array(score).readonly()),
     /** Percent that part 1 and part 2 of the EIT survey have in its score; null when the survey has no parts. */
-    eitParts: fact(z.tuple([score, score]).readonly().nullable()),
+    eitParts: fact(
+      z
+        .tuple([score, score])
+        .readonly()
+        .refine(([first, second]) => Math.abs(first + second - 100) < 1e-9, {
+          message: "the parts must sum to 100",
+        })
+        .nullable(),
+    ),
     measures,
     national,
   })
