@@ -1,6 +1,8 @@
 import { bookOf } from "../ita/rulebook/book";
 import { NEWEST_YEAR } from "../ita/rulebook/core";
 import { ok, refuse, type Refusal, type Result } from "../locale/result";
+import { dataSheetTexts } from "../locale/dataSheets";
+import { templateNames } from "../locale/reports";
 import { workbookTexts } from "../locale/workbook";
 import type { Reading } from "../sheets/cells";
 import type { SheetPlan } from "../sheets/plan";
@@ -8,6 +10,7 @@ import { REPORTS } from "../sheets/reports/all";
 import type { ReportData } from "../sheets/reports/report";
 import {
   REPORT_IDS,
+  type OptionalTemplateId,
   type ReportId,
   type ReportsOutcome,
   type ReportStage,
@@ -26,7 +29,7 @@ export interface ReportRequest {
 /** Plans of the reports wanted, and those that cannot be made with the reason. */
 export function planReports(
   state: WorkbookState,
-  only: readonly ReportId[] = REPORT_IDS,
+  only?: readonly ReportId[],
 ): Result<{ plans: readonly SheetPlan[]; skipped: ReportsOutcome["skipped"] }> {
   const agency = state.agency.value;
   if (!agency) return { ok: false, error: firstProblem(state.agency) };
@@ -40,16 +43,31 @@ export function planReports(
     planBook: bookOf(agency.planYear) ?? newest,
     scores: state.scores.value ?? firstProblem(state.scores),
     measures: state.measures.value ?? firstProblem(state.measures),
+    items: optional(state.items, "items"),
+    results: optional(state.results, "results"),
+    progress: optional(state.progress, "progress"),
+    calendar: optional(state.calendar, "calendar"),
   };
   const plans: SheetPlan[] = [];
   const skipped: { id: ReportId; reason: Refusal }[] = [];
-  for (const id of REPORT_IDS.filter((one) => only.includes(one))) {
+  for (const id of REPORT_IDS.filter((one) => only?.includes(one) ?? true)) {
+    const unwanted = only ? null : REPORTS[id].unwanted?.(data);
+    if (unwanted) {
+      skipped.push({ id, reason: unwanted });
+      continue;
+    }
     const built = REPORTS[id].build(data);
     if (built.ok) plans.push(built.value);
     else skipped.push({ id, reason: built.error });
   }
   const [first] = skipped;
   return plans.length === 0 && first ? { ok: false, error: first.reason } : ok({ plans, skipped });
+}
+
+/** What a data sheet that is added on demand holds; without the sheet, that it is missing. */
+function optional<T>(reading: Reading<T> | undefined, id: OptionalTemplateId): T | Refusal {
+  if (!reading) return { text: dataSheetTexts.noSheet, params: { label: templateNames[id].th } };
+  return reading.value ?? firstProblem(reading);
 }
 
 function firstProblem<T>(reading: Reading<T>): Refusal {

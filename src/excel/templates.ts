@@ -14,7 +14,8 @@ export function planTemplates(state: WorkbookState, ids: readonly DataSheetId[])
   const fiscalYear =
     state.agency.value?.fiscalYear ?? (coreOf(NEWEST_YEAR - 1) ? NEWEST_YEAR - 1 : NEWEST_YEAR);
   const planYear = state.agency.value?.planYear ?? fiscalYear + 1;
-  return ids.map((id) => TEMPLATES[id].plan({ fiscalYear, planYear }));
+  const measures = state.measures.value ?? [];
+  return ids.map((id) => TEMPLATES[id].plan({ fiscalYear, planYear, measures }));
 }
 
 /**

@@ -49,6 +49,11 @@ export function wholeFormat(digits: "thai" | "arabic"): string {
   return digits === "thai" ? "[$-D00041E]0" : "0";
 }
 
+/** Real dates as "๑๑ ต.ค. ๒๕๖๔": Thai calendar and month names, digits as chosen. */
+export function dateFormat(digits: "thai" | "arabic"): string {
+  return digits === "thai" ? "[$-D07041E]d mmm yyyy" : "[$-107041E]d mmm yyyy";
+}
+
 /**
  * Page number of the footer. TH SarabunIT๙ draws Arabic digits as Thai ones; where it is not installed
  * the number appears in Arabic digits.

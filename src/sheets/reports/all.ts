@@ -1,7 +1,20 @@
 import type { ReportId } from "../state";
+import { calendar } from "./calendar";
+import { oitPlan } from "./oitPlan";
+import { plan5 } from "./plan5";
 import { plan8 } from "./plan8";
+import { progress } from "./progress";
 import type { Report } from "./report";
+import { result7 } from "./result7";
 import { summary } from "./summary";
 
 /** Every report, in the order in which they are made. */
-export const REPORTS: Readonly<Record<ReportId, Report>> = { summary, "plan-8": plan8 };
+export const REPORTS: Readonly<Record<ReportId, Report>> = {
+  summary,
+  "plan-8": plan8,
+  "plan-5": plan5,
+  "oit-plan": oitPlan,
+  "result-7": result7,
+  progress,
+  calendar,
+};

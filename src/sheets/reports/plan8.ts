@@ -5,7 +5,7 @@ import { formatNumber } from "../../thai/number";
 import type { SheetPlan } from "../plan";
 import { agencyLine } from "./parts";
 import { isRefusal, type Report, type ReportData } from "./report";
-import { findForm, formColumn, planTable } from "./table";
+import { findForm, formColumn, otherForm, planTable } from "./table";
 
 /** Number of columns of the form. */
 const COLUMNS = 8;
@@ -13,6 +13,7 @@ const COLUMNS = 8;
 /** Plan of measures in eight columns, as used from the plan of fiscal year 2568 on. */
 export const plan8: Report = {
   id: "plan-8",
+  unwanted: (data) => otherForm(data, COLUMNS, "plan-5"),
   build(data: ReportData): Result<SheetPlan> {
     const { measures, agency } = data;
     if (isRefusal(measures)) return { ok: false, error: measures };

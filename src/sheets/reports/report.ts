@@ -1,4 +1,12 @@
-import type { Agency, Measure, YearScores } from "../../ita/records";
+import type {
+  Agency,
+  CalendarActivity,
+  ItemPlan,
+  Measure,
+  MeasureResult,
+  ProgressEntry,
+  YearScores,
+} from "../../ita/records";
 import type { RuleBook } from "../../ita/rulebook/schema";
 import type { Refusal, Result } from "../../locale/result";
 import type { SheetPlan } from "../plan";
@@ -14,11 +22,17 @@ export interface ReportData {
   readonly planBook: RuleBook;
   readonly scores: YearScores | Refusal;
   readonly measures: readonly Measure[] | Refusal;
+  readonly items: readonly ItemPlan[] | Refusal;
+  readonly results: readonly MeasureResult[] | Refusal;
+  readonly progress: readonly ProgressEntry[] | Refusal;
+  readonly calendar: readonly CalendarActivity[] | Refusal;
 }
 
 /** A report: one sheet computed from the data, or the reason why it cannot be made. */
 export interface Report {
   readonly id: ReportId;
+  /** Why the report is left out unless it is asked for by name; not there: it is not. */
+  unwanted?(data: ReportData): Refusal | null;
   build(data: ReportData): Result<SheetPlan>;
 }
 

@@ -1,6 +1,9 @@
 import type { FormColumn, MeasurePart, RuleBook } from "../../ita/rulebook/schema";
 import { bookOf } from "../../ita/rulebook/book";
 import { FISCAL_YEARS } from "../../ita/rulebook/core";
+import { dataSheetTexts } from "../../locale/dataSheets";
+import { reportNames } from "../../locale/reports";
+import type { Refusal } from "../../locale/result";
 import { SheetBuilder } from "../builder";
 import { chooseWidths, flowRows, measureRowHeight, measureTextHeight } from "../layout";
 import type { Area, Cell, PageSetup, SheetPlan, Style } from "../plan";
@@ -234,6 +237,8 @@ function addHeader(
   return area;
 }
 
+/** Columns of the plan where the form of a year is not known. */
+const NEWEST_FORM = 8;
 /** Columns of official forms whose texts stand in the middle, and the one that is repeated on a continuation. */
 const CENTERED: readonly MeasurePart[] = ["number", "period", "responsible"];
 
@@ -248,6 +253,23 @@ export function formColumn(
     group: group && group.replace("{year}", `พ.ศ. ${fiscalYear}`),
     centered: CENTERED.includes(part),
     key: keys.includes(part),
+  };
+}
+
+/**
+ * Why a plan of another number of columns than the plan year's form is left out; null when the year has this form,
+ * or none is known and `instead` has the form of its time.
+ */
+export function otherForm(
+  { planBook, agency }: ReportData,
+  columns: number,
+  instead: ReportId,
+): Refusal | null {
+  const own = planBook.measures.columns.value?.length ?? NEWEST_FORM;
+  if (own === columns) return null;
+  return {
+    text: dataSheetTexts.otherForm,
+    params: { year: agency.planYear, columns: own, report: reportNames[instead].th },
   };
 }
 

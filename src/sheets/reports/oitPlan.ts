@@ -1,0 +1,59 @@
+import type { ItemPlan } from "../../ita/records";
+import { ok, type Result } from "../../locale/result";
+import type { SheetPlan } from "../plan";
+import { agencyLine } from "./parts";
+import { isRefusal, type Report, type ReportData } from "./report";
+import { planTable, type TableColumn } from "./table";
+
+const COLUMNS: readonly TableColumn[] = [
+  { heading: "ข้อ OIT/มาตรการ/แนวทาง", key: true },
+  { heading: "วิธีดำเนินการ" },
+  { heading: "ผู้รับผิดชอบ", centered: true },
+  { heading: "ระยะเวลาดำเนินการ", centered: true },
+  { heading: "การติดตามผล" },
+];
+
+/** What is done about each OIT item of the plan year, under its sub-indicators, in the order of the items. */
+export const oitPlan: Report = {
+  id: "oit-plan",
+  build(data: ReportData): Result<SheetPlan> {
+    const { items, agency, planBook } = data;
+    if (isRefusal(items)) return { ok: false, error: items };
+    const planned = new Map(items.map((item) => [item.code, item]));
+    const ordered = planBook.items.flatMap(({ code, group }) => {
+      const item = planned.get(code);
+      return item ? [{ item, group }] : [];
+    });
+    return ok(
+      planTable(
+        {
+          id: "oit-plan",
+          name: `แผนรายข้อ OIT ${agency.planYear}`,
+          titles: [
+            `แนวทางการเปิดเผยข้อมูลสาธารณะ (OIT) รายข้อ ประจำปีงบประมาณ พ.ศ. ${agency.planYear}`,
+            agencyLine(agency),
+          ],
+          columns: COLUMNS,
+          rows: ordered.map(({ item, group }, index) => {
+            const first = group !== ordered[index - 1]?.group;
+            return {
+              texts: [headOf(item), item.steps, item.responsible, item.period, item.followUp],
+              ...(first && { section: sectionOf(group, data) }),
+            };
+          }),
+        },
+        data,
+      ),
+    );
+  },
+};
+
+/** Code and title on a line of their own, which is repeated where the row goes on; below it the measure. */
+function headOf({ code, title, measure }: ItemPlan): string {
+  return [`${code} ${title}`.trim(), measure].filter((text) => text !== "").join("\n");
+}
+
+function sectionOf(group: string, { planBook }: ReportData): string {
+  const index = planBook.core.oitGroups.findIndex(({ id }) => id === group);
+  return `ตัวชี้วัดย่อยที่ ${group} ${planBook.groupTitles[index]?.value ?? ""}`.trim();
+}

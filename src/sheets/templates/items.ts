@@ -1,0 +1,91 @@
+import { canonicalCode } from "../../ita/codes";
+import type { ItemPlan } from "../../ita/records";
+import { bookOf } from "../../ita/rulebook/book";
+import { NEWEST_YEAR } from "../../ita/rulebook/core";
+import type { RuleBook } from "../../ita/rulebook/schema";
+import { dataSheetTexts } from "../../locale/dataSheets";
+import { toThaiDigits } from "../../thai/digits";
+import type { CellRange, Reading } from "../cells";
+import { NAMES, SHEETS } from "../names";
+import type { SheetPlan } from "../plan";
+import { periodChoices, planGrid, readGrid } from "./grid";
+
+const COLUMNS = {
+  code: { heading: "รหัส", width: 50, style: { horizontal: "Center" } },
+  title: { heading: "ข้อ OIT", width: 170 },
+  measure: { heading: "มาตรการ/แนวทาง", width: 190 },
+  steps: { heading: "วิธีดำเนินการ", width: 210 },
+  responsible: { heading: "ผู้รับผิดชอบ", width: 120 },
+  period: { heading: "ระยะเวลาดำเนินการ", width: 120 },
+  followUp: { heading: "การติดตามผล", width: 150 },
+} as const;
+
+export type ItemPlanInput = Omit<ItemPlan, "place">;
+
+/**
+ * The sheet of OIT items: a row an item of the year in which the plan is carried out, with its confirmed title.
+ * @param planYear Buddhist-era year; one without a rulebook takes the newest.
+ */
+export function planItems(planYear: number, items: readonly ItemPlanInput[] = []): SheetPlan {
+  const book = bookOf(planYear) ?? bookOf(NEWEST_YEAR);
+  if (!book) throw new Error("the newest year has no rulebook");
+  const filled = new Map(items.map((item) => [item.code, item]));
+  return planGrid({
+    id: "items",
+    sheet: SHEETS.items,
+    table: NAMES.itemsTable,
+    title: `แนวทางดำเนินการรายข้อ OIT ปีงบประมาณ พ.ศ. ${toThaiDigits(String(planYear))}`,
+    note: "กรอกแนวทางของแต่ละข้อ ข้อที่ไม่ได้กรอกจะไม่พิมพ์ในรายงาน ชื่อข้อที่ว่างให้พิมพ์ตามคู่มือการประเมินของปีนั้น",
+    columns: COLUMNS,
+    lines: book.items.map((item) => {
+      const known = filled.get(item.code);
+      return {
+        code: item.code,
+        title: known?.title || item.text.value,
+        measure: known?.measure || null,
+        steps: known?.steps || null,
+        responsible: known?.responsible || null,
+        period: known?.period || null,
+        followUp: known?.followUp || null,
+      };
+    }),
+    validations: (column) => [periodChoices(column("period"), planYear)],
+    select: "measure",
+  });
+}
+
+/** Reads the items sheet by the rules of the year of the plan, in the order of the sheet. */
+export function readItems(range: CellRange, book: RuleBook): Reading<readonly ItemPlan[]> {
+  const { rows, problems } = readGrid(range, COLUMNS, ["code", "measure"], ["code", "title"]);
+  const items: ItemPlan[] = [];
+  for (const row of rows) {
+    const place = row.place("code");
+    const typed = row.text("code");
+    const reading = canonicalCode(typed, { core: book.core });
+    const code = reading && "code" in reading ? reading.code : null;
+    const known = book.items.find((item) => item.code === code);
+    if (code === null || !known) {
+      const params = { found: typed, year: book.core.fiscalYear, last: book.items.length };
+      problems.push({ text: dataSheetTexts.itemUnknown, params, place });
+      continue;
+    }
+    if (items.some((item) => item.code === code)) {
+      problems.push({ text: dataSheetTexts.itemTwice, params: { code }, place });
+      continue;
+    }
+    items.push({
+      code,
+      title: row.text("title") || (known.text.value ?? ""),
+      measure: row.text("measure"),
+      steps: row.text("steps"),
+      responsible: row.text("responsible"),
+      period: row.text("period"),
+      followUp: row.text("followUp"),
+      place,
+    });
+  }
+  if (items.length === 0 && problems.length === 0) {
+    problems.push({ text: dataSheetTexts.empty, place: { sheet: range.sheet } });
+  }
+  return { value: problems.length === 0 ? items : null, problems };
+}

@@ -1,0 +1,78 @@
+import type { Measure, MeasureResult } from "../../ita/records";
+import { dataSheetTexts } from "../../locale/dataSheets";
+import { toThaiDigits } from "../../thai/digits";
+import type { CellRange, Reading } from "../cells";
+import { NAMES, SHEETS } from "../names";
+import type { SheetPlan } from "../plan";
+import { periodChoices, planGrid, readGrid } from "./grid";
+
+const COLUMNS = {
+  measure: { heading: "มาตรการ/กิจกรรม", width: 170 },
+  steps: { heading: "วิธีดำเนินการ", width: 200 },
+  period: { heading: "ระยะเวลาในการดำเนินการ", width: 110 },
+  responsible: { heading: "ผู้รับผิดชอบ", width: 110 },
+  result: { heading: "สรุปผลการดำเนินการ", width: 220 },
+  outcome: { heading: "ผลลัพธ์หรือความสำเร็จ", width: 200 },
+} as const;
+
+export type MeasureResultInput = Omit<MeasureResult, "place">;
+
+/**
+ * The results sheet: a row a measure of the plan, in its order, with room for what was done and what came of it.
+ * @param measures the plan; without one there is one empty row.
+ */
+export function planResults(
+  planYear: number,
+  measures: readonly Pick<Measure, "measure" | "steps" | "period" | "responsible">[] = [],
+  results?: readonly MeasureResultInput[],
+): SheetPlan {
+  const lines: readonly Partial<MeasureResultInput>[] =
+    results ??
+    measures.map(({ measure, steps, period, responsible }) => ({
+      measure,
+      steps,
+      period,
+      responsible,
+    }));
+  return planGrid({
+    id: "results",
+    sheet: SHEETS.results,
+    table: NAMES.resultsTable,
+    title: `ผลการดำเนินการตามมาตรการ ปีงบประมาณ พ.ศ. ${toThaiDigits(String(planYear))}`,
+    note: "มาตรการมาจากแผ่นมาตรการ ณ วันที่เพิ่มแผ่นนี้ กรอกสรุปผลและผลลัพธ์ของแต่ละมาตรการ พิมพ์ต่อท้ายตารางเพื่อเพิ่มแถว",
+    columns: COLUMNS,
+    lines: (lines.length > 0 ? lines : [{}]).map((line) => ({
+      measure: line.measure || null,
+      steps: line.steps || null,
+      period: line.period || null,
+      responsible: line.responsible || null,
+      result: line.result || null,
+      outcome: line.outcome || null,
+    })),
+    validations: (column) => [periodChoices(column("period"), planYear)],
+    select: "result",
+  });
+}
+
+/** Reads the results sheet, in its order. A measure whose result is still blank is part of it. */
+export function readResults(range: CellRange): Reading<readonly MeasureResult[]> {
+  const { rows, problems } = readGrid(range, COLUMNS, ["measure", "result"]);
+  const results = rows.map((row): MeasureResult => {
+    const measure = row.text("measure");
+    const place = row.place("measure");
+    if (measure === "") problems.push({ text: dataSheetTexts.measureBlank, place });
+    return {
+      measure,
+      steps: row.text("steps"),
+      period: row.text("period"),
+      responsible: row.text("responsible"),
+      result: row.text("result"),
+      outcome: row.text("outcome"),
+      place,
+    };
+  });
+  if (results.length === 0 && problems.length === 0) {
+    problems.push({ text: dataSheetTexts.empty, place: { sheet: range.sheet } });
+  }
+  return { value: problems.length === 0 ? results : null, problems };
+}
