@@ -1,3 +1,4 @@
+import { toArabicDigits } from "../../thai/digits";
 import type { Grid } from "./grid";
 import { LONGEST_HEADING, type HeadingMatch, type HeadingReader } from "./headings";
 import type { Field, PlacedText, TableColumn } from "./table";
@@ -76,7 +77,7 @@ function matchRow(
   const found: Found[] = [];
   for (const column of grid.filled(row)) {
     const value = grid.value(row, column);
-    if (typeof value !== "string" || value.length > 2 * LONGEST_HEADING) return null;
+    if (typeof value !== "string" || value.length > LONGEST_HEADING) return null;
     const text = grid.text(row, column);
     found.push({ row, column, heading: text.replace(/\s+/g, " "), match: match(text) });
   }
@@ -160,7 +161,10 @@ function isNumberRow(grid: Grid, row: number, headings: readonly Found[]): boole
   return (
     filled.length >= 3 &&
     filled.length >= headings.length - 1 &&
-    filled.every((column) => /^\(?[0-9๐-๙]{1,2}\)?$/.test(grid.text(row, column)))
+    filled.every((column, index) => {
+      const number = /^\(?([0-9๐-๙]{1,2})\)?$/.exec(grid.text(row, column))?.[1];
+      return number !== undefined && Number(toArabicDigits(number)) === index + 1;
+    })
   );
 }
 

@@ -152,8 +152,8 @@ const HINTS: readonly (readonly [RegExp, Field])[] = [
   [/หลักฐาน/, "evidence"],
 ];
 
-/** Characters of the longest heading; longer cells are text. */
-export const LONGEST_HEADING = 160;
+/** Characters of the longest heading, group headings too; longer cells are text. */
+export const LONGEST_HEADING = 200;
 
 /**
  * A heading as it is compared: without tags and marks, spaces and line breaks, years ("ในปี พ.ศ. ๒๕๖๘", "(64)"),
@@ -232,9 +232,11 @@ export class HeadingReader {
 }
 
 function looseMatch(key: string): HeadingMatch | null {
-  // One slip in eight characters; short words are too near each other.
+  // One slip in eight characters; short words are too near each other. Either end must be right, which also
+  // spares nearly all comparisons.
   for (const [known, field] of KNOWN) {
-    if (known.length >= 6 && within(key, known, Math.ceil(known.length / 8)))
+    const near = known.startsWith(key.slice(0, 2)) || known.endsWith(key.slice(-2));
+    if (known.length >= 6 && near && within(key, known, Math.ceil(known.length / 8)))
       return { field, confidence: "similar" };
   }
   const beginning = BEGINNINGS.find((known) => key.startsWith(known));
