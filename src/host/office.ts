@@ -150,12 +150,12 @@ export function createOffice(options: OfficeOptions = {}) {
     /** What becomes `Office` in the page. */
     office,
     /** Tells the page's handlers that another range was selected. */
-    selectionChanged(): void {
+    selectionChanged: (): void => {
       for (const handler of selectionHandlers)
         handler({ type: EventType.DocumentSelectionChanged });
     },
     /** Runs a ribbon command; resolves when the add-in calls `event.completed()`. @throws when nobody associated it. */
-    invoke(id: string): Promise<void> {
+    invoke: (id: string): Promise<void> => {
       const handler = actions.get(id);
       if (!handler) throw new Error(`no function is associated with the command "${id}"`);
       return new Promise((resolve, reject) => {
@@ -204,10 +204,10 @@ export function createCustomFunctions(
   return {
     Error: CustomFunctionsError,
     ErrorCode,
-    associate(
+    associate: (
       idOrAll: string | Readonly<Record<string, (...args: unknown[]) => unknown>>,
       compute?: (...args: unknown[]) => unknown,
-    ): void {
+    ): void => {
       if (typeof idOrAll !== "string") {
         for (const [id, fn] of Object.entries(idOrAll)) register(id, fn);
       } else if (compute) register(idOrAll, compute);

@@ -25,7 +25,9 @@ const metadata: FunctionsMetadata = {
 
 /** As the add-in's own bundle does it: associate calls. */
 function load(customFunctions: Host["CustomFunctions"]): void {
-  const { associate, Error: FunctionError, ErrorCode: codes } = customFunctions;
+  const { Error: FunctionError, ErrorCode: codes } = customFunctions;
+  const associate = (id: string, compute: (...args: unknown[]) => unknown) =>
+    customFunctions.associate(id, compute);
   associate("SUM2", (cells, more) =>
     (cells as unknown[][])
       .flat()
@@ -144,7 +146,7 @@ test("results stand in a saved file under Excel's own name for the function", as
     "ก",
     3,
   ]);
-  other.loadFunctions(({ associate }) => associate("GRID", () => [["ใหม่"]]));
+  other.loadFunctions((functions) => functions.associate("GRID", () => [["ใหม่"]]));
   expect(sheet.cell(0, 0)!.value).toBe("ใหม่");
   expect(sheet.cell(2, 1)?.value ?? null).toBeNull();
 });

@@ -27,10 +27,9 @@ describe("a person at the host", () => {
     await host.run(async (context) => {
       first(context).getRange("B1").format.protection.locked = false;
       first(context).protection.protect();
+      await context.sync();
     });
-    expect(() => host.enter(sheet(), 0, 0, "1")).toThrow(
-      expect.objectContaining({ code: "AccessDenied" }),
-    );
+    expect(() => host.enter(sheet(), 0, 0, "1")).toThrow("You cannot perform");
     host.enter(sheet(), 0, 1, "1");
     expect(sheet().cell(0, 1)!.value).toBe(1);
   });
@@ -61,6 +60,7 @@ describe("a person at the host", () => {
       rule("B1", { decimal: { formula1: 0, formula2: 100, operator: "Between" } });
       rule("C1", { list: { inCellDropDown: true, source: "=$F$1:$F$2" } });
       rule("D1", { list: { inCellDropDown: true, source: "หนึ่ง" } }, "Information");
+      await context.sync();
     });
     const column = address.charCodeAt(0) - 65;
     const type = () => host.enter(sheet(), 0, column, typed);
@@ -81,6 +81,7 @@ describe("a person at the host", () => {
       ];
       first(context).getRange("A2:B2").format.wrapText = true;
       first(context).tables.add("A1:B2", true);
+      await context.sync();
     });
     host.enter(sheet(), 2, 1, "ค");
     expect(sheet().tables[0]!.area).toEqual({ row: 0, column: 0, rows: 3, columns: 2 });
@@ -111,10 +112,12 @@ describe("events", () => {
     await host.run(async (context) => {
       const sheet = first(context).load("id");
       await context.sync();
-      context.workbook.worksheets.onChanged.add(
-        async (event) => void seen.push(["workbook", event.address]),
+      context.workbook.worksheets.onChanged.add((event) =>
+        Promise.resolve(void seen.push(["workbook", event.address])),
       );
-      sheet.onChanged.add(async (event) => void seen.push(["sheet", event.address, event.type]));
+      sheet.onChanged.add((event) =>
+        Promise.resolve(void seen.push(["sheet", event.address, event.type])),
+      );
       await context.sync();
       sheet.getRange("A1:B2").values = [
         [1, 2],
@@ -138,11 +141,12 @@ describe("events", () => {
   test("sheets added, deleted and activated are told; a removed handler hears nothing more", async () => {
     const host = newHost();
     const seen: string[] = [];
+    const note = ({ type }: { type: string }) => Promise.resolve(void seen.push(type));
     const added = await host.run(async (context) => {
       const { worksheets } = context.workbook;
-      worksheets.onDeleted.add(async ({ type }) => void seen.push(type));
-      worksheets.onActivated.add(async ({ type }) => void seen.push(type));
-      const result = worksheets.onAdded.add(async ({ type }) => void seen.push(type));
+      worksheets.onDeleted.add(note);
+      worksheets.onActivated.add(note);
+      const result = worksheets.onAdded.add(note);
       await context.sync();
       const sheet = worksheets.add("ก");
       sheet.activate();
@@ -162,7 +166,7 @@ describe("events", () => {
     expect(seen).toHaveLength(3);
   });
 
-  test("a second page hears of changes too", async () => {
+  test("a second page hears of changes too", () => {
     const host = newHost();
     const heard: unknown[] = [];
     const fake = {
@@ -187,9 +191,11 @@ test("two hosts do not see each other's workbook", async () => {
   const [a, b] = [newHost(), newHost()];
   await a.run(async (context) => {
     context.workbook.worksheets.add("ก");
+    await context.sync();
   });
   await b.run(async (context) => {
     context.workbook.worksheets.add("ข");
+    await context.sync();
   });
   expect([a, b].map(({ book }) => book.sheets.map(({ name }) => name))).toEqual([
     ["Sheet1", "ก"],

@@ -117,6 +117,7 @@ describe("through the client", () => {
       sheet.getRange("B1").values = [["ข"]];
       sheet.getRange("A1:B2").merge();
       sheet.getRange("B2").values = [["หาย"]];
+      await context.sync();
     });
     const { book } = host;
     expect(book.sheets[0]!.cell(0, 0)!.value).toBe("ข");

@@ -374,7 +374,7 @@ describe("tables", () => {
     [1, [["i1"], ["i3"], ["i4"], ["i2"]]],
   ])("rows added at %s push down what is below", async (index, expected) => {
     await host.run(async (context) => {
-      table(context).rows.add(index as never, [
+      table(context).rows.add(index, [
         ["i3", 70],
         ["i4", 60],
       ]);
@@ -438,9 +438,7 @@ describe("names and settings", () => {
       const own = sheet.names.getItem("ช่วง").getRange().load("address");
       const byName = sheet.getRange("ช่วง").load("address");
       await context.sync();
-      expect(
-        all.items.map(({ name, formula, type, comment }) => [name, formula, type, comment]),
-      ).toEqual([
+      expect(all.items.map((n) => [n.name, n.formula as string, n.type, n.comment])).toEqual([
         ["ช่วง", "=Sheet1!$A$1:$B$2", "Range", "หมายเหตุ"],
         ["ค่า", "=85", "String", ""],
       ]);

@@ -86,28 +86,44 @@ function outsideTexts(formula: string, change: (part: string) => string): string
   return result + change(formula.slice(start));
 }
 
+/** Functions newer than the file format: stored with a prefix, or Excel shows #NAME? until they are typed again. */
+const NEWER = new Set(
+  (
+    "CONCAT TEXTJOIN IFS SWITCH MAXIFS MINIFS XLOOKUP XMATCH UNIQUE SORTBY SEQUENCE RANDARRAY IFNA DAYS XOR NUMBERVALUE " +
+    "ISFORMULA FORMULATEXT ISOWEEKNUM SHEET SHEETS UNICHAR UNICODE VSTACK HSTACK TOCOL TOROW WRAPROWS WRAPCOLS TAKE " +
+    "DROP CHOOSEROWS CHOOSECOLS EXPAND TEXTSPLIT TEXTBEFORE TEXTAFTER AGGREGATE RANK.EQ RANK.AVG STDEV.S STDEV.P VAR.S " +
+    "VAR.P MODE.SNGL MODE.MULT PERCENTILE.INC PERCENTILE.EXC PERCENTRANK.INC PERCENTRANK.EXC QUARTILE.INC QUARTILE.EXC " +
+    "CEILING.MATH FLOOR.MATH NETWORKDAYS.INTL WORKDAY.INTL"
+  ).split(" "),
+);
+/** Two of them have a second prefix. */
+const WORKSHEET_FUNCTIONS = new Set(["FILTER", "SORT"]);
+
 /**
- * A formula as Excel stores it when it calls custom functions: ITA.TOTAL( is written _xldudf_ITA_TOTAL( .
- * `isCustom` tells custom functions from Excel's own dotted ones (RANK.EQ).
+ * A formula as Excel stores it: custom functions as _xldudf_ITA_TOTAL( , functions newer than the format with their
+ * prefix. `isCustom` tells custom functions from Excel's own dotted ones (RANK.EQ). The names inside LET and LAMBDA,
+ * which Excel prefixes too, are left alone.
  */
 export function toStoredFormula(formula: string, isCustom: (name: string) => boolean): string {
   return outsideTexts(formula, (part) =>
-    part.replace(
-      /(?<![\p{L}\p{N}_.])([A-Z][A-Z0-9]*(?:[._][A-Z0-9]+)+)(?=\()/giu,
-      (name: string) =>
-        isCustom(name.toUpperCase()) ? `_xldudf_${name.replaceAll(".", "_")}` : name,
-    ),
+    part.replace(/(?<![\p{L}\p{N}_.])[A-Z][A-Z0-9]*(?:[._][A-Z0-9]+)*(?=\()/giu, (name: string) => {
+      const known = name.toUpperCase();
+      if (isCustom(known)) return `_xldudf_${name.replaceAll(".", "_")}`;
+      if (WORKSHEET_FUNCTIONS.has(known)) return `_xlfn._xlws.${known}`;
+      return NEWER.has(known) ? `_xlfn.${known}` : name;
+    }),
   );
 }
 
-/** The other way round: the first underscore parts namespace and function. */
+/** The other way round; in a custom function the first underscore parts namespace and name. */
 export function fromStoredFormula(formula: string): string {
   return outsideTexts(formula, (part) =>
-    part.replace(
-      /_xldudf_([A-Z0-9]+)_([A-Z0-9_]+)(?=\()/gi,
-      (_whole, namespace: string, name: string) => {
-        return `${namespace.toUpperCase()}.${name.toUpperCase()}`;
-      },
-    ),
+    part
+      .replace(/_xlfn\.(?:_xlws\.)?|_xlpm\./gi, "")
+      .replace(
+        /_xldudf_([A-Z0-9]+)_([A-Z0-9_]+)(?=\()/gi,
+        (_whole, namespace: string, name: string) =>
+          `${namespace.toUpperCase()}.${name.toUpperCase()}`,
+      ),
   );
 }

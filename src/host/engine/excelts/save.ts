@@ -29,9 +29,10 @@ export async function save(book: Book): Promise<Uint8Array> {
   const isCustom = (name: string): boolean => book.functions.has(name) || name.startsWith("ITA.");
   // Excel computes again on opening, unless that would turn custom functions into #NAME? for people without the add-in.
   const formulas = [...book.formulaCells()].map(([, , , cell]) => cell.formula);
-  workbook.calcProperties = {
-    fullCalcOnLoad: !formulas.some((formula) => toStoredFormula(formula, isCustom) !== formula),
-  };
+  const custom = formulas.some((formula) =>
+    toStoredFormula(formula, isCustom).includes("_xldudf_"),
+  );
+  workbook.calcProperties = { fullCalcOnLoad: !custom };
   for (const sheet of book.sheets) saveSheet(workbook.addWorksheet(sheet.name), sheet, isCustom);
   const active = book.sheets.indexOf(book.activeSheet);
   workbook.views = [
