@@ -1,0 +1,109 @@
+/** Every rule, in the order in which findings are listed. A new rule is a file under `rules/` and a line here. */
+import type { Rule } from "./rule";
+import { codeForm } from "./rules/completeness/code-form";
+import { codeInText } from "./rules/completeness/code-in-text";
+import { codeIndicator } from "./rules/completeness/code-indicator";
+import { codeUnknown } from "./rules/completeness/code-unknown";
+import { measureMissing } from "./rules/completeness/measure-missing";
+import { partEmpty } from "./rules/completeness/part-empty";
+import { partMissing } from "./rules/completeness/part-missing";
+import { placeholder } from "./rules/completeness/placeholder";
+import { dateForm } from "./rules/periods/date-form";
+import { periodMixedYears } from "./rules/periods/period-mixed-years";
+import { periodOutsideYear } from "./rules/periods/period-outside-year";
+import { periodPast } from "./rules/periods/period-past";
+import { periodReversed } from "./rules/periods/period-reversed";
+import { periodUnreadable } from "./rules/periods/period-unreadable";
+import { periodWrongYear } from "./rules/periods/period-wrong-year";
+import { titleYear } from "./rules/periods/title-year";
+import { instrumentScoreRule } from "./rules/scores/instrument-score";
+import { levelBoundary } from "./rules/scores/level-boundary";
+import { levelMismatch } from "./rules/scores/level-mismatch";
+import { nationalAverage } from "./rules/scores/national-average";
+import { scoreConflict } from "./rules/scores/score-conflict";
+import { scoreDecimals } from "./rules/scores/score-decimals";
+import { scoreInText } from "./rules/scores/score-in-text";
+import { scoreNumber } from "./rules/scores/score-number";
+import { scoreRange } from "./rules/scores/score-range";
+import { totalScoreRule } from "./rules/scores/total-score";
+import { continuedRow } from "./rules/structure/continued-row";
+import { headingShifted } from "./rules/structure/heading-shifted";
+import { listNumber } from "./rules/structure/list-number";
+import { measureDuplicate } from "./rules/structure/measure-duplicate";
+import { numberDuplicate } from "./rules/structure/number-duplicate";
+import { numberGap } from "./rules/structure/number-gap";
+import { pairedPeriods } from "./rules/structure/paired-periods";
+import { priority } from "./rules/structure/priority";
+import { repeatedHeading } from "./rules/structure/repeated-heading";
+import { resultMissing } from "./rules/structure/result-missing";
+import { statusBoxes } from "./rules/structure/status-boxes";
+import { titleInTable } from "./rules/structure/title-in-table";
+import { titleOnlyRow } from "./rules/structure/title-only-row";
+import { agencyName } from "./rules/words/agency-name";
+import { digitsMixed } from "./rules/words/digits-mixed";
+import { impossibleSequence } from "./rules/words/impossible-sequence";
+import { markResidue } from "./rules/words/mark-residue";
+import { markup } from "./rules/words/markup";
+import { misspelling } from "./rules/words/misspelling";
+import { repeatedWord } from "./rules/words/repeated-word";
+import { saraAm } from "./rules/words/sara-am";
+import { unitVariant } from "./rules/words/unit-variant";
+import { addinFormula } from "./rules/workbook/addin-formula";
+import { errorValue } from "./rules/workbook/error-value";
+import { externalLink } from "./rules/workbook/external-link";
+import { hiddenSheet } from "./rules/workbook/hidden-sheet";
+
+export const RULES: readonly Rule[] = [
+  measureMissing,
+  partMissing,
+  partEmpty,
+  placeholder,
+  codeUnknown,
+  codeIndicator,
+  codeForm,
+  codeInText,
+  instrumentScoreRule,
+  levelBoundary,
+  levelMismatch,
+  nationalAverage,
+  scoreConflict,
+  scoreDecimals,
+  scoreInText,
+  scoreNumber,
+  scoreRange,
+  totalScoreRule,
+  dateForm,
+  periodMixedYears,
+  periodOutsideYear,
+  periodPast,
+  periodReversed,
+  periodUnreadable,
+  periodWrongYear,
+  titleYear,
+  agencyName,
+  digitsMixed,
+  impossibleSequence,
+  markResidue,
+  markup,
+  misspelling,
+  repeatedWord,
+  saraAm,
+  unitVariant,
+  continuedRow,
+  headingShifted,
+  listNumber,
+  measureDuplicate,
+  numberDuplicate,
+  numberGap,
+  pairedPeriods,
+  priority,
+  repeatedHeading,
+  resultMissing,
+  statusBoxes,
+  titleInTable,
+  titleOnlyRow,
+  addinFormula,
+  errorValue,
+  externalLink,
+  hiddenSheet,
+];

@@ -1,0 +1,52 @@
+/** Codes of questions and items as the rows of a table write them. */
+import { canonicalCode, splitCode, type CodeReading } from "../ita/codes";
+import type { CheckInput, Row } from "./input";
+import type { Spot } from "./address";
+import type { CellValue } from "./tables/table";
+
+/** A code in a row. */
+export interface WrittenCode {
+  readonly row: Row;
+  readonly at: Spot;
+  /** As written, without the text behind it. */
+  readonly written: string;
+  /** Value of the whole cell. */
+  readonly value: CellValue;
+  readonly reading: CodeReading;
+}
+
+/** "O1", "07", "๐ ๑๐" before the title of an item, also behind tags and a heading of the group. */
+const ITEM = /(?:^|[>\s])([Oo0๐]\s?(?:[1-9][0-9]?|[๑-๙][๐-๙]?))(?![0-9๐-๙.])/;
+
+/** Codes at the beginning of question cells, in code columns and, in OIT plans, before the measure. */
+export function* writtenCodes({ rows, book }: CheckInput): Generator<WrittenCode> {
+  const { core } = book;
+  for (const row of rows) {
+    const { table, record } = row;
+    const byName = nameIndicator(row);
+    for (const field of ["questionCode", "question", "measure"] as const) {
+      const cell = record.cells[field];
+      if (!cell || cell.row !== record.row || cell.text === "") continue;
+      if (field === "measure" && table.kind !== "oit-plan") continue;
+      const written =
+        field === "questionCode"
+          ? cell.text
+          : field === "question"
+            ? splitCode(cell.text).code
+            : (ITEM.exec(cell.text)?.[1] ?? "");
+      if (written === "") continue;
+      // Rows of an OIT plan have items only.
+      const reading =
+        field === "measure"
+          ? canonicalCode(written.replace(/^[0๐]\s?/, "o"), { core })
+          : canonicalCode(written, { core, indicator: byName ?? undefined });
+      const at = { sheet: table.sheet, row: cell.row, column: cell.column };
+      yield { row, at, written, value: cell.value, reading };
+    }
+  }
+}
+
+/** Indicator by the name in the row, never by its code. */
+export function nameIndicator({ record, indicator }: Row): number | null {
+  return record.cells.indicator ? indicator : null;
+}

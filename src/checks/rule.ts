@@ -1,0 +1,118 @@
+/** What a rule is, what it is given and what it answers. */
+import type { Place } from "../locale/result";
+import type { Text, TextParams } from "../locale/text";
+import { addressOf, type Spot } from "./address";
+import type { CheckInput } from "./input";
+import type { CellValue } from "./tables/table";
+
+/**
+ * - `error`: wrong for certain, or the form of the year refuses it
+ * - `warning`: very likely wrong, or costs points; a person has to look
+ * - `info`: how it is written, or something to know before handing in
+ */
+export const SEVERITIES = ["error", "warning", "info"] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+export const FAMILIES = [
+  "completeness",
+  "scores",
+  "periods",
+  "words",
+  "structure",
+  "workbook",
+] as const;
+export type Family = (typeof FAMILIES)[number];
+
+/** Parts of the input that a rule looks at. */
+export type Reads = "tables" | "scores" | "texts" | "profile" | "sheets" | "today";
+
+/** A change of one cell that is safe: it alters how something is written, never what it says. */
+export interface Fix extends Omit<Spot, "rows" | "columns"> {
+  /** What the cell must still hold when the change is made. */
+  readonly before: CellValue;
+  readonly after: string | number;
+}
+
+/** One thing that a rule found, at one place. */
+export interface Finding {
+  /** Id of the rule. */
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly place: Required<Place>;
+  /** The sentence; `{found}` and the params are its places. */
+  readonly text: Text;
+  readonly params: TextParams;
+  /** What stands there now. */
+  readonly found: string;
+  /** What should stand there, or what to do; its places are filled from `params`. */
+  readonly expected: Text;
+  readonly fix?: Fix;
+  /** Indicator (1–10) that the place belongs to, where it is known. */
+  readonly indicator?: number;
+}
+
+/** What a rule yields; `defineRule` makes a finding of it. */
+export interface Hit {
+  readonly at: Spot;
+  readonly found?: string | number;
+  readonly params?: TextParams;
+  /** Instead of the rule's own. */
+  readonly text?: Text;
+  readonly expected?: Text;
+  readonly severity?: Severity;
+  readonly indicator?: number | null;
+  readonly fix?: Pick<Fix, "before" | "after">;
+}
+
+/** A rule: one file under `rules/`, pure. */
+export interface Rule {
+  /** Latin, unique, never renamed: reasons for ignoring are kept under it. */
+  readonly id: string;
+  readonly family: Family;
+  readonly severity: Severity;
+  readonly reads: readonly Reads[];
+  /** What it looks for, in a few words. */
+  readonly name: Text;
+  readonly text: Text;
+  readonly expected: Text;
+  run(input: CheckInput): Finding[];
+}
+
+/** Texts are cut at this length in findings; a cell can hold 32,767 characters. */
+const LONGEST = 120;
+
+/** Makes a rule from a generator of hits. */
+export function defineRule({
+  look,
+  ...rule
+}: Omit<Rule, "run"> & { look(input: CheckInput): Iterable<Hit> }): Rule {
+  return {
+    ...rule,
+    run: (input) => Array.from(look(input), (hit) => toFinding(rule, hit)),
+  };
+}
+
+function toFinding(rule: Omit<Rule, "run">, hit: Hit): Finding {
+  const { at, indicator, fix } = hit;
+  const found = shorten(String(hit.found ?? ""));
+  return {
+    rule: rule.id,
+    severity: hit.severity ?? rule.severity,
+    place: { sheet: at.sheet, address: addressOf(at) },
+    text: hit.text ?? rule.text,
+    params: { ...hit.params, found },
+    found,
+    expected: hit.expected ?? rule.expected,
+    ...(fix && { fix: { sheet: at.sheet, row: at.row, column: at.column, ...fix } }),
+    ...(indicator != null && { indicator }),
+  };
+}
+
+/** The text on one line, cut at a letter that carries no mark. */
+export function shorten(text: string, length = LONGEST): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  if (line.length <= length) return line;
+  let end = length - 1;
+  while (end > 0 && /\p{M}/u.test(line.charAt(end))) end--;
+  return `${line.slice(0, end)}…`;
+}

@@ -1,0 +1,26 @@
+import { spotOf } from "../../input";
+import { isPrepared, isTitleOnly, requiredParts } from "../../parts";
+import { defineRule } from "../../rule";
+
+export const partEmpty = defineRule({
+  id: "part-empty",
+  family: "completeness",
+  severity: "error",
+  reads: ["tables"],
+  name: { th: "ช่องที่ต้องกรอกยังว่าง", en: "Required cells that are empty" },
+  text: { th: "แถวนี้ยังไม่ได้กรอก “{part}”", en: "“{part}” is empty in this row." },
+  expected: { th: "กรอก “{part}”", en: "Fill in “{part}”" },
+  *look({ rows, planBook }) {
+    for (const row of rows) {
+      const { table, record, indicator, continued } = row;
+      // Forgotten measures and rows cut in two have rules of their own.
+      if (continued || isPrepared(row) || isTitleOnly(row)) continue;
+      for (const { name, fields } of requiredParts(row, planBook)) {
+        const present = fields.filter((field) => table.columns.some((one) => one.field === field));
+        const [field] = present;
+        if (!field || present.some((one) => record.cells[one])) continue;
+        yield { at: spotOf(row, field), params: { part: name.th }, indicator };
+      }
+    }
+  },
+});

@@ -1,0 +1,24 @@
+import { spacedDates } from "../../dateForms";
+import { writtenPeriods } from "../../periods";
+import { defineRule } from "../../rule";
+
+export const dateForm = defineRule({
+  id: "date-form",
+  family: "periods",
+  severity: "info",
+  reads: ["tables"],
+  name: { th: "การเว้นวรรคและจุดในวันที่", en: "Spaces and dots of dates" },
+  text: {
+    th: "“{found}” เว้นวรรคหรือใส่จุดในวันที่ไม่ครบ",
+    en: "Spaces or dots are missing in “{found}”.",
+  },
+  expected: { th: "{spaced}", en: "{spaced}" },
+  *look(input) {
+    for (const { row, at, text, value, period } of writtenPeriods(input)) {
+      const spaced = spacedDates(text);
+      if (!period || spaced === text) continue;
+      const fix = { before: value, after: spacedDates(String(value)) };
+      yield { at, found: text, params: { spaced }, indicator: row.indicator, fix };
+    }
+  },
+});

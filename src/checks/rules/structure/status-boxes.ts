@@ -1,0 +1,32 @@
+import { boxesOf } from "../../boxes";
+import { spotOf } from "../../input";
+import { defineRule } from "../../rule";
+
+export const statusBoxes = defineRule({
+  id: "status-boxes",
+  family: "structure",
+  severity: "error",
+  reads: ["tables"],
+  name: { th: "สถานะที่ไม่ได้เลือกหรือเลือกเกินหนึ่ง", en: "Status with none or two boxes ticked" },
+  text: {
+    th: "แถวนี้เลือกสถานะไว้ {found} ช่อง จาก {boxes} ช่อง",
+    en: "{found} of {boxes} boxes are ticked in this row.",
+  },
+  expected: { th: "เลือกสถานะเพียงช่องเดียว", en: "Exactly one box ticked" },
+  *look({ rows }) {
+    for (const row of rows) {
+      const { table, continued, indicator } = row;
+      if (table.kind !== "progress" || continued) continue;
+      const status = boxesOf(row);
+      if (!status || status.ticked === 1) continue;
+      const fields = ["statusDone", "status", "progress"] as const;
+      const field = fields.find((one) => table.columns.some((column) => column.field === one));
+      yield {
+        at: spotOf(row, field ?? "indicator"),
+        found: status.ticked,
+        params: { boxes: status.boxes },
+        indicator,
+      };
+    }
+  },
+});

@@ -1,0 +1,26 @@
+import { spotOf } from "../../input";
+import { isTitleOnly } from "../../parts";
+import { defineRule } from "../../rule";
+
+export const titleOnlyRow = defineRule({
+  id: "title-only-row",
+  family: "structure",
+  severity: "warning",
+  reads: ["tables"],
+  name: { th: "แถวที่มีแต่ชื่อมาตรการ", en: "Rows that hold only the name of a measure" },
+  text: {
+    th: "แถวนี้มีแต่ชื่อมาตรการ “{found}” ช่องอื่นว่าง",
+    en: "This row holds only the measure “{found}”; everything else is blank.",
+  },
+  expected: {
+    th: "กรอกช่องที่เหลือ หรือรวมกับแถวถัดไป",
+    en: "The other cells filled, or one row with the next",
+  },
+  *look({ rows }) {
+    for (const row of rows) {
+      if (!isTitleOnly(row)) continue;
+      const found = row.record.cells.measure?.text ?? "";
+      yield { at: spotOf(row, "measure"), found, indicator: row.indicator };
+    }
+  },
+});

@@ -1,0 +1,35 @@
+import { digitsIn, inDigits } from "../../digits";
+import { defineRule } from "../../rule";
+
+export const digitsMixed = defineRule({
+  id: "digits-mixed",
+  family: "words",
+  severity: "warning",
+  reads: ["texts", "profile"],
+  name: { th: "เลขไทยปนเลขอารบิก", en: "Thai and Arabic digits mixed" },
+  text: {
+    th: "ใช้ตัวเลขไม่เป็นแบบเดียวกับเอกสาร: “{found}”",
+    en: "The digits are not of the document's kind: “{found}”",
+  },
+  expected: { th: "เลขไทยหรือเลขอารบิกแบบเดียวทั้งเอกสาร", en: "One kind of digits throughout" },
+  *look({ texts, documentDigits }) {
+    const other = documentDigits === "thai" ? "arabic" : "thai";
+    for (const cell of texts) {
+      const digits = digitsIn(cell.text);
+      if (!digits[other]) continue;
+      const after = inDigits(cell.raw, documentDigits);
+      yield {
+        at: cell,
+        found: excerpt(cell.text, other),
+        indicator: cell.owner?.indicator ?? null,
+        ...(after !== cell.raw && { fix: { before: cell.raw, after } }),
+      };
+    }
+  },
+});
+
+/** The first number of the other kind with the words around it. */
+function excerpt(text: string, kind: "thai" | "arabic"): string {
+  const at = text.search(kind === "thai" ? /[๐-๙]/ : /(?<![A-Za-z0-9])[0-9]/);
+  return text.slice(Math.max(0, at - 12), Math.max(0, at) + 24).trim();
+}

@@ -1,0 +1,50 @@
+import { defineRule } from "../../rule";
+
+const CONSONANT = "ก-ฮฤฦ";
+const VOWEL_MARK = "\u0e31\u0e34-\u0e3a";
+const TONE = "\u0e48-\u0e4b";
+/**
+ * What no Thai word holds: a leading vowel without its consonant, a mark without a letter below it, marks of one
+ * kind doubled. SARA AM in two characters has a rule of its own.
+ */
+const IMPOSSIBLE = new RegExp(
+  [
+    `เเ`,
+    `[เแโใไ](?![${CONSONANT}เ])`,
+    `(?<![${CONSONANT}${TONE}])[${VOWEL_MARK}]`,
+    `(?<![${CONSONANT}${VOWEL_MARK}\u0e47\u0e4d])[${TONE}]`,
+    `(?<![${CONSONANT}])[\u0e47\u0e4c\u0e4d](?<![${VOWEL_MARK}${TONE}]\u0e4c)(?<![${TONE}]\u0e4d)`,
+    `([ะำ])\\1`,
+    `าา`,
+  ].join("|"),
+  "g",
+);
+
+export const impossibleSequence = defineRule({
+  id: "impossible-sequence",
+  family: "words",
+  severity: "warning",
+  reads: ["texts"],
+  name: { th: "สระหรือวรรณยุกต์วางผิดที่", en: "Impossible Thai sequences" },
+  text: {
+    th: "สระหรือวรรณยุกต์ใน “{found}” วางผิดที่ ตัวอักษรอาจหายไป",
+    en: "A vowel or tone mark stands wrongly in “{found}”; a letter may be missing.",
+  },
+  expected: { th: "พิมพ์คำนี้ใหม่", en: "The word typed again" },
+  *look({ texts }) {
+    for (const cell of texts) {
+      if (!/[\u0e31-\u0e4d]/.test(cell.text)) continue;
+      const [match] = cell.text.matchAll(IMPOSSIBLE);
+      if (!match) continue;
+      const repaired = cell.raw.replace(/เเ/g, "แ").replace(/([\u0e47-\u0e4c])\1+/g, "$1");
+      yield {
+        at: cell,
+        found: cell.text.slice(Math.max(0, match.index - 8), match.index + 10),
+        indicator: cell.owner?.indicator ?? null,
+        // Only what can be one thing is mended.
+        ...(repaired !== cell.raw &&
+          repaired.search(IMPOSSIBLE) < 0 && { fix: { before: cell.raw, after: repaired } }),
+      };
+    }
+  },
+});
