@@ -8,7 +8,7 @@ import type { Book } from "./book";
 /** An error value in a cell, as Excel writes it: "#N/A", "#VALUE!", "#NAME?", "#SPILL!" … */
 export interface CellError {
   readonly error: string;
-  /** Explanation given by a custom function (`new CustomFunctions.Error(code, message)`). */
+  /** Explanation given by a custom function (`new CustomFunctions.Error(code, message)`); the formula engine keeps only the code. */
   readonly message?: string;
 }
 

@@ -86,14 +86,14 @@ function outsideTexts(formula: string, change: (part: string) => string): string
   return result + change(formula.slice(start));
 }
 
-/** Functions newer than the file format: stored with a prefix, or Excel shows #NAME? until they are typed again. */
+/** Functions newer than the file format: stored with a prefix, or Excel shows #NAME? until they are typed again (MS-XLSX 2.2.3; the likely ones). */
 const NEWER = new Set(
   (
     "CONCAT TEXTJOIN IFS SWITCH MAXIFS MINIFS XLOOKUP XMATCH UNIQUE SORTBY SEQUENCE RANDARRAY IFNA DAYS XOR NUMBERVALUE " +
     "ISFORMULA FORMULATEXT ISOWEEKNUM SHEET SHEETS UNICHAR UNICODE VSTACK HSTACK TOCOL TOROW WRAPROWS WRAPCOLS TAKE " +
     "DROP CHOOSEROWS CHOOSECOLS EXPAND TEXTSPLIT TEXTBEFORE TEXTAFTER AGGREGATE RANK.EQ RANK.AVG STDEV.S STDEV.P VAR.S " +
     "VAR.P MODE.SNGL MODE.MULT PERCENTILE.INC PERCENTILE.EXC PERCENTRANK.INC PERCENTRANK.EXC QUARTILE.INC QUARTILE.EXC " +
-    "CEILING.MATH FLOOR.MATH NETWORKDAYS.INTL WORKDAY.INTL"
+    "CEILING.MATH FLOOR.MATH"
   ).split(" "),
 );
 /** Two of them have a second prefix. */
