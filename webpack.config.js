@@ -90,16 +90,20 @@ function page(filename, template, chunk) {
   });
 }
 
+/** A module of the sources, for what the build derives from them. */
+function load(file) {
+  return tsx.require(`./src/${file}.ts`, __filename);
+}
+
 /** Emits files made by the TypeScript sources of the functions: metadata in both languages and the help page. */
 class FunctionTextsPlugin {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap("FunctionTextsPlugin", (compilation) => {
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tap({ name: "FunctionTextsPlugin", stage }, () => {
-        const load = (file) => tsx.require(`./src/functions/${file}.ts`, __filename);
-        const { FUNCTIONS } = load("table");
-        const { METADATA_FILES, functionsMetadata } = load("metadata");
-        const { helpPage } = load("help-page");
+        const { FUNCTIONS } = load("functions/table");
+        const { METADATA_FILES, functionsMetadata } = load("functions/metadata");
+        const { helpPage } = load("functions/help-page");
         const emit = (name, text) =>
           compilation.emitAsset(name, new webpack.sources.RawSource(text));
         for (const [language, file] of Object.entries(METADATA_FILES)) {
@@ -153,7 +157,10 @@ function functionsConfig(isDevelopment) {
     entry: { functions: "./src/functions/entry.ts" },
     output: { path: path.join(__dirname, "dist"), filename: "functions.js" },
     plugins: [
-      new webpack.DefinePlugin({ "process.env.ITA_FUNCTION_TEXTS": JSON.stringify("drop") }),
+      new webpack.DefinePlugin({
+        "process.env.ITA_FUNCTION_TEXTS": JSON.stringify("drop"),
+        "process.env.ITA_WORDING": JSON.stringify(load("ita/rulebook/wording").packWording()),
+      }),
       page("functions.html", "./src/functions/functions.html", "functions"),
       new FunctionTextsPlugin(),
     ],

@@ -11,6 +11,8 @@ import type { CoreRules } from "../ita/rulebook/schema";
 import { INSTRUMENTS } from "../ita/score";
 import { functionTexts } from "../locale/functions";
 import { ok, type Result } from "../locale/result";
+import type { Text } from "../locale/text";
+import { dateFromSerial, parseThaiDate, type CalendarDate } from "../thai/date";
 import { parseNumber } from "../thai/number";
 import {
   invalidValue,
@@ -23,6 +25,13 @@ import {
 
 /** Most decimals that can be asked for. */
 export const MAX_DECIMALS = 10;
+/** Most rows that can be asked for: those of a sheet. */
+export const MAX_COUNT = 1_048_576;
+/** Measures on the newest result are carried out in the year after. */
+export const LAST_PLAN_YEAR = NEWEST_YEAR + 1;
+const FIRST_YEAR = Math.min(...FISCAL_YEARS);
+/** Blank cells that a message names at most. */
+const MOST_NAMED = 10;
 
 type Read<T> = Result<T, FunctionRefusal>;
 type Rows = readonly (readonly unknown[])[];
@@ -57,126 +66,177 @@ export function readArguments(
 function readYear(parameter: Parameter | undefined, argument: unknown): Read<CoreRules> {
   const rows = rowsOf(argument);
   const given = parameter !== undefined && !rows.every((row) => row.every(isBlank));
-  const year: Read<number> = given ? readNumber(rows, parameter.name) : ok(NEWEST_YEAR);
+  const year: Read<number> = given ? readCell(rows, parameter.name, numberIn) : ok(NEWEST_YEAR);
   if (!year.ok) return year;
   const rules = coreOf(year.value);
   return rules
     ? ok(rules)
     : invalidValue(functionTexts.unknownYear, {
         found: year.value,
-        first: Math.min(...FISCAL_YEARS),
+        first: FIRST_YEAR,
         last: NEWEST_YEAR,
       });
 }
 
-/** One reader a kind. The rows hold at least one value that is not blank. */
-const readers: {
-  readonly [K in Exclude<Kind, "year">]: (
-    rows: Rows,
-    name: string,
-    rules: CoreRules,
-  ) => Read<Kinds[K]>;
-} = {
-  scores: (rows, name, rules) => readScores(rows, name, rules.indicators.length),
+type Reader<T> = (rows: Rows, name: string, rules: CoreRules) => Read<T>;
+/** Reads one cell that is neither blank nor an error; `position` counts from 1 in a range. */
+type CellReader<T> = (cell: unknown, name: string, position?: string) => Read<T>;
 
+/** One reader a kind. The rows hold at least one value that is not blank. */
+const readers: { readonly [K in Exclude<Kind, "year">]: Reader<Kinds[K]> } = {
+  scores: (rows, name, rules) => readLine(rows, name, scoreIn, rules.indicators.length),
   instruments: (rows, name) => {
-    const read = readScores(rows, name, INSTRUMENTS.length);
+    const read = readLine(rows, name, scoreIn, INSTRUMENTS.length);
     if (!read.ok) return read;
     const [IIT = 0, EIT = 0, OIT = 0] = read.value;
     return ok({ IIT, EIT, OIT });
   },
-
-  instrument: (rows, name) => {
-    const cell = readCell(rows, name);
-    if (!cell.ok) return cell;
-    const wanted = String(cell.value).trim().toUpperCase();
-    const found = INSTRUMENTS.find((one) => one === wanted);
-    return found
-      ? ok(found)
-      : invalidValue(functionTexts.unknownInstrument, { found: shown(cell.value) });
-  },
-
-  score: (rows, name) => {
-    const cell = readCell(rows, name);
-    return cell.ok ? scoreIn(cell.value, name) : cell;
-  },
-
-  number: readNumber,
-
-  decimals: (rows, name) => {
-    const read = readNumber(rows, name);
-    if (!read.ok) return read;
-    const { value } = read;
-    return Number.isInteger(value) && value >= 0 && value <= MAX_DECIMALS
-      ? read
-      : invalidValue(functionTexts.notWhole, { name, min: 0, max: MAX_DECIMALS, found: value });
-  },
-
-  value: (rows, name) => {
-    const cell = readCell(rows, name);
-    if (!cell.ok) return cell;
-    const { value } = cell;
-    return typeof value === "string" || (typeof value === "number" && Number.isFinite(value))
-      ? ok(value)
-      : invalidValue(functionTexts.notTextOrNumber, { name, found: shown(value) });
-  },
+  scoreList: (rows, name) => readLine(rows, name, scoreIn),
+  items: (rows, name, rules) => readLine(rows, name, scoreIn, rules.oitGroups.at(-1)?.last),
+  labels: (rows, name) => readLine(rows, name, valueIn),
+  questions: (rows, name) =>
+    readCells(rows.flat(), name, (cell, ...at) =>
+      isBlank(cell) ? ok(null) : scoreIn(cell, ...at),
+    ),
+  instrument: oneOf(INSTRUMENTS),
+  dateStyle: oneOf(["long", "short", "month"]),
+  indicator: (rows, name, rules) => readWhole(rows, name, 1, rules.indicators.length),
+  decimals: (rows, name) => readWhole(rows, name, 0, MAX_DECIMALS),
+  count: (rows, name) => readWhole(rows, name, 1, MAX_COUNT),
+  planYear: (rows, name) => readWhole(rows, name, FIRST_YEAR, LAST_PLAN_YEAR),
+  score: (rows, name) => readCell(rows, name, scoreIn),
+  number: (rows, name) => readCell(rows, name, numberIn),
+  value: (rows, name) => readCell(rows, name, valueIn),
+  text: (rows, name) => readCell(rows, name, textIn),
+  date: (rows, name) => readCell(rows, name, dateIn),
 };
 
-/** Scores of a row or column of `count` cells; blanks are reported all at once. */
-function readScores(rows: Rows, name: string, count: number): Read<number[]> {
+/** The cells of a row or column, `count` of them when given; blanks are reported all at once. */
+function readLine<T>(
+  rows: Rows,
+  name: string,
+  readOne: CellReader<T>,
+  count?: number,
+): Read<readonly T[]> {
   if (rows.length > 1 && rows.some((row) => row.length > 1)) {
     return invalidValue(functionTexts.notOneLine, { name });
   }
   const cells = rows.flat();
-  if (cells.length !== count) {
+  if (count !== undefined && cells.length !== count) {
     return invalidValue(functionTexts.wrongCount, { name, expected: count, found: cells.length });
   }
-  const values: number[] = [];
-  const missing: number[] = [];
+  const missing = cells.flatMap((cell, i) => (isBlank(cell) ? i + 1 : []));
+  const read = readCells(cells, name, (cell, ...at) =>
+    isBlank(cell) ? ok(null) : readOne(cell, ...at),
+  );
+  if (!read.ok || missing.length === 0) return read as Read<readonly T[]>;
+  const rest = missing.splice(MOST_NAMED).length > 0 ? ", …" : "";
+  return notAvailable(functionTexts.blank, { name }, missing.join(", ") + rest);
+}
+
+/** Every cell read, or the first refusal with its position. */
+function readCells<T>(
+  cells: readonly unknown[],
+  name: string,
+  readOne: CellReader<T>,
+): Read<readonly T[]> {
+  const values: T[] = [];
   for (const [i, cell] of cells.entries()) {
-    if (isBlank(cell)) {
-      missing.push(i + 1);
-      continue;
-    }
-    const read = scoreIn(cell, name, String(i + 1));
+    const read = unlessError(cell, name, readOne, String(i + 1));
     if (!read.ok) return read;
     values.push(read.value);
   }
-  return missing.length > 0
-    ? notAvailable(functionTexts.blank, { name }, missing.join(", "))
-    : ok(values);
+  return ok(values);
 }
 
-function readCell(rows: Rows, name: string): Read<unknown> {
+function readCell<T>(rows: Rows, name: string, readOne: CellReader<T>): Read<T> {
   const cells = rows.flat();
-  if (cells.length !== 1) return invalidValue(functionTexts.notOneCell, { name });
-  const [cell] = cells;
-  const error = errorIn(cell);
-  return error ? invalidValue(functionTexts.errorValue, { name, found: error }) : ok(cell);
+  return cells.length === 1
+    ? unlessError(cells[0], name, readOne)
+    : invalidValue(functionTexts.notOneCell, { name });
 }
 
-function readNumber(rows: Rows, name: string): Read<number> {
-  const cell = readCell(rows, name);
-  return cell.ok ? numberIn(cell.value, name) : cell;
+function unlessError<T>(
+  cell: unknown,
+  name: string,
+  readOne: CellReader<T>,
+  position?: string,
+): Read<T> {
+  const error = errorIn(cell);
+  return error
+    ? invalidValue(functionTexts.errorValue, { name, found: error }, position)
+    : readOne(cell, name, position);
+}
+
+function readWhole(rows: Rows, name: string, min: number, max: number): Read<number> {
+  const read = readCell(rows, name, numberIn);
+  if (!read.ok) return read;
+  const { value } = read;
+  return Number.isInteger(value) && value >= min && value <= max
+    ? read
+    : invalidValue(functionTexts.notWhole, { name, min, max, found: value });
+}
+
+/** One of some words, in small letters or capitals. */
+function oneOf<T extends string>(words: readonly T[]): Reader<T> {
+  return (rows, name) =>
+    readCell(rows, name, (cell) => {
+      const wanted = String(cell).trim().toLowerCase();
+      const word = words.find((one) => one.toLowerCase() === wanted);
+      return word
+        ? ok(word)
+        : invalidValue(functionTexts.notAmong, {
+            name,
+            expected: words.join(", "),
+            found: shown(cell),
+          });
+    });
+}
+
+function wrong(text: Text, cell: unknown, name: string, position?: string): Read<never> {
+  return invalidValue(text, { name, found: shown(cell) }, position);
+}
+
+function valueIn(cell: unknown, name: string, position?: string): Read<number | string> {
+  return typeof cell === "string" || isNumber(cell)
+    ? ok(cell)
+    : wrong(functionTexts.notTextOrNumber, cell, name, position);
+}
+
+function textIn(cell: unknown, name: string): Read<string> {
+  return typeof cell === "string" ? ok(cell) : wrong(functionTexts.notText, cell, name);
+}
+
+function dateIn(cell: unknown, name: string): Read<CalendarDate> {
+  const written = typeof cell === "string" ? parseThaiDate(cell) : null;
+  const serial = numberOf(cell);
+  const date = written ?? (serial === null ? null : dateFromSerial(serial));
+  return date ? ok(date) : wrong(functionTexts.notDate, cell, name);
 }
 
 function numberIn(cell: unknown, name: string, position?: string): Read<number> {
-  const error = errorIn(cell);
-  if (error) return invalidValue(functionTexts.errorValue, { name, found: error }, position);
-  const value = typeof cell === "string" ? parseNumber(cell) : cell;
-  return typeof value === "number" && Number.isFinite(value)
-    ? ok(value)
-    : invalidValue(functionTexts.notNumber, { name, found: shown(cell) }, position);
+  const number = numberOf(cell);
+  return number === null ? wrong(functionTexts.notNumber, cell, name, position) : ok(number);
 }
 
 function scoreIn(cell: unknown, name: string, position?: string): Read<number> {
   const read = numberIn(cell, name, position);
-  if (!read.ok || (read.value >= 0 && read.value <= 100)) return read;
-  return invalidValue(
-    functionTexts.outOfRange,
-    { name, min: 0, max: 100, found: read.value },
-    position,
-  );
+  return !read.ok || (read.value >= 0 && read.value <= 100)
+    ? read
+    : invalidValue(
+        functionTexts.outOfRange,
+        { name, min: 0, max: 100, found: read.value },
+        position,
+      );
+}
+
+function isNumber(cell: unknown): cell is number {
+  return typeof cell === "number" && Number.isFinite(cell);
+}
+
+/** The number that a cell holds or says; else null. */
+function numberOf(cell: unknown): number | null {
+  return typeof cell === "string" ? parseNumber(cell) : isNumber(cell) ? cell : null;
 }
 
 /** Blank cells and arguments left out. A cell that holds only spaces is a text, not a blank. */

@@ -14,6 +14,19 @@ export const instrument = parameter(
   { th: 'เครื่องมือ: "IIT", "EIT" หรือ "OIT"', en: 'Instrument: "IIT", "EIT" or "OIT"' },
 );
 
+export const indicator = parameter(
+  { name: "indicator", kind: "indicator" },
+  { th: "ลำดับตัวชี้วัด (1–10)", en: "Number of the indicator (1–10)" },
+);
+
+export const date = parameter(
+  { name: "date", kind: "date" },
+  {
+    th: "วันที่ของ Excel หรือวันที่ไทยเป็นข้อความ",
+    en: "An Excel date, or a Thai date as text",
+  },
+);
+
 export const year = optionalParameter(
   { name: "year", kind: "year" },
   {

@@ -1,6 +1,7 @@
 import type { Refusal, Result } from "../locale/result";
 import type { Text } from "../locale/text";
 import type { CoreRules, Instrument } from "../ita/rulebook/schema";
+import type { CalendarDate } from "../thai/date";
 
 /** What each kind of parameter gives to `compute`, after reading and checking in arguments.ts. */
 export interface Kinds {
@@ -9,14 +10,33 @@ export interface Kinds {
   /** The IIT, EIT and OIT scores from 0 to 100, in this order; a row or a column. */
   readonly instruments: Readonly<Record<Instrument, number>>;
   readonly instrument: Instrument;
+  /** Scores from 0 to 100, as many as there are; a row or a column. */
+  readonly scoreList: readonly number[];
+  /** Scores from 0 to 100 of a range of any shape, row by row; a blank is null, at least one is none. */
+  readonly questions: readonly (number | null)[];
+  /** Score from 0 to 100 of every OIT item of the year, o1 first; a row or a column. */
+  readonly items: readonly number[];
+  /** Numbers or texts as they stand in the cells; a row or a column. */
+  readonly labels: readonly (number | string)[];
+  /** Number of an indicator of the year, from 1. */
+  readonly indicator: number;
   /** A score from 0 to 100. */
   readonly score: number;
   /** Any number. */
   readonly number: number;
   /** Number of decimals, 0 to `MAX_DECIMALS`. */
   readonly decimals: number;
+  /** How many, a whole number from 1 to `MAX_COUNT`. */
+  readonly count: number;
   /** A number or a text as it stands in the cell. */
   readonly value: number | string;
+  readonly text: string;
+  /** A day: an Excel date, or a Thai date as text. */
+  readonly date: CalendarDate;
+  /** How `formatThaiDate` writes a day. */
+  readonly dateStyle: "long" | "short" | "month";
+  /** Buddhist-era fiscal year to place a period in: one of the rulebook or the year after, when plans are carried out. */
+  readonly planYear: number;
   /** The rules of a Buddhist-era fiscal year; left out or blank: of the newest year. Never null. */
   readonly year: CoreRules;
 }
@@ -62,6 +82,8 @@ export interface Example {
 /** What metadata, help page and tests need beside the computation. */
 export interface FunctionHelp {
   readonly description: Text;
+  /** What to know before relying on it, a paragraph each. */
+  readonly notes?: readonly Text[];
   /** At least one. */
   readonly examples: readonly Example[];
 }

@@ -25,7 +25,10 @@ export function weightedMean(scores: readonly number[], weights: readonly number
   const hundredths = scores.map((score) => Math.round(score * 100));
   const exact = hundredths.every((value, i) => value / 100 === scores[i]);
   const mean = exact ? sumOf(hundredths) / (100 * weight) : sumOf(scores) / weight;
-  return Math.min(Math.max(mean, Math.min(...scores)), Math.max(...scores));
+  // Not Math.min(...scores): a column of a whole sheet is too long for a call.
+  const least = scores.reduce((a, b) => Math.min(a, b));
+  const greatest = scores.reduce((a, b) => Math.max(a, b));
+  return Math.min(Math.max(mean, least), greatest);
 }
 
 function mean(scores: readonly number[]): number {

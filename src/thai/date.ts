@@ -88,15 +88,21 @@ export function dateFromSerial(serial: number): CalendarDate | null {
   };
 }
 
+/** Excel serial number of a day (1900 system); null when there is none (see `dateFromSerial`) or no such day. */
+export function serialOf(date: CalendarDate): number | null {
+  if (!isValidDate(date)) return null;
+  const serial =
+    (Date.UTC(date.year - BUDDHIST_OFFSET, date.month - 1, date.day) - SERIAL_EPOCH) / DAY_MS;
+  return serial >= FIRST_SERIAL && serial <= LAST_SERIAL ? serial : null;
+}
+
 /**
  * Excel serial number of a day (1900 system).
  * @throws RangeError when the day does not exist or lies before 1 March 2443 (1900) or after year 10542 (9999)
  */
 export function serialFromDate(date: CalendarDate): number {
-  const serial = isValidDate(date)
-    ? (Date.UTC(date.year - BUDDHIST_OFFSET, date.month - 1, date.day) - SERIAL_EPOCH) / DAY_MS
-    : NaN;
-  if (!(serial >= FIRST_SERIAL && serial <= LAST_SERIAL)) {
+  const serial = serialOf(date);
+  if (serial === null) {
     throw new RangeError(`no Excel date: ${date.year}-${date.month}-${date.day}`);
   }
   return serial;

@@ -1,9 +1,12 @@
 import { GRADE } from "../../src/functions/grade";
 import { INSTRUMENT } from "../../src/functions/instrument";
+import { NAME } from "../../src/functions/name";
+import { OIT } from "../../src/functions/oit";
 import { PASS } from "../../src/functions/pass";
 import { FUNCTIONS } from "../../src/functions/table";
 import { THAI } from "../../src/functions/thai";
 import { TOTAL } from "../../src/functions/total";
+import { WEAKEST } from "../../src/functions/weakest";
 import { column, row, run, SCORES, withAt } from "./helper";
 
 /** Every parameter of every function, with the arguments of the function's first example around it. */
@@ -16,6 +19,10 @@ const everyParameter = FUNCTIONS.flatMap((record) =>
     args: [...(record.help?.examples[0]?.args ?? [])],
   })),
 );
+
+/** Cells of the example's argument when it is a range of several; null for a single cell. */
+const cellsOf = (argument: unknown): unknown[] | null =>
+  Array.isArray(argument) ? (argument as unknown[][]).flat() : null;
 
 const replaced = (args: readonly unknown[], at: number, value: unknown) =>
   Object.assign([...args], { [at]: value });
@@ -87,10 +94,10 @@ describe("error cells", () => {
     test.each(everyParameter)(
       `${shown} in $call is #VALUE! and names the place`,
       ({ record, at, parameter, args }) => {
-        const { kind, name } = parameter;
-        const size = kind === "scores" ? 10 : kind === "instruments" ? 3 : 1;
-        const broken = size === 1 ? error : column(withAt(Array(size).fill(90), { 2: error }));
-        const place = size === 1 ? name : `${name} ลำดับที่ 2`;
+        const { name } = parameter;
+        const cells = cellsOf(args[at]);
+        const broken = cells ? column(withAt(cells, { 2: error })) : error;
+        const place = cells ? `${name} ลำดับที่ 2` : name;
         expect(run(record, ...replaced(args, at, broken))).toBe(
           `#VALUE! ${place} เป็นค่าผิดพลาด ${shown} กรุณาแก้ไขเซลล์นั้นก่อน`,
         );
@@ -101,16 +108,17 @@ describe("error cells", () => {
 
 describe("numbers", () => {
   const numeric = everyParameter.filter(
-    ({ parameter: { kind } }) => !["value", "instrument"].includes(kind),
+    ({ parameter: { kind } }) =>
+      !["value", "labels", "text", "instrument", "date", "dateStyle"].includes(kind),
   );
 
   test.each(numeric)(
     "text in $call is #VALUE! and is quoted",
     ({ record, at, parameter, args }) => {
-      const { kind, name } = parameter;
-      const size = kind === "scores" ? 10 : kind === "instruments" ? 3 : 1;
-      const broken = size === 1 ? "ก้าวสิบ" : row(withAt(Array(size).fill(90), { [size]: "ก้าวสิบ" }));
-      const place = size === 1 ? name : `${name} ลำดับที่ ${size}`;
+      const { name } = parameter;
+      const cells = cellsOf(args[at]);
+      const broken = cells ? row(withAt(cells, { [cells.length]: "ก้าวสิบ" })) : "ก้าวสิบ";
+      const place = cells ? `${name} ลำดับที่ ${cells.length}` : name;
       expect(run(record, ...replaced(args, at, broken))).toBe(
         `#VALUE! ${place} ต้องเป็นตัวเลข แต่พบ “ก้าวสิบ”`,
       );
@@ -177,13 +185,14 @@ describe("ranges", () => {
     expect(run(GRADE, 90, [[90, 90]])).toBe("#VALUE! instruments ต้องมี 3 ค่า แต่พบ 2 ค่า");
   });
 
-  test.each(
-    everyParameter.filter(({ parameter: { kind } }) => kind !== "scores" && kind !== "instruments"),
-  )("several cells for $call are refused", ({ record, at, parameter, args }) => {
-    expect(run(record, ...replaced(args, at, column([90, 91])))).toBe(
-      `#VALUE! ${parameter.name} ต้องเป็นเซลล์เดียว`,
-    );
-  });
+  test.each(everyParameter.filter(({ at, args }) => !cellsOf(args[at])))(
+    "several cells for $call are refused",
+    ({ record, at, parameter, args }) => {
+      expect(run(record, ...replaced(args, at, column([90, 91])))).toBe(
+        `#VALUE! ${parameter.name} ต้องเป็นเซลล์เดียว`,
+      );
+    },
+  );
 });
 
 describe("years", () => {
@@ -212,8 +221,55 @@ describe("instruments", () => {
 
   test.each([["ITT"], ["OITS"], [1], ["ไอไอที"]])("%p is unknown", (name) => {
     expect(run(INSTRUMENT, name, row(SCORES))).toBe(
-      `#VALUE! ไม่รู้จักเครื่องมือ “${name}” ให้ใช้ IIT, EIT หรือ OIT`,
+      `#VALUE! instrument ต้องเป็น IIT, EIT, OIT แต่พบ “${name}”`,
     );
+  });
+});
+
+describe("counts", () => {
+  const LABELS = column(["ก", "ข", "ค"]);
+
+  test.each([[0], [1.5], [-1], ["สาม"]])("a count of %p is refused", (count) => {
+    expect(run(WEAKEST, LABELS, column([3, 2, 1]), count)).toMatch(/^#VALUE! count ต้องเป็น/);
+  });
+
+  test("a line of labels and a line of scores must be equally long", () => {
+    expect(run(WEAKEST, LABELS, row([3, 2]))).toBe("#VALUE! scores ต้องมี 3 ค่า แต่พบ 2 ค่า");
+  });
+
+  test("a blank label or score is #N/A and says where", () => {
+    expect(run(WEAKEST, row(["ก", "", "ค"]), row([3, 2, 1]))).toBe(
+      "#N/A ยังไม่มีค่าใน labels ลำดับที่ 2 กรุณากรอกค่าก่อน",
+    );
+    expect(run(WEAKEST, LABELS, column([3, 2, null]))).toBe(
+      "#N/A ยังไม่มีค่าใน scores ลำดับที่ 3 กรุณากรอกค่าก่อน",
+    );
+  });
+
+  test("many blanks are named by the first ten", () => {
+    const labels = Array.from({ length: 30 }, (_, i) => i);
+    expect(run(WEAKEST, row(labels), row([1, ...Array<string>(29).fill("")]))).toBe(
+      "#N/A ยังไม่มีค่าใน scores ลำดับที่ 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, … กรุณากรอกค่าก่อน",
+    );
+  });
+
+  test.each([
+    [2562, 48],
+    [2564, 43],
+    [2566, 43],
+    [2567, 35],
+    [2568, 28],
+    [2569, 26],
+  ])("OIT of %d takes %d items and says so", (year, count) => {
+    expect(run(OIT, row(Array(count).fill(100)), 9, year)).toBe(100);
+    expect(run(OIT, column(Array(count).fill(0)), 10, year)).toBe(0);
+    expect(run(OIT, row(Array(count - 1).fill(100)), 9, year)).toBe(
+      `#VALUE! items ต้องมี ${count} ค่า แต่พบ ${count - 1} ค่า`,
+    );
+  });
+
+  test.each([[0], [11], [1.5], ["๑๑"]])("there is no indicator %p", (number) => {
+    expect(run(NAME, number)).toMatch(/^#VALUE! indicator ต้องเป็นจำนวนเต็มตั้งแต่ 1 ถึง 10 แต่พบ /);
   });
 });
 
