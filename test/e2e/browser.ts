@@ -90,8 +90,14 @@ export class Preview {
     const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
     const page = await browser.newPage({ viewport: { width: 1360, height: 820 } });
     const preview = new Preview(page, origin, server);
-    await page.goto(`${origin}/${query}`);
-    await page.locator("body[data-ready]").waitFor();
+    try {
+      await page.goto(`${origin}/${query}`);
+      await page.locator("body[data-ready]").waitFor();
+    } catch (error) {
+      const said = [...preview.problems, await page.locator("body").innerText()].join("\n");
+      await preview.close();
+      throw new Error(`the preview did not start:\n${said}`, { cause: error });
+    }
     return preview;
   }
 

@@ -115,7 +115,7 @@ async function start(): Promise<void> {
   if (parameters.get("sample") === "none") shell.file = shell.say("emptyFile");
   else {
     shell.file = shell.say("sampleFile");
-    await makeSample(host, language).catch(failed);
+    await makeSample(host, language).catch((error: unknown) => void failed(error));
   }
   shell.draw();
   shell.showPane(true);
