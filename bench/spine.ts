@@ -16,7 +16,7 @@ import { medianTime, type Benchmark, type Figure } from "./bench";
 
 /** A workbook with so many measures. */
 async function workbookWith(count: number): Promise<Host> {
-  const host = await startHost();
+  const host = startHost();
   const measures = Array.from({ length: count }, (_, index) => {
     const sample = SAMPLE_MEASURES[index % SAMPLE_MEASURES.length];
     if (!sample) throw new Error("the sample is empty");

@@ -7,12 +7,13 @@ import { createHost, type Host } from "../src/host/host";
 import { describe } from "../src/locale/describe";
 import { ok, refuse, type Refusal, type Result } from "../src/locale/result";
 import { workbookTexts } from "../src/locale/workbook";
+import { registerFunctions } from "./functions";
 
 /** A host with the add-in's functions, as `Excel` and `Office` of this process. */
-export async function startHost(): Promise<Host> {
+export function startHost(): Host {
   const host = createHost({ client: loadClient() });
   host.install(globalThis);
-  await import("../src/functions/entry");
+  registerFunctions(host);
   return host;
 }
 

@@ -31,7 +31,7 @@ async function main(): Promise<void> {
     const params = { id: unknown, known: REPORT_IDS.join(", ") };
     return fail({ text: workbookTexts.reportUnknown, params }, 1);
   }
-  const host = await startHost();
+  const host = startHost();
   const opened = await openFile(host, input);
   if (!opened.ok) return fail(opened.error, 1);
   const { makeReports } = await import("../src/excel/reports");

@@ -13,7 +13,7 @@ async function main(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  const host = await startHost();
+  const host = startHost();
   await makeSample(host, "th");
   const saved = await saveFile(host, output);
   if (!saved.ok) fail(saved.error, 1);

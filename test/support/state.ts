@@ -3,7 +3,11 @@ import { SAMPLE_AGENCY, SAMPLE_MEASURES, SAMPLE_SCORES } from "../../src/sheets/
 import { readState } from "../../src/sheets/readState";
 import type { ReportOptions, WorkbookState } from "../../src/sheets/state";
 import { planAgency } from "../../src/sheets/templates/agency";
+import { planCalendar, type CalendarInput } from "../../src/sheets/templates/calendar";
+import { planItems, type ItemPlanInput } from "../../src/sheets/templates/items";
 import { planMeasures, type MeasureInput } from "../../src/sheets/templates/measures";
+import { planProgress, type ProgressInput } from "../../src/sheets/templates/progress";
+import { planResults, type MeasureResultInput } from "../../src/sheets/templates/results";
 import { planScores } from "../../src/sheets/templates/scores";
 import { planCells } from "./planCells";
 
@@ -14,6 +18,10 @@ export function stateOf(
     scores?: YearScores;
     measures?: readonly MeasureInput[];
     options?: ReportOptions;
+    items?: readonly ItemPlanInput[];
+    results?: readonly MeasureResultInput[];
+    progress?: readonly ProgressInput[];
+    calendar?: readonly CalendarInput[];
   } = {},
 ): WorkbookState {
   const {
@@ -21,10 +29,19 @@ export function stateOf(
     scores = SAMPLE_SCORES,
     measures = SAMPLE_MEASURES,
     options,
+    items,
+    results,
+    progress,
+    calendar,
   } = parts;
+  const { fiscalYear, planYear } = agency;
   return readState({
     agency: planCells(planAgency(agency, options)),
     scores: planCells(planScores(scores, agency.fiscalYear)),
     measures: planCells(planMeasures(measures, agency.fiscalYear, agency.planYear)),
+    ...(items && { items: planCells(planItems(planYear, items)) }),
+    ...(results && { results: planCells(planResults(planYear, [], results)) }),
+    ...(progress && { progress: planCells(planProgress(fiscalYear, planYear, [], progress)) }),
+    ...(calendar && { calendar: planCells(planCalendar(planYear, calendar)) }),
   });
 }

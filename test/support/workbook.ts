@@ -1,8 +1,6 @@
+import { registerFunctions } from "../../scripts/functions";
 import { paint } from "../../src/excel/paint";
 import { readSnapshot } from "../../src/excel/read";
-import { toCustomFunction } from "../../src/functions/adapter";
-import { functionsMetadata } from "../../src/functions/metadata";
-import { FUNCTIONS } from "../../src/functions/table";
 import { loadClient } from "../../src/host/client-node";
 import { createHost, type Host } from "../../src/host/host";
 import { makeSample } from "../../src/host/preview/sample";
@@ -13,11 +11,7 @@ import type { SheetPlan } from "../../src/sheets/plan";
 export function emptyWorkbook(options: OfficeOptions = {}): Host {
   const host = createHost({ client: loadClient(), ...options });
   host.install(globalThis);
-  const { functions } = functionsMetadata(FUNCTIONS, "th");
-  for (const record of FUNCTIONS) {
-    const parameters = functions.find((one) => one.id === record.id)?.parameters;
-    host.registerFunction(`ITA.${record.id}`, toCustomFunction(record), parameters);
-  }
+  registerFunctions(host);
   return host;
 }
 
@@ -29,7 +23,10 @@ export async function sampleWorkbook(options: OfficeOptions = {}): Promise<Host>
 }
 
 /** Paints plans into the workbook; the names of the sheets. */
-export async function paintInto(host: Host, plans: readonly SheetPlan[]): Promise<readonly string[]> {
+export async function paintInto(
+  host: Host,
+  plans: readonly SheetPlan[],
+): Promise<readonly string[]> {
   return host.run(async (context) => {
     const read = await readSnapshot(context);
     if (!read.ok) throw new Error("not read");
