@@ -3,6 +3,7 @@ import { NEWEST_YEAR } from "../ita/rulebook/core";
 import { ok, refuse, type Refusal, type Result } from "../locale/result";
 import { dataSheetTexts } from "../locale/dataSheets";
 import { templateNames } from "../locale/reports";
+import { ownRulesText } from "../locale/rules";
 import { workbookTexts } from "../locale/workbook";
 import type { Reading } from "../sheets/cells";
 import type { SheetPlan } from "../sheets/plan";
@@ -33,13 +34,17 @@ export function planReports(
 ): Result<{ plans: readonly SheetPlan[]; skipped: ReportsOutcome["skipped"] }> {
   const agency = state.agency.value;
   if (!agency) return { ok: false, error: firstProblem(state.agency) };
-  const book = bookOf(agency.fiscalYear);
+  // Half of an office's rules is no rule: nothing is reported by it.
+  if (state.rules && !state.rules.value) return { ok: false, error: firstProblem(state.rules) };
+  const rules = state.rules?.value;
+  const book = rules?.book ?? bookOf(agency.fiscalYear);
   const newest = bookOf(NEWEST_YEAR);
   if (!book || !newest) throw new Error("the profile was read without a rulebook");
   const data: ReportData = {
     agency,
     options: state.options,
     book,
+    ownRules: rules ? ownRulesText(rules, "th") : null,
     planBook: bookOf(agency.planYear) ?? newest,
     scores: state.scores.value ?? firstProblem(state.scores),
     measures: state.measures.value ?? firstProblem(state.measures),

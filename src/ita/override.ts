@@ -26,12 +26,13 @@ export interface RuleEntry extends Provenance {
 /** Values set by the office, by the path of their entry. */
 export type RulesOverride = ReadonlyMap<string, RuleValue>;
 
-/** An own value that is not the built-in one. */
+/** An own value that is not the built-in one, in words. */
 export interface RuleDifference {
+  /** Path of its entry. */
   readonly path: string;
   readonly label: Text;
-  readonly builtIn: RuleValue;
-  readonly own: RuleValue;
+  readonly builtIn: Text;
+  readonly own: Text;
 }
 
 /** The rules that hold for a workbook's year. */
@@ -40,6 +41,12 @@ export interface YearRules {
   readonly book: RuleBook;
   /** What the office set otherwise; empty when the built-in rules hold. */
   readonly differences: readonly RuleDifference[];
+}
+
+/** The rules as a workbook's rules sheet sets them. */
+export interface SheetRules extends YearRules {
+  /** Name of that sheet. */
+  readonly sheet: string;
 }
 
 /** Why own values cannot be used. */
@@ -114,13 +121,15 @@ export function applyOverride(
 ):
   | { readonly ok: true; readonly rules: YearRules }
   | { readonly ok: false; readonly faults: readonly OverrideFault[] } {
+  // Not structuredClone: parts of the rulebook that share a list must not share its change.
+  const changed = JSON.parse(JSON.stringify(book)) as RuleBook;
   const differences = ruleEntries(book).flatMap(({ path, label, value }): RuleDifference[] => {
     const set = own.get(path);
-    return set === undefined || set === value ? [] : [{ path, label, builtIn: value, own: set }];
+    if (set === undefined || set === value) return [];
+    setAt(changed, path, set);
+    return [{ path, label, builtIn: ruleValueText(value), own: ruleValueText(set) }];
   });
   if (differences.length === 0) return { ok: true, rules: { book, differences } };
-  const changed = structuredClone(book);
-  for (const difference of differences) setAt(changed, difference.path, difference.own);
   const parsed = bookSchema.safeParse(changed);
   if (parsed.success) return { ok: true, rules: { book: parsed.data, differences } };
   const faults = parsed.error.issues.map((issue): OverrideFault => {
@@ -135,7 +144,9 @@ export function applyOverride(
     );
     return { kind, paths: concerned.length > 0 ? concerned : all };
   });
-  return { ok: false, faults };
+  // One fault a cell: a negative weight also spoils the sum.
+  const cells = faults.map((fault) => fault.paths.join());
+  return { ok: false, faults: faults.filter((_, i) => cells.indexOf(cells[i] ?? "") === i) };
 }
 
 function kindOf(code: string, path: string): OverrideFault["kind"] {

@@ -1,4 +1,4 @@
-import type { Text } from "./text";
+import { say, type Language, type Text } from "./text";
 
 /** What is said about the rules sheet, question scores and raw answers. `{sheet}` and `{address}` name the place. */
 export const rulesTexts = {
@@ -143,3 +143,25 @@ export const rulesTexts = {
     en: "Indicator {number}: sheet “{sheet}” gives {computed}, but the scores sheet says {published}. Check the question scores and the indicator score.",
   },
 } satisfies Record<string, Text>;
+
+/** The sentence that names the rules an office set itself; null when it set none. */
+export function ownRulesText(
+  rules: {
+    readonly sheet: string;
+    readonly differences: readonly Readonly<Record<"label" | "own" | "builtIn", Text>>[];
+  },
+  language: Language,
+): string | null {
+  if (rules.differences.length === 0) return null;
+  const differences = rules.differences.map(({ label, own, builtIn }) =>
+    say(rulesTexts.ownRule, language, {
+      label: label[language],
+      own: own[language],
+      builtIn: builtIn[language],
+    }),
+  );
+  return say(rulesTexts.ownRules, language, {
+    sheet: rules.sheet,
+    differences: differences.join(", "),
+  });
+}

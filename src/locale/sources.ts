@@ -36,6 +36,8 @@ const THAI: Readonly<Record<string, string>> = {
   "From practitioners' memory; no public source at hand": "จากความจำของผู้ปฏิบัติงาน ยังไม่มีแหล่งอ้างอิง",
   "As in the adjacent years; not seen in a source of this year": "ตามปีใกล้เคียง ยังไม่พบแหล่งอ้างอิงของปีนี้",
   "No public source at hand states it": "ยังไม่มีแหล่งอ้างอิง",
+  "No form of this year was seen": "ยังไม่พบแบบของปีนี้",
+  "No figure at hand": "ยังไม่มีตัวเลข",
 };
 
 /** What stands before one source or between several. */

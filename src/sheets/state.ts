@@ -1,4 +1,4 @@
-import type { YearRules } from "../ita/override";
+import type { SheetRules } from "../ita/override";
 import type {
   Agency,
   CalendarActivity,
@@ -59,7 +59,7 @@ export interface WorkbookState {
   readonly scores: Reading<YearScores>;
   readonly measures: Reading<readonly Measure[]>;
   /** Rules of the profile's year as the office set them; left out when the workbook has no rules sheet. */
-  readonly rules?: Reading<YearRules>;
+  readonly rules?: Reading<SheetRules>;
   /** Question scores; left out when the workbook has no sheet for them. */
   readonly questions?: Reading<QuestionScores>;
   /** Data sheets that the workbook has, also those that are not read here. */

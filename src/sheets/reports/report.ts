@@ -18,6 +18,11 @@ export interface ReportData {
   readonly options: ReportOptions;
   /** Rules of the year whose result is reported. */
   readonly book: RuleBook;
+  /**
+   * Thai sentence that names the rules which the office set itself; null when the built-in rules hold.
+   * Every report that prints what the rules decide prints it too.
+   */
+  readonly ownRules: string | null;
   /** Rules of the year in which the measures are carried out; the newest known when that year has none yet. */
   readonly planBook: RuleBook;
   readonly scores: YearScores | Refusal;

@@ -37,7 +37,7 @@ export const summary: Report = {
   build(data: ReportData): Result<SheetPlan> {
     const { scores, agency, options } = data;
     if (isRefusal(scores)) return { ok: false, error: scores };
-    const assessment = assess(scores);
+    const assessment = assess(scores, data.book);
     const digits = (text: string) => inDigits(text, options.digits);
     const sheet = new SheetBuilder(WIDTHS);
     addTitles(
@@ -53,7 +53,8 @@ export const summary: Report = {
     sheet.gap(10);
     addInstruments(sheet, assessment, options.digits);
     sheet.gap(8);
-    for (const sentence of sentences(assessment)) {
+    const notes = data.ownRules === null ? [] : [data.ownRules];
+    for (const sentence of [...sentences(assessment), ...notes]) {
       addParagraph(sheet, digits(sentence), { size: SIZE });
     }
     sheet.gap(8);

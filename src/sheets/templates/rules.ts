@@ -5,7 +5,7 @@ import {
   type OverrideFault,
   type RuleEntry,
   type RuleValue,
-  type YearRules,
+  type SheetRules,
 } from "../../ita/override";
 import { bookOf } from "../../ita/rulebook/book";
 import type { OitRule, Provenance, RuleBook } from "../../ita/rulebook/schema";
@@ -174,7 +174,7 @@ function sections(book: RuleBook): readonly (readonly [string, readonly Line[]])
  * Reads the rules sheet; `range` is all that is used of it, `book` are the built-in rules of the profile's year.
  * Own values that do not fit refuse the whole sheet: no figure may come from half of an office's rules.
  */
-export function readRules(range: CellRange, book: RuleBook): Reading<YearRules> {
+export function readRules(range: CellRange, book: RuleBook): Reading<SheetRules> {
   const head = findHeadings(range, HEADINGS);
   const { label: labelColumn, own: ownColumn } = head?.columns ?? {};
   if (!head || labelColumn === undefined || ownColumn === undefined) {
@@ -216,7 +216,7 @@ export function readRules(range: CellRange, book: RuleBook): Reading<YearRules> 
   }
   if (problems.length > 0) return { value: null, problems };
   const applied = applyOverride(book, own);
-  if (applied.ok) return { value: applied.rules, problems };
+  if (applied.ok) return { value: { ...applied.rules, sheet: range.sheet }, problems };
   const refusals = applied.faults.map((fault) =>
     faultRefusal(fault, range, book, own, (path) => rows.get(path) ?? head.row, ownColumn),
   );

@@ -1,0 +1,67 @@
+import { planReports } from "../../../src/excel/reports";
+import type { RuleValue } from "../../../src/ita/override";
+import { bookOf } from "../../../src/ita/rulebook/book";
+import { describe as sentence } from "../../../src/locale/describe";
+import { SAMPLE_SCORES } from "../../../src/sheets/sample";
+import { REPORT_IDS, type WorkbookState } from "../../../src/sheets/state";
+import { planRules, readRules } from "../../../src/sheets/templates/rules";
+import { planCells, withCell } from "../../support/planCells";
+import { stateOf } from "../../support/state";
+
+const book = bookOf(2568)!;
+const OWN = new Map<string, RuleValue>([
+  ["core.weights.IIT", 20],
+  ["core.weights.EIT", 40],
+  ["core.levels.1.eachInstrument", 84],
+  ["core.passLine", 90],
+]);
+const ownRules = readRules(planCells(planRules(2568, OWN)), book);
+const NOTE = "ใช้เกณฑ์ที่หน่วยงานกำหนดเองในแผ่น “เกณฑ์”";
+
+/** Texts and numbers of every report that can be made, by its id. */
+function reportsOf(state: WorkbookState): ReadonlyMap<string, string> {
+  const planned = planReports(state, REPORT_IDS);
+  if (!planned.ok) throw new Error(sentence(planned.error, "th"));
+  return new Map(
+    planned.value.plans.map((plan) => [plan.id, planCells(plan).values.flat().join("\n")]),
+  );
+}
+
+const without = reportsOf(stateOf());
+const own = reportsOf({ ...stateOf(), rules: ownRules });
+
+test.each(Array.from(without.keys()))(
+  "%s says that the office's own rules were used when they change it",
+  (id) => {
+    const changed = own.get(id) ?? "";
+    expect(without.get(id)).not.toContain("เกณฑ์ที่หน่วยงานกำหนดเอง");
+    const figures = (text: string) =>
+      text
+        .split("\n")
+        .filter((line) => !line.includes(NOTE))
+        .join("\n");
+    if (figures(changed) !== without.get(id)) expect(changed).toContain(NOTE);
+  },
+);
+
+test("the summary follows the own rules and lists what differs", () => {
+  const text = own.get("summary") ?? "";
+  expect(text).toContain("92.155");
+  expect(text).toContain("คะแนนรวม ๙๒.๑๖ คะแนน อยู่ในระดับ ผ่านดี");
+  expect(text).toContain("เทียบเกณฑ์\n๙๐ คะแนน");
+  expect(text).toContain("น้ำหนัก IIT (ร้อยละ) ๒๐ (เดิม ๓๐)");
+  expect(text).toContain("เกณฑ์ผ่าน (คะแนน) ๙๐ (เดิม ๘๕)");
+});
+
+test("a rules sheet that sets nothing changes no report", () => {
+  const untouched = readRules(planCells(planRules(2568)), book);
+  expect(reportsOf({ ...stateOf(), rules: untouched })).toEqual(without);
+});
+
+test("bad own rules refuse every report and name the cell", () => {
+  const rules = readRules(withCell(planCells(planRules(2568)), "C5", 25), book);
+  const planned = planReports({ ...stateOf({ scores: SAMPLE_SCORES }), rules });
+  expect(planned.ok ? "made" : sentence(planned.error, "th")).toBe(
+    "น้ำหนัก IIT, EIT และ OIT ในแผ่น “เกณฑ์” เซลล์ C5 รวมกันได้ร้อยละ 95 ต้องรวมเป็นร้อยละ 100 โปรดแก้น้ำหนัก หรือลบค่าของหน่วยงาน",
+  );
+});
