@@ -1,0 +1,264 @@
+import { findIndicator } from "../../ita/indicators";
+import type { RuleBook } from "../../ita/rulebook/schema";
+import { Grid } from "../tables/grid";
+import { headingKey } from "../tables/headings";
+import {
+  tableCells,
+  type Field,
+  type FoundTable,
+  type SheetCells,
+  type TableCell,
+  type TableRecord,
+} from "../tables/table";
+import { CLEANUP_KINDS, UNSURE_KINDS, type CleanupKind } from "./kinds";
+import { cleanText, type TextOptions } from "./text";
+
+export interface CleanupOptions {
+  /** What to do; all kinds when left out. */
+  readonly kinds?: readonly CleanupKind[];
+  /** Digits of the document. */
+  readonly digits: "thai" | "arabic";
+  /** Rules of the year, for question codes. */
+  readonly book?: RuleBook | undefined;
+}
+
+/** A cell that gets another text. */
+export interface CellEdit {
+  /** Counted on the sheet. */
+  readonly row: number;
+  readonly column: number;
+  /** Value as it was read; "" when the cell was blank. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/**
+ * One thing that the clean-up would do, to be taken or left as a whole: new text in one cell, repeated headings to be
+ * dropped, or a cut row to be joined (texts that move up and the row that goes).
+ */
+export interface Proposal {
+  /** Stays the same while the sheet does. */
+  readonly id: string;
+  readonly sheet: string;
+  readonly kinds: readonly CleanupKind[];
+  /** Nobody has to look at it before it is done. */
+  readonly sure: boolean;
+  readonly edits: readonly CellEdit[];
+  /** Sheet rows that go, rising. */
+  readonly dropRows: readonly number[];
+  /** What stands in the rows that go. */
+  readonly dropped: string;
+}
+
+/**
+ * What the clean-up would do to the tables of one sheet, top down. Nothing is proposed for formulas, numbers and cells
+ * outside the tables; rows are dropped only when nothing else stands in them.
+ * @param tables tables found on this sheet, by `findTables`
+ */
+export function proposeCleanup(
+  tables: readonly FoundTable[],
+  sheet: SheetCells,
+  options: CleanupOptions,
+): Proposal[] {
+  const grid = new Grid(sheet);
+  const kinds = new Set(options.kinds ?? CLEANUP_KINDS);
+  return tables
+    .flatMap((table) => proposeForTable(table, grid, { ...options, kinds }))
+    .sort((a, b) => placeOf(a).row - placeOf(b).row || placeOf(a).column - placeOf(b).column);
+}
+
+/** Where a proposal is looked at: its first cell, or the first row that goes. */
+export function placeOf(proposal: Proposal): { readonly row: number; readonly column: number } {
+  const [edit] = proposal.edits;
+  return edit ?? { row: proposal.dropRows[0] ?? 0, column: 0 };
+}
+
+interface Settings extends Omit<CleanupOptions, "kinds"> {
+  readonly kinds: ReadonlySet<CleanupKind>;
+}
+
+function proposeForTable(table: FoundTable, grid: Grid, settings: Settings): Proposal[] {
+  const joins = settings.kinds.has("joins")
+    ? table.records.flatMap((one) => joinOf(table, one, grid, settings) ?? [])
+    : [];
+  const joined = new Set(
+    joins.flatMap(({ edits, dropRows }) => [...edits.map(keyOf), ...dropRows.map(String)]),
+  );
+  const cells = [...tableCells(table)].flatMap(({ field, cell, record }): Proposal[] => {
+    if (joined.has(keyOf(cell)) || joined.has(String(cell.row))) return [];
+    const done = cleanCell(cell, field, record, settings);
+    if (!done) return [];
+    const { row, column } = cell;
+    return [
+      {
+        id: `${table.sheet}!${row}:${column}`,
+        sheet: table.sheet,
+        kinds: done.kinds,
+        sure: done.sure,
+        edits: [{ row, column, before: String(cell.value), after: done.text }],
+        dropRows: [],
+        dropped: "",
+      },
+    ];
+  });
+  const headings = settings.kinds.has("headings") ? repeatedHeadings(table, grid) : [];
+  return [...cells, ...joins, ...headings];
+}
+
+function keyOf({ row, column }: { row: number; column: number }): string {
+  return `${row}:${column}`;
+}
+
+/** The cleaned text of a cell; null when nothing changes, or it is no text that somebody typed. */
+function cleanCell(
+  cell: TableCell,
+  field: Field,
+  record: TableRecord,
+  settings: Settings,
+): ReturnType<typeof cleanText> | null {
+  if (typeof cell.value !== "string" || cell.formula) return null;
+  const done = cleanText(cell.value, field, textOptions(record, settings));
+  return done.text === cell.value ? null : done;
+}
+
+function textOptions(record: TableRecord, { kinds, digits, book }: Settings): TextOptions {
+  const name = record.cells.indicator?.text;
+  const indicator =
+    book && name !== undefined ? findIndicator(name.replace(/<[^<>]*>/g, ""), book) : null;
+  return { kinds, digits, core: book?.core, indicator: indicator ?? undefined };
+}
+
+/** A row that continues another: its texts go up to that row's, and the row goes. */
+function joinOf(
+  table: FoundTable,
+  record: TableRecord,
+  grid: Grid,
+  settings: Settings,
+): Proposal | null {
+  const target = table.records.find((one) => one.row === record.continuedFrom);
+  // With three pages the middle row would be edited twice; the second join is proposed once the first is made.
+  if (!target || target.rows.find((row) => row !== target.row) !== record.row) return null;
+  if (!canDrop([record.row], table, grid)) return null;
+  const edits: CellEdit[] = [];
+  const kinds = new Set<CleanupKind>(["joins"]);
+  for (const { field, column } of table.columns) {
+    const from = grid.cell(record.row, column);
+    if (!from) continue;
+    const into = grid.cell(target.row, column);
+    if ([from, into].some((cell) => cell && (typeof cell.value !== "string" || cell.formula)))
+      return null;
+    const key = field === "number" || field === "indicator" ? /\(ต่อ\)$/.test(from.text) : false;
+    if (key) continue;
+    const before = into ? String(into.value) : "";
+    const whole =
+      before === "" ? String(from.value) : `${before}${seam(from.text)}${String(from.value)}`;
+    const done = cleanText(whole, field, textOptions(target, settings));
+    done.kinds.forEach((kind) => kinds.add(kind));
+    edits.push({ row: target.row, column, before, after: done.text });
+  }
+  return {
+    id: `${table.sheet}!${record.row}`,
+    sheet: table.sheet,
+    kinds: CLEANUP_KINDS.filter((kind) => kinds.has(kind)),
+    sure: false,
+    edits,
+    dropRows: [record.row],
+    dropped: textOfRow(record.row, table, grid),
+  };
+}
+
+/** List items and paragraphs go on below; a sentence goes on behind a space, which says nothing wrong. */
+function seam(next: string): string {
+  return /^(?:<p\b[^<>]*>\s*)?(?:\(?[0-9๐-๙]{1,2}[.)]|[-–•▪])/.test(next) ? "\n" : " ";
+}
+
+/**
+ * Headings that a page repeated, with the blank rows above them and with titles that were already there. After a
+ * title of its own a heading stays: it belongs to that part.
+ */
+function repeatedHeadings(table: FoundTable, grid: Grid): Proposal[] {
+  const { records, headerRows } = table;
+  const proposals: Proposal[] = [];
+  const titles = new Set(table.title.map(({ text }) => headingKey(text)));
+  const isSame = (row: number, line: number) =>
+    wordsOf(row, table, grid) === wordsOf(headerRows[line] ?? -1, table, grid);
+  for (let index = 0; index < records.length;) {
+    const first = records[index];
+    if (!first || first.kind === "data" || first.kind === "total") {
+      index++;
+      continue;
+    }
+    let end = index;
+    while (end < records.length && !["data", "total"].includes(records[end]?.kind ?? "data")) end++;
+    const between = records.slice(index, end);
+    index = end;
+    const headings = between.filter((one) => one.kind === "repeated-heading");
+    const own = between.filter(
+      (one) => one.kind === "title" && !titles.has(headingKey(titleOf(one, table, grid))),
+    );
+    between
+      .filter((one) => one.kind === "title")
+      .forEach((one) => titles.add(headingKey(titleOf(one, table, grid))));
+    const rows = between.map((one) => one.row);
+    const same =
+      headings.length > 0 &&
+      headings.every((one, line) => isSame(one.row, line % headerRows.length));
+    if (!same || own.length > 0 || !canDrop(rows, table, grid)) continue;
+    proposals.push({
+      id: `${table.sheet}!${rows[0]}-${rows[rows.length - 1]}`,
+      sheet: table.sheet,
+      kinds: ["headings"],
+      sure: true,
+      edits: [],
+      dropRows: rows,
+      dropped: between
+        .filter((one) => one.kind !== "blank")
+        .map((one) => textOfRow(one.row, table, grid))
+        .join("\n"),
+    });
+  }
+  return proposals;
+}
+
+function titleOf(record: TableRecord, table: FoundTable, grid: Grid): string {
+  return textOfRow(record.row, table, grid);
+}
+
+/** Headings of a row as they are compared, in order; where they stand does not matter. */
+function wordsOf(row: number, table: FoundTable, grid: Grid): string {
+  const { column, columns } = table.area;
+  return grid
+    .filled(row, column, columns)
+    .map((at) => headingKey(grid.text(row, at)))
+    .join("|");
+}
+
+function textOfRow(row: number, table: FoundTable, grid: Grid): string {
+  const { column, columns } = table.area;
+  return grid
+    .filled(row, column, columns)
+    .map((at) => grid.text(row, at).replace(/\s+/g, " "))
+    .join(" | ");
+}
+
+/** Whether nothing but the table stands in the rows, no formula, and no merged cell that reaches beyond them. */
+function canDrop(rows: readonly number[], table: FoundTable, grid: Grid): boolean {
+  const { column, columns } = table.area;
+  return rows.every((row) => {
+    const filled = grid.filled(row);
+    if (filled.some((at) => at < column || at >= column + columns || grid.hasFormula(row, at)))
+      return false;
+    for (let at = column; at < column + columns; at++) {
+      const merge = grid.merged(row, at);
+      if (!merge) continue;
+      const covered = Array.from({ length: merge.rows }, (_, index) => merge.row + index);
+      if (!covered.every((one) => rows.includes(one))) return false;
+    }
+    return true;
+  });
+}
+
+/** Kinds chosen at first: those that nobody has to look at. */
+export const SURE_KINDS: readonly CleanupKind[] = CLEANUP_KINDS.filter(
+  (kind) => !UNSURE_KINDS.includes(kind),
+);
