@@ -51,7 +51,7 @@ const LONGEST = 200;
  * - quarters of the fiscal year: "ไตรมาส ๒", "ไตรมาสที่ ๑-๒ ปีงบประมาณ ๒๕๖๙" (a year beside a quarter is fiscal)
  * - either of the last two with the same period in brackets, and a period written twice
  *
- * Two-digit years mean 25xx. A missing year is taken from the other end (the twelve months that hold both), else
+ * Tags that pasted web tables leave ("<p>") do not matter. Two-digit years mean 25xx. A missing year is taken from the other end (the twelve months that hold both), else
  * from `fiscalYear`; without either the answer is null. A deadline ("ภายใน ๓๑ มี.ค. ๖๙") has no start: null.
  * Impossible periods (end before start, outside the fiscal year) come back as written, for the checks to judge;
  * days that do not exist (๓๑ ก.ย.) give null.
@@ -59,7 +59,10 @@ const LONGEST = 200;
  * @param fiscalYear Buddhist fiscal year that texts without a year belong to
  */
 export function parsePeriod(text: string, fiscalYear?: number): Period | null {
-  const plain = plainDateText(text).replace(/ ?(?:[-‐-―−~]|ถึง) ?/g, " - ");
+  const plain = plainDateText(text.replace(/<\/?\w*>/g, " ")).replace(
+    / ?(?:[-‐-―−~]|ถึง) ?/g,
+    " - ",
+  );
   if (plain.length > LONGEST) return null;
   const year =
     fiscalYear !== undefined && /^\d{4}$/.test(String(fiscalYear))

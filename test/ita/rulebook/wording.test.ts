@@ -1,0 +1,43 @@
+import { bookOf } from "../../../src/ita/rulebook/book";
+import { FISCAL_YEARS } from "../../../src/ita/rulebook/core";
+import { packWording, wordingOf } from "../../../src/ita/rulebook/wording";
+
+describe.each(FISCAL_YEARS)("FY%d", (year) => {
+  const { indicators, questions, items } = bookOf(year)!;
+
+  test("every indicator has the name of the book", () => {
+    for (const { number, name } of indicators) {
+      expect(wordingOf(String(number), year)).toBe(name.value);
+    }
+  });
+
+  test("questions and items have the text of the book where a source supports it", () => {
+    for (const { code, text } of [...questions, ...items]) {
+      const confirmed = text.confidence === "unverified" ? null : text.value;
+      expect([code, wordingOf(code, year)]).toEqual([code, confirmed]);
+    }
+  });
+
+  test("what the form does not have has no text", () => {
+    for (const place of ["0", "11", "i0", "e99", "o49", "x1", ""]) {
+      expect(wordingOf(place, year)).toBeNull();
+    }
+  });
+});
+
+test("both kinds occur: confirmed and unconfirmed", () => {
+  expect(wordingOf("o43", 2565)).toMatch(/^การดำเนินการตามมาตรการ/);
+  expect(wordingOf("e1", 2565)).toBeNull();
+});
+
+test("a year outside the rulebook has no text", () => {
+  expect(wordingOf("1", 2561)).toBeNull();
+});
+
+test("every text is packed once and needs no escaping in a script", () => {
+  const [years = "", texts = ""] = packWording().split("\n\n");
+  expect(years.split("\n")).toHaveLength(FISCAL_YEARS.length);
+  const lines = texts.split("\n");
+  expect(new Set(lines).size).toBe(lines.length);
+  expect(texts).not.toMatch(/["'`\\\r]/);
+});
