@@ -16,6 +16,22 @@ export interface Agency {
   readonly planYear: number;
   /** Who signs the report, in the order of signing. */
   readonly signers: readonly Signer[];
+  /** What the covering memo says; left out while nothing of it is written. */
+  readonly memo?: MemoFields;
+}
+
+/** Fields of the covering memo (บันทึกข้อความ); "" where the officer left one empty. */
+export interface MemoFields {
+  /** ส่วนราชการ: the division that writes. */
+  readonly department: string;
+  /** ที่: number of the letter. */
+  readonly number: string;
+  /** วันที่; as typed where it is no date that can be read. */
+  readonly date: CalendarDate | string;
+  /** เรียน: position of who it is for. */
+  readonly to: string;
+  /** The officer's own text in place of the composed one; paragraphs on lines of their own. */
+  readonly body: string;
 }
 
 /** A person who signs; names are typed by the officer and never kept outside the workbook. */
@@ -35,6 +51,18 @@ export interface YearScores {
   readonly scores: readonly number[];
   /** Published instrument scores, where the officer typed them beside the computed ones. */
   readonly published?: Partial<Record<Instrument | "total", number>>;
+  /** The officer's own analysis of an indicator, indicator 1 first; "" where none is written. */
+  readonly analyses?: readonly string[];
+}
+
+/** Scores of one earlier year: a column of the history sheet. */
+export interface PastYear {
+  /** Buddhist-era fiscal year. */
+  readonly fiscalYear: number;
+  /** 0–100 an indicator, indicator 1 first; null where the cell is blank. */
+  readonly scores: readonly (number | null)[];
+  /** Total as typed, else computed by the year's rules when every indicator is there; null when neither. */
+  readonly total: number | null;
 }
 
 /** One measure (มาตรการ) of the plan: a row of the measures sheet. */

@@ -24,4 +24,5 @@ export const templateNames = {
   results: { th: "ผลการดำเนินงาน", en: "Results of the measures" },
   progress: { th: "ความก้าวหน้า", en: "Progress" },
   calendar: { th: "ปฏิทิน", en: "Calendar" },
+  history: { th: "คะแนนย้อนหลัง", en: "Earlier scores" },
 } satisfies Record<string, Text>;

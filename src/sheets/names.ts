@@ -13,6 +13,7 @@ export const NAMES = {
   resultsTable: "ITA_Results",
   progressTable: "ITA_Progress",
   calendarTable: "ITA_Calendar",
+  history: "ITA_History",
 } as const;
 
 /** Sheet names of the data sheets. */
@@ -28,4 +29,5 @@ export const SHEETS = {
   results: "ผลการดำเนินงาน",
   progress: "ความก้าวหน้า",
   calendar: "ปฏิทิน",
+  history: "คะแนนย้อนหลัง",
 } as const;

@@ -6,6 +6,7 @@ import type { CellRange } from "./cells";
 import { TEMPLATE_IDS, type DataSheetId, type WorkbookState } from "./state";
 import { DEFAULT_OPTIONS, readAgency } from "./templates/agency";
 import { readCalendar } from "./templates/calendar";
+import { readHistory } from "./templates/history";
 import { readItems } from "./templates/items";
 import { readMeasures } from "./templates/measures";
 import { readQuestions } from "./templates/questions";
@@ -56,6 +57,7 @@ export function readState(
     ...(ranges.results && { results: readResults(ranges.results) }),
     ...(ranges.progress && book && { progress: readProgress(ranges.progress, book) }),
     ...(ranges.calendar && { calendar: readCalendar(ranges.calendar, planYear) }),
+    ...(ranges.history && { history: readHistory(ranges.history, year) }),
     missing: TEMPLATE_IDS.filter((id) => !ranges[id]),
   };
 }

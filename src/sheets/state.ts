@@ -5,6 +5,7 @@ import type {
   ItemPlan,
   Measure,
   MeasureResult,
+  PastYear,
   ProgressEntry,
   QuestionScores,
   YearScores,
@@ -26,6 +27,7 @@ export const OPTIONAL_TEMPLATE_IDS = [
   "results",
   "progress",
   "calendar",
+  "history",
 ] as const satisfies readonly string[];
 export type OptionalTemplateId = (typeof OPTIONAL_TEMPLATE_IDS)[number];
 
@@ -69,6 +71,8 @@ export interface WorkbookState {
   readonly results?: Reading<readonly MeasureResult[]>;
   readonly progress?: Reading<readonly ProgressEntry[]>;
   readonly calendar?: Reading<readonly CalendarActivity[]>;
+  /** Earlier years, oldest first. */
+  readonly history?: Reading<readonly PastYear[]>;
   /** Needed data sheets that the workbook does not have yet. */
   readonly missing: readonly TemplateId[];
 }

@@ -1,8 +1,9 @@
 import { coreOf, FISCAL_YEARS, NEWEST_YEAR } from "../../ita/rulebook/core";
-import type { Agency, Signer } from "../../ita/records";
+import type { Agency, MemoFields, Signer } from "../../ita/records";
 import type { Refusal } from "../../locale/result";
 import { workbookTexts } from "../../locale/workbook";
 import { normalizeText } from "../../thai/clean";
+import { dateFromSerial, formatThaiDate, parseThaiDate } from "../../thai/date";
 import { parseNumber } from "../../thai/number";
 import { SheetBuilder } from "../builder";
 import { isErrorValue, placeOf, type CellRange, type CellValue, type Reading } from "../cells";
@@ -23,6 +24,18 @@ const FIELDS = {
   tableSize: ["ขนาดตัวอักษรในตาราง", "เลือก 14 หรือ 12 พอยต์"],
 } as const;
 type Field = keyof typeof FIELDS;
+
+/** Fields of the covering memo, below the signers; all may stay empty. */
+const MEMO_FIELDS = {
+  department: ["ส่วนราชการ", "เว้นว่าง: ใช้ชื่อหน่วยงาน"],
+  number: ["เลขที่หนังสือ", "เว้นว่าง: พิมพ์เส้นประ"],
+  date: ["วันที่ของหนังสือ", "เช่น 11 ตุลาคม 2568 เว้นว่าง: พิมพ์เส้นประ"],
+  to: ["เรียน", "เว้นว่าง: ตำแหน่งของผู้ลงนามลำดับถัดไป"],
+  body: ["ข้อความในหนังสือ", "เว้นว่าง: ส่วนเสริมเรียบเรียงให้จากข้อมูล"],
+} as const;
+type MemoField = keyof typeof MEMO_FIELDS;
+const MEMO_TITLE = "บันทึกข้อความ (เว้นว่างได้)";
+const BODY_HEIGHT = 120;
 
 const SIGNER_HEADINGS = ["บทบาท", "ชื่อ–สกุล", "ตำแหน่ง"] as const;
 const SIGNER_ROLES = ["ผู้จัดทำ", "ผู้ตรวจสอบ", "ผู้อนุมัติ"] as const;
@@ -81,7 +94,7 @@ export function planAgency(
   sheet.gap(14);
   sheet.line("ผู้ลงนามในรายงาน", { style: { bold: true, size: 16 }, height: 26 });
   sheet.rows([SIGNER_HEADINGS], { style: HEADER, height: 26 });
-  const signers = sheet.rows(
+  sheet.rows(
     SIGNER_ROLES.map((role, index): (string | null)[] => {
       const signer = agency?.signers[index];
       return [signer?.role ?? role, signer?.name || null, signer?.position || null];
@@ -99,6 +112,7 @@ export function planAgency(
     },
   );
   sheet.line("เว้นชื่อว่างไว้ได้ รายงานจะพิมพ์เส้นประให้ลงนาม", { style: NOTE, height: 24 });
+  addMemo(sheet, agency?.memo);
   return sheet.plan({
     id: "agency",
     name: SHEETS.agency,
@@ -130,11 +144,40 @@ export function planAgency(
         error: { title: "ขนาดตัวอักษร", message: "เลือก 14 หรือ 12" },
       },
     ],
-    page: { orientation: "Portrait", ...TABLE_PAGE, printArea: printArea(signers.row + 4) },
+    page: { orientation: "Portrait", ...TABLE_PAGE, printArea: printArea(sheet.row) },
     tabColor: COLORS.brand,
     gridlines: false,
     select: { row: table.row, column: 1 },
   });
+}
+
+/** Cells for the covering memo. */
+function addMemo(sheet: SheetBuilder, memo?: MemoFields): void {
+  sheet.gap(14);
+  sheet.line(MEMO_TITLE, { style: { bold: true, size: 16 }, height: 26 });
+  const fields = Object.entries(MEMO_FIELDS) as [MemoField, readonly [string, string]][];
+  const date = memo?.date;
+  const values: Partial<Record<MemoField, string>> = {
+    ...memo,
+    date: typeof date === "object" ? formatThaiDate(date, "long") : (date ?? ""),
+  };
+  const table = sheet.rows(
+    fields.map(([field, [label, note]]) => [label, values[field] || null, note]),
+    {
+      height: fields.map(([field]) => (field === "body" ? BODY_HEIGHT : 26)),
+      style: { vertical: "Top" },
+    },
+  );
+  const column = (index: number) => ({ ...table, column: index, columns: 1 });
+  sheet.style(column(0), { bold: true });
+  sheet.style(column(1), {
+    ...INPUT,
+    horizontal: "Left",
+    wrap: true,
+    numberFormat: "@",
+    locked: false,
+  });
+  sheet.style(column(2), { ...NOTE, vertical: "Top", horizontal: "Left", indent: 1 });
 }
 
 function printArea(rows: number) {
@@ -227,7 +270,15 @@ export function readAgency(range: CellRange): {
   const whole = problems.length === 0;
   const agency =
     whole && name && district !== null && province && fiscalYear !== null && planYear !== null
-      ? { name, district, province, fiscalYear, planYear, signers: readSigners(range) }
+      ? {
+          name,
+          district,
+          province,
+          fiscalYear,
+          planYear,
+          signers: readSigners(range),
+          ...readMemo(range),
+        }
       : null;
   return { agency: { value: agency, problems }, options };
 }
@@ -237,7 +288,8 @@ function readSigners(range: CellRange): Signer[] {
   const heading = findLabel(range, SIGNER_HEADINGS[0]);
   if (!heading) return [];
   const signers: Signer[] = [];
-  for (const line of range.values.slice(heading.row + 1)) {
+  const end = findLabel(range, MEMO_TITLE, heading.row)?.row;
+  for (const line of range.values.slice(heading.row + 1, end)) {
     const [role = "", name = "", position = ""] = line
       .slice(heading.column, heading.column + 3)
       .map((value) => (isErrorValue(value) ? "" : normalizeText(String(value)).trim()));
@@ -246,4 +298,26 @@ function readSigners(range: CellRange): Signer[] {
     if (signers.length === 5) break;
   }
   return signers;
+}
+
+/** The fields of the memo below its title; nothing when all are blank, as in workbooks made before there were any. */
+function readMemo(range: CellRange): { memo?: MemoFields } {
+  const title = findLabel(range, MEMO_TITLE);
+  if (!title) return {};
+  const valueOf = (field: MemoField): CellValue => {
+    const at = findLabel(range, MEMO_FIELDS[field][0], title.row + 1);
+    const value = at ? (range.values[at.row]?.[at.column + 1] ?? "") : "";
+    return isErrorValue(value) ? "" : value;
+  };
+  const textOf = (field: MemoField) => normalizeText(String(valueOf(field))).trim();
+  const date = valueOf("date");
+  const typed = textOf("date");
+  const memo: MemoFields = {
+    department: textOf("department"),
+    number: textOf("number"),
+    date: (typeof date === "number" ? dateFromSerial(date) : parseThaiDate(typed)) ?? typed,
+    to: textOf("to"),
+    body: textOf("body"),
+  };
+  return Object.values(memo).some((value) => value !== "") ? { memo } : {};
 }

@@ -5,6 +5,7 @@ import type { DataSheetId } from "../state";
 import { planAgency } from "./agency";
 import { planAnswers } from "./answers";
 import { planCalendar } from "./calendar";
+import { planHistory } from "./history";
 import { planItems } from "./items";
 import { planMeasures } from "./measures";
 import { planProgress } from "./progress";
@@ -92,6 +93,11 @@ export const TEMPLATES: Readonly<Record<DataSheetId, Template>> = {
     sheet: SHEETS.calendar,
     anchor: { kind: "table", name: NAMES.calendarTable },
     plan: ({ planYear }) => planCalendar(planYear),
+  },
+  history: {
+    sheet: SHEETS.history,
+    anchor: { kind: "name", name: NAMES.history },
+    plan: ({ fiscalYear }) => planHistory(fiscalYear),
   },
 };
 export const DATA_SHEET_IDS = Object.keys(TEMPLATES) as DataSheetId[];

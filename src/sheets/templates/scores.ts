@@ -4,10 +4,11 @@ import { NEWEST_YEAR } from "../../ita/rulebook/core";
 import type { YearScores } from "../../ita/records";
 import type { Place, Refusal } from "../../locale/result";
 import { workbookTexts } from "../../locale/workbook";
+import { normalizeText } from "../../thai/clean";
 import { parseNumber } from "../../thai/number";
 import { areaAddress, columnName } from "../address";
 import { SheetBuilder } from "../builder";
-import { placeOf, type CellRange, type CellValue, type Reading } from "../cells";
+import { isErrorValue, placeOf, type CellRange, type CellValue, type Reading } from "../cells";
 import { findHeadings, findLabel } from "../find";
 import { NAMES, SHEETS } from "../names";
 import type { Cell, SheetPlan } from "../plan";
@@ -20,6 +21,7 @@ const HEADINGS = {
   instrument: "เครื่องมือ",
   score: "คะแนน",
   passes: "เทียบเกณฑ์",
+  analysis: "บทวิเคราะห์ (เว้นว่างได้)",
 } as const;
 const RESULT_HEADINGS = {
   part: "แบบประเมิน",
@@ -37,7 +39,7 @@ const INSTRUMENTS: readonly Instrument[] = ["IIT", "EIT", "OIT"];
  * The second table has room for the published figures, so that both can be compared.
  */
 export function planScores(
-  scores?: Pick<YearScores, "scores" | "published">,
+  scores?: Pick<YearScores, "scores" | "published" | "analyses">,
   fiscalYear: number = NEWEST_YEAR,
 ): SheetPlan {
   const book = bookOf(fiscalYear);
@@ -55,8 +57,7 @@ export function planScores(
     style: { ...NOTE, horizontal: "Center" },
     height: 24,
   });
-  const header = sheet.rows([[...Object.values(HEADINGS), null]], { height: 28 });
-  sheet.style({ ...header, columns: 5 }, HEADER);
+  sheet.rows([Object.values(HEADINGS)], { style: HEADER, height: 28 });
   const first = sheet.row;
   const area = {
     row: first,
@@ -74,6 +75,7 @@ export function planScores(
         indicator.instrument,
         scores?.scores[index] ?? null,
         { formula: `=IF(${cell}="","",IF(ITA.PASS(${cell},${year}),"ผ่าน","ไม่ผ่าน"))` },
+        scores?.analyses?.[index] || null,
       ];
     }),
     { style: { border: "Continuous", vertical: "Center" }, height: 26 },
@@ -84,6 +86,7 @@ export function planScores(
   sheet.style(at(2), { horizontal: "Center" });
   sheet.style(at(3), { ...INPUT, horizontal: "Center", numberFormat: "0.00", locked: false });
   sheet.style(at(4), { horizontal: "Center" });
+  sheet.style(at(5), { ...INPUT, horizontal: "Left", numberFormat: "@", locked: false });
   sheet.gap(14);
 
   const guard = (inner: string): Cell => ({
@@ -217,11 +220,22 @@ export function readScores(range: CellRange, core: CoreRules): Reading<YearScore
     return score;
   });
   const published = readPublished(range, scoreOf);
+  const column = head.columns.analysis;
+  const analyses = core.indicators.map((_, index) => {
+    const row = rowOf.get(index + 1);
+    const value = row === undefined || column === undefined ? "" : range.values[row]?.[column];
+    return value === undefined || isErrorValue(value) ? "" : normalizeText(String(value)).trim();
+  });
   const whole = scores.filter((score) => score !== null);
   return {
     value:
       problems.length === 0 && whole.length === core.indicators.length
-        ? { fiscalYear: core.fiscalYear, scores: whole, published }
+        ? {
+            fiscalYear: core.fiscalYear,
+            scores: whole,
+            published,
+            ...(analyses.some((text) => text !== "") && { analyses }),
+          }
         : null,
     problems,
   };

@@ -66,3 +66,31 @@ test("signers without name and position are left out", () => {
     "ผู้อนุมัติ",
   ]);
 });
+
+describe("covering memo", () => {
+  const memo = {
+    department: "กองยุทธศาสตร์และงบประมาณ",
+    number: "ตย ๕๒๐๐๘/๑๒",
+    date: { year: 2568, month: 10, day: 11 },
+    to: "ปลัดเทศบาล",
+    body: "ย่อหน้าแรก\nย่อหน้าที่สอง",
+  };
+  const written = planCells(planAgency({ ...SAMPLE_AGENCY, memo }));
+  /** Address of the value of a field of the memo. */
+  const cellOf = (label: string) => `B${written.values.findIndex((line) => line[0] === label) + 1}`;
+
+  test("is read back, and its rows are no signers", () => {
+    expect(readAgency(written).agency.value).toEqual({ ...SAMPLE_AGENCY, memo });
+    const unsigned = planCells(planAgency({ ...SAMPLE_AGENCY, memo, signers: [] }));
+    expect(readAgency(unsigned).agency.value?.signers).toEqual([]);
+  });
+
+  test.each([
+    ["as a real date", 45941, { year: 2568, month: 10, day: 11 }],
+    ["short, in Thai digits", "๑๑ ต.ค. ๖๘", { year: 2568, month: 10, day: 11 }],
+    ["as something else", "ตุลาคมนี้", "ตุลาคมนี้"],
+  ])("date %s", (_, typed, expected) => {
+    const range = withCell(written, cellOf("วันที่ของหนังสือ"), typed);
+    expect(readAgency(range).agency.value?.memo?.date).toEqual(expected);
+  });
+});

@@ -60,3 +60,12 @@ test("a sheet that lost its headings says which", () => {
   const { problems } = readScores(withCell(filled, "D4", "ผล"), core);
   expect(sentence(problems[0]!, "th")).toBe("แผ่น “คะแนน” ไม่มีหัวข้อ “คะแนน” โปรดพิมพ์หัวข้อนี้กลับในช่วง 4:4");
 });
+
+test("the officer's own analysis of an indicator is read", () => {
+  const analyses = SAMPLE_SCORES.scores.map((_, index) => (index === 7 ? "บทวิเคราะห์ของเรา" : ""));
+  const range = planCells(planScores({ ...SAMPLE_SCORES, analyses }, 2568));
+  expect(readScores(range, coreOf(2568)!).value?.analyses).toEqual(analyses);
+  expect(
+    readScores(planCells(planScores(SAMPLE_SCORES, 2568)), coreOf(2568)!).value,
+  ).not.toHaveProperty("analyses");
+});

@@ -1,0 +1,17 @@
+import type { Text } from "./text";
+
+/** What is said about the sheet of earlier scores. */
+export const historyTexts = {
+  empty: {
+    th: "แผ่น “{sheet}” ยังไม่มีคะแนนของปีก่อน กรอกอย่างน้อยหนึ่งปี แล้วลองอีกครั้ง",
+    en: "The sheet “{sheet}” holds no score of an earlier year yet. Fill in at least one year, then try again.",
+  },
+  yearTwice: {
+    th: "แผ่น “{sheet}” เซลล์ {address} มีคอลัมน์ของปี {year} มากกว่าหนึ่งคอลัมน์ โปรดลบคอลัมน์ที่ซ้ำ",
+    en: "Sheet “{sheet}”, cell {address}: fiscal year {year} has more than one column. Delete the extra one.",
+  },
+  yearNotPast: {
+    th: "แผ่น “{sheet}” เซลล์ {address} ปี {year} ไม่ใช่ปีก่อนปีที่ประเมิน ({fiscalYear}) จึงไม่ได้นำมาเปรียบเทียบ",
+    en: "Sheet “{sheet}”, cell {address}: year {year} does not lie before the assessed year ({fiscalYear}), so it is not compared.",
+  },
+} satisfies Record<string, Text>;
