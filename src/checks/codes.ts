@@ -26,7 +26,7 @@ export function* writtenCodes({ rows, book }: CheckInput): Generator<WrittenCode
     const byName = nameIndicator(row);
     for (const field of ["questionCode", "question", "measure"] as const) {
       const cell = record.cells[field];
-      if (!cell || cell.row !== record.row || cell.text === "") continue;
+      if (!cell || cell.row !== record.row || cell.formula || cell.text === "") continue;
       if (field === "measure" && table.kind !== "oit-plan") continue;
       const written =
         field === "questionCode"

@@ -37,6 +37,8 @@ export interface CheckSource {
   readonly tables: readonly FoundTable[];
   /** The profile; null when there is none or it is not whole. */
   readonly agency: Agency | null;
+  /** Rulebook of the profile's year with the office's own values; null when the built-in rules hold. */
+  readonly ownRules: RuleBook | null;
   /** Digits that the profile asks for; null without a profile: then those that prevail. */
   readonly digits: "thai" | "arabic" | null;
   /** The day of the check. */
@@ -89,7 +91,7 @@ export function prepareInput(source: CheckSource): CheckInput {
   const years = yearsOf(agency, tables);
   const newest = bookOf(NEWEST_YEAR);
   if (!newest) throw new Error("the newest year has no rulebook");
-  const book = bookOf(years.result) ?? newest;
+  const book = source.ownRules ?? bookOf(years.result) ?? newest;
   const planBook = bookOf(years.plan) ?? newest;
   const indicatorIn = indicatorReader(book);
   const rows = tables

@@ -26,7 +26,7 @@ export function writtenPeriods(input: CheckInput): readonly WrittenPeriod[] {
   const parsed = new Map<string, Period | null>();
   const all = input.rows.flatMap((row): WrittenPeriod[] => {
     const cell = ownCell(row, "period");
-    if (!cell || typeof cell.value !== "string") return [];
+    if (!cell || cell.formula || typeof cell.value !== "string") return [];
     const { text, value } = cell;
     if (!parsed.has(text)) parsed.set(text, parsePeriod(text, input.years.plan));
     const at = { sheet: row.table.sheet, row: cell.row, column: cell.column };
@@ -51,3 +51,9 @@ export const CHECK_YEAR: Text = {
   th: "ช่วงเวลาในปีงบประมาณ {year}",
   en: "A period within FY{year}",
 };
+
+/** Whether the lines of a cell are periods of their own. */
+export function severalPeriods(text: string, year: number): boolean {
+  const lines = text.split(/\n|<\/?p>|<br\s*\/?>/).filter((line) => line.trim() !== "");
+  return lines.length > 1 && lines.every((line) => parsePeriod(line, year));
+}

@@ -5,6 +5,7 @@ import { toArabicDigits } from "../thai/digits";
 import { parseNumber } from "../thai/number";
 import type { Spot } from "./address";
 import type { CheckSource, Row } from "./input";
+import { levelIn } from "./levels";
 import type { FoundTable, TableCell } from "./tables/table";
 import type { Years } from "./years";
 
@@ -94,9 +95,12 @@ function readScoreTable(
   let level: ScoreTable["level"] = null;
   for (const { cells, kind, row } of table.records) {
     if (kind !== "data" && kind !== "total") continue;
-    if (cells.level && !cells.level.carried) {
-      const { row, column, text } = cells.level;
-      level = { sheet: table.sheet, row, column, text };
+    // The level has a column, or stands under the total.
+    const graded = [cells.level, ...(kind === "total" ? Object.values(cells) : [])].find(
+      (cell) => cell && !cell.carried && levelIn(cell.text, book.core),
+    );
+    if (graded) {
+      level = { sheet: table.sheet, row: graded.row, column: graded.column, text: graded.text };
     }
     if (kind === "total") {
       total =

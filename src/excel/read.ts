@@ -12,6 +12,8 @@ export interface Snapshot {
   readonly ranges: DataRanges;
   /** Data sheets that the workbook has. */
   readonly present: readonly DataSheetId[];
+  /** Sheet name of each of them. */
+  readonly sheetOf: ReadonlyMap<DataSheetId, string>;
   readonly around: Surroundings;
 }
 
@@ -20,6 +22,27 @@ export function sheetOfReference(reference: unknown): string | null {
   if (typeof reference !== "string" || reference.includes("#REF!")) return null;
   const match = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(reference);
   return match ? (match[1]?.replace(/''/g, "'") ?? match[2] ?? null) : null;
+}
+
+/** Which sheet each data sheet is, by its workbook name or table, else by its own sheet name; names and tables are loaded. */
+export function locateDataSheets(
+  sheetNames: readonly string[],
+  names: readonly Excel.NamedItem[],
+  tables: readonly Excel.Table[],
+): ReadonlyMap<DataSheetId, string> {
+  const anchors = {
+    name: new Map(names.map((item) => [item.name, sheetOfReference(item.formula)])),
+    table: new Map(tables.map((item) => [item.name, item.worksheet.name])),
+  };
+  return new Map(
+    DATA_SHEET_IDS.flatMap((id) => {
+      const { anchor, sheet } = TEMPLATES[id];
+      const found = [anchors[anchor.kind].get(anchor.name), sheet].find(
+        (name) => typeof name === "string" && sheetNames.includes(name),
+      );
+      return typeof found === "string" ? [[id, found] as const] : [];
+    }),
+  );
 }
 
 /**
@@ -39,20 +62,14 @@ export async function readSnapshot(
   await context.sync();
 
   const sheetNames = worksheets.items.map((sheet) => sheet.name);
-  const anchors = {
-    name: new Map(names.items.map((item) => [item.name, sheetOfReference(item.formula)])),
-    table: new Map(tables.items.map((item) => [item.name, item.worksheet.name])),
-  };
+  const sheetOf = locateDataSheets(sheetNames, names.items, tables.items);
   const present: DataSheetId[] = [];
   const loaded: { id: DataSheetId; sheet: string; range: Excel.Range }[] = [];
   for (const id of DATA_SHEET_IDS) {
-    const { anchor, sheet, onDemand } = TEMPLATES[id];
-    const found = [anchors[anchor.kind].get(anchor.name), sheet].find(
-      (name) => typeof name === "string" && sheetNames.includes(name),
-    );
+    const found = sheetOf.get(id);
     if (!found) continue;
     present.push(id);
-    if (onDemand && !wanted.includes(id)) continue;
+    if (TEMPLATES[id].onDemand && !wanted.includes(id)) continue;
     const range = worksheets.getItem(found).getUsedRangeOrNullObject(true);
     range.load("values,rowIndex,columnIndex");
     loaded.push({ id, sheet: found, range });
@@ -73,6 +90,7 @@ export async function readSnapshot(
     state: readState(ranges, present),
     ranges,
     present,
+    sheetOf,
     around: {
       sheetNames,
       definedNames: names.items.map((item) => item.name),

@@ -1,4 +1,5 @@
 import { compareDates } from "../../../thai/date";
+import { groupBy } from "../../group";
 import { dayText, writtenPeriods } from "../../periods";
 import { defineRule } from "../../rule";
 
@@ -18,11 +19,23 @@ export const periodPast = defineRule({
     en: "A date still to come, or the result instead of the plan",
   },
   *look(input) {
-    for (const { row, at, text, period } of writtenPeriods(input)) {
-      if (row.table.kind !== "measures" && row.table.kind !== "oit-plan") continue;
-      if (!period || compareDates(period.start, period.end) > 0) continue;
-      if (compareDates(period.end, input.today) >= 0) continue;
-      yield { at, found: text, params: { end: dayText(period.end) }, indicator: row.indicator };
+    const planned = writtenPeriods(input).filter(
+      ({ row: { table }, period }) =>
+        (table.kind === "measures" || table.kind === "oit-plan") &&
+        period !== null &&
+        compareDates(period.start, period.end) <= 0,
+    );
+    for (const own of groupBy(planned, ({ row }) => row.table).values()) {
+      const past = own.filter(
+        ({ period }) => period !== null && compareDates(period.end, input.today) < 0,
+      );
+      // When the whole plan has passed, once is enough.
+      for (const { row, at, text, period } of past.length === own.length
+        ? past.slice(0, 1)
+        : past) {
+        const end = period ? dayText(period.end) : "";
+        yield { at, found: text, params: { end }, indicator: row.indicator };
+      }
     }
   },
 });

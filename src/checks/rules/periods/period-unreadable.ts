@@ -1,6 +1,5 @@
 import { plainDateText } from "../../../thai/date";
-import { parsePeriod } from "../../../thai/period";
-import { writtenPeriods } from "../../periods";
+import { severalPeriods, writtenPeriods } from "../../periods";
 import { defineRule } from "../../rule";
 
 /** Deadlines, and words that say when without a date. */
@@ -30,9 +29,3 @@ export const periodUnreadable = defineRule({
     }
   },
 });
-
-/** Whether the lines of a cell are periods of their own. */
-export function severalPeriods(text: string, year: number): boolean {
-  const lines = text.split(/\n|<\/?p>|<br\s*\/?>/).filter((line) => line.trim() !== "");
-  return lines.length > 1 && lines.every((line) => parsePeriod(line, year));
-}

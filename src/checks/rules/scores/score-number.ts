@@ -1,3 +1,4 @@
+import { levelIn } from "../../levels";
 import { scoreIn } from "../../scoreTables";
 import { defineRule } from "../../rule";
 
@@ -12,7 +13,7 @@ export const scoreNumber = defineRule({
   name: { th: "คะแนนที่ไม่ใช่ตัวเลข", en: "Scores that are no numbers" },
   text: { th: "คะแนน “{found}” ไม่ใช่ตัวเลข", en: "The score “{found}” is not a number." },
   expected: { th: "ตัวเลข 0 ถึง 100", en: "A number from 0 to 100" },
-  *look({ tables }) {
+  *look({ tables, book }) {
     for (const { kind, sheet, records } of tables) {
       if (kind !== "scores") continue;
       for (const record of records) {
@@ -21,6 +22,8 @@ export const scoreNumber = defineRule({
           const cell = record.cells[field];
           if (!cell || cell.row !== record.row || cell.formula || cell.text === "") continue;
           if (scoreIn(cell) !== null || NONE.test(cell.text)) continue;
+          // The level may stand under the total.
+          if (record.kind === "total" && levelIn(cell.text, book.core)) continue;
           yield { at: { sheet, row: cell.row, column: cell.column }, found: cell.text };
         }
       }

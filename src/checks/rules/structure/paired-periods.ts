@@ -1,5 +1,4 @@
-import { severalPeriods } from "../periods/period-unreadable";
-import { writtenPeriods } from "../../periods";
+import { severalPeriods, writtenPeriods } from "../../periods";
 import { defineRule } from "../../rule";
 
 export const pairedPeriods = defineRule({

@@ -1,0 +1,56 @@
+/**
+ * npm run verify -- IN.xlsx [--json]
+ *
+ * Opens a workbook without Excel and runs every check of the "check" tab. With --json stdout holds one JSON object
+ * and nothing else; without it a line a finding. Exit 0 when there is no error, 1 when there are errors, 2 when the
+ * file cannot be read. The file is never changed; findings that were set aside in the workbook are left out.
+ */
+import { parseArgs } from "node:util";
+import type { Finding } from "../src/checks/rule";
+import { checkTexts } from "../src/locale/checks";
+import { say } from "../src/locale/text";
+import { fail, openFile, startHost } from "./headless";
+
+/** A finding as outside programs read it; sentences are Thai. */
+function toJson({ rule, severity, place, text, params, found, expected, fix }: Finding) {
+  return {
+    rule,
+    severity,
+    sheet: place.sheet,
+    address: place.address,
+    message: say(text, "th", params),
+    found,
+    expected: say(expected, "th", params),
+    ...(fix && { fix: fix.after }),
+  };
+}
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    options: { json: { type: "boolean" } },
+    allowPositionals: true,
+  });
+  const [input] = positionals;
+  if (!input || positionals.length > 1) return fail({ text: checkTexts.verifyUsage }, 2);
+  const host = await startHost();
+  const opened = await openFile(host, input);
+  if (!opened.ok) return fail(opened.error, 2);
+  const { checkWorkbook } = await import("../src/excel/check");
+  const checked = await checkWorkbook();
+  if (!checked.ok) return fail(checked.error, 2);
+  const findings = checked.value.findings.map(toJson);
+  if (values.json) process.stdout.write(`${JSON.stringify({ findings }, null, 2)}\n`);
+  else {
+    for (const { severity, sheet, address, message } of findings) {
+      process.stdout.write(`${say(checkTexts[severity], "th")}\t${sheet}!${address}\t${message}\n`);
+    }
+  }
+  if (findings.some(({ severity }) => severity === "error")) process.exitCode = 1;
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(
+    `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
+  process.exitCode = 2;
+});
