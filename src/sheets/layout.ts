@@ -31,6 +31,12 @@ const CONTINUED = "(ต่อ)";
 const MIN_LINES = 3;
 /** A page that is fuller than this may end early rather than cut a row. */
 const FULL_ENOUGH = 0.65;
+/** The same for the last row, which goes along with the signatures. */
+const HALF = 0.5;
+/** Lines of the last row that go along with the signatures when it must be cut. */
+const TAIL_LINES = 2;
+/** Points that a printed page may hold more than planned. */
+const PRINTERS_DIFFER = 18;
 
 export interface FlowOptions {
   /** Column widths in points. */
@@ -43,6 +49,8 @@ export interface FlowOptions {
   readonly keyColumns: readonly number[];
   /** Height in points of what stands right above a row and stays with its beginning, such as a section heading. */
   readonly leads?: readonly number[];
+  /** Rows that are never cut unless they are taller than a row can be. */
+  readonly whole?: readonly boolean[];
   /** Height in points of what must stay on a page with the end of the table, such as the signatures. */
   readonly tail: number;
 }
@@ -67,7 +75,7 @@ export function flowRows(
   rows: readonly (readonly string[])[],
   options: FlowOptions,
 ): readonly FlowRow[] {
-  const { widths, style, keyColumns, tail } = options;
+  const { widths, style, keyColumns, tail, leads = [], whole = [] } = options;
   const placed: FlowRow[] = [];
   let page = 0;
   let body = options.firstPage;
@@ -84,75 +92,86 @@ export function flowRows(
     lead = 0;
   };
 
-  /** Makes the last rows of the page taller until nothing more fits on it, so that what follows starts a page. */
-  const fillPage = () => {
-    for (let index = placed.length - 1; index >= 0 && room > 0; index--) {
-      const row = placed[index];
-      if (!row || row.page !== page) return;
-      const more = Math.min(room, MAX_ROW_HEIGHT - row.height);
-      placed[index] = { ...row, height: row.height + more };
-      room -= more;
-    }
-  };
-
   rows.forEach((row, source) => {
     let texts = row;
     let continued = false;
     const ends = source === rows.length - 1 ? tail : 0;
-    lead = options.leads?.[source] ?? 0;
+    lead = leads[source] ?? 0;
     for (;;) {
       const height = measureRowHeight(texts, widths, style);
-      if (height <= MAX_ROW_HEIGHT && lead + height + ends <= room) {
+      const tooTall = height > MAX_ROW_HEIGHT;
+      const needed = lead + height;
+      if (!tooTall && needed + ends <= room) {
         place(texts, height, source, continued);
         return;
       }
       const fresh = room === body;
-      const fitsNext =
-        height <= MAX_ROW_HEIGHT &&
-        lead + height + ends <= options.otherPages &&
-        lead + height > room;
-      if (!fresh && fitsNext && room < body * (1 - FULL_ENOUGH)) {
-        nextPage();
-        continue;
-      }
+      // The row itself fits but what must stay with it does not.
+      const tailOnly = !tooTall && needed <= room;
       const limit = linesWithin(Math.min(room - lead, MAX_ROW_HEIGHT), style.size);
-      if (!fresh && limit < MIN_LINES && lead + height > room) {
+      const mayMove = !fresh && !tooTall && needed + ends <= options.otherPages;
+      const usedEnough = room < body * (1 - (tailOnly ? HALF : FULL_ENOUGH));
+      const tooLittleRoom = !fresh && !tailOnly && limit < MIN_LINES;
+      if ((mayMove && usedEnough) || tooLittleRoom) {
         nextPage();
         continue;
       }
       const total = Math.max(
         ...texts.map((text, column) => countLines(text, widths[column] ?? 0, style)),
       );
-      // The row itself fits but what must stay with it does not: about half of it goes along to the next page.
-      const fitsHere = lead + height <= room;
-      const lines = fitsHere ? Math.min(limit, Math.ceil(total / 2)) : limit;
+      const lines = tailOnly ? Math.min(limit, Math.max(1, total - TAIL_LINES)) : limit;
       const cut =
-        total > 1 && lines >= 1 && lines < total
+        lines < total && !(whole[source] && !tooTall)
           ? cutRow(texts, widths, style, lines, keyColumns)
           : null;
       if (!cut) {
-        const whole = Math.min(height, MAX_ROW_HEIGHT);
         // It cannot be cut and does not fit here: on the next page, where it has not begun one already.
-        if (!fresh && lead + whole + ends <= options.otherPages) {
-          if (fitsHere) fillPage();
+        if (mayMove) {
           nextPage();
           continue;
         }
-        place(texts, whole, source, continued);
+        place(texts, Math.min(height, MAX_ROW_HEIGHT), source, continued);
         return;
       }
-      const firstHeight = measureRowHeight(cut.head, widths, style);
-      // Where the row would have fitted, the first piece fills the page so that the rest starts the next one.
-      const filled = fitsHere
-        ? Math.min(Math.max(firstHeight, room - lead), MAX_ROW_HEIGHT)
-        : firstHeight;
-      place(cut.head, filled, source, continued);
+      place(cut.head, measureRowHeight(cut.head, widths, style), source, continued);
       texts = cut.rest;
       continued = true;
-      if (room < measureRowHeight(texts, widths, style) + ends) nextPage();
+      if (tailOnly || room < measureRowHeight(texts, widths, style) + ends) nextPage();
     }
   });
-  return placed;
+  return settle(placed, options);
+}
+
+/**
+ * Makes the rows of a page so much taller that the first row of the next page cannot stand on it, also when a
+ * printer holds a little more than planned: a page break itself is nothing that Excel keeps on a page fitted in width.
+ */
+function settle(placed: readonly FlowRow[], options: FlowOptions): FlowRow[] {
+  const settled = [...placed];
+  const leadOf = ({ source, continued }: FlowRow) =>
+    continued ? 0 : (options.leads?.[source] ?? 0);
+  for (let first = 0; first < settled.length;) {
+    const page = settled[first]?.page;
+    let end = first;
+    let used = 0;
+    for (let row = settled[end]; row?.page === page && row; row = settled[++end]) {
+      used += row.height + leadOf(row);
+    }
+    const next = settled[end];
+    if (!next) break;
+    const body = page === 0 ? options.firstPage : options.otherPages;
+    const nextHeight = leadOf(next) || next.height;
+    let missing = Math.min(body - used, body + PRINTERS_DIFFER - nextHeight - used);
+    for (let index = first; index < end; index++) {
+      const row = settled[index];
+      if (!row || missing <= 0) continue;
+      const more = Math.min(missing / (end - index), MAX_ROW_HEIGHT - row.height);
+      settled[index] = { ...row, height: row.height + more };
+      missing -= more;
+    }
+    first = end;
+  }
+  return settled;
 }
 
 /** Lines of a key that are repeated at most. */

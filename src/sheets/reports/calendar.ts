@@ -16,7 +16,7 @@ import { planTable, type TableColumn, type TableRow } from "./table";
 /** Columns before the months. */
 const START = 2;
 const FIRST_MONTH = 4;
-const DATE_WIDTH = 62;
+const DATE_WIDTH = 70;
 const MONTH_WIDTH = 25;
 const NUMBER_WIDTH = 34;
 

@@ -37,7 +37,7 @@ export interface TableRow {
   readonly texts: readonly string[];
   /** Heading over all columns that stands above this row and never alone at the end of a page. */
   readonly section?: string;
-  /** Numbers in place of texts, by column, as for real dates; the text is what the cell will show. */
+  /** Numbers in place of texts, by column, as for real dates; the text is what the cell will show. Never cut. */
   readonly values?: Readonly<Record<number, number>>;
 }
 
@@ -115,6 +115,7 @@ export function planTable(spec: TableSpec, data: ReportData): SheetPlan {
     otherPages: page.height - headerHeight - SAFETY,
     keyColumns: spec.columns.flatMap(({ key }, column) => (key ? [column] : [])),
     leads: sectionHeights,
+    whole: spec.rows.map(({ values }) => values !== undefined),
     tail: signaturesHeight(agency.signers, widths),
   });
   const placed: PlacedRow[] = [];
