@@ -193,7 +193,7 @@ function removeTags(text: string, { digits }: TextOptions): string {
 /** Items of an HTML list show a number or a dot that is not in their text; it is written out before the tags go. */
 function numberItems(text: string, digits: "thai" | "arabic"): string {
   return text.replace(
-    /<(ol|ul)\b([^<>]*)>([^]*?)<\/\1>/gi,
+    /[ \t]*<(ol|ul)\b([^<>]*)>([^]*?)<\/\1>[ \t]*/gi,
     (whole, list: string, attributes: string, inside: string) => {
       if (/list-style-type:\s*none/i.test(attributes)) return whole;
       let number = 0;

@@ -13,6 +13,8 @@ const MIN_SHARE = 0.6;
 /** Words before which the space stays: they begin a phrase, a figure or another unit. */
 const KEEP_BEFORE =
   /^(?:เช่น|ได้แก่|ทั้งนี้|โดย|คะแนน|งาน|กอง|สำนัก|และ|หรือ|เพื่อ|ซึ่ง|แต่|พร้อม|รวมทั้ง|ตลอดจน|ฯ)/;
+/** Words after which it stays: they lead to an enumeration or are one of its members. */
+const KEEP_AFTER = /(?:^| )(?:[^ ]*(?:เช่น|ได้แก่|ทั้งนี้)|สำนัก|กอง|ศูนย์|ฝ่าย|ส่วน|กลุ่ม|งาน)$/;
 const THAI_END = /[ก-ฺเ-์ํ]$/;
 const THAI_START = /^[ก-ฮเ-ไ]/;
 
@@ -91,5 +93,10 @@ function lineStarts(tokens: readonly Token[], width: number): Token[] | null {
 }
 
 function isJoint(left: string, right: string): boolean {
-  return THAI_END.test(left) && THAI_START.test(right) && !KEEP_BEFORE.test(right);
+  return (
+    THAI_END.test(left) &&
+    THAI_START.test(right) &&
+    !KEEP_AFTER.test(left) &&
+    !KEEP_BEFORE.test(right)
+  );
 }
