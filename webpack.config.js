@@ -95,7 +95,7 @@ function load(file) {
   return tsx.require(`./src/${file}.ts`, __filename);
 }
 
-/** Emits files made by the TypeScript sources of the functions: metadata in both languages and the help page. */
+/** Emits files made by the TypeScript sources of the functions: metadata in both languages and the help. */
 class FunctionTextsPlugin {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap("FunctionTextsPlugin", (compilation) => {
@@ -103,13 +103,16 @@ class FunctionTextsPlugin {
       compilation.hooks.processAssets.tap({ name: "FunctionTextsPlugin", stage }, () => {
         const { FUNCTIONS } = load("functions/table");
         const { METADATA_FILES, functionsMetadata } = load("functions/metadata");
+        const { guidesOf } = load("functions/guide");
         const { helpPage } = load("functions/help-page");
         const emit = (name, text) =>
           compilation.emitAsset(name, new webpack.sources.RawSource(text));
         for (const [language, file] of Object.entries(METADATA_FILES)) {
           emit(file, JSON.stringify(functionsMetadata(FUNCTIONS, language), null, 2));
         }
-        emit("help.html", helpPage(FUNCTIONS));
+        const guides = guidesOf(FUNCTIONS);
+        emit("help.html", helpPage(guides));
+        emit("functions-help.json", JSON.stringify(guides)); // for the pane, which loads no functions
       });
     });
   }

@@ -1,0 +1,66 @@
+/** The functions as help shows them, and the texts around them: pane, help page and docs/functions.md. */
+import type { Text } from "./text";
+
+/** A custom function, made from its record by src/functions/guide.ts. */
+export interface FunctionGuide {
+  /** Name in the namespace ITA, e.g. "TOTAL". */
+  readonly id: string;
+  /** `ITA.TOTAL(scores, [year])`; what may be left out stands in brackets. */
+  readonly syntax: string;
+  readonly description: Text;
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly optional: boolean;
+    readonly description: Text;
+  }[];
+  readonly notes: readonly Text[];
+  readonly examples: readonly {
+    /** As one would type it, with "=". */
+    readonly formula: string;
+    /** What the cells show: rows, several when the result spills. */
+    readonly gives: readonly (readonly string[])[];
+  }[];
+}
+
+/** Texts of the help. */
+export const helpTexts = {
+  title: { th: "ฟังก์ชัน ITA สำหรับ Excel", en: "ITA functions for Excel" },
+  open: { th: "วิธีใช้ฟังก์ชัน ITA", en: "Help on ITA functions" },
+  back: { th: "กลับ", en: "Back" },
+  search: { th: "ค้นหาฟังก์ชัน", en: "Search functions" },
+  searchHint: { th: "เช่น TOTAL, ระดับ, วันที่", en: "e.g. TOTAL, level, date" },
+  found: { th: "พบ {count} ฟังก์ชัน", en: "{count} functions found" },
+  foundOne: { th: "พบ 1 ฟังก์ชัน", en: "1 function found" },
+  none: {
+    th: "ไม่พบฟังก์ชันที่ตรงกับ “{query}” ลองใช้คำที่สั้นลง",
+    en: "No function matches “{query}”. Try a shorter word.",
+  },
+  loading: { th: "กำลังเปิดวิธีใช้", en: "Opening the help" },
+  loadFailed: {
+    th: "เปิดวิธีใช้ไม่สำเร็จ โปรดตรวจสอบการเชื่อมต่อแล้วลองอีกครั้ง",
+    en: "The help could not be opened. Check the connection and try again.",
+  },
+  tryAgain: { th: "ลองอีกครั้ง", en: "Try again" },
+  general: { th: "ข้อควรทราบ", en: "Good to know" },
+  parameters: { th: "ค่าที่ต้องระบุ", en: "Arguments" },
+  optional: { th: "ไม่ระบุก็ได้", en: "optional" },
+  examples: { th: "ตัวอย่าง", en: "Examples" },
+  notes: { th: "หมายเหตุ", en: "Notes" },
+  result: { th: "ผล", en: "Result" },
+} satisfies Record<string, Text>;
+
+/** What holds for every function. */
+export const generalNotes: readonly Text[] = [
+  {
+    th: "เซลล์ว่างไม่นับเป็นศูนย์ หากยังไม่มีค่าที่จำเป็นจะแสดง #N/A และหากค่าไม่ถูกต้องจะแสดง #VALUE! ชี้ที่เซลล์เพื่ออ่านคำอธิบาย",
+    en: "A blank cell is not a zero: a missing value gives #N/A, a wrong one #VALUE!; point at the cell to read why.",
+  },
+  {
+    th: "ใช้ได้ทั้งเลขไทยและเลขอารบิก ปีงบประมาณเป็นปี พ.ศ. หากไม่ระบุใช้ปีล่าสุดที่มีเกณฑ์",
+    en: "Thai and Arabic digits both count. Fiscal years are Buddhist era; left out, the newest year with rules is used.",
+  },
+  {
+    th: "ฟังก์ชันใช้เกณฑ์ของแต่ละปีที่มากับส่วนเสริม เพราะทำงานแยกจากสมุดงานจึงไม่เห็นเกณฑ์ที่หน่วยงานกำหนดเองในแผ่น “เกณฑ์” เกณฑ์นั้นมีผลกับบานหน้าต่างและรายงาน",
+    en: "Functions use the built-in rules of each year: they run apart from the workbook and do not see an office's own rules in the sheet “เกณฑ์”. The pane and the reports follow those.",
+  },
+];
