@@ -74,7 +74,7 @@ export function planAnswers(survey: Survey, fiscalYear: number): SheetPlan {
     columns: 8,
   });
   addSheetYear(sheet, fiscalYear);
-  for (const note of notes(book, survey, inParts)) {
+  for (const note of notes(book, inParts)) {
     sheet.line(note, { style: { ...NOTE, ...left }, height: 22, columns: 12 });
   }
   const blanks = (label: string): Cell[] => (inParts ? [label, null] : [label]);
@@ -135,13 +135,13 @@ function wordingOf({ text, detail }: AnswerColumn): string {
 }
 
 /** What the sheet says above the answers. */
-function notes(book: RuleBook, survey: Survey, inParts: boolean): readonly string[] {
+function notes(book: RuleBook, inParts: boolean): readonly string[] {
   return [
     "หนึ่งแถวต่อหนึ่งผู้ตอบ เลือกคำตอบจากรายการ หรือพิมพ์ลำดับของคำตอบ (1 คือคำตอบแรกในรายการ) เว้นว่างเมื่อไม่ตอบ วางข้อมูลจากที่อื่นได้",
     "แบบคำตอบในช่องสีเหลืองบอกว่าคำตอบใดได้ 100 คะแนน เลือกให้ตรงกับแบบของ ป.ป.ช. ข้อที่ว่างอยู่ต้องเลือกก่อนคำนวณ",
     ...(inParts ? [`${PART_LABEL}: พิมพ์ 1 หรือ 2 ทุกแถวเมื่อแยกส่วน หรือเว้นว่างทุกแถว`] : []),
     ...(pointsUnverified(book) ? [rulesTexts.pointsUnverified.th] : []),
-  ].map((text) => text.replace("{survey}", survey));
+  ];
 }
 
 /** A drop-down with these entries; none when Excel would not take so long a list. */
