@@ -77,11 +77,7 @@ export function isTitleOnly(row: Row): boolean {
   const { table, record, continued } = row;
   const own = ownCells(row);
   return (
-    !continued &&
-    table.columns.length >= 4 &&
-    own.length === 1 &&
-    own[0] === record.cells.measure &&
-    Object.values(record.cells).length === 1
+    !continued && table.columns.length >= 4 && own.length === 1 && own[0] === record.cells.measure
   );
 }
 

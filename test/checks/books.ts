@@ -91,7 +91,7 @@ export function rowsFor(indicators: readonly number[]): PlanRow[] {
   return indicators.map((number) => ({
     indicator: INDICATORS[number - 1] ?? "",
     question: CODES[number - 1] ?? "",
-    measure: `มาตรการของตัวชี้วัดลำดับ ${"กขคงจฉชซฌญ"[number - 1]}`,
+    measure: MEASURES[number - 1] ?? "",
   }));
 }
 
@@ -106,6 +106,18 @@ export const INDICATORS = [
   "การปรับปรุงการทำงาน",
   "การเปิดเผยข้อมูล",
   "การป้องกันการทุจริต",
+] as const;
+export const MEASURES = [
+  "จัดทำคู่มือประชาชน",
+  "เปิดเผยแผนการใช้จ่าย",
+  "อบรมจริยธรรมผู้บริหาร",
+  "จัดทำทะเบียนยืมทรัพย์สิน",
+  "คุ้มครองผู้แจ้งเบาะแส",
+  "ตั้งจุดบริการเบ็ดเสร็จ",
+  "สื่อสารด้วยภาษาง่าย",
+  "รับฟังความเห็นชุมชน",
+  "พัฒนาบริการออนไลน์",
+  "ประกาศนโยบายไม่รับของขวัญ",
 ] as const;
 const CODES = ["i1", "i4", "i7", "i10", "i13", "e1", "e4", "e7", "o1", "o25"];
 

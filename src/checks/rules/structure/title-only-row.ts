@@ -9,8 +9,8 @@ export const titleOnlyRow = defineRule({
   reads: ["tables"],
   name: { th: "แถวที่มีแต่ชื่อมาตรการ", en: "Rows that hold only the name of a measure" },
   text: {
-    th: "แถวนี้มีแต่ชื่อมาตรการ “{found}” ช่องอื่นว่าง",
-    en: "This row holds only the measure “{found}”; everything else is blank.",
+    th: "แถวนี้มีแต่ชื่อมาตรการ “{found}” ช่องอื่นว่างหรืออยู่แถวถัดไป",
+    en: "This row holds only the measure “{found}”; the rest is blank or stands on the next row.",
   },
   expected: {
     th: "กรอกช่องที่เหลือ หรือรวมกับแถวถัดไป",

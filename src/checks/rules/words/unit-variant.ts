@@ -8,6 +8,8 @@ import type { TableCell } from "../../tables/table";
 const MOST = 300;
 /** Words that people leave out of a unit's name. */
 const OMITTED = /การ|เทศบาล(?:นคร|เมือง|ตำบล)?|ฯ|\s/g;
+/** Units that differ in their number are different units. */
+const NO_DIGIT = /[^0-9๐-๙]/g;
 
 export const unitVariant = defineRule({
   id: "unit-variant",
@@ -68,7 +70,7 @@ function sameUnit(unit: string, other: string): boolean {
   if (a === b) return a.length >= 4;
   return (
     Math.min(a.length, b.length) >= 6 &&
-    a.replace(/\D/g, "") === b.replace(/\D/g, "") &&
+    a.replace(NO_DIGIT, "") === b.replace(NO_DIGIT, "") &&
     editDistance(a, b, 1) === 1
   );
 }
