@@ -52,6 +52,8 @@ export function planReports(
     results: optional(state.results, "results"),
     progress: optional(state.progress, "progress"),
     calendar: optional(state.calendar, "calendar"),
+    questions: optional(state.questions, "questions"),
+    history: optional(state.history, "history"),
   };
   const plans: SheetPlan[] = [];
   const skipped: { id: ReportId; reason: Refusal }[] = [];

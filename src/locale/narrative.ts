@@ -1,5 +1,17 @@
 import type { Text } from "./text";
 
+/** What is said about the reports of analysis. */
+export const narrativeTexts = {
+  noQuestionScores: {
+    th: "แผ่นคะแนนข้อคำถามยังไม่มีคะแนน กรอกคะแนนอย่างน้อยหนึ่งข้อ แล้วลองอีกครั้ง",
+    en: "The sheet of question scores holds no score yet. Fill in at least one, then try again.",
+  },
+  nothingWeak: {
+    th: "ไม่มีข้อที่ต่ำกว่าเกณฑ์หรือต่ำกว่าข้ออื่นในตัวชี้วัด จึงไม่ต้องจัดทำรายงานนี้",
+    en: "No question lies below the line or below the others of its indicator, so there is nothing to report.",
+  },
+} satisfies Record<string, Text>;
+
 /** What is said about the sheet of earlier scores. */
 export const historyTexts = {
   empty: {

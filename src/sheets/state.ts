@@ -36,7 +36,11 @@ export type DataSheetId = TemplateId | OptionalTemplateId;
 
 /** Ids of the reports that can be made now; names as in the public list of reports. */
 export const REPORT_IDS = [
+  "cover",
+  "memo",
   "summary",
+  "analysis",
+  "weakness",
   "plan-8",
   "plan-5",
   "oit-plan",

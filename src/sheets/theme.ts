@@ -44,6 +44,13 @@ export function scoreFormat(digits: "thai" | "arabic"): string {
   return digits === "thai" ? "[$-D00041E]0.00" : "0.00";
 }
 
+/** Differences of scores with their sign, in the chosen digits. */
+export function changeFormat(digits: "thai" | "arabic"): string {
+  const score = scoreFormat(digits);
+  const signed = (sign: string) => score.replace("0.00", `${sign}0.00`);
+  return `${signed("+")};${signed("-")};${score}`;
+}
+
 /** Whole numbers in the chosen digits. */
 export function wholeFormat(digits: "thai" | "arabic"): string {
   return digits === "thai" ? "[$-D00041E]0" : "0";

@@ -4,7 +4,9 @@ import type {
   ItemPlan,
   Measure,
   MeasureResult,
+  PastYear,
   ProgressEntry,
+  QuestionScores,
   YearScores,
 } from "../../ita/records";
 import type { RuleBook } from "../../ita/rulebook/schema";
@@ -31,6 +33,9 @@ export interface ReportData {
   readonly results: readonly MeasureResult[] | Refusal;
   readonly progress: readonly ProgressEntry[] | Refusal;
   readonly calendar: readonly CalendarActivity[] | Refusal;
+  readonly questions: QuestionScores | Refusal;
+  /** Earlier years, oldest first. */
+  readonly history: readonly PastYear[] | Refusal;
 }
 
 /** A report: one sheet computed from the data, or the reason why it cannot be made. */
@@ -44,4 +49,9 @@ export interface Report {
 /** Whether the data needed are not there. */
 export function isRefusal(value: object): value is Refusal {
   return "text" in value;
+}
+
+/** Cover and memo go with a result: without scores they are only made when asked for by name. */
+export function withoutScores({ scores }: ReportData): Refusal | null {
+  return isRefusal(scores) ? scores : null;
 }
