@@ -2,10 +2,11 @@
 import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
+import { answers } from "./answers";
 import type { Benchmark, Figure } from "./bench";
 import { spine } from "./spine";
 
-const BENCHMARKS: Readonly<Record<string, Benchmark>> = { spine };
+const BENCHMARKS: Readonly<Record<string, Benchmark>> = { spine, answers };
 
 async function main(): Promise<void> {
   const only = process.argv.slice(2);

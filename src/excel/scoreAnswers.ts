@@ -6,7 +6,7 @@ import { workbookTexts } from "../locale/workbook";
 import type { CellRange, CellValue, Reading } from "../sheets/cells";
 import type { DataSheetId } from "../sheets/state";
 import { readAnswers } from "../sheets/templates/answers";
-import { planAnswerScores } from "../sheets/templates/questions";
+import { planAnswerScores, type ScoreWrite } from "../sheets/templates/questions";
 import { readSnapshot, type Snapshot } from "./read";
 import { officeErrorCode, runExcel } from "./run";
 
@@ -69,13 +69,27 @@ export function scoreAnswers(): Promise<Result<AnswersOutcome>> {
     protection.load("protected");
     await context.sync();
     if (protection.protected) return refuse(workbookTexts.accessDenied);
-    for (const { row, column, value } of planned.value.writes) {
-      sheet.getRangeByIndexes(row, column, 1, 1).values = [[value ?? ""]];
+    for (const { row, column, values } of runsOf(planned.value.writes)) {
+      const range = sheet.getRangeByIndexes(row, column, values.length, 1);
+      range.values = values.map((value) => [value ?? ""]);
     }
     await context.sync();
     const respondents = surveys.reduce((sum, one) => sum + one.respondents, 0);
     return ok({ questions: planned.value.questions, respondents, sheet: questions.sheet });
   });
+}
+
+/** Writes as runs of neighbouring cells of a column: a few ranges instead of a hundred cells. */
+function runsOf(writes: readonly ScoreWrite[]) {
+  const runs: { row: number; column: number; values: (number | null)[] }[] = [];
+  for (const { row, column, value } of [...writes].sort(
+    (a, b) => a.column - b.column || a.row - b.row,
+  )) {
+    const last = runs.at(-1);
+    if (last?.column === column && last.row + last.values.length === row) last.values.push(value);
+    else runs.push({ row, column, values: [value] });
+  }
+  return runs;
 }
 
 function isEmpty(problems: readonly Refusal[]): boolean {
