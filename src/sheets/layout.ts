@@ -4,6 +4,7 @@ import {
   MAX_ROW_HEIGHT,
   measureText,
   rowHeight,
+  textWidth,
   type TextStyle,
 } from "../thai/measure";
 import { splitText } from "../thai/split";
@@ -64,6 +65,8 @@ export interface FlowRow {
   /** Index of the row given, and whether this is the continuation of it. */
   readonly source: number;
   readonly continued: boolean;
+  /** Points to leave empty below the row, at the end of its page. */
+  readonly after: number;
 }
 
 /**
@@ -75,7 +78,7 @@ export function flowRows(
   rows: readonly (readonly string[])[],
   options: FlowOptions,
 ): readonly FlowRow[] {
-  const { widths, style, keyColumns, tail, leads = [], whole = [] } = options;
+  const { widths, style, tail, leads = [], whole = [] } = options;
   const placed: FlowRow[] = [];
   let page = 0;
   let body = options.firstPage;
@@ -87,7 +90,7 @@ export function flowRows(
   };
   let lead = 0;
   const place = (texts: readonly string[], height: number, source: number, continued: boolean) => {
-    placed.push({ texts, height, page, source, continued });
+    placed.push({ texts, height, page, source, continued, after: 0 });
     room -= height + lead;
     lead = 0;
   };
@@ -111,7 +114,7 @@ export function flowRows(
       const limit = linesWithin(Math.min(room - lead, MAX_ROW_HEIGHT), style.size);
       const mayMove = !fresh && !tooTall && needed + ends <= options.otherPages;
       const usedEnough = room < body * (1 - (tailOnly ? HALF : FULL_ENOUGH));
-      const tooLittleRoom = !fresh && !tailOnly && limit < MIN_LINES;
+      const tooLittleRoom = !fresh && !tailOnly && limit < leastLines(texts, options);
       if ((mayMove && usedEnough) || tooLittleRoom) {
         nextPage();
         continue;
@@ -121,9 +124,7 @@ export function flowRows(
       );
       const lines = tailOnly ? Math.min(limit, Math.max(1, total - TAIL_LINES)) : limit;
       const cut =
-        lines < total && !(whole[source] && !tooTall)
-          ? cutRow(texts, widths, style, lines, keyColumns)
-          : null;
+        lines < total && !(whole[source] && !tooTall) ? cutRow(texts, options, lines, limit) : null;
       if (!cut) {
         // It cannot be cut and does not fit here: on the next page, where it has not begun one already.
         if (mayMove) {
@@ -169,6 +170,9 @@ function settle(placed: readonly FlowRow[], options: FlowOptions): FlowRow[] {
       settled[index] = { ...row, height: row.height + more };
       missing -= more;
     }
+    // Rows that are as tall as rows can be leave the rest to an empty row.
+    const last = settled[end - 1];
+    if (last && missing > 0) settled[end - 1] = { ...last, after: missing };
     first = end;
   }
   return settled;
@@ -176,16 +180,31 @@ function settle(placed: readonly FlowRow[], options: FlowOptions): FlowRow[] {
 
 /** Lines of a key that are repeated at most. */
 const KEY_LINES = 3;
+/** Keys of more lines are cut like any text. */
+const LONGEST_KEY = 8;
 /** A status with its box begins a line; the boxes of a cell stay together. */
 const BOX_LINE = /^[☐☑]/;
 
-/** Cuts a row after so many lines; null when nothing would be left for one of the two pieces. */
+/** Lines that a piece of a row needs to be worth beginning: its keys are not cut, as far as they are short. */
+function leastLines(
+  texts: readonly string[],
+  { widths, style, keyColumns }: Pick<FlowOptions, "widths" | "style" | "keyColumns">,
+): number {
+  const keys = keyColumns.map((column) =>
+    countLines(texts[column] ?? "", widths[column] ?? 0, style),
+  );
+  return Math.max(MIN_LINES, ...keys.filter((lines) => lines <= LONGEST_KEY));
+}
+
+/**
+ * Cuts a row after so many lines; null when nothing would be left for one of the two pieces.
+ * @param most lines that there is room for: a key that fits stays whole
+ */
 function cutRow(
   texts: readonly string[],
-  widths: readonly number[],
-  style: TextStyle,
+  { widths, style, keyColumns }: FlowOptions,
   lines: number,
-  keyColumns: readonly number[],
+  most: number,
 ): { head: string[]; rest: string[] } | null {
   const head: string[] = [];
   const rest: string[] = [];
@@ -194,7 +213,7 @@ function cutRow(
   texts.forEach((text, column) => {
     const width = widths[column] ?? 0;
     const isKey = keyColumns.includes(column);
-    if (isKey && countLines(text, width, style) <= Math.max(lines, KEY_LINES)) {
+    if (isKey && countLines(text, width, style) <= Math.max(most, KEY_LINES)) {
       head.push(text);
       rest.push(keyAgain(text, width, style));
       return;
@@ -236,6 +255,8 @@ const MAX_CLAIM = 0.22;
 const STEPS = [48, 24, 12, 6, 3, 1];
 /** How much the lines of all cells count beside those of the tallest cell of each row. */
 const EVERY_CELL = 0.04;
+/** Points of a cell that text leaves free. */
+const CELL_PADDING = 4;
 /** How often the heading is printed for each row of the table, about. */
 const HEADING_SHARE = 0.2;
 
@@ -273,7 +294,12 @@ export function chooseWidths(
       letters,
       // A point more, since a printer may set a word a little wider.
       least: Math.ceil(
-        Math.max(MIN_WIDTH, heading.narrowest, Math.min(claim, total * MAX_CLAIM)) + 1,
+        Math.max(
+          MIN_WIDTH,
+          heading.narrowest,
+          headingWidth(headings[column] ?? "", bold),
+          Math.min(claim, total * MAX_CLAIM),
+        ) + 1,
       ),
       known: new Map<number, readonly number[]>(),
     };
@@ -336,6 +362,15 @@ export function chooseWidths(
     }
   }
   return headings.map((_, column) => fixed[column] ?? widths[free.indexOf(column)] ?? MIN_WIDTH);
+}
+
+/** Compound words of a heading up to this width in points are not broken, such as "ผู้รับผิดชอบ". */
+const HEADING_WORD = 72;
+
+/** Width in points of the widest part of a heading between spaces and slashes that is to stay on one line. */
+function headingWidth(heading: string, style: TextStyle): number {
+  const parts = heading.split(/\s|(?<=\/)/).map((part) => textWidth(part, style) + CELL_PADDING);
+  return Math.max(0, ...parts.filter((width) => width <= HEADING_WORD));
 }
 
 function moved(widths: readonly number[], from: number, to: number, step: number): number[] {

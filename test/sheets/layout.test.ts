@@ -130,12 +130,18 @@ describe("section headings", () => {
           const used = placed
             .filter((row) => row.page === page)
             .reduce(
-              (sum, row) => sum + row.height + (row.continued ? 0 : (leads[row.source] ?? 0)),
+              (sum, row) =>
+                sum + row.height + row.after + (row.continued ? 0 : (leads[row.source] ?? 0)),
               0,
             );
           const room = page === 0 ? options.firstPage : options.otherPages;
           expect(used + (page === pages - 1 ? options.tail : 0)).toBeLessThanOrEqual(room + 1e-6);
-          if (page < pages - 1) expect(used).toBeGreaterThan(room / 2);
+          if (page === pages - 1) continue;
+          expect(used).toBeGreaterThan(room / 2);
+          // What begins the next page cannot stand on this one, even where a page holds a little more.
+          const next = placed.find((row) => row.page === page + 1)!;
+          const begins = (!next.continued && leads[next.source]) || next.height;
+          expect(used + begins).toBeGreaterThan(room + 15);
         }
       }),
       { numRuns: 200 },

@@ -55,7 +55,7 @@ function textOf(measure: Measure, part: MeasurePart, data: ReportData): string {
     case "indicator": {
       const name = book.indicators[measure.indicator - 1]?.name.value ?? "";
       const score = isRefusal(scores) ? undefined : scores.scores[measure.indicator - 1];
-      const points = score === undefined ? "" : ` (${formatNumber(score, 2)} คะแนน)`;
+      const points = score === undefined ? "" : `\n(${formatNumber(score, 2)} คะแนน)`;
       return `${measure.indicator}. ${name}${points}`;
     }
     case "question": {

@@ -2,7 +2,7 @@ import { planReports } from "../../../src/excel/reports";
 import { describe as sentence } from "../../../src/locale/describe";
 import { SAMPLE_AGENCY, SAMPLE_MEASURES, SAMPLE_SCORES } from "../../../src/sheets/sample";
 import type { SheetPlan } from "../../../src/sheets/plan";
-import type { ReportId, WorkbookState } from "../../../src/sheets/state";
+import { REPORT_IDS, type ReportId, type WorkbookState } from "../../../src/sheets/state";
 import type { MeasureInput } from "../../../src/sheets/templates/measures";
 import { planCells } from "../../support/planCells";
 import { stateOf } from "../../support/state";
@@ -94,16 +94,16 @@ describe("plan-8", () => {
     ]);
     const keys = cells.slice(first + 2).map((line) => String(line[0]));
     expect(keys.filter((key) => /^[๐-๙]+\. /.test(key) && !key.endsWith("(ต่อ)"))).toEqual([
-      "๑. การปฏิบัติหน้าที่ (๙๓.๘๒ คะแนน)",
-      "๒. การใช้งบประมาณ (๙๔.๑๕ คะแนน)",
-      "๓. การใช้อำนาจ (๙๘.๙๓ คะแนน)",
-      "๔. การใช้ทรัพย์สินของราชการ (๘๙.๖๕ คะแนน)",
-      "๕. การแก้ไขปัญหาการทุจริต (๙๓.๓๘ คะแนน)",
-      "๖. คุณภาพการดำเนินงาน (๘๘.๔๒ คะแนน)",
-      "๗. ประสิทธิภาพการสื่อสาร (๘๓.๓๔ คะแนน)",
-      "๘. การปรับปรุงการทำงาน (๘๒.๑๘ คะแนน)",
-      "๙. การเปิดเผยข้อมูล (๙๗.๕๐ คะแนน)",
-      "๑๐. การป้องกันการทุจริต (๑๐๐.๐๐ คะแนน)",
+      "๑. การปฏิบัติหน้าที่\n(๙๓.๘๒ คะแนน)",
+      "๒. การใช้งบประมาณ\n(๙๔.๑๕ คะแนน)",
+      "๓. การใช้อำนาจ\n(๙๘.๙๓ คะแนน)",
+      "๔. การใช้ทรัพย์สินของราชการ\n(๘๙.๖๕ คะแนน)",
+      "๕. การแก้ไขปัญหาการทุจริต\n(๙๓.๓๘ คะแนน)",
+      "๖. คุณภาพการดำเนินงาน\n(๘๘.๔๒ คะแนน)",
+      "๗. ประสิทธิภาพการสื่อสาร\n(๘๓.๓๔ คะแนน)",
+      "๘. การปรับปรุงการทำงาน\n(๘๒.๑๘ คะแนน)",
+      "๙. การเปิดเผยข้อมูล\n(๙๗.๕๐ คะแนน)",
+      "๑๐. การป้องกันการทุจริต\n(๑๐๐.๐๐ คะแนน)",
     ]);
   });
 
@@ -148,17 +148,46 @@ describe("plan-8", () => {
 });
 
 describe("which reports are made", () => {
-  test("all, in order, when all data are there", () => {
-    const planned = planReports(stateOf());
-    expect(planned.ok && planned.value.plans.map((plan) => plan.id)).toEqual(["summary", "plan-8"]);
+  const outcomeOf = (state: WorkbookState, only?: readonly ReportId[]) => {
+    const planned = planReports(state, only);
+    if (!planned.ok) throw new Error(sentence(planned.error, "th"));
+    const { plans, skipped } = planned.value;
+    return {
+      made: plans.map((plan) => plan.id),
+      reasons: Object.fromEntries(skipped.map(({ id, reason }) => [id, sentence(reason, "th")])),
+    };
+  };
+
+  test("all whose data are there, in order; the others are left out with the reason", () => {
+    const { made, reasons } = outcomeOf(stateOf());
+    expect(made).toEqual(REPORT_IDS.filter((id) => made.includes(id)));
+    expect(made).toEqual(expect.arrayContaining(["summary", "plan-8"]));
+    expect([...made, ...Object.keys(reasons)].sort()).toEqual([...REPORT_IDS].sort());
+    expect(reasons).toMatchObject({
+      "plan-5":
+        "แบบของปีงบประมาณ พ.ศ. 2569 มี 8 คอลัมน์ จึงใช้รายงาน “แผนมาตรการ (๘ คอลัมน์)” แทน หากต้องการแบบนี้ให้เลือกเฉพาะรายงานนี้",
+      "oit-plan": "ไม่พบแผ่น “ข้อ OIT” เพิ่มแผ่นข้อมูลนี้แล้วกรอกข้อมูลก่อน",
+      "result-7": "ไม่พบแผ่น “ผลการดำเนินงาน” เพิ่มแผ่นข้อมูลนี้แล้วกรอกข้อมูลก่อน",
+    });
+  });
+
+  test("the form of the plan year decides which plan is made", () => {
+    const agency = { ...SAMPLE_AGENCY, fiscalYear: 2564, planYear: 2565 };
+    const scores = { ...SAMPLE_SCORES, fiscalYear: 2564 };
+    const measures = SAMPLE_MEASURES.map((measure) => ({ ...measure, questionCode: "" }));
+    const state = stateOf({ agency, scores, measures });
+    const { made, reasons } = outcomeOf(state);
+    expect(made).toContain("plan-5");
+    expect(reasons["plan-8"]).toContain("มี 5 คอลัมน์");
+    expect(outcomeOf(state, ["plan-8"]).made).toEqual(["plan-8"]);
   });
 
   test("without measures the summary is made and the plan is left out with the reason", () => {
-    const planned = planReports(stateOf({ measures: [] }));
-    expect(planned.ok && planned.value.plans.map((plan) => plan.id)).toEqual(["summary"]);
-    expect(
-      planned.ok && planned.value.skipped.map(({ id, reason }) => [id, sentence(reason, "th")]),
-    ).toEqual([["plan-8", "แผ่น “มาตรการ” ยังไม่มีมาตรการ กรอกมาตรการอย่างน้อยหนึ่งแถว แล้วลองอีกครั้ง"]]);
+    const { made, reasons } = outcomeOf(stateOf({ measures: [] }));
+    expect(made).toContain("summary");
+    expect(reasons["plan-8"]).toBe(
+      "แผ่น “มาตรการ” ยังไม่มีมาตรการ กรอกมาตรการอย่างน้อยหนึ่งแถว แล้วลองอีกครั้ง",
+    );
   });
 
   test("without a profile nothing is made", () => {
