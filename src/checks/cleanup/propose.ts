@@ -32,6 +32,14 @@ export interface CellEdit {
   readonly after: string;
 }
 
+/** A row that goes. */
+export interface DroppedRow {
+  /** Counted on the sheet. */
+  readonly row: number;
+  /** Row of the same table that looks the same, for its formats when the row comes back; null for blank rows. */
+  readonly like: number | null;
+}
+
 /**
  * One thing that the clean-up would do, to be taken or left as a whole: new text in one cell, repeated headings to be
  * dropped, or a cut row to be joined (texts that move up and the row that goes).
@@ -45,7 +53,7 @@ export interface Proposal {
   readonly sure: boolean;
   readonly edits: readonly CellEdit[];
   /** Sheet rows that go, rising. */
-  readonly dropRows: readonly number[];
+  readonly dropRows: readonly DroppedRow[];
   /** What stands in the rows that go. */
   readonly dropped: string;
 }
@@ -70,7 +78,7 @@ export function proposeCleanup(
 /** Where a proposal is looked at: its first cell, or the first row that goes. */
 export function placeOf(proposal: Proposal): { readonly row: number; readonly column: number } {
   const [edit] = proposal.edits;
-  return edit ?? { row: proposal.dropRows[0] ?? 0, column: 0 };
+  return edit ?? { row: proposal.dropRows[0]?.row ?? 0, column: 0 };
 }
 
 interface Settings extends Omit<CleanupOptions, "kinds"> {
@@ -82,7 +90,10 @@ function proposeForTable(table: FoundTable, grid: Grid, settings: Settings): Pro
     ? table.records.flatMap((one) => joinOf(table, one, grid, settings) ?? [])
     : [];
   const joined = new Set(
-    joins.flatMap(({ edits, dropRows }) => [...edits.map(keyOf), ...dropRows.map(String)]),
+    joins.flatMap(({ edits, dropRows }) => [
+      ...edits.map(keyOf),
+      ...dropRows.map(({ row }) => String(row)),
+    ]),
   );
   const cells = [...tableCells(table)].flatMap(({ field, cell, record }): Proposal[] => {
     if (joined.has(keyOf(cell)) || joined.has(String(cell.row))) return [];
@@ -162,7 +173,7 @@ function joinOf(
     kinds: CLEANUP_KINDS.filter((kind) => kinds.has(kind)),
     sure: false,
     edits,
-    dropRows: [record.row],
+    dropRows: [{ row: record.row, like: target.row }],
     dropped: textOfRow(record.row, table, grid),
   };
 }
@@ -179,7 +190,7 @@ function seam(next: string): string {
 function repeatedHeadings(table: FoundTable, grid: Grid): Proposal[] {
   const { records, headerRows } = table;
   const proposals: Proposal[] = [];
-  const titles = new Set(table.title.map(({ text }) => headingKey(text)));
+  const titles = new Map(table.title.map(({ text, row }) => [headingKey(text), row]));
   const isSame = (row: number, line: number) =>
     wordsOf(row, table, grid) === wordsOf(headerRows[line] ?? -1, table, grid);
   for (let index = 0; index < records.length;) {
@@ -196,10 +207,15 @@ function repeatedHeadings(table: FoundTable, grid: Grid): Proposal[] {
     const own = between.filter(
       (one) => one.kind === "title" && !titles.has(headingKey(titleOf(one, table, grid))),
     );
-    between
-      .filter((one) => one.kind === "title")
-      .forEach((one) => titles.add(headingKey(titleOf(one, table, grid))));
+    for (const one of between) {
+      const key = headingKey(titleOf(one, table, grid));
+      if (one.kind === "title" && !titles.has(key)) titles.set(key, one.row);
+    }
     const rows = between.map((one) => one.row);
+    const likeOf = (one: TableRecord): number | null => {
+      if (one.kind === "title") return titles.get(headingKey(titleOf(one, table, grid))) ?? null;
+      return headerRows[headings.indexOf(one) % headerRows.length] ?? null;
+    };
     const same =
       headings.length > 0 &&
       headings.every((one, line) => isSame(one.row, line % headerRows.length));
@@ -210,7 +226,7 @@ function repeatedHeadings(table: FoundTable, grid: Grid): Proposal[] {
       kinds: ["headings"],
       sure: true,
       edits: [],
-      dropRows: rows,
+      dropRows: between.map((one) => ({ row: one.row, like: likeOf(one) })),
       dropped: between
         .filter((one) => one.kind !== "blank")
         .map((one) => textOfRow(one.row, table, grid))
