@@ -34,7 +34,7 @@ function section({
     ...(notes.length > 0 ? [list(notes.map(both))] : []),
     ...examples.map(
       ({ formula, gives }) =>
-        `\`\`\`text\n${formula}\n${gives.map((row) => row.join(" | ")).join("\n")}\n\`\`\``,
+        `\`\`\`text\n${formula}\n${gives.map((row) => row.join(" | ").trimEnd()).join("\n")}\n\`\`\``,
     ),
   ];
 }

@@ -25,8 +25,6 @@ export interface FunctionGuide {
 /** Texts of the help. */
 export const helpTexts = {
   title: { th: "ฟังก์ชัน ITA สำหรับ Excel", en: "ITA functions for Excel" },
-  open: { th: "วิธีใช้ฟังก์ชัน ITA", en: "Help on ITA functions" },
-  back: { th: "กลับ", en: "Back" },
   search: { th: "ค้นหาฟังก์ชัน", en: "Search functions" },
   searchHint: { th: "เช่น TOTAL, ระดับ, วันที่", en: "e.g. TOTAL, level, date" },
   found: { th: "พบ {count} ฟังก์ชัน", en: "{count} functions found" },

@@ -4,6 +4,7 @@ import type { Text } from "./text";
 export const paneTexts = {
   // --- tabs
   tabs: { th: "งานในแผง", en: "Parts of the pane" },
+  helpTab: { th: "วิธีใช้ฟังก์ชัน", en: "Functions" },
   overview: { th: "ภาพรวม", en: "Overview" },
 
   // --- header

@@ -1,4 +1,6 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from "react";
+import { moreSheetsTexts } from "../locale/moreSheets";
+import { paneTexts } from "../locale/pane";
 import type { Place, Refusal } from "../locale/result";
 import type { Text } from "../locale/text";
 import type { Snapshot } from "./useWorkbook";
@@ -36,4 +38,7 @@ export function tab<K extends string>(
 }
 
 /** All tabs beside the overview. */
-export const TABS: readonly Tab[] = [];
+export const TABS: readonly Tab[] = [
+  tab("data", moreSheetsTexts.tab, () => import("./sections/DataSheets"), "DataSheets"),
+  tab("help", paneTexts.helpTab, () => import("./sections/Help"), "Help"),
+];

@@ -1,10 +1,12 @@
 /** @jest-environment jsdom */
 import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import { describe as describeRefusal } from "../../src/locale/describe";
+import { paneTexts } from "../../src/locale/pane";
 import { refuse, ok, type Result } from "../../src/locale/result";
 import { workbookTexts } from "../../src/locale/workbook";
-import type { ReportsOutcome, WorkbookState } from "../../src/sheets/state";
+import { REPORT_IDS, type ReportsOutcome, type WorkbookState } from "../../src/sheets/state";
 import { App, type AppProps } from "../../src/taskpane/App";
+import { TABS } from "../../src/taskpane/tabs";
 import { WATCH_DELAY } from "../../src/taskpane/useWorkbook";
 import {
   assessment,
@@ -318,7 +320,7 @@ describe("making reports", () => {
     await open(port);
     fireEvent.click(screen.getByRole("checkbox", { name: "สรุปผลคะแนน" }));
     await press("สร้างรายงาน");
-    expect(port.asked).toEqual([["plan-8"]]);
+    expect(port.asked).toEqual([REPORT_IDS.filter((id) => id !== "summary")]);
   });
 
   it("asks for at least one report", async () => {
@@ -529,12 +531,16 @@ describe("keyboard and structure", () => {
     expect(controls.map((control) => control.tagName)).toEqual([
       "BUTTON", // read again
       "BUTTON", // language
+      ...["overview", ...TABS].map(() => "BUTTON"),
       "BUTTON", // go to the cell
-      "INPUT",
-      "INPUT",
+      ...REPORT_IDS.map(() => "INPUT"),
       "BUTTON", // make reports
     ]);
-    for (const control of controls) {
+    // Fluent keeps room for the bold text of a chosen tab by a hidden copy: tabs are found by name instead.
+    for (const { th } of [paneTexts.overview, ...TABS.map(({ text }) => text)]) {
+      expect(controls).toContain(screen.getByRole("tab", { name: th }));
+    }
+    for (const control of controls.filter((one) => one.getAttribute("role") !== "tab")) {
       const role = control.tagName === "INPUT" ? "checkbox" : "button";
       const name =
         control.getAttribute("aria-label") ??
