@@ -48,6 +48,7 @@ import { misspelling } from "./rules/words/misspelling";
 import { repeatedWord } from "./rules/words/repeated-word";
 import { saraAm } from "./rules/words/sara-am";
 import { unitVariant } from "./rules/words/unit-variant";
+import { untidy } from "./rules/words/untidy";
 import { addinFormula } from "./rules/workbook/addin-formula";
 import { errorValue } from "./rules/workbook/error-value";
 import { externalLink } from "./rules/workbook/external-link";
@@ -89,6 +90,7 @@ export const RULES: readonly Rule[] = [
   repeatedWord,
   saraAm,
   unitVariant,
+  untidy,
   continuedRow,
   headingShifted,
   listNumber,

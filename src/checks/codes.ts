@@ -2,7 +2,6 @@
 import { canonicalCode, splitCode, type CodeReading } from "../ita/codes";
 import type { CheckInput, Row } from "./input";
 import type { Spot } from "./address";
-import type { CellValue } from "./tables/table";
 
 /** A code in a row. */
 export interface WrittenCode {
@@ -11,7 +10,7 @@ export interface WrittenCode {
   /** As written, without the text behind it. */
   readonly written: string;
   /** Value of the whole cell. */
-  readonly value: CellValue;
+  readonly value: string;
   readonly reading: CodeReading;
 }
 
@@ -41,7 +40,7 @@ export function* writtenCodes({ rows, book }: CheckInput): Generator<WrittenCode
           ? canonicalCode(written.replace(/^[0๐]\s?/, "o"), { core })
           : canonicalCode(written, { core, indicator: byName ?? undefined });
       const at = { sheet: table.sheet, row: cell.row, column: cell.column };
-      yield { row, at, written, value: cell.value, reading };
+      yield { row, at, written, value: String(cell.value), reading };
     }
   }
 }

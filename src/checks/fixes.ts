@@ -19,10 +19,9 @@ export function mergeFixes(fixes: readonly Fix[]): Fix[] {
     const [first] = own;
     if (!first) return [];
     const { before } = first;
-    if (typeof before !== "string") return [first];
     const splices: Splice[] = [];
     for (const { after, before: seen } of own) {
-      if (typeof after !== "string" || seen !== before) continue;
+      if (seen !== before) continue;
       const next = spliceOf(before, after);
       if (splices.every(({ from, to }) => next.to < from || next.from > to)) splices.push(next);
     }
@@ -32,7 +31,7 @@ export function mergeFixes(fixes: readonly Fix[]): Fix[] {
         (text, { from, to, text: piece }) => text.slice(0, from) + piece + text.slice(to),
         before,
       );
-    return [{ ...first, after: splices.length > 0 ? after : first.after }];
+    return [{ ...first, after }];
   });
 }
 

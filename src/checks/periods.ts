@@ -5,13 +5,12 @@ import { parsePeriod, type Period } from "../thai/period";
 import type { CheckInput, Row } from "./input";
 import { ownCell } from "./input";
 import type { Spot } from "./address";
-import type { CellValue } from "./tables/table";
 
 export interface WrittenPeriod {
   readonly row: Row;
   readonly at: Spot;
   readonly text: string;
-  readonly value: CellValue;
+  readonly value: string;
   /** null when it cannot be understood for certain. */
   readonly period: Period | null;
 }

@@ -3,7 +3,6 @@ import type { Place } from "../locale/result";
 import type { Text, TextParams } from "../locale/text";
 import { addressOf, type Spot } from "./address";
 import type { CheckInput } from "./input";
-import type { CellValue } from "./tables/table";
 
 /**
  * - `error`: wrong for certain, or the form of the year refuses it
@@ -29,8 +28,8 @@ export type Reads = "tables" | "scores" | "texts" | "profile" | "sheets" | "toda
 /** A change of one cell that is safe: it alters how something is written, never what it says. */
 export interface Fix extends Omit<Spot, "rows" | "columns"> {
   /** What the cell must still hold when the change is made. */
-  readonly before: CellValue;
-  readonly after: string | number;
+  readonly before: string;
+  readonly after: string;
 }
 
 /** One thing that a rule found, at one place. */

@@ -2,14 +2,13 @@ import { check } from "../checks/check";
 import { recognise, type Ignored } from "../checks/compare";
 import type { CheckedSheet, CheckSource } from "../checks/input";
 import type { Finding } from "../checks/rule";
-import { findTables } from "../checks/tables/find";
-import type { CellValue } from "../checks/tables/table";
 import { ok, type Result } from "../locale/result";
 import { readState, type DataRanges } from "../sheets/readState";
 import { TEMPLATES } from "../sheets/templates/all";
 import type { CalendarDate } from "../thai/date";
 import { IGNORED_SETTING } from "./ignore";
 import { locateDataSheets } from "./read";
+import { loadTables } from "./readTables";
 import { runExcel } from "./run";
 
 /** What a check of the whole workbook gave. */
@@ -47,65 +46,48 @@ export function dayOf(date: Date): CalendarDate {
 
 /**
  * Reads what the rules look at: which sheets there are, then the used cells of all of them. Only cells with
- * content are asked for: formats on a million empty rows cost nothing. Sheets with raw answers are left out.
+ * content are asked for: formats on a million empty rows cost nothing.
  */
 export async function readSource(
   context: Excel.RequestContext,
   today: CalendarDate,
 ): Promise<{ source: CheckSource; ignored: readonly Ignored[] }> {
-  const { worksheets, names, tables, settings } = context.workbook;
-  worksheets.load("items/name,items/visibility");
+  const { worksheets, names, tables: namedTables, settings } = context.workbook;
   names.load("items/name,items/formula");
-  tables.load("items/name,items/worksheet/name");
-  settings.load("items/key,items/value");
-  await context.sync();
+  namedTables.load("items/name,items/worksheet/name");
+  const setting = settings.getItemOrNullObject(IGNORED_SETTING);
+  setting.load("value");
+  // These ride on the first round trip of the tables, which also tells names and visibility of the sheets.
+  const { sheets: cells, tables } = await loadTables(context, "workbook");
 
-  const sheetNames = worksheets.items.map(({ name }) => name);
-  const dataSheets = locateDataSheets(sheetNames, names.items, tables.items);
-  const answers = new Set(
-    Array.from(dataSheets).flatMap(([id, name]) => (TEMPLATES[id].onDemand ? [name] : [])),
+  const cellsOf = new Map(cells.map((one) => [one.sheet, one]));
+  const dataSheets = locateDataSheets(
+    worksheets.items.map(({ name }) => name),
+    names.items,
+    namedTables.items,
   );
-  const loaded = worksheets.items
-    .filter(({ name }) => !answers.has(name))
-    .map(({ name, visibility }) => {
-      const range = worksheets.getItem(name).getUsedRangeOrNullObject(true);
-      range.load("values,formulas,rowIndex,columnIndex");
-      return { name, visibility, range };
-    });
-  await context.sync();
-
-  const data = new Set(dataSheets.values());
-  const sheets = loaded.map(({ name, visibility, range }): CheckedSheet => {
-    const cells = range.isNullObject
-      ? { sheet: name, row: 0, column: 0, values: [] }
-      : {
-          sheet: name,
-          row: range.rowIndex,
-          column: range.columnIndex,
-          values: range.values as CellValue[][],
-          formulas: range.formulas as CellValue[][],
-        };
-    return { name, visibility, data: data.has(name), cells };
-  });
-  const cellsOf = new Map(sheets.map(({ name, cells }) => [name, cells]));
   const ranges = Object.fromEntries(
     Array.from(dataSheets).flatMap(([id, name]) => {
-      const cells = cellsOf.get(name);
-      return cells ? [[id, cells]] : [];
+      const own = cellsOf.get(name);
+      return own && !TEMPLATES[id].onDemand ? [[id, own]] : [];
     }),
   ) as DataRanges;
   const state = readState(ranges);
-  const ignored = settings.items.find(({ key }) => key === IGNORED_SETTING)?.value as
-    readonly Ignored[] | undefined;
+  const data = new Set(dataSheets.values());
   return {
     source: {
-      sheets,
-      tables: sheets.flatMap(({ cells }) => findTables(cells)),
+      sheets: worksheets.items.map(({ name, visibility }): CheckedSheet => ({
+        name,
+        visibility,
+        data: data.has(name),
+        cells: cellsOf.get(name) ?? { sheet: name, row: 0, column: 0, values: [] },
+      })),
+      tables,
       agency: state.agency.value,
       ownRules: state.rules?.value?.book ?? null,
       digits: state.agency.value ? state.options.digits : null,
       today,
     },
-    ignored: ignored ?? [],
+    ignored: setting.isNullObject ? [] : (setting.value as readonly Ignored[]),
   };
 }

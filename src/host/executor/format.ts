@@ -115,6 +115,10 @@ const rangeFill: ObjectClass<RangeRef> = {
         restyle(range, (style) => withStyle(style, { fill }));
       },
     },
+    // Fills are plain here; a range that is not filled throughout has no pattern of its own.
+    pattern: {
+      get: (range) => uniform(range, (style) => (style.fill === undefined ? "None" : "Solid")),
+    },
   },
   methods: {
     clear: (range) => {

@@ -22,7 +22,7 @@ export const codeForm = defineRule({
         const code = inCodeDigits(reading.code, input.documentDigits);
         // "i ๑" and "O1" have their letter; only how it is written differs.
         const clean = /^[ieo]/.test(plain);
-        const fixable = typeof value === "string" && value.includes(written);
+        const fixable = value.includes(written);
         yield {
           at,
           found: written,

@@ -17,7 +17,7 @@ export const dateForm = defineRule({
     for (const { row, at, text, value, period } of writtenPeriods(input)) {
       const spaced = spacedDates(text);
       if (!period || spaced === text) continue;
-      const fix = { before: value, after: spacedDates(String(value)) };
+      const fix = { before: value, after: spacedDates(value) };
       yield { at, found: text, params: { spaced }, indicator: row.indicator, fix };
     }
   },

@@ -16,7 +16,7 @@ export const periodMixedYears = defineRule({
   *look(input) {
     for (const { row, at, text, value, period } of writtenPeriods(input)) {
       if (!period || yearLengths(text).size < 2) continue;
-      const after = fullYears(String(value));
+      const after = fullYears(value);
       const params = { full: fullYears(text) };
       yield { at, found: text, params, indicator: row.indicator, fix: { before: value, after } };
     }

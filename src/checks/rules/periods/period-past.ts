@@ -1,4 +1,4 @@
-import { compareDates } from "../../../thai/date";
+import { compareDates, fiscalYearRange } from "../../../thai/date";
 import { groupBy } from "../../group";
 import { dayText, writtenPeriods } from "../../periods";
 import { defineRule } from "../../rule";
@@ -19,11 +19,14 @@ export const periodPast = defineRule({
     en: "A date still to come, or the result instead of the plan",
   },
   *look(input) {
+    const { start } = fiscalYearRange(input.years.plan);
     const planned = writtenPeriods(input).filter(
       ({ row: { table }, period }) =>
         (table.kind === "measures" || table.kind === "oit-plan") &&
         period !== null &&
-        compareDates(period.start, period.end) <= 0,
+        compareDates(period.start, period.end) <= 0 &&
+        // One wholly before the year has the wrong year, which other rules say.
+        compareDates(period.end, start) >= 0,
     );
     for (const own of groupBy(planned, ({ row }) => row.table).values()) {
       const past = own.filter(

@@ -1,7 +1,11 @@
+import type { CleanupKind } from "../../cleanup/kinds";
+import { cleanText } from "../../cleanup/text";
 import { defineRule } from "../../rule";
 
 /** Tags, marks of emphasis and character names that a conversion left. */
 const MARKUP = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>|\*\*|__(?=\S)|&(?:nbsp|amp|lt|gt|quot|#\d+);/gi;
+
+const KINDS: ReadonlySet<CleanupKind> = new Set(["tags", "boxes"]);
 
 export const markup = defineRule({
   id: "markup",
@@ -17,13 +21,23 @@ export const markup = defineRule({
     th: "ข้อความที่ไม่มีแท็ก ใช้คำสั่งจัดข้อความ",
     en: "Text without tags; use the clean-up",
   },
-  *look({ texts }) {
+  *look({ texts, documentDigits }) {
     for (const cell of texts) {
       if (!/[<*_&]/.test(cell.text)) continue;
       const found = cell.text.match(MARKUP);
       if (!found) continue;
-      const params = { count: found.length };
-      yield { at: cell, found: found[0], params, indicator: cell.owner?.indicator ?? null };
+      const cleaned = cleanText(cell.raw, cell.field ?? "note", {
+        kinds: KINDS,
+        digits: documentDigits,
+      });
+      yield {
+        at: cell,
+        found: found[0],
+        params: { count: found.length },
+        indicator: cell.owner?.indicator ?? null,
+        ...(cleaned.sure &&
+          cleaned.text !== cell.raw && { fix: { before: cell.raw, after: cleaned.text } }),
+      };
     }
   },
 });
