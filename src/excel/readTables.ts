@@ -19,6 +19,10 @@ export interface TablesOutcome {
 /** Setting of the workbook that keeps what headings mean, where the officer corrected it. */
 export const MAPPING_SETTING = "ITA.tables.mapping";
 
+/** In one load: a second would make the items anew, without what the first had loaded. */
+const MERGED =
+  "areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount";
+
 /** Finds the tables in a scope; two round trips, whatever the size. */
 export function readTables(scope: TableScope): Promise<Result<TablesOutcome>> {
   return runExcel(async (context) => ok(await loadTables(context, scope)));
@@ -78,8 +82,7 @@ async function loadRanges(
     const used = whole.getUsedRangeOrNullObject(true);
     used.load("values,formulas,rowIndex,columnIndex");
     const merged = withMerges ? whole.getMergedAreasOrNullObject() : null;
-    merged?.load("areas/items/rowIndex,areas/items/columnIndex");
-    merged?.load("areas/items/rowCount,areas/items/columnCount");
+    merged?.load(MERGED);
     return { name, used, merged };
   });
   await context.sync();

@@ -91,11 +91,11 @@ function count(found: readonly Found[]): number {
 /** Whether a row is the lower half of a heading: it adds fields, and the upper has columns of its own. */
 function isLowerHalf(upper: readonly Found[], lower: readonly Found[]): boolean {
   const matched = lower.filter((one) => one.match !== null);
-  const fields = new Set(upper.map((one) => one.match?.field));
-  const added = matched.filter((one) => !fields.has(one.match?.field));
   const columns = new Set(lower.map((one) => one.column));
-  const own = upper.some((one) => one.match !== null && !columns.has(one.column));
-  return own && added.length >= 2 && matched.length * 5 >= lower.length * 3;
+  const own = upper.filter((one) => one.match !== null && !columns.has(one.column));
+  const fields = new Set(own.map((one) => one.match?.field));
+  const added = matched.filter((one) => !fields.has(one.match?.field));
+  return own.length > 0 && added.length >= 2 && matched.length * 5 >= lower.length * 3;
 }
 
 /** Whether a row with one heading as known is a heading all the same: most of the others are nearly so. */

@@ -13,6 +13,7 @@ import {
   writeNumberFormats,
   writeValues,
 } from "./cells";
+import { rangeAreas } from "./areas";
 import { ExcelError, WRONG_SIZE } from "./errors";
 import { applyBag, rangeFormat } from "./format";
 import {
@@ -343,6 +344,12 @@ export const range: ObjectClass<RangeRef> = {
         for (let row = area.row; row < area.row + area.rows; row++)
           mergeArea(session, r.sheet, { ...area, row, rows: 1 });
       return null;
+    },
+    // Excel gives up beyond 512 areas.
+    getMergedAreasOrNullObject: (r) => {
+      const areas = r.sheet.merges.filter((merge) => overlaps(merge, areaOf(r)));
+      if (areas.length > 512) throw new ExcelError("GeneralException");
+      return areas.length > 0 ? node(rangeAreas, { sheet: r.sheet, areas }) : null;
     },
     unmerge: (r) => {
       demandUnprotected(r.sheet);
