@@ -1,6 +1,6 @@
 import type { Agency, Signer } from "../../ita/records";
 import { toArabicDigits, toThaiDigitsInProse } from "../../thai/digits";
-import { textWidth } from "../../thai/measure";
+import { rowHeight, textWidth } from "../../thai/measure";
 import type { SheetBuilder } from "../builder";
 import { measureTextHeight } from "../layout";
 import type { Style } from "../plan";
@@ -44,7 +44,7 @@ export function addParagraph(sheet: SheetBuilder, text: string, style: Style = {
 }
 
 const SIGNATURE_SIZE = 16;
-const SIGNATURE_LINE = 24;
+const SIGNATURE_LINE = rowHeight(1, SIGNATURE_SIZE);
 /** Room above the name where people sign. */
 const SIGNATURE_ROOM = 36;
 /** Height in points that `addSignatures` takes. */
