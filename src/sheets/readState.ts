@@ -1,6 +1,10 @@
+import { pointsUnverified } from "../ita/answers";
+import type { SheetRules } from "../ita/override";
 import { bookOf } from "../ita/rulebook/book";
 import { NEWEST_YEAR } from "../ita/rulebook/core";
+import type { RuleBook } from "../ita/rulebook/schema";
 import type { Refusal } from "../locale/result";
+import { ownRulesText, rulesTexts } from "../locale/rules";
 import { workbookTexts } from "../locale/workbook";
 import type { CellRange } from "./cells";
 import { TEMPLATE_IDS, type DataSheetId, type WorkbookState } from "./state";
@@ -41,18 +45,25 @@ export function readState(
   const planBook = bookOf(planYear) ?? bookOf(NEWEST_YEAR);
   const scores =
     ranges.scores && core ? readScores(ranges.scores, core) : absent(workbookTexts.noScoresSheet);
+  const questions =
+    ranges.questions && core ? readQuestions(ranges.questions, core, scores.value) : undefined;
+  const answers = present.includes("answers-iit") || present.includes("answers-eit");
   return {
     agency,
     options,
     scores,
     ...(rules && { rules }),
-    ...(ranges.questions &&
-      core && { questions: readQuestions(ranges.questions, core, scores.value) }),
+    ...(questions && { questions }),
     measures:
       ranges.measures && book
         ? readMeasures(ranges.measures, book)
         : absent(workbookTexts.noMeasuresSheet),
     present,
+    notes: [
+      ...ownRulesNotes(rules?.value ?? null),
+      ...(answers && book ? pointsNotes(book, rules?.value ?? null) : []),
+      ...(questions?.notes ?? []),
+    ],
     ...(ranges.items && planBook && { items: readItems(ranges.items, planBook) }),
     ...(ranges.results && { results: readResults(ranges.results) }),
     ...(ranges.progress && book && { progress: readProgress(ranges.progress, book) }),
@@ -60,4 +71,21 @@ export function readState(
     ...(ranges.history && { history: readHistory(ranges.history, year) }),
     missing: TEMPLATE_IDS.filter((id) => !ranges[id]),
   };
+}
+
+/** That the office's own rules are in force, and where they do not reach. */
+function ownRulesNotes(rules: SheetRules | null): readonly Refusal[] {
+  const th = rules && ownRulesText(rules, "th");
+  const en = rules && ownRulesText(rules, "en");
+  if (!rules || !th || !en) return [];
+  return [
+    { text: { th, en }, place: { sheet: rules.sheet } },
+    { text: rulesTexts.functionsKeepRules },
+  ];
+}
+
+/** That the points of the year's answers are not confirmed, unless the office set its own. */
+function pointsNotes(book: RuleBook, rules: SheetRules | null): readonly Refusal[] {
+  const own = rules?.differences.some(({ path }) => path.startsWith("scales."));
+  return pointsUnverified(book) && !own ? [{ text: rulesTexts.pointsUnverified }] : [];
 }

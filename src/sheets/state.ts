@@ -77,6 +77,8 @@ export interface WorkbookState {
   readonly calendar?: Reading<readonly CalendarActivity[]>;
   /** Earlier years, oldest first. */
   readonly history?: Reading<readonly PastYear[]>;
+  /** What is worth knowing of the figures but stops nothing, such as rules that the office set itself. */
+  readonly notes?: readonly Refusal[];
   /** Needed data sheets that the workbook does not have yet. */
   readonly missing: readonly TemplateId[];
 }

@@ -17,7 +17,14 @@ import { templateNames } from "../locale/reports";
 import type { Place, Refusal } from "../locale/result";
 import { say, type Language, type Text } from "../locale/text";
 import { workbookTexts } from "../locale/workbook";
-import { TEMPLATE_IDS, type TemplateId, type WorkbookState } from "../sheets/state";
+import type { Reading } from "../sheets/cells";
+import {
+  OPTIONAL_TEMPLATE_IDS,
+  TEMPLATE_IDS,
+  type OptionalTemplateId,
+  type TemplateId,
+  type WorkbookState,
+} from "../sheets/state";
 import { attempt } from "./attempt";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { points } from "./figures";
@@ -26,6 +33,7 @@ import { Announcement, Message, PlaceLink } from "./parts";
 import type { WorkbookPort } from "./ports";
 import { FirstStep } from "./sections/FirstStep";
 import { Measures } from "./sections/Measures";
+import { Notes } from "./sections/Notes";
 import { Problems } from "./sections/Problems";
 import { Profile } from "./sections/Profile";
 import { Reports, type MakeReports } from "./sections/Reports";
@@ -289,10 +297,12 @@ function Sections({
   children: React.ReactNode;
 }) {
   const problems = problemsOf(state);
+  const notes = state.notes ?? [];
   const has = (id: TemplateId) => !state.missing.includes(id);
   return (
     <>
       {problems.length > 0 && <Problems problems={problems} onGoTo={onGoTo} />}
+      {notes.length > 0 && <Notes notes={notes} onGoTo={onGoTo} />}
       {has("scores") && <Scores assessment={assessment} />}
       {has("measures") && <Measures measures={state.measures.value} assessment={assessment} />}
       {children}
@@ -307,9 +317,12 @@ const EMPTY: Text = { th: "", en: "" };
 
 /** Problems of the sheets that are there; a missing sheet has its own message with the button beside it. */
 function problemsOf(state: WorkbookState): readonly Refusal[] {
-  return TEMPLATE_IDS.filter((id: TemplateId) => !state.missing.includes(id)).flatMap(
+  const needed = TEMPLATE_IDS.filter((id: TemplateId) => !state.missing.includes(id)).flatMap(
     (id) => state[id].problems,
   );
+  const readings: Partial<Record<OptionalTemplateId, Reading<unknown>>> = state;
+  const added = OPTIONAL_TEMPLATE_IDS.flatMap((id) => readings[id]?.problems ?? []);
+  return [...needed, ...added];
 }
 
 /** Reads out total and level when they change under the officer's hands; the first reading is not a change. */

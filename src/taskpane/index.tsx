@@ -4,7 +4,8 @@ import { languageMemory, languageOf } from "../locale/preference";
 import { App } from "./App";
 import type { Assess } from "./useWorkbook";
 
-const assess: Assess = async (scores) => (await import("../ita/assessment")).assess(scores);
+const assess: Assess = async (scores, book) =>
+  (await import("../ita/assessment")).assess(scores, book);
 
 void Office.onReady(() => {
   const root = document.getElementById("root");

@@ -1,13 +1,17 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Assessment } from "../ita/assessment";
 import type { YearScores } from "../ita/records";
+import type { RuleBook } from "../ita/rulebook/schema";
 import { ok, type Refusal, type Result } from "../locale/result";
 import type { WorkbookState } from "../sheets/state";
 import { attempt } from "./attempt";
 import type { WorkbookPort } from "./ports";
 
-/** Computes the assessment; asynchronous because the rules are loaded when first needed. */
-export type Assess = (scores: YearScores) => Promise<Assessment>;
+/**
+ * Computes the assessment, by the office's own rules where it has any; asynchronous because the rules are loaded
+ * when first needed.
+ */
+export type Assess = (scores: YearScores, book?: RuleBook) => Promise<Assessment>;
 
 /** What one reading of the workbook gave. `assessment` is null when the scores are not whole. */
 export interface Snapshot {
@@ -35,8 +39,11 @@ export const WATCH_DELAY = 300;
 async function readSnapshot(port: WorkbookPort, assess: Assess): Promise<Result<Snapshot>> {
   const reading = await port.read();
   if (!reading.ok) return reading;
-  const scores = reading.value.scores.value;
-  return ok({ state: reading.value, assessment: scores && (await assess(scores)) });
+  const state = reading.value;
+  const scores = state.scores.value;
+  // While the office's own rules cannot be used, no figure is shown by other ones.
+  if (!scores || (state.rules && !state.rules.value)) return ok({ state, assessment: null });
+  return ok({ state, assessment: await assess(scores, state.rules?.value?.book) });
 }
 
 /** Reads the workbook, follows its changes and keeps the last view meanwhile. */
