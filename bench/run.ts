@@ -4,9 +4,10 @@ import { cpus } from "node:os";
 import { join } from "node:path";
 import { answers } from "./answers";
 import type { Benchmark, Figure } from "./bench";
+import { functions } from "./functions";
 import { spine } from "./spine";
 
-const BENCHMARKS: Readonly<Record<string, Benchmark>> = { spine, answers };
+const BENCHMARKS: Readonly<Record<string, Benchmark>> = { spine, answers, functions };
 
 async function main(): Promise<void> {
   const only = process.argv.slice(2);
