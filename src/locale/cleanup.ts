@@ -96,7 +96,7 @@ export const cleanupKindNames = {
   boxes: { th: "ช่องทำเครื่องหมาย", en: "Check boxes" },
   hyphens: { th: "คำที่ขีดหลุด เช่น E- Service", en: "Broken hyphens such as E- Service" },
   dates: { th: "วรรคและจุดในวันที่", en: "Spaces and dots of dates" },
-  era: { th: "วรรคหลัง พ.ศ.", en: "Space after พ.ศ." },
+  era: { th: "วรรคหลัง พ.ศ.", en: "Space before Buddhist years" },
   codes: { th: "รหัสข้อคำถาม", en: "Question codes" },
   digits: { th: "เลขไทยหรือเลขอารบิกให้เหมือนกัน", en: "Thai or Arabic digits throughout" },
   lists: { th: "ข้อย่อยให้ขึ้นบรรทัดใหม่", en: "Numbered items on their own lines" },
