@@ -1,6 +1,8 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from "react";
+import { cleanupTexts } from "../locale/cleanup";
 import { moreSheetsTexts } from "../locale/moreSheets";
 import { paneTexts } from "../locale/pane";
+import { checkTexts } from "../locale/checks";
 import type { Place, Refusal } from "../locale/result";
 import type { Text } from "../locale/text";
 import type { Snapshot } from "./useWorkbook";
@@ -39,6 +41,8 @@ export function tab<K extends string>(
 
 /** All tabs beside the overview. */
 export const TABS: readonly Tab[] = [
+  tab("checks", checkTexts.tab, () => import("./sections/Checks"), "Checks"),
   tab("data", moreSheetsTexts.tab, () => import("./sections/DataSheets"), "DataSheets"),
+  tab("cleanup", cleanupTexts.title, () => import("./sections/Cleanup"), "Cleanup"),
   tab("help", paneTexts.helpTab, () => import("./sections/Help"), "Help"),
 ];
