@@ -168,6 +168,7 @@ function paragraphs(data: ReportData): string[] {
     texts.push(
       `ด้วย${agency.name}ได้รับผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA) ประจำปีงบประมาณ พ.ศ. ${agency.fiscalYear} คะแนนรวม ${formatNumber(total.score, 2)} คะแนน อยู่ในระดับ ${level.name} นั้น`,
     );
+    if (data.ownRules !== null) texts.push(`ทั้งนี้ ${data.ownRules}`);
   }
   const count = isRefusal(measures) ? 0 : measures.length;
   const plan = count

@@ -39,6 +39,8 @@ const WIDTHS = [50, 60, 300, 130, 75, 75, 80, 75];
 const BESIDE_WIDTHS = [18, 36, 170, 85, 85, 70];
 const BESIDE_HEADINGS = ["ที่", "ตัวชี้วัด", "จากข้อคำถาม", "ในแผ่นคะแนน", "ผลต่าง"];
 const SIZE = 14;
+/** Points that an indent of one step takes from a cell. */
+const INDENT = 9;
 
 type Filled = Pick<QuestionScore, "code" | "score" | "previous">;
 
@@ -65,7 +67,7 @@ export function planQuestions(fiscalYear: number, filled: readonly Filled[] = []
     { style: { ...NOTE, horizontal: "Center" }, height: 24, columns: own },
   );
   const header = sheet.rows([Object.values(QUESTION_HEADINGS)], { style: HEADER, height: 44 });
-  const widthOf = (field: Field) => WIDTHS[FIELDS.indexOf(field)] ?? 0;
+  const widthOf = (field: Field) => (WIDTHS[FIELDS.indexOf(field)] ?? 0) - INDENT;
   const lines = rows.map((row): Cell[] => [
     row.code,
     row.indicator,
@@ -92,8 +94,13 @@ export function planQuestions(fiscalYear: number, filled: readonly Filled[] = []
     columns,
   });
   sheet.style(column("code", 2), { horizontal: "Center" });
-  sheet.style(column("text"), { horizontal: "Left", numberFormat: "@" });
-  sheet.style(column("topic"), { horizontal: "Left", color: COLORS.noteText, italic: true });
+  sheet.style(column("text"), { horizontal: "Left", indent: 1, numberFormat: "@" });
+  sheet.style(column("topic"), {
+    horizontal: "Left",
+    indent: 1,
+    color: COLORS.noteText,
+    italic: true,
+  });
   sheet.style(column("score", 2), {
     ...INPUT,
     horizontal: "Center",
@@ -128,6 +135,8 @@ export function planQuestions(fiscalYear: number, filled: readonly Filled[] = []
       orientation: "Landscape",
       ...TABLE_PAGE,
       titleRows: { row: header.row, rows: 1 },
+      // The table beside it is for the screen.
+      printArea: { row: 0, column: 0, rows: body.row + body.rows, columns: own },
     },
     freezeRows: body.row,
     tabColor: COLORS.brand,

@@ -32,8 +32,10 @@ const HEADINGS = {
   confidence: "ความแน่นอน",
   source: "ที่มา",
 } as const;
-const WIDTHS = [260, 90, 90, 80, 240];
+const WIDTHS = [290, 90, 90, 80, 240];
 const SIZE = 14;
+/** Points that an indent of one step takes from a cell. */
+const INDENT = 9;
 const OIT_RULES: readonly OitRule[] = ["item-means", "sub-indicator-means"];
 const NO_TEXT = "ยังไม่มีข้อความที่ยืนยันแล้ว";
 
@@ -125,12 +127,14 @@ function addLines(sheet: SheetBuilder, lines: readonly Line[]) {
     height: cells.map((line) =>
       measureRowHeight(
         line.map((cell) => (typeof cell === "string" ? cell : "")),
-        WIDTHS,
+        WIDTHS.map((width) => width - INDENT),
         { size: SIZE },
       ),
     ),
   });
-  for (const column of [0, 4]) sheet.style({ ...area, column, columns: 1 }, { horizontal: "Left" });
+  for (const column of [0, 4]) {
+    sheet.style({ ...area, column, columns: 1 }, { horizontal: "Left", indent: 1 });
+  }
   sheet.style({ ...area, column: 4, columns: 1 }, { color: COLORS.noteText });
   return area;
 }

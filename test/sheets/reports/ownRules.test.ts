@@ -4,6 +4,7 @@ import { bookOf } from "../../../src/ita/rulebook/book";
 import { describe as sentence } from "../../../src/locale/describe";
 import { SAMPLE_SCORES } from "../../../src/sheets/sample";
 import { REPORT_IDS, type WorkbookState } from "../../../src/sheets/state";
+import { planQuestions, readQuestions } from "../../../src/sheets/templates/questions";
 import { planRules, readRules } from "../../../src/sheets/templates/rules";
 import { planCells, withCell } from "../../support/planCells";
 import { stateOf } from "../../support/state";
@@ -27,8 +28,19 @@ function reportsOf(state: WorkbookState): ReadonlyMap<string, string> {
   );
 }
 
-const without = reportsOf(stateOf());
-const own = reportsOf({ ...stateOf(), rules: ownRules });
+// Scores between the built-in pass line and the office's own one are weak only by the latter.
+const questions = readQuestions(
+  planCells(
+    planQuestions(
+      2568,
+      ["i1", "e1", "o1"].map((code, index) => ({ code, score: 80 + 4 * index, previous: null })),
+    ),
+  ),
+  book.core,
+);
+const state = { ...stateOf(), questions };
+const without = reportsOf(state);
+const own = reportsOf({ ...state, rules: ownRules });
 
 test.each(Array.from(without.keys()))(
   "%s says that the office's own rules were used when they change it",
@@ -44,6 +56,11 @@ test.each(Array.from(without.keys()))(
   },
 );
 
+test.each(["summary", "memo", "analysis", "weakness"])("%s depends on the rules", (id) => {
+  expect(own.get(id)).not.toBe(without.get(id));
+  expect(own.get(id)).toContain(NOTE);
+});
+
 test("the summary follows the own rules and lists what differs", () => {
   const text = own.get("summary") ?? "";
   expect(text).toContain("92.155");
@@ -55,7 +72,7 @@ test("the summary follows the own rules and lists what differs", () => {
 
 test("a rules sheet that sets nothing changes no report", () => {
   const untouched = readRules(planCells(planRules(2568)), book);
-  expect(reportsOf({ ...stateOf(), rules: untouched })).toEqual(without);
+  expect(reportsOf({ ...state, rules: untouched })).toEqual(without);
 });
 
 test("bad own rules refuse every report and name the cell", () => {

@@ -1,0 +1,96 @@
+import { insertTemplates } from "../../src/excel/templates";
+import { makeReports } from "../../src/excel/reports";
+import { readWorkbook } from "../../src/excel/readWorkbook";
+import type { Host } from "../../src/host/host";
+import { describe as sentence } from "../../src/locale/describe";
+import type { DataSheetId } from "../../src/sheets/state";
+import { emptyWorkbook, sampleWorkbook, sheetNames, type, valuesOf } from "../support/workbook";
+
+async function withSheets(...ids: DataSheetId[]): Promise<Host> {
+  const host = await sampleWorkbook();
+  const added = await insertTemplates(ids);
+  if (!added.ok) throw new Error(sentence(added.error, "th"));
+  return host;
+}
+async function wordsOf(host: Host, sheet: string): Promise<string> {
+  return (await valuesOf(host, sheet, "A1:F60")).flat().join("\n");
+}
+
+test("the rules sheet is added once, for the year of the profile", async () => {
+  const host = await withSheets("rules");
+  expect(await valuesOf(host, "เกณฑ์", "B2:C2")).toEqual([["ปีงบประมาณ พ.ศ.", 2568]]);
+  expect(await valuesOf(host, "เกณฑ์", "A5:D5")).toEqual([["น้ำหนัก IIT (ร้อยละ)", 30, "", "แน่นอน"]]);
+  expect(await insertTemplates(["rules"])).toEqual({ ok: true, value: { sheets: [] } });
+  const read = await readWorkbook();
+  expect(read.ok && read.value.present).toEqual(["agency", "scores", "measures", "rules"]);
+  expect(read.ok && read.value.rules?.value?.differences).toEqual([]);
+});
+
+test("typed weights decide the summary, also after the file was saved and opened", async () => {
+  const host = await withSheets("rules");
+  type(host, "เกณฑ์", "C5", "20");
+  type(host, "เกณฑ์", "C6", "40");
+  await host.open(await host.save());
+  const made = await makeReports({ only: ["summary"] });
+  if (!made.ok) throw new Error(sentence(made.error, "th"));
+  const words = await wordsOf(host, made.value.made[0]!.sheet);
+  expect(words).toContain("คะแนนรวม ๙๒.๑๖ คะแนน");
+  expect(words).toContain("น้ำหนัก EIT (ร้อยละ) ๔๐ (เดิม ๓๐)");
+  // The functions of the scores sheet keep the built-in rules, as the pane says.
+  expect(await valuesOf(host, "คะแนน", "D20")).toEqual([[expect.closeTo(93.0898, 6)]]);
+});
+
+test("bad own rules refuse all reports, name the cell, and change nothing", async () => {
+  const host = await withSheets("rules");
+  type(host, "เกณฑ์", "C8", "84");
+  const before = await sheetNames(host);
+  const made = await makeReports();
+  expect(made.ok ? "made" : sentence(made.error, "th")).toBe(
+    "เกณฑ์ระดับในแผ่น “เกณฑ์” เซลล์ C8 ทับซ้อนกัน ระดับที่ดีกว่าต้องใช้คะแนนสูงกว่าระดับถัดไป โปรดแก้คะแนน หรือลบค่าของหน่วยงาน",
+  );
+  expect(await sheetNames(host)).toEqual(before);
+});
+
+test("the question sheet computes indicators by native formulas and compares them", async () => {
+  const host = await withSheets("questions");
+  const values = await valuesOf(host, "คะแนนข้อคำถาม", "A5:A60");
+  const rowOf = (code: string) => values.findIndex(([value]) => value === code) + 5;
+  const first = rowOf("i1");
+  for (const [code, score] of [
+    ["i1", "90"],
+    ["i2", "93"],
+    ["i3", "99"],
+  ] as const) {
+    type(host, "คะแนนข้อคำถาม", `E${rowOf(code)}`, score);
+  }
+  expect(await valuesOf(host, "คะแนนข้อคำถาม", `J${first}:N${first + 1}`)).toEqual([
+    [1, "การปฏิบัติหน้าที่", 94, 93.82, 0.18],
+    [2, "การใช้งบประมาณ", "", 94.15, ""],
+  ]);
+  const read = await readWorkbook();
+  expect(read.ok && read.value.notes?.map((note) => sentence(note, "th")).join("\n")).toContain(
+    "ตัวชี้วัดที่ 1: คะแนนเฉลี่ยจากแผ่น “คะแนนข้อคำถาม” เป็น 94.00 แต่แผ่นคะแนนเป็น 93.82",
+  );
+});
+
+test.each<DataSheetId>(["rules", "questions", "answers-iit", "answers-eit"])(
+  "%s can be added to a workbook without a profile, and to one without a scores sheet",
+  async (id) => {
+    const host = emptyWorkbook();
+    const added = await insertTemplates([id]);
+    expect(added.ok ? added.value.sheets.length : sentence(added.error, "th")).toBe(1);
+    expect(await sheetNames(host)).toHaveLength(2);
+    const read = await readWorkbook();
+    expect(read.ok && read.value.present).toEqual([id]);
+  },
+);
+
+test("a protected workbook takes no sheet, and says so", async () => {
+  const host = await sampleWorkbook();
+  await host.run(async (context) => {
+    context.workbook.protection.protect();
+    await context.sync();
+  });
+  const added = await insertTemplates(["rules"]);
+  expect(added.ok ? "added" : sentence(added.error, "th")).toContain("สมุดงานนี้ป้องกันโครงสร้างไว้");
+});
