@@ -1,7 +1,17 @@
 import { refuse, ok, type Result } from "../locale/result";
 import { workbookTexts } from "../locale/workbook";
 import { absoluteAddress, areaAddress } from "../sheets/address";
-import type { Area, Block, BorderEdge, Cell, SheetPlan, Style, Validation } from "../sheets/plan";
+import type {
+  Area,
+  Block,
+  BorderEdge,
+  Cell,
+  ChartPlan,
+  SheetLink,
+  SheetPlan,
+  Style,
+  Validation,
+} from "../sheets/plan";
 import { POINTS_PER_CM } from "../sheets/theme";
 import { officeErrorCode, refuseOfficeError } from "./run";
 import { freeSheetName } from "./sheetNames";
@@ -25,10 +35,56 @@ const EDGES: readonly BorderEdge[] = [
   "InsideVertical",
 ];
 
+/** A sheet of an earlier run that a new one takes the place of. */
+export interface Replaced {
+  /** Its name, which the new sheet gets. */
+  readonly name: string;
+  /** Its place among the tabs, from 0. */
+  readonly position: number;
+}
+
+/** A sheet to be painted. */
+export interface PaintJob {
+  readonly plan: SheetPlan;
+  /** Final name; free, or that of the sheet replaced. */
+  readonly name: string;
+  readonly replaces?: Replaced;
+}
+
+export interface PaintOptions {
+  /** Kept in the workbook's settings together with the sheets. */
+  readonly setting?: { readonly key: string; readonly value: unknown };
+  /** Stops between two round trips; everything of this call is taken away again. */
+  readonly signal?: AbortSignal;
+  /** Called after each round trip with the sheets painted so far. */
+  readonly onPainted?: (done: number) => void;
+}
+
+/** What painting came to. */
+export interface Painted {
+  /** Names of the sheets, in the order of the jobs. */
+  readonly names: readonly string[];
+  /** False when Excel refused the charts; everything else is there. */
+  readonly charts: boolean;
+}
+
+/** Round trips of a large set: short enough to be cancelled, few enough to be quick. */
+const BATCHES = 4;
+/** Sheets that are painted in one round trip. */
+const AT_ONCE = 3;
+
+/** Names that plans get in a workbook: the wished one or the next free. */
+export function assignNames(plans: readonly SheetPlan[], taken: readonly string[]): string[] {
+  const used = [...taken];
+  return plans.map((plan) => {
+    const name = freeSheetName(plan.name, used);
+    used.push(name);
+    return name;
+  });
+}
+
 /**
  * Makes new sheets from plans, in one round trip whatever their size, and shows the first.
- * Nothing that exists is touched. Each sheet is built under a name nobody else has and gets its real name last;
- * when Excel refuses anything half-way, all sheets of this call are taken away again.
  * @returns the names the sheets got, in the order of the plans.
  */
 export async function paint(
@@ -36,80 +92,167 @@ export async function paint(
   plans: readonly SheetPlan[],
   around: Surroundings,
 ): Promise<Result<readonly string[]>> {
-  const stamp = Date.now().toString(36);
-  const taken = [...around.sheetNames];
-  const jobs = plans.map((plan, index) => {
-    const name = freeSheetName(plan.name, taken);
-    taken.push(name);
-    return { plan, name, workName: `ITA ${stamp} ${index + 1}` };
-  });
-  const { application, worksheets } = context.workbook;
-  application.suspendScreenUpdatingUntilNextSync();
-  application.suspendApiCalculationUntilNextSync();
+  const names = assignNames(plans, around.sheetNames);
+  const jobs = plans.map((plan, index) => ({ plan, name: names[index] ?? plan.name }));
+  const painted = await paintBatches(context, jobs, around, [jobs.length]);
+  return painted.ok ? ok(names) : painted;
+}
 
-  const sheets = jobs.map((job) => worksheets.add(job.workName));
-  // Names come before cells: formulas of one plan use the names of another.
-  jobs.forEach(({ plan }, index) => {
-    const sheet = sheets[index];
-    if (sheet) addNames(context, sheet, plan, around.definedNames);
-  });
-  jobs.forEach(({ plan }, index) => {
-    const sheet = sheets[index];
-    if (sheet) fill(sheet, plan);
-  });
-  const first = sheets[0];
-  const select = jobs[0]?.plan.select ?? { row: 0, column: 0 };
-  if (first) {
-    first.activate();
-    first.getRangeByIndexes(select.row, select.column, 1, 1).select();
-  }
-  // Last of all: after a failure, a sheet has its real name only when the ones before it have theirs.
-  jobs.forEach(({ name }, index) => {
-    const sheet = sheets[index];
-    if (sheet) sheet.name = name;
-  });
+/**
+ * Makes a set of sheets: up to three in one round trip, more in at most four, and shows the first. Where Excel
+ * refuses the charts, the sheets are made without them.
+ */
+export async function paintSet(
+  context: Excel.RequestContext,
+  jobs: readonly PaintJob[],
+  around: Surroundings,
+  options: PaintOptions = {},
+): Promise<Result<Painted>> {
+  const size = jobs.length <= AT_ONCE ? jobs.length : Math.ceil(jobs.length / BATCHES);
+  const ends: number[] = [];
+  for (let end = size; end < jobs.length; end += size) ends.push(end);
+  ends.push(jobs.length);
+  const names = jobs.map((job) => job.name);
+  const first = await paintBatches(context, jobs, around, ends, options);
+  if (first.ok) return ok({ names, charts: true });
+  const drawn = jobs.some(({ plan }) => plan.charts && plan.charts.length > 0);
+  if (!drawn || first.error.text !== workbookTexts.excelFailed) return first;
+  const bare = jobs.map((job) => ({ ...job, plan: { ...job.plan, charts: [] } }));
+  const second = await paintBatches(context, bare, around, ends, options);
+  return second.ok ? ok({ names, charts: false }) : second;
+}
+
+/**
+ * Nothing that exists is touched but sheets to be replaced. Each sheet is built under a name nobody else has and
+ * gets its real name last; when Excel refuses anything half-way, or the signal stops it, all sheets of this call are
+ * taken away again and replaced ones are back.
+ * @param ends number of jobs painted after each round trip; the last is all
+ */
+async function paintBatches(
+  context: Excel.RequestContext,
+  jobs: readonly PaintJob[],
+  around: Surroundings,
+  ends: readonly number[],
+  { setting, signal, onPainted }: PaintOptions = {},
+): Promise<Result<null>> {
+  const stamp = Date.now().toString(36);
+  const works = jobs.map((job, index): Work => ({
+    ...job,
+    workName: `ITA ${stamp} ${index + 1}`,
+    oldName: `ITA ${stamp} old ${index + 1}`,
+  }));
+  const { application, worksheets, settings } = context.workbook;
+  const sheets: Excel.Worksheet[] = [];
   try {
-    await context.sync();
-    return ok(jobs.map((job) => job.name));
+    for (const end of ends) {
+      if (signal?.aborted) {
+        await takeAway(context, works);
+        return refuse(workbookTexts.cancelled);
+      }
+      application.suspendScreenUpdatingUntilNextSync();
+      application.suspendApiCalculationUntilNextSync();
+      const batch = works.slice(sheets.length, end);
+      const added = batch.map((work) => worksheets.add(work.workName));
+      sheets.push(...added);
+      // Names come before cells: formulas of one plan use the names of another.
+      batch.forEach(({ plan }, index) => {
+        const sheet = added[index];
+        if (sheet) addNames(context, sheet, plan, around.definedNames);
+      });
+      batch.forEach(({ plan }, index) => {
+        const sheet = added[index];
+        if (sheet) fill(sheet, plan);
+      });
+      if (end === works.length) {
+        const [first] = sheets;
+        const select = works[0]?.plan.select ?? { row: 0, column: 0 };
+        if (first) {
+          first.activate();
+          first.getRangeByIndexes(select.row, select.column, 1, 1).select();
+        }
+        if (setting) settings.add(setting.key, setting.value);
+        finish(worksheets, works, sheets);
+      }
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a few, so that it can be cancelled between
+      await context.sync();
+      onPainted?.(end);
+    }
+    return ok(null);
   } catch (error) {
-    return removeHalfMade(context, jobs, error);
+    const code = officeErrorCode(error);
+    if (code === null) throw error;
+    try {
+      await takeAway(context, works);
+    } catch (cleanUpError) {
+      if (officeErrorCode(cleanUpError) === null) throw cleanUpError;
+      const left = works.map((work) => work.workName).join(", ");
+      return refuse(workbookTexts.cleanUpFailed, { code, sheets: left });
+    }
+    return refuseOfficeError(error);
   }
 }
 
-/** Takes away what a failed paint left; the answer is why it failed. */
-async function removeHalfMade(
-  context: Excel.RequestContext,
-  jobs: readonly { plan: SheetPlan; name: string; workName: string }[],
-  error: unknown,
-): Promise<Result<never>> {
-  const code = officeErrorCode(error);
-  if (code === null) throw error;
+interface Work extends PaintJob {
+  /** Name while it is being built. */
+  readonly workName: string;
+  /** Name of the sheet it replaces, until that one is deleted. */
+  readonly oldName: string;
+}
+
+/** Real names, last of all: after a failure, a sheet has its real name only when the ones before it have theirs. */
+function finish(
+  worksheets: Excel.WorksheetCollection,
+  works: readonly Work[],
+  sheets: readonly Excel.Worksheet[],
+): void {
+  const olds = works.map(({ replaces }) => replaces && worksheets.getItem(replaces.name));
+  works.forEach((work, index) => {
+    const old = olds[index];
+    if (old) old.name = work.oldName;
+  });
+  works.forEach((work, index) => {
+    const sheet = sheets[index];
+    if (sheet) sheet.name = work.name;
+  });
+  for (const old of olds) old?.delete();
+  // From the left, so that each goes to a place that is already right up to there.
+  const placed = works
+    .flatMap((work, index) => {
+      const sheet = sheets[index];
+      return work.replaces && sheet ? [{ sheet, position: work.replaces.position }] : [];
+    })
+    .sort((a, b) => a.position - b.position);
+  for (const { sheet, position } of placed) sheet.position = position;
+}
+
+/** Takes away what an unfinished paint left, and gives replaced sheets their names again. */
+async function takeAway(context: Excel.RequestContext, works: readonly Work[]): Promise<void> {
   const { worksheets, names } = context.workbook;
-  try {
-    const found = jobs.map((job) => ({
-      work: worksheets.getItemOrNullObject(job.workName),
-      final: worksheets.getItemOrNullObject(job.name),
-    }));
-    const planned = jobs.flatMap(({ plan }) => plan.names ?? []);
-    const leftNames = planned.map(({ name }) => names.getItemOrNullObject(name));
-    found.forEach(({ work, final }) => [work, final].forEach((sheet) => sheet.load("name")));
-    leftNames.forEach((item) => item.load("name"));
-    await context.sync();
-    // All sheets are added before the first is renamed, and renamed in order: those before the first work name
-    // that is still there are ours under their real names. Nobody else's sheet can be among them.
-    const firstWork = found.findIndex(({ work }) => !work.isNullObject);
-    leftNames.filter((item) => !item.isNullObject).forEach((item) => item.delete());
-    found.forEach(({ work, final }, index) => {
-      if (!work.isNullObject) work.delete();
-      else if (index < firstWork && !final.isNullObject) final.delete();
-    });
-    await context.sync();
-  } catch (cleanUpError) {
-    if (officeErrorCode(cleanUpError) === null) throw cleanUpError;
-    const sheets = jobs.map((job) => job.workName).join(", ");
-    return refuse(workbookTexts.cleanUpFailed, { code, sheets });
-  }
-  return refuseOfficeError(error);
+  const found = works.map((work) => ({
+    work: worksheets.getItemOrNullObject(work.workName),
+    final: worksheets.getItemOrNullObject(work.name),
+    old: worksheets.getItemOrNullObject(work.oldName),
+  }));
+  const planned = works.flatMap(({ plan }) => plan.names ?? []);
+  const leftNames = planned.map(({ name }) => names.getItemOrNullObject(name));
+  found.forEach((sheets) => Object.values(sheets).forEach((sheet) => sheet.load("name")));
+  leftNames.forEach((item) => item.load("name"));
+  await context.sync();
+  // All sheets are added before the first is renamed, and renamed in order: those before the first work name
+  // that is still there are ours under their real names. Nobody else's sheet can be among them.
+  const firstWork = found.findIndex(({ work }) => !work.isNullObject);
+  const allRenamed = firstWork < 0 && found.every(({ final }) => !final.isNullObject);
+  leftNames.filter((item) => !item.isNullObject).forEach((item) => item.delete());
+  found.forEach(({ work, final, old }, index) => {
+    const job = works[index];
+    const renamed = (allRenamed || index < firstWork) && !final.isNullObject;
+    // Without its old name nearby, a sheet of the real name is either the old one itself or its finished successor.
+    const ours = job?.replaces ? !old.isNullObject : true;
+    if (!work.isNullObject) work.delete();
+    else if (renamed && ours) final.delete();
+    if (job?.replaces && !old.isNullObject) old.name = job.replaces.name;
+  });
+  await context.sync();
 }
 
 function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
@@ -162,6 +305,33 @@ function fill(sheet: Excel.Worksheet, plan: SheetPlan): void {
   if (plan.tabColor) sheet.tabColor = plan.tabColor;
   if (plan.gridlines === false) sheet.showGridlines = false;
   setUpPage(sheet, plan, used);
+  for (const link of plan.links ?? []) addLink(sheet, link);
+  for (const chart of plan.charts ?? []) addChart(sheet, chart);
+}
+
+/** The text stays; a link brings a look of its own, so that it is not drawn over the style of the cell. */
+function addLink(sheet: Excel.Worksheet, { row, column, sheet: target }: SheetLink): void {
+  const quoted = `'${target.replaceAll("'", "''")}'`;
+  sheet.getRangeByIndexes(row, column, 1, 1).hyperlink = { documentReference: `${quoted}!A1` };
+}
+
+const CHART_TYPES = { bar: "BarClustered", line: "LineMarkers" } as const;
+
+function addChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
+  const { place } = plan;
+  const chart = sheet.charts.add(CHART_TYPES[plan.kind], rangeOf(sheet, plan.data), "Columns");
+  chart.title.text = plan.title;
+  chart.legend.visible = false;
+  const { valueAxis, categoryAxis } = chart.axes;
+  valueAxis.minimum = plan.min;
+  valueAxis.maximum = plan.max;
+  // Bars are drawn from the bottom up.
+  if (plan.kind === "bar") categoryAxis.reversePlotOrder = true;
+  const last = { row: place.row + place.rows - 1, column: place.column + place.columns - 1 };
+  chart.setPosition(
+    sheet.getRangeByIndexes(place.row, place.column, 1, 1),
+    sheet.getRangeByIndexes(last.row, last.column, 1, 1),
+  );
 }
 
 /** The smallest area from A1 that holds everything of the plan. */

@@ -45,20 +45,31 @@ export function locateDataSheets(
   );
 }
 
+/** What a use-case reads besides, in the same round trips. */
+export interface AlsoRead {
+  /** Queues loads for the first round trip. */
+  list(): void;
+  /** Queues loads for the second one, knowing the names of all sheets. */
+  content(sheetNames: readonly string[]): void;
+}
+
 /**
  * Reads all data sheets in two round trips: first which sheets there are, then their used cells.
  * A data sheet is found by its workbook name or table, also when it was renamed, else by its own sheet name.
  * @param wanted large sheets to read as well; the others of that kind are only looked for
+ * @param also what else to read without a round trip of its own
  */
 export async function readSnapshot(
   context: Excel.RequestContext,
   wanted: readonly DataSheetId[] = [],
+  also?: AlsoRead,
 ): Promise<Result<Snapshot>> {
   const { worksheets, names, tables, protection } = context.workbook;
   worksheets.load("items/name");
   names.load("items/name,items/formula");
   tables.load("items/name,items/worksheet/name");
   protection.load("protected");
+  also?.list();
   await context.sync();
 
   const sheetNames = worksheets.items.map((sheet) => sheet.name);
@@ -74,7 +85,8 @@ export async function readSnapshot(
     range.load("values,rowIndex,columnIndex");
     loaded.push({ id, sheet: found, range });
   }
-  if (loaded.length > 0) await context.sync();
+  also?.content(sheetNames);
+  if (loaded.length > 0 || also) await context.sync();
   const ranges: Partial<Record<DataSheetId, CellRange>> = {};
   for (const { id, sheet, range } of loaded) {
     ranges[id] = range.isNullObject

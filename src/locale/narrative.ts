@@ -6,6 +6,14 @@ export const narrativeTexts = {
     th: "แผ่นคะแนนข้อคำถามยังไม่มีคะแนน กรอกคะแนนอย่างน้อยหนึ่งข้อ แล้วลองอีกครั้ง",
     en: "The sheet of question scores holds no score yet. Fill in at least one, then try again.",
   },
+  editedKept: {
+    th: "แผ่น “{kept}” มีผู้แก้ไขแล้ว จึงเก็บไว้ตามเดิม รายงานใหม่อยู่ที่แผ่น “{name}”",
+    en: "The sheet “{kept}” was edited, so it was kept. The new report is the sheet “{name}”.",
+  },
+  noCharts: {
+    th: "โปรแกรมนี้วาดแผนภูมิไม่ได้ จึงสร้างรายงานโดยไม่มีแผนภูมิ ส่วนอื่นครบถ้วน",
+    en: "This program could not draw the charts; the reports were made without them, all else is there.",
+  },
   nothingWeak: {
     th: "ไม่มีข้อที่ต่ำกว่าเกณฑ์หรือต่ำกว่าข้ออื่นในตัวชี้วัด จึงไม่ต้องจัดทำรายงานนี้",
     en: "No question lies below the line or below the others of its indicator, so there is nothing to report.",

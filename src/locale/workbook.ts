@@ -19,6 +19,10 @@ export const workbookTexts = {
     th: "Excel ทำคำสั่งนี้ไม่สำเร็จ ({code}) สมุดงานยังเหมือนเดิม โปรดลองอีกครั้ง หากยังไม่สำเร็จให้บันทึกแล้วเปิดไฟล์ใหม่",
     en: "Excel could not carry out the command ({code}). The workbook is unchanged. Try again; if it fails once more, save and reopen the file.",
   },
+  cancelled: {
+    th: "ยกเลิกแล้ว สมุดงานยังเหมือนเดิม",
+    en: "Cancelled. The workbook is unchanged.",
+  },
   cleanUpFailed: {
     th: "Excel ทำคำสั่งนี้ไม่สำเร็จ ({code}) และลบแผ่นงานที่ทำค้างไว้ไม่ได้ โปรดลบแผ่นงานชื่อ {sheets} ด้วยตนเอง ข้อมูลเดิมไม่ถูกแก้ไข",
     en: "Excel could not carry out the command ({code}) and could not remove the unfinished sheets. Please delete {sheets} yourself. Your data are unchanged.",

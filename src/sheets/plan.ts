@@ -92,6 +92,28 @@ export interface DecimalValidation {
 
 export type Validation = ListValidation | DecimalValidation;
 
+/** A native chart over cells of its own sheet. */
+export interface ChartPlan {
+  /** Bars across, with the first category on top, or a line over the years. */
+  readonly kind: "bar" | "line";
+  readonly title: string;
+  /** One heading row (the series name in its second column), then categories and values side by side. */
+  readonly data: Area;
+  /** Cells that the chart covers. */
+  readonly place: Area;
+  /** Limits of the value axis. */
+  readonly min: number;
+  readonly max: number;
+}
+
+/** A link from a cell to another sheet of the workbook. */
+export interface SheetLink {
+  readonly row: number;
+  readonly column: number;
+  /** Sheet name. */
+  readonly sheet: string;
+}
+
 /** Print set-up. A4 always; the width is fitted to one page, the height never. */
 export interface PageSetup {
   readonly orientation: "Portrait" | "Landscape";
@@ -137,6 +159,8 @@ export interface SheetPlan {
   readonly validations?: readonly Validation[];
   /** Workbook names that point at areas of this sheet; by these the add-in finds its sheets again. */
   readonly names?: readonly { readonly name: string; readonly area: Area }[];
+  readonly charts?: readonly ChartPlan[];
+  readonly links?: readonly SheetLink[];
   readonly page: PageSetup;
   /** Number of rows frozen on screen. */
   readonly freezeRows?: number;

@@ -86,8 +86,18 @@ export interface WorkbookState {
 /** Stages of "make reports", in order, for the progress bar. */
 export type ReportStage = "read" | "build" | "paint" | "done";
 
+/** How far a stage has come, in reports. */
+export interface ReportProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
 /** What "make reports" did: sheets made, and reports left out with the reason. */
 export interface ReportsOutcome {
+  /** Sheet with the list of contents, made with a set of two reports or more. */
+  readonly contents?: string;
+  /** What is worth knowing of what was made: sheets kept because they were edited, charts that were refused. */
+  readonly notes?: readonly Refusal[];
   readonly made: readonly { readonly id: ReportId; readonly sheet: string }[];
   readonly skipped: readonly { readonly id: ReportId; readonly reason: Refusal }[];
 }

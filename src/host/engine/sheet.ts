@@ -107,6 +107,26 @@ export interface Page {
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
 
+/** A chart over cells of its sheet. */
+export interface Chart {
+  readonly id: string;
+  name: string;
+  /** Excel.ChartType. */
+  type: "ColumnClustered" | "BarClustered" | "Line" | "LineMarkers";
+  /** Headings, categories and values. */
+  data: Area;
+  seriesBy: "Rows" | "Columns";
+  title: string;
+  legend: boolean;
+  /** Limits of the value axis; absent: automatic. */
+  minimum?: number;
+  maximum?: number;
+  /** Whether the categories go from the last to the first. */
+  reversed: boolean;
+  /** Cells that it covers. */
+  place: Area;
+}
+
 /** A worksheet. */
 export class Sheet {
   visibility: Visibility = "Visible";
@@ -119,6 +139,9 @@ export class Sheet {
   readonly columns = new Map<number, Column>();
   merges: Area[] = [];
   readonly tables: Table[] = [];
+  readonly charts: Chart[] = [];
+  /** Drawings; `type` is Excel.ShapeType. Files are read and written without them. */
+  readonly shapes: { readonly id: string; readonly type: string }[] = [];
   validations: Validation[] = [];
   frozen: { rows: number; columns: number } = { rows: 0, columns: 0 };
   /** Options of the protection, or undefined when the sheet is not protected. Passwords are not kept. */

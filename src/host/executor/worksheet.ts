@@ -3,6 +3,7 @@ import { ALL, contains, span, toA1, type Area } from "../engine/area";
 import { sheetNameProblem } from "../engine/book";
 import type { Sheet, HeaderFooterPart, Page } from "../engine/sheet";
 import { resolveAddress } from "./address";
+import { charts, shapes } from "./chart";
 import { ExcelError } from "./errors";
 import {
   areaOf,
@@ -361,6 +362,8 @@ export const worksheet: ObjectClass<Sheet> = {
     pageLayout: (sheet) => node(pageLayout, sheet),
     horizontalPageBreaks: (sheet) => node(horizontalPageBreaks, sheet),
     tables: (sheet) => node(tables, tableScope(sheet)),
+    charts: (sheet) => node(charts, sheet),
+    shapes: (sheet) => node(shapes, sheet),
     names: (sheet) => node(names, { sheet } satisfies NameScope),
   },
   methods: {

@@ -21,6 +21,7 @@ import {
   SETTINGS_SHEET,
   toStoredFormula,
 } from "./common";
+import { saveCharts } from "./charts";
 import { toArgb, toFile } from "./styles";
 
 /** The book as the bytes of an .xlsx file. */
@@ -92,6 +93,7 @@ function saveSheet(to: Worksheet, sheet: Sheet, isCustom: (name: string) => bool
     to.dataValidations.add(toA1(validation.area), toValidation(validation));
   }
   saveTables(to, sheet);
+  saveCharts(to, sheet);
   savePage(to, sheet);
   const { rows, columns } = sheet.frozen;
   const common = {
