@@ -32,7 +32,6 @@ export const cleanupTexts = {
   notUsed: { th: "ไม่ใช้", en: "Not used" },
   automatic: { th: "ให้ส่วนเสริมเลือก", en: "Let the add-in choose" },
   kinds: { th: "สิ่งที่จะจัด", en: "What to tidy" },
-  kindCount: { th: "{kind} ({count})", en: "{kind} ({count})" },
   lookClosely: { th: "ควรดูทีละรายการ", en: "look at each" },
   proposals: { th: "รายการที่เสนอ ({count})", en: "Proposed ({count})" },
   nothingToDo: { th: "ไม่มีข้อความที่ต้องจัด", en: "There is nothing to tidy." },

@@ -204,8 +204,10 @@ function repeatedHeadings(table: FoundTable, grid: Grid): Proposal[] {
     const between = records.slice(index, end);
     index = end;
     const headings = between.filter((one) => one.kind === "repeated-heading");
+    // A page may write in one line what the first wrote in two.
+    const known = [...titles.keys()].join("");
     const own = between.filter(
-      (one) => one.kind === "title" && !titles.has(headingKey(titleOf(one, table, grid))),
+      (one) => one.kind === "title" && !known.includes(headingKey(titleOf(one, table, grid))),
     );
     for (const one of between) {
       const key = headingKey(titleOf(one, table, grid));
@@ -214,6 +216,7 @@ function repeatedHeadings(table: FoundTable, grid: Grid): Proposal[] {
     const rows = between.map((one) => one.row);
     const likeOf = (one: TableRecord): number | null => {
       if (one.kind === "title") return titles.get(headingKey(titleOf(one, table, grid))) ?? null;
+      if (one.kind !== "repeated-heading") return null;
       return headerRows[headings.indexOf(one) % headerRows.length] ?? null;
     };
     const same =

@@ -384,10 +384,7 @@ function Kinds({
           onChange={(_, { checked }) => onChange(kind, checked === true)}
           label={
             <>
-              {t(cleanupTexts.kindCount, {
-                kind: t(KIND_NAMES[kind]),
-                count: counts.get(kind) ?? 0,
-              })}
+              {t(KIND_NAMES[kind])} ({counts.get(kind)})
               {UNSURE_KINDS.includes(kind) && (
                 <span className={styles.small}> {t(cleanupTexts.lookClosely)}</span>
               )}

@@ -2,6 +2,7 @@
  * Workbook sheets in the shape of five published plans and reports: their headings, page ends, titles, codes and
  * figures are facts; the texts of measures are short ones of our own.
  */
+import { toThaiDigits } from "../../../src/thai/digits";
 import type { CellValue, SheetCells } from "../../../src/checks/tables/table";
 
 /** A sheet from rows that may be of different lengths, its first cell at the given place. */
@@ -70,7 +71,11 @@ export function phitsanulok2568(): SheetCells {
     ["มาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. ๒๕๖๘"],
     BLANK,
     ["ตัวชี้วัด", "คะแนนรายตัวชี้วัด", "คะแนนรายเครื่องมือ"],
-    ...scores.map((score, index) => [`ตัวชี้วัดที่ ${index + 1}`, score, instruments[index] ?? ""]),
+    ...scores.map((score, index) => [
+      toThaiDigits(`ตัวชี้วัดที่ ${index + 1}`),
+      score,
+      instruments[index] ?? "",
+    ]),
     BLANK,
     ...data.flatMap(([indicator = "", question = "", period = "", unit = ""], index) => [
       title,

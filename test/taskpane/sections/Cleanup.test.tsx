@@ -1,0 +1,229 @@
+/** @jest-environment jsdom */
+import { FluentProvider } from "@fluentui/react-components";
+import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
+import type { Proposal } from "../../../src/checks/cleanup/propose";
+import { findTables } from "../../../src/checks/tables/find";
+import type { SheetCells } from "../../../src/checks/tables/table";
+import { cleanupTexts } from "../../../src/locale/cleanup";
+import { describe as sentence } from "../../../src/locale/describe";
+import { ok, refuse, type Place, type Refusal } from "../../../src/locale/result";
+import type { Language } from "../../../src/locale/text";
+import { LanguageContext } from "../../../src/taskpane/language";
+import { Cleanup, type CleanupPort } from "../../../src/taskpane/sections/Cleanup";
+import { paneTheme } from "../../../src/taskpane/theme";
+import { sheetOf } from "../../checks/tables/documents";
+import { failOnConsoleError, whole } from "../fakes";
+
+failOnConsoleError();
+afterEach(cleanup);
+
+const HEAD = ["ตัวชี้วัด", "มาตรการ", "วิธีทำ", "ระยะเวลา", "ผู้รับผิดชอบ"];
+const SHEET = sheetOf("แผน", [
+  HEAD,
+  ["๑. การปฏิบัติหน้าที่", "<p>จัดทำคู่มือ</p>", "ประชุม", "๑ ต.ค.๖๘", "กองคลัง"],
+  HEAD,
+  ["๒. การใช้งบประมาณ", "- ก - ข", "อบรม", "พ.ศ.๒๕๖๙", "กองช่าง"],
+]);
+
+async function open(
+  cells: SheetCells = SHEET,
+  port: Partial<CleanupPort> = {},
+  language: Language = "en",
+) {
+  const said: string[] = [];
+  const visited: Place[] = [];
+  const applied: (readonly Proposal[])[] = [];
+  const scopes: string[] = [];
+  const headings: unknown[] = [];
+  let last: { cells: number; rows: number } | null = null;
+  render(
+    <FluentProvider theme={paneTheme(false)}>
+      <LanguageContext value={language}>
+        <Cleanup
+          snapshot={{ state: whole, assessment: null }}
+          onGoTo={(place) => visited.push(place)}
+          during={(work) => work()}
+          show={(intent, what: Refusal) => said.push(`${intent}: ${sentence(what, language)}`)}
+          loadBook={() => Promise.resolve(null)}
+          port={{
+            previewCleanup: (scope) => {
+              scopes.push(scope);
+              return Promise.resolve(
+                ok({ sheets: [cells], tables: findTables(cells), mapping: {}, last }),
+              );
+            },
+            applyCleanup: (proposals) => {
+              applied.push(proposals);
+              last = { cells: 3, rows: 1 };
+              return Promise.resolve(ok(last));
+            },
+            undoCleanup: () => {
+              last = null;
+              return Promise.resolve(ok({ cells: 3, rows: 1 }));
+            },
+            chooseHeading: (...what) => {
+              headings.push(what);
+              return Promise.resolve(ok(null));
+            },
+            ...port,
+          }}
+        />
+      </LanguageContext>
+    </FluentProvider>,
+  );
+  await press(language === "en" ? "Look" : "ค้นหา");
+  return { said, visited, applied, scopes, headings };
+}
+
+async function settle() {
+  await act(async () => {
+    for (let turn = 0; turn < 10; turn++) await Promise.resolve();
+  });
+}
+async function press(name: string | RegExp) {
+  fireEvent.click(screen.getByRole("button", { name }));
+  await settle();
+}
+const box = (name: string | RegExp) => screen.getByRole<HTMLInputElement>("checkbox", { name });
+const item = (name: string | RegExp) => box(name).closest("li")!;
+
+test("shows tables, kinds and proposals; what is sure is chosen", async () => {
+  await open();
+  expect(screen.getByText("Measures, 2 rows, sheet “แผน” A1:E4")).toBeTruthy();
+  expect(screen.getByRole("heading", { name: "Proposed (4)" })).toBeTruthy();
+  expect(screen.getByText("4 of 4 chosen")).toBeTruthy();
+  expect(box("HTML tags and ** marks (1)").checked).toBe(true);
+  expect(box(/^Items with a dash/).checked).toBe(false);
+  expect(
+    within(item("Tidy cell B2 of sheet “แผน”")).getAllByText("<p>", { exact: false }),
+  ).toHaveLength(1);
+  expect(item("Delete rows 3 of sheet “แผน”").textContent).toContain("Rows 3 go");
+});
+
+test("marks what goes and what comes, for the eye and for the ear", async () => {
+  await open();
+  const marks = item("Tidy cell D4 of sheet “แผน”");
+  expect(marks.querySelector("ins")?.textContent).toBe("added ␣");
+  const tags = item("Tidy cell B2 of sheet “แผน”");
+  expect(Array.from(tags.querySelectorAll("del"), (one) => one.textContent)).toEqual([
+    "removed <p>",
+    "removed </p>",
+  ]);
+});
+
+test("applies what is ticked, then looks again and offers undo", async () => {
+  const { applied, said, scopes } = await open();
+  fireEvent.click(box("Tidy cell B2 of sheet “แผน”"));
+  expect(screen.getByText("3 of 4 chosen")).toBeTruthy();
+  await press("Tidy what is chosen");
+  expect(applied[0]!.map((one) => one.id)).toEqual(["แผน!1:3", "แผน!2-2", "แผน!3:3"]);
+  expect(said).toEqual(["success: Cells tidied: 3. Rows dropped or joined: 1."]);
+  expect(scopes).toEqual(["sheet", "sheet"]);
+  expect(screen.getByText("Last time: 3 cells, 1 rows.")).toBeTruthy();
+  await press("Undo the last time");
+  expect(said[1]).toBe("success: Put back: 3 cells, 1 rows.");
+  expect(screen.queryByRole("button", { name: "Undo the last time" })).toBeNull();
+});
+
+test("an unsure kind is shown when asked for, and ticked by hand only", async () => {
+  const { applied } = await open();
+  fireEvent.click(box(/^Items with a dash/));
+  expect(screen.getByText("4 of 5 chosen")).toBeTruthy();
+  expect(box("Tidy cell B4 of sheet “แผน”").checked).toBe(false);
+  fireEvent.click(box("Tidy cell B4 of sheet “แผน”"));
+  await press("Tidy what is chosen");
+  expect(
+    applied[0]!.flatMap((one) => one.edits).find((one) => one.column === 1 && one.row === 3)?.after,
+  ).toBe("- ก\n- ข");
+});
+
+test("a kind that is switched off takes its proposals away", async () => {
+  await open();
+  fireEvent.click(box(/^Headings repeated/));
+  fireEvent.click(box(/^HTML tags/));
+  expect(screen.getByText("2 of 2 chosen")).toBeTruthy();
+});
+
+test("all or none, and nothing chosen is said", async () => {
+  const { said, applied } = await open();
+  await press("Choose none");
+  expect(screen.getByText("0 of 4 chosen")).toBeTruthy();
+  await press("Tidy what is chosen");
+  expect(said).toEqual(["info: Choose at least one."]);
+  expect(applied).toEqual([]);
+  await press("Choose all");
+  expect(screen.getByText("4 of 4 chosen")).toBeTruthy();
+});
+
+test("a heading can be corrected, put aside, or left to the add-in again", async () => {
+  const { headings, scopes } = await open();
+  const select = screen.getByRole("combobox", { name: "“วิธีทำ” is taken for", hidden: true });
+  expect((select as HTMLSelectElement).value).toBe("steps");
+  for (const value of ["note", "none", ""]) {
+    fireEvent.change(select, { target: { value } });
+    await settle();
+  }
+  expect(headings).toEqual([
+    ["วิธีทำ", "note"],
+    ["วิธีทำ", "none"],
+    ["วิธีทำ", null],
+  ]);
+  expect(scopes).toHaveLength(4);
+});
+
+test("goes to the cell, the rows and the table", async () => {
+  const { visited } = await open();
+  for (const name of ["Go to cell D2 of sheet “แผน”", "Go to cell 3:3 of sheet “แผน”"])
+    await press(name);
+  expect(visited).toEqual([
+    { sheet: "แผน", address: "D2" },
+    { sheet: "แผน", address: "3:3" },
+  ]);
+});
+
+test("looks where it is told", async () => {
+  const { scopes } = await open();
+  fireEvent.change(screen.getByRole("combobox", { name: "Look in" }), {
+    target: { value: "workbook" },
+  });
+  await press("Look");
+  expect(scopes).toEqual(["sheet", "workbook"]);
+});
+
+test.each([
+  ["no table", sheetOf("ว่าง", [["ข้อความ"]]), /No table with headings/],
+  ["nothing to tidy", sheetOf("ดี", [HEAD.slice(0, 2), ["๑", "อบรม"]]), "There is nothing to tidy."],
+])("says so: %s", async (_, cells, text) => {
+  await open(cells);
+  expect(screen.getByText(text)).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "Tidy what is chosen" })).toBeNull();
+});
+
+test("refusals are sentences, and what was found stays", async () => {
+  const changed = refuse(
+    cleanupTexts.changedSince,
+    { cells: "B2" },
+    { sheet: "แผน", address: "B2" },
+  );
+  const { said } = await open(SHEET, { applyCleanup: () => Promise.resolve(changed) });
+  await press("Tidy what is chosen");
+  expect(said[0]).toBe(
+    "error: Sheet “แผน” was edited after the search (B2), so nothing was done. Press “Look” again.",
+  );
+  expect(screen.getByText("4 of 4 chosen")).toBeTruthy();
+});
+
+test("long lists are shown piece by piece", async () => {
+  const rows = Array.from({ length: 40 }, (_, index) => [`${index}`, "พ.ศ.๒๕๖๙"]);
+  await open(sheetOf("ยาว", [["ตัวชี้วัด", "มาตรการ"], ...rows]));
+  expect(screen.getAllByRole("listitem")).toHaveLength(25);
+  await press(/^Show 25 more/);
+  expect(screen.getAllByRole("listitem")).toHaveLength(50);
+});
+
+test("speaks Thai", async () => {
+  const { said } = await open(SHEET, {}, "th");
+  expect(screen.getByRole("heading", { name: "รายการที่เสนอ (4)" })).toBeTruthy();
+  await press("จัดรายการที่เลือก");
+  expect(said).toEqual(["success: จัดข้อความแล้ว 3 เซลล์ ลบแถวที่ซ้ำหรือต่อแล้ว 1 แถว"]);
+});
