@@ -1,7 +1,7 @@
 import type { MeasurePart } from "../../ita/rulebook/schema";
 import { ok, type Result } from "../../locale/result";
 import type { SheetPlan } from "../plan";
-import { planTitles } from "./plan8";
+import { measureCell, planTitles } from "./plan8";
 import { isRefusal, type Report, type ReportData } from "./report";
 import { findForm, formColumn, otherForm, planTable } from "./table";
 
@@ -29,9 +29,7 @@ export const plan5: Report = {
           titles: planTitles(data),
           columns: form.map((column) => formColumn(column, keys, agency.fiscalYear)),
           rows: measures.map((measure) => ({
-            texts: form.map(({ part }) =>
-              part in measure ? String(measure[part as keyof typeof measure]) : "",
-            ),
+            texts: form.map(({ part }) => measureCell(measure, part, data)),
           })),
         },
         data,

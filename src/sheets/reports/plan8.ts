@@ -31,7 +31,7 @@ export const plan8: Report = {
           titles: planTitles(data),
           columns: form.map((column) => formColumn(column, ["indicator"], agency.fiscalYear)),
           rows: ordered.map((measure) => ({
-            texts: form.map(({ part }) => textOf(measure, part, data)),
+            texts: form.map(({ part }) => measureCell(measure, part, data)),
           })),
         },
         data,
@@ -49,7 +49,7 @@ export function planTitles({ agency, planBook }: ReportData): string[] {
 }
 
 /** Text of one column for a measure, as the form prints it. */
-function textOf(measure: Measure, part: MeasurePart, data: ReportData): string {
+export function measureCell(measure: Measure, part: MeasurePart, data: ReportData): string {
   const { book, scores } = data;
   switch (part) {
     case "indicator": {
