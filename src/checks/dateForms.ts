@@ -9,18 +9,30 @@ const DATE = new RegExp(
 );
 
 /**
- * The text with dates in one form: a space around the month, its dots in place.
- * What the date says does not change: "๓๐ก.ย.๖๙" -> "๓๐ ก.ย. ๖๙".
+ * The text with dates in one form: a space between day and month, the dots of the month in place, and the given gap
+ * before the year. What the date says does not change: "๓๐ก.ย.๖๙" -> "๓๐ ก.ย. ๖๙".
  */
-export function spacedDates(text: string): string {
+export function spacedDates(text: string, yearGap: "" | " "): string {
   return text.replace(DATE, (whole, day: string | undefined, _s, month: string, _t, era, year) => {
     const number = monthNumber(month);
     if (number === 0) return whole;
     const full = THAI_MONTHS.find((name) => name === month.trim());
     const name = full ?? THAI_MONTHS_SHORT[number - 1] ?? month;
-    const parts = [day, name, era === undefined ? undefined : "พ.ศ.", year as string];
-    return parts.filter((part) => part !== undefined).join(" ");
+    const gap = full || era !== undefined ? " " : yearGap;
+    const before = day === undefined ? "" : `${day} `;
+    return `${before}${name}${gap}${era === undefined ? "" : "พ.ศ. "}${year as string}`;
   });
+}
+
+/** The gap before the year that most dates of the texts have. */
+export function usualYearGap(texts: Iterable<string>): "" | " " {
+  let balance = 0;
+  for (const text of texts) {
+    for (const [, , , month = "", gap = ""] of text.matchAll(DATE)) {
+      balance += /\s$/.test(month + gap) ? 1 : -1;
+    }
+  }
+  return balance >= 0 ? " " : "";
 }
 
 /** The text with two-digit years behind months written in full: "๖๕" -> "๒๕๖๕". */

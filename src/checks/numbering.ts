@@ -38,7 +38,11 @@ export function numberedRows({ rows }: CheckInput): NumberedRow[] {
     const measures = list.filter(({ record }) => record.cells.measure).length;
     // "๑." before a single measure of many is the first step of that measure.
     if (column === "measure" && (numbered.length < 3 || numbered.length < measures)) return [];
-    return numbered.map((one, i) => ({ ...one, before: numbered[i - 1]?.number ?? null }));
+    return numbered.map((one, i) => {
+      // Measures that are lists of their own all begin with 1.
+      const begins = column === "measure" && one.number === 1;
+      return { ...one, before: begins ? null : (numbered[i - 1]?.number ?? null) };
+    });
   });
 }
 

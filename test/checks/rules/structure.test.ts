@@ -68,6 +68,11 @@ testRules("structure", {
   ],
   "number-gap": [
     [
+      "measures that are lists of their own",
+      { sheets: [plan([1, 2, 3].map((n) => ({ measure: `๑. จัดทำคู่มือชุดที่ ${n}` })))] },
+      [],
+    ],
+    [
       "3 after 1",
       {
         sheets: [

@@ -1,4 +1,4 @@
-import { spacedDates } from "../../dateForms";
+import { spacedDates, usualYearGap } from "../../dateForms";
 import { writtenPeriods } from "../../periods";
 import { defineRule } from "../../rule";
 
@@ -14,10 +14,12 @@ export const dateForm = defineRule({
   },
   expected: { th: "{spaced}", en: "{spaced}" },
   *look(input) {
-    for (const { row, at, text, value, period } of writtenPeriods(input)) {
-      const spaced = spacedDates(text);
+    const periods = writtenPeriods(input);
+    const gap = usualYearGap(periods.map(({ text }) => text));
+    for (const { row, at, text, value, period } of periods) {
+      const spaced = spacedDates(text, gap);
       if (!period || spaced === text) continue;
-      const fix = { before: value, after: spacedDates(value) };
+      const fix = { before: value, after: spacedDates(value, gap) };
       yield { at, found: text, params: { spaced }, indicator: row.indicator, fix };
     }
   },

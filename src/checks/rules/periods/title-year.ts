@@ -3,6 +3,8 @@ import { defineRule } from "../../rule";
 
 /** Titles that name the year in which measures are carried out, not that of the results. */
 const PLAN_TITLE = /ไปสู่การพัฒนา|มาตรการ|แผน/;
+/** Titles that say of which year the table is; others only mention years. */
+const OF_A_YEAR = /ประจำปี|ปี\s*งบประมาณ/;
 
 export const titleYear = defineRule({
   id: "title-year",
@@ -23,6 +25,7 @@ export const titleYear = defineRule({
         const last = named.at(-1);
         // A title may name both years; it is wrong when the plan's own is missing.
         if (last === undefined || named.includes(years.plan)) continue;
+        if (!OF_A_YEAR.test(text) && !PLAN_TITLE.test(text)) continue;
         if (last === years.result && !PLAN_TITLE.test(text)) continue;
         yield { at: { sheet, row, column }, found: last, params: { year: years.plan } };
       }
