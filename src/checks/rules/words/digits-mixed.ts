@@ -28,8 +28,9 @@ export const digitsMixed = defineRule({
   },
 });
 
-/** The first number of the other kind with the words around it. */
+/** The first number of the other kind with the word before it. */
 function excerpt(text: string, kind: "thai" | "arabic"): string {
-  const at = text.search(kind === "thai" ? /[๐-๙]/ : /(?<![A-Za-z0-9])[0-9]/);
-  return text.slice(Math.max(0, at - 12), Math.max(0, at) + 24).trim();
+  const at = Math.max(0, text.search(kind === "thai" ? /[๐-๙]/ : /(?<![A-Za-z0-9])[0-9]/));
+  const start = text.lastIndexOf(" ", Math.max(0, at - 2)) + 1;
+  return text.slice(start, at + 24);
 }
