@@ -43,4 +43,15 @@ export const sheetPurposes = {
     th: "คำตอบของผู้มีส่วนได้ส่วนเสียภายนอก รายผู้ตอบ",
     en: "Answers of external stakeholders, a row a respondent",
   },
+  items: { th: "แนวทางของแต่ละรายการ OIT", en: "What is planned for each OIT item" },
+  results: {
+    th: "ผลที่ได้ทำตามมาตรการ สำหรับรายงานผล",
+    en: "What was done on the measures, for the report on results",
+  },
+  progress: {
+    th: "ความก้าวหน้าและสถานะของแต่ละแนวทาง",
+    en: "Progress and status of each course of action",
+  },
+  calendar: { th: "กิจกรรมและกำหนดเวลาของการประเมิน", en: "Activities and dates of the assessment" },
+  history: { th: "คะแนนของปีก่อน ๆ เพื่อเปรียบเทียบ", en: "Scores of earlier years to compare with" },
 } satisfies Record<string, Text>;
