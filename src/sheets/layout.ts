@@ -364,13 +364,17 @@ export function chooseWidths(
   return headings.map((_, column) => fixed[column] ?? widths[free.indexOf(column)] ?? MIN_WIDTH);
 }
 
-/** Compound words of a heading up to this width in points are not broken, such as "ผู้รับผิดชอบ". */
-const HEADING_WORD = 72;
+/** Headings, and parts of them between spaces and slashes, up to this width in points stay on one line. */
+const HEADING_WORD = 80;
 
-/** Width in points of the widest part of a heading between spaces and slashes that is to stay on one line. */
+/** Width in points that keeps a short heading on one line, or of a long one its parts such as "ผู้รับผิดชอบ". */
 function headingWidth(heading: string, style: TextStyle): number {
-  const parts = heading.split(/\s|(?<=\/)/).map((part) => textWidth(part, style) + CELL_PADDING);
-  return Math.max(0, ...parts.filter((width) => width <= HEADING_WORD));
+  const widthOf = (text: string) => textWidth(text, style) + CELL_PADDING;
+  const lines = heading.split("\n").flatMap((line) => {
+    const parts = line.split(/ |(?<=\/)/);
+    return widthOf(line) <= HEADING_WORD ? [line] : parts;
+  });
+  return Math.max(0, ...lines.map(widthOf).filter((width) => width <= HEADING_WORD));
 }
 
 function moved(widths: readonly number[], from: number, to: number, step: number): number[] {
