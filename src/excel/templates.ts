@@ -15,7 +15,11 @@ export function planTemplates(state: WorkbookState, ids: readonly DataSheetId[])
     state.agency.value?.fiscalYear ?? (coreOf(NEWEST_YEAR - 1) ? NEWEST_YEAR - 1 : NEWEST_YEAR);
   const planYear = state.agency.value?.planYear ?? fiscalYear + 1;
   const measures = state.measures.value ?? [];
-  return ids.map((id) => TEMPLATES[id].plan({ fiscalYear, planYear, measures }));
+  const own = state.rules?.value?.book;
+  const book = own?.core.fiscalYear === fiscalYear ? own : undefined;
+  return ids.map((id) =>
+    TEMPLATES[id].plan({ fiscalYear, planYear, measures, ...(book && { book }) }),
+  );
 }
 
 /**

@@ -73,6 +73,34 @@ test("the question sheet computes indicators by native formulas and compares the
   );
 });
 
+test.each([
+  ["the built-in rule of FY2568: mean of items", null, 95],
+  ["the office's own: mean of sub-indicators, o1 among four of 9.1", "เฉลี่ยตัวชี้วัดย่อย", 95],
+  ["o5 among seven of 9.2", "เฉลี่ยตัวชี้วัดย่อย", 100 - 100 / 7 / 5],
+])("OIT on the question sheet follows the rules: %s", async (name, rule, expected) => {
+  const host = await withSheets("rules");
+  if (rule) type(host, "เกณฑ์", "C15", rule);
+  await insertTemplates(["questions"]);
+  const codes = (await valuesOf(host, "คะแนนข้อคำถาม", "A1:A60")).map(([code]) => String(code));
+  const missed = name.startsWith("o5") ? "o5" : "o1";
+  codes.forEach((code, row) => {
+    if (!/^o\d+$/.test(code)) return;
+    type(host, "คะแนนข้อคำถาม", `E${row + 1}`, code === missed ? "0" : "100");
+  });
+  const [indicator9, indicator10] = await valuesOf(host, "คะแนนข้อคำถาม", "L13:L14");
+  expect(indicator9).toEqual([expect.closeTo(expected, 8)]);
+  expect(indicator10).toEqual([100]);
+  expect((await valuesOf(host, "คะแนนข้อคำถาม", "J15:J15"))[0]).toEqual([
+    rule ? "ตัวชี้วัด OIT เป็นค่าเฉลี่ยของตัวชี้วัดย่อย" : "ตัวชี้วัด OIT เป็นค่าเฉลี่ยของทุกรายการ",
+  ]);
+  // What the reader computes is the same, so that nothing but the scores sheet differs.
+  const read = await readWorkbook();
+  const notes = read.ok ? (read.value.notes ?? []).map((one) => sentence(one, "th")) : [];
+  expect(notes.filter((one) => one.startsWith("ตัวชี้วัดที่ 9"))).toEqual(
+    Math.abs(expected - 97.5) < 0.01 ? [] : [expect.stringContaining(expected.toFixed(2))],
+  );
+});
+
 test.each<DataSheetId>(["rules", "questions", "answers-iit", "answers-eit"])(
   "%s can be added to a workbook without a profile, and to one without a scores sheet",
   async (id) => {

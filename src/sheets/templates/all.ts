@@ -1,4 +1,5 @@
 import type { Measure } from "../../ita/records";
+import type { RuleBook } from "../../ita/rulebook/schema";
 import { NAMES, SHEETS } from "../names";
 import type { SheetPlan } from "../plan";
 import type { DataSheetId } from "../state";
@@ -20,6 +21,8 @@ export interface TemplateContext {
   readonly fiscalYear: number;
   /** Buddhist-era fiscal year in which the measures are carried out. */
   readonly planYear: number;
+  /** Rules of `fiscalYear` with the office's own values in them; left out: the built-in ones. */
+  readonly book?: RuleBook;
   /** Measures that the workbook holds; sheets about measures begin with them. */
   readonly measures?: readonly Measure[];
 }
@@ -60,7 +63,7 @@ export const TEMPLATES: Readonly<Record<DataSheetId, Template>> = {
   questions: {
     sheet: SHEETS.questions,
     anchor: { kind: "name", name: NAMES.questions },
-    plan: ({ fiscalYear }) => planQuestions(fiscalYear),
+    plan: ({ fiscalYear, book }) => planQuestions(fiscalYear, [], book),
   },
   "answers-iit": {
     sheet: SHEETS.answersIit,

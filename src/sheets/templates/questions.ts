@@ -48,9 +48,13 @@ type Filled = Pick<QuestionScore, "code" | "score" | "previous">;
  * The question sheet of a year: a row a question (IIT, EIT) or item (OIT) with its confirmed wording, cells for the
  * scores, and beside them the indicators that these scores make, in native formulas.
  * The two grey columns are the add-in's own: what it computed from raw answers.
+ * @param book rules of the year, where an office has its own; the sheet says by which one OIT is computed
  */
-export function planQuestions(fiscalYear: number, filled: readonly Filled[] = []): SheetPlan {
-  const book = bookOf(fiscalYear);
+export function planQuestions(
+  fiscalYear: number,
+  filled: readonly Filled[] = [],
+  book: RuleBook | null = bookOf(fiscalYear),
+): SheetPlan {
   if (!book) throw new RangeError(`no rulebook for fiscal year ${fiscalYear}`);
   const rows = [...book.questions, ...book.items];
   const known = new Map(filled.map((one) => [one.code, one]));
