@@ -3,8 +3,8 @@ import type { Text } from "./text";
 /** What is said about the data sheets of items, results, progress and calendar. */
 export const dataSheetTexts = {
   noSheet: {
-    th: "ไม่พบแผ่น “{label}” เพิ่มแผ่นข้อมูลนี้แล้วกรอกข้อมูลก่อน",
-    en: "The sheet “{label}” was not found. Add this data sheet and fill it in first.",
+    th: "ไม่พบแผ่น “{label}” เพิ่มจากหัวข้อ “แผ่นข้อมูลเพิ่มเติม” แล้วกรอกข้อมูลก่อน",
+    en: "The sheet “{label}” was not found. Add it under “More data sheets” and fill it in first.",
   },
   empty: {
     th: "แผ่น “{sheet}” ยังไม่มีข้อมูล กรอกอย่างน้อยหนึ่งแถว แล้วลองอีกครั้ง",
