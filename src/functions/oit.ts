@@ -47,7 +47,7 @@ export const OIT = defineFunction(
       },
       {
         th: "ปี 2567–2569 เฉลี่ยจากทุกข้อของตัวชี้วัดโดยตรง วิธีนี้ยังไม่ยืนยัน หากคะแนนที่ประกาศไม่ตรง ให้เปรียบเทียบกับค่าเฉลี่ยของตัวชี้วัดย่อย หรือกำหนดวิธีของหน่วยงานในแผ่น “เกณฑ์”",
-        en: "2567–2569: the plain mean of the indicator's items. This rule is not verified: when a published score differs, compare the mean of the sub-indicator means, or set your own rule in the sheet “เกณฑ์”.",
+        en: "2567–2569: the plain mean of the indicator's items. This rule is not verified: when a published score differs, compare the mean of the sub-indicator means, or set your own rule in the rules sheet.",
       },
     ],
     examples: [

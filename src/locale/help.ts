@@ -59,6 +59,6 @@ export const generalNotes: readonly Text[] = [
   },
   {
     th: "ฟังก์ชันใช้เกณฑ์ของแต่ละปีที่มากับส่วนเสริม เพราะทำงานแยกจากสมุดงานจึงไม่เห็นเกณฑ์ที่หน่วยงานกำหนดเองในแผ่น “เกณฑ์” เกณฑ์นั้นมีผลกับบานหน้าต่างและรายงาน",
-    en: "Functions use the built-in rules of each year: they run apart from the workbook and do not see an office's own rules in the sheet “เกณฑ์”. The pane and the reports follow those.",
+    en: "Functions use the built-in rules of each year: they run apart from the workbook and do not see an office's own rules in the rules sheet. The pane and the reports follow those.",
   },
 ];
