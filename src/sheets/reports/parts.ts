@@ -47,11 +47,17 @@ const SIGNATURE_SIZE = 16;
 const SIGNATURE_LINE = rowHeight(1, SIGNATURE_SIZE);
 /** Room above the name where people sign. */
 const SIGNATURE_ROOM = 36;
-/** Height in points that `addSignatures` takes. */
-export function signaturesHeight(signers: readonly Signer[], widths: readonly number[]): number {
+/** The same where a little less keeps everything on one page fewer. */
+export const TIGHT_SIGNATURE_ROOM = 20;
+/** Height in points that `addSignatures` takes; `room` is what is left free above the dotted lines. */
+export function signaturesHeight(
+  signers: readonly Signer[],
+  widths: readonly number[],
+  room = SIGNATURE_ROOM,
+): number {
   if (signers.length === 0) return 0;
   const groups = columnGroups(widths, signers.length);
-  return SIGNATURE_ROOM + SIGNATURE_LINE * 3 + positionHeight(signers, widths, groups);
+  return room + SIGNATURE_LINE * 3 + positionHeight(signers, widths, groups);
 }
 
 /** Appends the signatures side by side: a dotted line, the name in brackets, the position and the date. */
@@ -59,6 +65,7 @@ export function addSignatures(
   sheet: SheetBuilder,
   signers: readonly Signer[],
   widths: readonly number[],
+  room = SIGNATURE_ROOM,
 ): void {
   if (signers.length === 0) return;
   const groups = columnGroups(widths, signers.length);
@@ -84,7 +91,7 @@ export function addSignatures(
   };
   put(
     widthsOf.map((width) => dotted("ลงชื่อ", width)),
-    SIGNATURE_ROOM + SIGNATURE_LINE,
+    room + SIGNATURE_LINE,
   );
   put(
     signers.map((signer, index) =>

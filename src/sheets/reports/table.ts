@@ -5,7 +5,13 @@ import { dataSheetTexts } from "../../locale/dataSheets";
 import { reportNames } from "../../locale/reports";
 import type { Refusal } from "../../locale/result";
 import { SheetBuilder } from "../builder";
-import { chooseWidths, flowRows, measureRowHeight, measureTextHeight } from "../layout";
+import {
+  chooseWidths,
+  flowRows,
+  measureRowHeight,
+  measureTextHeight,
+  type FlowRow,
+} from "../layout";
 import type { Area, Cell, PageSetup, SheetPlan, Style } from "../plan";
 import type { ReportId } from "../state";
 import { BODY, HEADER, pageBody, pageFooter, REPORT_FONT, TABLE_PAGE } from "../theme";
@@ -16,6 +22,7 @@ import {
   inDigits,
   keepYears,
   signaturesHeight,
+  TIGHT_SIGNATURE_ROOM,
 } from "./parts";
 import type { ReportData } from "./report";
 
@@ -111,16 +118,22 @@ export function planTable(spec: TableSpec, data: ReportData): SheetPlan {
   const sectionHeights = sections.map((section) =>
     section ? measureTextHeight(section, total, { ...style, bold: true }) : 0,
   );
-  const flowed = flowRows(texts, {
-    widths,
-    style,
-    firstPage: page.height - titlesHeight - headerHeight - SAFETY,
-    otherPages: page.height - headerHeight - SAFETY,
-    keyColumns: spec.columns.flatMap(({ key }, column) => (key ? [column] : [])),
-    leads: sectionHeights,
-    whole: spec.rows.map(({ values }) => values !== undefined),
-    tail: signaturesHeight(agency.signers, widths),
-  });
+  const flow = (signatureRoom?: number) =>
+    flowRows(texts, {
+      widths,
+      style,
+      firstPage: page.height - titlesHeight - headerHeight - SAFETY,
+      otherPages: page.height - headerHeight - SAFETY,
+      keyColumns: spec.columns.flatMap(({ key }, column) => (key ? [column] : [])),
+      leads: sectionHeights,
+      whole: spec.rows.map(({ values }) => values !== undefined),
+      tail: signaturesHeight(agency.signers, widths, signatureRoom),
+    });
+  const wide = flow();
+  const tight = flow(TIGHT_SIGNATURE_ROOM);
+  const lastPage = (rows: readonly FlowRow[]) => rows.at(-1)?.page ?? 0;
+  const isTight = lastPage(tight) < lastPage(wide);
+  const flowed = isTight ? tight : wide;
   const placed: PlacedRow[] = [];
   for (const { texts: line, height, source, continued, after } of flowed) {
     const section = sections[source];
@@ -144,7 +157,7 @@ export function planTable(spec: TableSpec, data: ReportData): SheetPlan {
   };
   styleBody(sheet, body, placed, spec.columns, style.size);
   spec.finish?.(sheet, placed);
-  addSignatures(sheet, agency.signers, widths);
+  addSignatures(sheet, agency.signers, widths, isTight ? TIGHT_SIGNATURE_ROOM : undefined);
   return sheet.plan({
     id: spec.id,
     name: digits(spec.name),

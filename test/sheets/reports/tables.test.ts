@@ -175,6 +175,19 @@ describe("what is printed", () => {
     ]);
   });
 
+  test("signatures move closer only where that saves a page", () => {
+    const signing = (id: TableId) => {
+      const plan = planOf(id, DATA_SETS.short);
+      const row = planCells(plan).values.findIndex((line) =>
+        line.some((cell) => String(cell).startsWith("ลงชื่อ")),
+      );
+      return { height: plan.rowHeights[row], pages: printedPages(plan).length };
+    };
+    expect(signing("result-7")).toEqual({ height: 45.5, pages: 1 });
+    expect(signing("progress")).toEqual({ height: 61.5, pages: 1 });
+    expect(signing("plan-8")).toEqual({ height: 61.5, pages: 2 });
+  });
+
   test("oit-plan has a row an item under its sub-indicator, with code and title", () => {
     const { body } = bodyOf("oit-plan");
     const heads = body.map((line) => String(line[0])).filter((text) => /^o\d/.test(text));
