@@ -22,6 +22,23 @@ export const summaryTexts = {
     th: "{value} ที่ประกาศ {published} คะแนน ไม่สอดคล้องกับคะแนนรายตัวชี้วัด ซึ่งคำนวณได้ {score} คะแนน โปรดตรวจคะแนนกับประกาศผล",
     en: "{value}: {published} was published but cannot come from the indicators, which give {score}. Check the scores against the published result.",
   },
+  highestLowest: {
+    th: "ตัวชี้วัดที่ได้คะแนนสูงที่สุด คือ {highest} ({highestScore} คะแนน) และต่ำที่สุด คือ {lowest} ({lowestScore} คะแนน)",
+    en: "The highest indicator is {highest} ({highestScore}), the lowest {lowest} ({lowestScore}).",
+  },
+  severalIndicators: { th: "{count} ตัวชี้วัด", en: "{count} indicators" },
+  totalUp: {
+    th: "คะแนนรวมสูงกว่าปีงบประมาณ พ.ศ. {year} ({before} คะแนน) อยู่ {change} คะแนน",
+    en: "The total is {change} points above fiscal year {year} ({before}).",
+  },
+  totalDown: {
+    th: "คะแนนรวมต่ำกว่าปีงบประมาณ พ.ศ. {year} ({before} คะแนน) อยู่ {change} คะแนน",
+    en: "The total is {change} points below fiscal year {year} ({before}).",
+  },
+  totalSame: {
+    th: "คะแนนรวมเท่ากับปีงบประมาณ พ.ศ. {year} ({before} คะแนน)",
+    en: "The total is that of fiscal year {year} ({before}).",
+  },
   total: { th: "คะแนนรวม", en: "Total" },
   IIT: { th: "คะแนน IIT", en: "IIT" },
   EIT: { th: "คะแนน EIT", en: "EIT" },

@@ -9,7 +9,7 @@ import { agencyLine } from "./parts";
 import { isRefusal, type Report, type ReportData } from "./report";
 import { planTable, type TableColumn, type TableRow } from "./table";
 
-const NUMBER_WIDTH = 58;
+const NUMBER_WIDTH = 46;
 
 /** What the passages are made from; records that are not whole are left out of them. */
 function analysisData(data: ReportData, scores: YearScores): AnalysisData {
@@ -34,7 +34,7 @@ export const analysis: Report = {
     const { total, level, passLine } = assess(scores, data.book);
     const compared = standings(facts).some(({ previous }) => previous !== null);
     const columns: TableColumn[] = [
-      { heading: "ประเด็น/ตัวชี้วัด", key: true, width: 118 },
+      { heading: "ประเด็น/ตัวชี้วัด", key: true, width: 104 },
       { heading: "คะแนน", centered: true, width: NUMBER_WIDTH },
       ...(compared
         ? [
@@ -45,7 +45,7 @@ export const analysis: Report = {
       {
         heading: `เทียบเกณฑ์\n${formatNumber(passLine, undefined, "arabic")} คะแนน`,
         centered: true,
-        width: 72,
+        width: 64,
       },
       { heading: "บทวิเคราะห์" },
     ];

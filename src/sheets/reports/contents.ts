@@ -9,7 +9,7 @@ import { addTitles, agencyLine, inDigits } from "./parts";
 import type { ReportData } from "./report";
 
 /** Together narrower than A4 upright prints. */
-const WIDTHS = [44, 230, 190];
+const WIDTHS = [42, 214, 175];
 const SIZE = 16;
 const LINK_COLOR = "#0B5394";
 

@@ -15,7 +15,7 @@ const PAGE: PageSetup = {
 };
 /** Room for the emblem: 3 cm wide and high, beside it equal columns; together narrower than the page prints. */
 const SLOT = 3 * POINTS_PER_CM;
-const SIDE = 171;
+const SIDE = 154;
 /** Beside the printed page: what the officer reads on screen. */
 const HINT_WIDTH = 190;
 const HINT = "◂ วางตราของหน่วยงานในช่องนี้ (ข้อความนี้ไม่พิมพ์)";

@@ -19,7 +19,7 @@ const PAGE: PageSetup = {
 };
 /** A grid of narrow columns, so that every line can have its own label width; narrower than the page prints. */
 const COLUMNS = 21;
-const COLUMN = 20.25;
+const COLUMN = 18.75;
 const SIZE = 16;
 const LABEL: Style = { size: 20, bold: true, vertical: "Bottom" };
 const VALUE: Style = {
@@ -157,7 +157,9 @@ function paragraphs(data: ReportData): string[] {
       .split("\n")
       .map((line) => line.trim())
       .filter(Boolean);
-  const by = agency.memo?.department || agency.name;
+  // The line of the department often ends with its telephone number.
+  const department = agency.memo?.department.replace(/\s*โทร.*$/, "");
+  const by = department || agency.name;
   const texts: string[] = [];
   if (isRefusal(scores)) {
     texts.push(

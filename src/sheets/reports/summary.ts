@@ -1,45 +1,135 @@
+import { changeOf, standings, yearBefore, type IndicatorStanding } from "../../ita/analysis";
 import { assess, type Assessment } from "../../ita/assessment";
-import type { Instrument } from "../../ita/rulebook/schema";
+import type { PastYear, YearScores } from "../../ita/records";
+import type { CoreRules, Instrument } from "../../ita/rulebook/schema";
 import { ok, type Result } from "../../locale/result";
 import { summaryTexts } from "../../locale/summary";
 import { say } from "../../locale/text";
 import { formatNumber } from "../../thai/number";
 import { SheetBuilder } from "../builder";
-import { measureTextHeight } from "../layout";
-import type { Cell, SheetPlan } from "../plan";
+import { measureRowHeight, measureTextHeight } from "../layout";
+import type { Area, Cell, ChartPlan, PageSetup, SheetPlan } from "../plan";
 import {
+  changeFormat,
   COLORS,
   HEADER,
+  pageBody,
   pageFooter,
   REPORT_FONT,
   scoreFormat,
   TABLE_PAGE,
   wholeFormat,
 } from "../theme";
-import { addParagraph, addSignatures, addTitles, agencyLine, inDigits } from "./parts";
+import {
+  addParagraph,
+  addSignatures,
+  addTitles,
+  agencyLine,
+  inDigits,
+  signaturesHeight,
+} from "./parts";
 import { isRefusal, type Report, type ReportData } from "./report";
 
-/** Column widths in points; together the printable width of A4 portrait. */
-const WIDTHS = [48, 186, 70, 62, 62, 62];
 const SIZE = 16;
 const ROW = 25.5;
+const PAGE: PageSetup = { orientation: "Portrait", ...TABLE_PAGE, centerHorizontally: true };
+/** Points kept free at the foot of a page: row heights of another printer may differ a little. */
+const SAFETY = 8;
+/** Height of a filling row, so that one that slips to the next page moves little. */
+const FILL = 20;
+const CHART_ROWS = 9;
 
-/** Official names of the instruments, as reports print them. */
+/** A column of the table of indicators. */
+type IndicatorColumn =
+  | "number"
+  | "name"
+  | "score"
+  | "previous"
+  | "change"
+  | "rank"
+  | "passes"
+  | "instrument"
+  | "instrumentScore";
+
+/**
+ * Columns with their widths in points, those of the year before only where it is known. Together narrower than the
+ * page, because columns print wider than on screen and the page must not be shrunk to them.
+ */
+const WITH_PREVIOUS: readonly (readonly [IndicatorColumn, number])[] = [
+  ["number", 26],
+  ["name", 100],
+  ["score", 46],
+  ["previous", 46],
+  ["change", 44],
+  ["rank", 34],
+  ["passes", 44],
+  ["instrument", 36],
+  ["instrumentScore", 55],
+];
+const WITHOUT_PREVIOUS: readonly (readonly [IndicatorColumn, number])[] = [
+  ["number", 28],
+  ["name", 158],
+  ["score", 50],
+  ["rank", 38],
+  ["passes", 50],
+  ["instrument", 46],
+  ["instrumentScore", 61],
+];
+
+/** Official names of the instruments and who answers them. */
 const INSTRUMENT_NAMES: Readonly<Record<Instrument, string>> = {
   IIT: "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (IIT)",
   EIT: "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก (EIT)",
   OIT: "แบบตรวจการเปิดเผยข้อมูลสาธารณะ (OIT)",
 };
+const SHORT_NAMES: Readonly<Record<Instrument, string>> = {
+  IIT: "IIT ผู้มีส่วนได้ส่วนเสียภายใน",
+  EIT: "EIT ผู้มีส่วนได้ส่วนเสียภายนอก",
+  OIT: "OIT การเปิดเผยข้อมูลสาธารณะ",
+};
+const ANSWERED_BY: Readonly<Record<Instrument, string>> = {
+  IIT: "บุคลากรของหน่วยงาน",
+  EIT: "ผู้รับบริการและผู้ติดต่อหน่วยงาน",
+  OIT: "หน่วยงานตอบจากข้อมูลบนเว็บไซต์ของหน่วยงาน",
+};
 
-/** Scores by indicator and instrument, the weighted total, the level and the rule that gave it. */
+type Digits = ReportData["options"]["digits"];
+
+/** Appends blocks so that none is divided between two pages. */
+class Pages {
+  private start = 0;
+  private readonly body = pageBody(PAGE).height - SAFETY;
+
+  constructor(private readonly sheet: SheetBuilder) {}
+
+  /** Begins a new page when what comes next does not fit on this one. */
+  need(height: number): void {
+    const used = this.sheet.heightFrom(this.start);
+    if (used + height <= this.body) return;
+    for (let left = this.body - used; left > 0; left -= FILL) this.sheet.gap(Math.min(FILL, left));
+    this.start = this.sheet.row;
+  }
+}
+
+/**
+ * Scores by indicator and instrument with places and changes, the weighted total, the level and the rule that gave
+ * it; who answers what; the levels of the year; charts of the indicators and over the years.
+ */
 export const summary: Report = {
   id: "summary",
   build(data: ReportData): Result<SheetPlan> {
-    const { scores, agency, options } = data;
+    const { scores, agency, options, book } = data;
     if (isRefusal(scores)) return { ok: false, error: scores };
-    const assessment = assess(scores, data.book);
+    const history = isRefusal(data.history) ? null : data.history;
+    const assessment = assess(scores, book);
+    const standing = standings({ book, scores, history });
+    const layout = standing.some(({ previous }) => previous !== null)
+      ? WITH_PREVIOUS
+      : WITHOUT_PREVIOUS;
+    const widths = layout.map(([, width]) => width);
     const digits = (text: string) => inDigits(text, options.digits);
-    const sheet = new SheetBuilder(WIDTHS);
+    const sheet = new SheetBuilder(widths);
+    const pages = new Pages(sheet);
     addTitles(
       sheet,
       [
@@ -49,133 +139,373 @@ export const summary: Report = {
       ].map(digits),
     );
     sheet.gap(8);
-    addIndicators(sheet, assessment, options.digits);
-    sheet.gap(10);
+    const table = addIndicators(sheet, assessment, standing, layout, options.digits);
+    sheet.gap(8);
     addInstruments(sheet, assessment, options.digits);
-    sheet.gap(8);
+    sheet.gap(6);
     const notes = data.ownRules === null ? [] : [data.ownRules];
-    for (const sentence of [...sentences(assessment), ...notes]) {
-      addParagraph(sheet, digits(sentence), { size: SIZE });
+    const texts = [
+      ...sentences(assessment),
+      ...comparisons(assessment, standing, yearBefore(scores, history)),
+      ...notes,
+    ].map(digits);
+    for (const text of texts) {
+      pages.need(measureTextHeight(text, sheet.width(0, sheet.columns), { size: SIZE }));
+      addParagraph(sheet, text, { size: SIZE });
     }
-    sheet.gap(8);
-    addSignatures(sheet, agency.signers, WIDTHS);
+    sheet.gap(6);
+    addWho(sheet, pages, assessment, options.digits);
+    addLevels(sheet, pages, assessment, book.core, options.digits);
+    const charts: ChartPlan[] = addYears(sheet, pages, scores, assessment, history, options.digits);
+    pages.need(ROW * (CHART_ROWS + 1));
+    const place = addChartRoom(sheet);
+    charts.unshift({
+      kind: "bar",
+      title: digits(`คะแนนรายตัวชี้วัด ปีงบประมาณ พ.ศ. ${agency.fiscalYear}`),
+      data: { ...table, row: table.row - 1, rows: table.rows + 1, column: 1, columns: 2 },
+      place,
+      ...limitsOf(scores.scores),
+    });
+    pages.need(signaturesHeight(agency.signers, widths));
+    addSignatures(sheet, agency.signers, widths);
     return ok(
       sheet.plan({
         id: "summary",
         name: digits(`สรุปผลคะแนน ${agency.fiscalYear}`),
         font: { name: REPORT_FONT, size: SIZE },
-        page: {
-          orientation: "Portrait",
-          ...TABLE_PAGE,
-          centerHorizontally: true,
-          centerFooter: pageFooter(options.digits),
-        },
+        charts,
+        page: { ...PAGE, centerFooter: pageFooter(options.digits) },
         gridlines: false,
       }),
     );
   },
 };
 
+/** Empty rows that a chart covers over the whole width. */
+function addChartRoom(sheet: SheetBuilder): Area {
+  const row = sheet.row;
+  for (let index = 0; index < CHART_ROWS; index++) sheet.gap(ROW);
+  sheet.gap(ROW / 2);
+  return { row, rows: CHART_ROWS, column: 0, columns: sheet.columns };
+}
+
+/** Axis limits in whole tens around the scores, so that differences can be seen; the axis does not begin at zero. */
+function limitsOf(scores: readonly number[]): { min: number; max: number } {
+  const least = Math.min(...scores);
+  return { min: Math.max(0, Math.floor((least - 5) / 10) * 10), max: 100 };
+}
+
 function addIndicators(
   sheet: SheetBuilder,
   assessment: Assessment,
-  digits: "thai" | "arabic",
-): void {
+  standing: readonly IndicatorStanding[],
+  layout: readonly (readonly [IndicatorColumn, number])[],
+  digits: Digits,
+): Area {
   const line = formatNumber(assessment.passLine, undefined, digits);
-  const headings = [
-    "ตัวชี้วัดที่",
-    "ตัวชี้วัด",
-    "คะแนนราย\nตัวชี้วัด",
-    `เทียบเกณฑ์\n${line} คะแนน`,
-    "เครื่องมือ",
-    "คะแนนราย\nเครื่องมือ",
-  ];
-  sheet.rows([headings], { style: { ...HEADER, size: SIZE }, height: headerHeight(headings) });
-  const shown = new Set<Instrument>();
-  const table = sheet.rows(
-    assessment.indicators.map((indicator): Cell[] => {
-      const { instrument } = indicator;
-      const first = !shown.has(instrument);
-      shown.add(instrument);
-      const score = assessment.instruments.find((one) => one.instrument === instrument)?.score;
-      return [
-        indicator.number,
-        indicator.name,
-        indicator.score,
-        indicator.passes ? "ผ่าน" : "ไม่ผ่าน",
-        first ? instrument : null,
-        first ? (score ?? null) : null,
-      ];
-    }),
-    { style: { border: "Continuous", vertical: "Center", horizontal: "Center" }, height: ROW },
-  );
-  const column = (index: number, columns = 1) => ({ ...table, column: index, columns });
-  sheet.style(column(0), { numberFormat: wholeFormat(digits) });
-  sheet.style(column(1), { horizontal: "Left", indent: 1 });
-  sheet.style(column(2), { numberFormat: scoreFormat(digits) });
-  sheet.style(column(5), { numberFormat: scoreFormat(digits), bold: true });
+  const before = inDigits(`ปี ${assessment.fiscalYear - 1}`, digits);
+  const headings: Readonly<Record<IndicatorColumn, string>> = {
+    number: "ที่",
+    name: "ตัวชี้วัด",
+    score: "คะแนน",
+    previous: `คะแนน\n${before}`,
+    change: "เพิ่ม/\nลด",
+    rank: "ลำดับ",
+    passes: `เกณฑ์\n${line}`,
+    instrument: "เครื่อง\nมือ",
+    instrumentScore: "คะแนนราย\nเครื่องมือ",
+  };
+  const shown = layout.map(([column]) => headings[column]);
+  const widths = layout.map(([, width]) => width);
+  sheet.rows([shown], {
+    style: { ...HEADER, size: SIZE },
+    height: measureRowHeight(shown, widths, { size: SIZE, bold: true }),
+  });
+  const first = new Set<Instrument>();
+  const lines = standing.map((one): Cell[] => {
+    const { instrument } = one;
+    const leads = !first.has(instrument);
+    first.add(instrument);
+    const own = assessment.instruments.find((each) => each.instrument === instrument)?.score;
+    const cells: Readonly<Record<IndicatorColumn, Cell>> = {
+      number: one.number,
+      name: one.name,
+      score: one.score,
+      previous: one.previous,
+      change: one.change,
+      rank: one.rank,
+      passes: one.passes ? "ผ่าน" : "ไม่ผ่าน",
+      instrument: leads ? instrument : null,
+      instrumentScore: leads ? (own ?? null) : null,
+    };
+    return layout.map(([column]) => cells[column]);
+  });
+  const table = sheet.rows(lines, {
+    style: {
+      border: "Continuous",
+      vertical: "Center",
+      horizontal: "Center",
+      wrap: true,
+      numberFormat: scoreFormat(digits),
+    },
+    height: standing.map(({ name }) =>
+      Math.max(ROW, measureTextHeight(name, widths[1] ?? 0, { size: SIZE })),
+    ),
+  });
+  const at = (name: IndicatorColumn): Area | null => {
+    const column = layout.findIndex(([each]) => each === name);
+    return column < 0 ? null : { ...table, column, columns: 1 };
+  };
+  const style = (name: IndicatorColumn, own: Parameters<SheetBuilder["style"]>[1]) => {
+    const area = at(name);
+    if (area) sheet.style(area, own);
+  };
+  style("number", { numberFormat: wholeFormat(digits) });
+  style("name", { horizontal: "Left" });
+  style("change", { numberFormat: changeFormat(digits) });
+  style("rank", { numberFormat: wholeFormat(digits) });
+  style("instrumentScore", { bold: true });
   let row = table.row;
   for (const { instrument } of assessment.instruments) {
     const rows = assessment.indicators.filter((one) => one.instrument === instrument).length;
-    sheet.merge({ row, rows, column: 4, columns: 1 });
-    sheet.merge({ row, rows, column: 5, columns: 1 });
+    for (const name of ["instrument", "instrumentScore"] as const) {
+      const area = at(name);
+      if (area) sheet.merge({ ...area, row, rows });
+    }
     row += rows;
   }
+  return table;
 }
 
-function addInstruments(
+/** Appends a table whose columns span several of the sheet's: `spans` are how many. */
+function addSpanned(
   sheet: SheetBuilder,
-  assessment: Assessment,
-  digits: "thai" | "arabic",
-): void {
-  const headings = [
-    "แบบประเมิน",
-    null,
-    "คะแนนราย\nเครื่องมือ",
-    "น้ำหนัก\n(ร้อยละ)",
-    "คะแนน\nถ่วงน้ำหนัก",
-    null,
-  ];
-  const header = sheet.rows([headings], {
+  spans: readonly number[],
+  headings: readonly string[],
+  lines: readonly (readonly Cell[])[],
+): Area {
+  const starts = spans.map((_, index) => spans.slice(0, index).reduce((sum, one) => sum + one, 0));
+  const widths = spans.map((span, index) => sheet.width(starts[index] ?? 0, span));
+  const spread = (line: readonly Cell[]): Cell[] =>
+    line.flatMap((cell, index) => [
+      cell,
+      ...Array.from({ length: (spans[index] ?? 1) - 1 }, () => null),
+    ]);
+  const height = (line: readonly Cell[], bold: boolean) =>
+    Math.max(
+      ROW,
+      measureRowHeight(
+        line.map((cell) => (typeof cell === "string" ? cell : "")),
+        widths,
+        { size: SIZE, bold },
+      ),
+    );
+  const header = sheet.rows([spread(headings)], {
     style: { ...HEADER, size: SIZE },
-    height: headerHeight(headings),
+    height: height(headings, true),
   });
+  const table = sheet.rows(lines.map(spread), {
+    style: { border: "Continuous", vertical: "Center", horizontal: "Center", wrap: true },
+    height: lines.map((line) => height(line, false)),
+  });
+  for (let row = header.row; row < table.row + table.rows; row++) {
+    spans.forEach((columns, index) => {
+      sheet.merge({ row, rows: 1, column: starts[index] ?? 0, columns });
+    });
+  }
+  return table;
+}
+
+function addInstruments(sheet: SheetBuilder, assessment: Assessment, digits: Digits): void {
   const { total, level } = assessment;
-  const weighted = assessment.instruments.map((one) => one.weighted);
-  const table = sheet.rows(
+  const spans = sheet.columns > WITHOUT_PREVIOUS.length ? [4, 1, 2, 2] : [2, 1, 2, 2];
+  const table = addSpanned(
+    sheet,
+    spans,
+    ["แบบประเมิน", "คะแนน", "น้ำหนัก\n(ร้อยละ)", "คะแนน\nถ่วงน้ำหนัก"],
     [
-      ...assessment.instruments.map((one, index): Cell[] => [
-        INSTRUMENT_NAMES[one.instrument],
-        null,
+      ...assessment.instruments.map((one): Cell[] => [
+        SHORT_NAMES[one.instrument],
         one.score,
         one.weight,
-        weighted[index] ?? null,
-        null,
+        one.weighted,
       ]),
-      ["คะแนนรวม", null, null, 100, total.score, null],
-      ["ระดับผลการประเมิน", null, level.name, null, null, null],
+      ["คะแนนรวม", null, 100, total.score],
     ],
-    { style: { border: "Continuous", vertical: "Center", horizontal: "Center" }, height: ROW },
   );
-  const last = table.row + table.rows - 1;
-  for (let row = header.row; row <= last; row++) {
-    sheet.merge({ row, rows: 1, column: 0, columns: 2 });
-    if (row < last) sheet.merge({ row, rows: 1, column: 4, columns: 2 });
-  }
-  sheet.merge({ row: last, rows: 1, column: 2, columns: 4 });
-  sheet.style({ ...table, columns: 2 }, { horizontal: "Left", indent: 1 });
-  sheet.style({ ...table, column: 2, columns: 1 }, { numberFormat: scoreFormat(digits) });
-  sheet.style({ ...table, column: 3, columns: 1 }, { numberFormat: wholeFormat(digits) });
-  sheet.style({ ...table, column: 4, columns: 2 }, { numberFormat: scoreFormat(digits) });
-  sheet.style({ ...table, row: last - 1, rows: 2 }, { bold: true, fill: COLORS.headerFill });
+  const [name = 0, score = 0, weight = 0, weighted = 0] = spans;
+  const at = (column: number, columns: number): Area => ({ ...table, column, columns });
+  sheet.style(at(0, name), { horizontal: "Left" });
+  sheet.style(at(name, score), { numberFormat: scoreFormat(digits) });
+  sheet.style(at(name + score, weight), { numberFormat: wholeFormat(digits) });
+  sheet.style(at(name + score + weight, weighted), { numberFormat: scoreFormat(digits) });
+  const last = sheet.rows([[...Array.from({ length: sheet.columns }, () => null)]], {
+    style: { border: "Continuous", vertical: "Center" },
+    height: ROW,
+  });
+  sheet.put(last.row, 0, [["ระดับผลการประเมิน"]]);
+  sheet.put(last.row, name, [[level.name]]);
+  sheet.merge({ ...last, column: 0, columns: name });
+  sheet.merge({ ...last, column: name, columns: sheet.columns - name });
+  sheet.style({ ...last, column: name, columns: sheet.columns - name }, { horizontal: "Center" });
+  sheet.style({ ...last, row: last.row - 1, rows: 2 }, { bold: true, fill: COLORS.headerFill });
 }
 
-function headerHeight(headings: readonly (string | null)[]): number {
-  return Math.max(
-    ...headings.map((text, column) =>
-      text ? measureTextHeight(text, WIDTHS[column] ?? 0, { size: SIZE, bold: true }) : 0,
-    ),
+/** Which instrument measures what, who answers it and what it weighs. */
+function addWho(sheet: SheetBuilder, pages: Pages, assessment: Assessment, digits: Digits): void {
+  const spans = sheet.columns > WITHOUT_PREVIOUS.length ? [3, 4, 2] : [2, 3, 2];
+  const lines = assessment.instruments.map(({ instrument }) => {
+    const own = assessment.indicators.filter((one) => one.instrument === instrument);
+    const numbers = [own[0]?.number, own.at(-1)?.number];
+    return [
+      INSTRUMENT_NAMES[instrument],
+      ANSWERED_BY[instrument],
+      inDigits(`ตัวชี้วัดที่ ${[...new Set(numbers)].join("–")}`, digits),
+    ];
+  });
+  pages.need(ROW * (lines.length * 2 + 2));
+  addHeading(sheet, "เครื่องมือการประเมินและผู้ให้ข้อมูล");
+  const table = addSpanned(sheet, spans, ["เครื่องมือ", "ผู้ให้ข้อมูล", "ตัวชี้วัด"], lines);
+  sheet.style({ ...table, columns: (spans[0] ?? 0) + (spans[1] ?? 0) }, { horizontal: "Left" });
+  sheet.gap(10);
+}
+
+/** The levels of the year, best first; the agency's own is marked. */
+function addLevels(
+  sheet: SheetBuilder,
+  pages: Pages,
+  assessment: Assessment,
+  core: CoreRules,
+  digits: Digits,
+): void {
+  const points = (value: number) => formatNumber(value, 2, digits);
+  const lines = core.levels.map((level, index): string[] => {
+    const better = core.levels[index - 1];
+    const total =
+      better && level.eachInstrument === null && better.eachInstrument === null
+        ? `${points(level.total)} – ${points(better.total - 0.01)}`
+        : `${points(level.total)} คะแนนขึ้นไป`;
+    const each =
+      level.eachInstrument === null ? "–" : `ทุกเครื่องมือ ${points(level.eachInstrument)} คะแนนขึ้นไป`;
+    return [level.name, total, each];
+  });
+  pages.need(ROW * (lines.length + 2));
+  addHeading(sheet, inDigits(`ระดับผลการประเมินของปีงบประมาณ พ.ศ. ${core.fiscalYear}`, digits));
+  const spans = sheet.columns > WITHOUT_PREVIOUS.length ? [2, 3, 4] : [2, 2, 3];
+  const table = addSpanned(sheet, spans, ["ระดับ", "คะแนนรวม", "เงื่อนไขรายเครื่องมือ"], lines);
+  const own = core.levels.findIndex((level) => level.id === assessment.level.id);
+  sheet.style({ ...table, row: table.row + own, rows: 1 }, { bold: true, fill: COLORS.headerFill });
+  sheet.gap(10);
+}
+
+/** Totals of the years with their chart beside them; nothing without an earlier total. */
+function addYears(
+  sheet: SheetBuilder,
+  pages: Pages,
+  scores: YearScores,
+  assessment: Assessment,
+  history: readonly PastYear[] | null,
+  digits: Digits,
+): ChartPlan[] {
+  const past = (history ?? []).filter(({ fiscalYear }) => fiscalYear < scores.fiscalYear);
+  const totals = [
+    ...past.flatMap(({ fiscalYear, total }) => (total === null ? [] : [{ fiscalYear, total }])),
+    { fiscalYear: scores.fiscalYear, total: assessment.total.score },
+  ];
+  if (totals.length < 2) return [];
+  const rows = Math.max(totals.length, 5);
+  pages.need(ROW * (rows + 3));
+  addHeading(sheet, "คะแนนรวมเปรียบเทียบรายปี");
+  const column = 1;
+  const headings = ["ปีงบประมาณ พ.ศ.", "คะแนน", "เพิ่ม/ลด"];
+  const header = sheet.rows([headings], { column, height: ROW, style: { ...HEADER, size: SIZE } });
+  const table = sheet.rows(
+    totals.map(({ fiscalYear, total }, index): Cell[] => {
+      const before = totals[index - 1];
+      const change = before?.fiscalYear === fiscalYear - 1 ? changeOf(total, before.total) : null;
+      return [inDigits(String(fiscalYear), digits), total, change];
+    }),
+    {
+      column,
+      height: ROW,
+      style: { border: "Continuous", vertical: "Center", horizontal: "Center" },
+    },
   );
+  sheet.style({ ...table, column: 2, columns: 1 }, { numberFormat: scoreFormat(digits) });
+  sheet.style({ ...table, column: 3, columns: 1 }, { numberFormat: changeFormat(digits) });
+  // The chart beside the table is as high as five years at least.
+  for (let index = totals.length; index < rows; index++) sheet.gap(ROW);
+  const beside = column + headings.length;
+  const place = {
+    row: header.row,
+    rows: rows + 1,
+    column: beside,
+    columns: sheet.columns - beside,
+  };
+  sheet.gap(12);
+  return [
+    {
+      kind: "line",
+      title: "คะแนนรวมรายปี",
+      data: { ...header, rows: totals.length + 1, columns: 2 },
+      place,
+      ...limitsOf(totals.map(({ total }) => total)),
+    },
+  ];
+}
+
+function addHeading(sheet: SheetBuilder, text: string): void {
+  sheet.line(text, { style: { bold: true, size: SIZE, vertical: "Center" }, height: ROW });
+}
+
+/** Names at most; more indicators of one score are counted. */
+const NAMED = 3;
+
+/** Highest and lowest indicators, and the total beside that of the year before. */
+function comparisons(
+  assessment: Assessment,
+  standing: readonly IndicatorStanding[],
+  before: PastYear | null,
+): string[] {
+  const points = (value: number) => formatNumber(value, 2);
+  const lowest = Math.max(...standing.map(({ rank }) => rank));
+  const named = (rank: number) => {
+    const own = standing.filter((one) => one.rank === rank);
+    const names =
+      own.length <= NAMED
+        ? own.map(({ name }) => name).join(" และ ")
+        : say(summaryTexts.severalIndicators, "th", { count: own.length });
+    return { names, score: points(own[0]?.score ?? 0) };
+  };
+  const texts: string[] = [];
+  if (lowest > 1) {
+    const [high, low] = [named(1), named(lowest)];
+    texts.push(
+      say(summaryTexts.highestLowest, "th", {
+        highest: high.names,
+        highestScore: high.score,
+        lowest: low.names,
+        lowestScore: low.score,
+      }),
+    );
+  }
+  const change = changeOf(assessment.total.score, before?.total ?? null);
+  if (before?.total != null && change !== null) {
+    const text =
+      change === 0
+        ? summaryTexts.totalSame
+        : change > 0
+          ? summaryTexts.totalUp
+          : summaryTexts.totalDown;
+    texts.push(
+      say(text, "th", {
+        year: before.fiscalYear,
+        before: points(before.total),
+        change: points(Math.abs(change)),
+      }),
+    );
+  }
+  return texts;
 }
 
 /** What must be said in words: the level and its rule, boundaries that are close, figures that do not agree. */
