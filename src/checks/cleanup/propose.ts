@@ -146,6 +146,7 @@ function joinOf(
   grid: Grid,
   settings: Settings,
 ): Proposal | null {
+  if (record.continuedFrom === undefined) return null;
   const target = table.records.find((one) => one.row === record.continuedFrom);
   // With three pages the middle row would be edited twice; the second join is proposed once the first is made.
   if (!target || target.rows.find((row) => row !== target.row) !== record.row) return null;

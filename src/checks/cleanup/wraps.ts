@@ -28,9 +28,20 @@ interface Token {
 const segmenter =
   typeof Intl.Segmenter === "function" ? new Intl.Segmenter("th", { granularity: "word" }) : null;
 
+/** Tokens measured lately: the same words stand in many cells. */
+const measured = new Map<string, Token>();
+const MEASURED_LIMIT = 20_000;
+/** No run of so many characters fits into the widest column. */
+const LONGEST_TOKEN = 80;
+
 function tokenOf(text: string): Token {
+  const known = measured.get(text);
+  if (known) return known;
   const first = segmenter?.segment(text)[Symbol.iterator]().next().value?.segment ?? text;
-  return { text, width: textWidth(text, STYLE), firstWord: textWidth(first, STYLE) };
+  const token = { text, width: textWidth(text, STYLE), firstWord: textWidth(first, STYLE) };
+  if (measured.size >= MEASURED_LIMIT) measured.clear();
+  measured.set(text, token);
+  return token;
 }
 
 /**
@@ -51,9 +62,11 @@ export function joinWraps(text: string): string {
 }
 
 function joinOnce(text: string): string {
-  const lines = text.split("\n").map((line) => line.split(" ").map(tokenOf));
-  const spaces = lines.reduce((sum, tokens) => sum + tokens.length - 1, 0);
-  if (spaces < MIN_WRAPS) return text;
+  const parts = text.split("\n").map((line) => line.split(" "));
+  const spaces = parts.reduce((sum, line) => sum + line.length - 1, 0);
+  if (spaces < MIN_WRAPS || parts.flat().some((part) => part.length > LONGEST_TOKEN)) return text;
+  // Every place has a token of its own, also where words repeat.
+  const lines = parts.map((line) => line.map((part) => ({ ...tokenOf(part) })));
   const widest = Math.max(...lines.flat().map((token) => token.width));
   let best: ReadonlySet<Token> = new Set();
   for (let em = NARROWEST; em < WIDEST; em += STEP) {

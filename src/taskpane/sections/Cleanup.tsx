@@ -11,7 +11,12 @@ import { useMemo, useState } from "react";
 import { differences } from "../../checks/cleanup/differences";
 import { CLEANUP_KINDS, UNSURE_KINDS, type CleanupKind } from "../../checks/cleanup/kinds";
 import { placeOf, proposeCleanup, SURE_KINDS, type Proposal } from "../../checks/cleanup/propose";
-import { FIELDS, type Field as ColumnField, type FoundTable } from "../../checks/tables/table";
+import {
+  dataRecords,
+  FIELDS,
+  type Field as ColumnField,
+  type FoundTable,
+} from "../../checks/tables/table";
 import type { CleanupPreview } from "../../excel/cleanup";
 import { excelPort } from "../../excel/port";
 import type { TableScope } from "../../excel/readTables";
@@ -310,7 +315,7 @@ function Tables({
       <h3 className={styles.heading}>{t(cleanupTexts.tablesFound, { count: tables.length })}</h3>
       {tables.map((table) => {
         const address = areaAddress(table.area);
-        const rows = table.records.filter((one) => one.kind === "data").length;
+        const rows = dataRecords(table).length;
         const headings = [
           ...table.columns.map((one) => ({ ...one, known: true as const })),
           ...table.otherColumns.map((one) => ({ ...one, known: false as const })),
@@ -396,6 +401,9 @@ function Kinds({
   );
 }
 
+/** Characters of a dropped heading that are shown; it stands once more at the top of its table. */
+const LONGEST_DROPPED = 90;
+
 /** Rows as people count them: "5" or "5–7". */
 function rowsText(proposal: Proposal): string {
   const rows = proposal.dropRows.map(({ row }) => row + 1);
@@ -419,16 +427,17 @@ function Item({
   const { t } = useLanguage();
   const { sheet, edits, dropRows, kinds, dropped } = proposal;
   const { row, column } = placeOf(proposal);
-  const address =
-    edits.length === 0 ? `${rowsText(proposal).replace("–", ":")}` : cellAddress(row, column);
+  const rows = rowsText(proposal);
+  const cell = cellAddress(row, column);
+  const first = (dropRows[0]?.row ?? 0) + 1;
   const place = {
     sheet,
-    address: edits.length === 0 && !address.includes(":") ? `${address}:${address}` : address,
+    address: edits.length > 0 ? cell : `${first}:${first + dropRows.length - 1}`,
   };
   const label =
-    edits.length === 0
-      ? t(cleanupTexts.chooseRows, { rows: rowsText(proposal), sheet })
-      : t(cleanupTexts.chooseOf, { address, sheet });
+    edits.length > 0
+      ? t(cleanupTexts.chooseOf, { address: cell, sheet })
+      : t(cleanupTexts.chooseRows, { rows, sheet });
   return (
     <li className={styles.item}>
       <Checkbox
@@ -437,16 +446,24 @@ function Item({
         onChange={(_, { checked }) => onChoose(checked === true)}
       />
       <div className={styles.words}>
-        <PlaceLink place={place} onGoTo={onGoTo} />{" "}
+        {edits.length > 0 ? (
+          <PlaceLink place={place} onGoTo={onGoTo} />
+        ) : (
+          <PlaceLink place={place} onGoTo={onGoTo}>
+            {t(cleanupTexts.rowsGo, { rows })}
+          </PlaceLink>
+        )}{" "}
         <span className={styles.small}>{kinds.map((kind) => t(KIND_NAMES[kind])).join(" · ")}</span>
-        {dropRows.length > 0 && (
-          <div className={styles.small}>
-            {t(edits.length > 0 ? cleanupTexts.rowsJoined : cleanupTexts.rowsGo, {
-              rows: rowsText(proposal),
-            })}
+        {edits.length > 0 && dropRows.length > 0 && (
+          <div className={styles.small}>{t(cleanupTexts.rowsJoined, { rows })}</div>
+        )}
+        {edits.length === 0 && dropped !== "" && (
+          <div>
+            <del className={styles.removed}>
+              {dropped.length > LONGEST_DROPPED ? `${dropped.slice(0, LONGEST_DROPPED)}…` : dropped}
+            </del>
           </div>
         )}
-        {edits.length === 0 && dropped !== "" && <del className={styles.removed}>{dropped}</del>}
         {edits.map((edit) => (
           <Marked key={`${edit.row}:${edit.column}`} before={edit.before} after={edit.after} />
         ))}
