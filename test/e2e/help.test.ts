@@ -1,0 +1,41 @@
+/** The help on the functions in a real browser: loaded when asked for, searched and opened by keyboard. */
+import type { Browser } from "playwright-core";
+import { FUNCTIONS } from "../../src/functions/table";
+import { launchBrowser, Preview } from "./browser";
+
+jest.setTimeout(120_000);
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+test("search and entries of the help work by keyboard", async () => {
+  const preview = await Preview.open(browser);
+  const { page, pane } = preview;
+  const loaded: string[] = [];
+  page.on("request", (request) => loaded.push(new URL(request.url()).pathname));
+
+  await pane.getByRole("tab", { name: "วิธีใช้ฟังก์ชัน" }).click();
+  const search = pane.getByRole("searchbox");
+  await search.waitFor();
+  expect(loaded).toContain("/functions-help.json");
+  expect(await pane.locator("summary").count()).toBe(FUNCTIONS.length);
+
+  await search.focus();
+  await page.keyboard.type("เป้าหมาย");
+  expect(await pane.locator("summary").allTextContents()).toEqual([
+    expect.stringMatching(/^NEEDED /),
+  ]);
+  await pane.getByText("ITA.NEEDED(scores, indicator, target, [year])").waitFor();
+
+  // The first function of the whole list opens by Tab and Enter.
+  await search.fill("");
+  await search.press("Tab");
+  await page.keyboard.press("Enter");
+  await pane.getByText("ITA.TOTAL(scores, [year])").waitFor();
+  expect(preview.problems).toEqual([]);
+  expect(preview.foreign).toEqual([]);
+  await preview.close();
+});
