@@ -257,28 +257,15 @@ function needsTextFormat(text: string): boolean {
   return /^[=+\-@'\d๐-๙.,(%$฿]/.test(text) || /^(?:true|false|จริง|เท็จ)$/i.test(text);
 }
 
-/** Writes one sheet; texts first, then rows from the bottom up. What undo needs is the answer. */
+/**
+ * Writes one sheet; rows go first, from the bottom up, because that is what Excel may refuse: then nothing is
+ * written yet. What undo needs is the answer.
+ */
 function writeSheet({ job, edits, drops }: SheetJob): KeptSheet {
   const { sheet } = job;
   const gone = drops.flatMap(({ area }) =>
     Array.from({ length: area.rows }, (_, index) => area.row + index),
   );
-  const kept = edits.map(({ row, column, before, after, range }): KeptEdit => {
-    const format = (range.numberFormat as string[][])[0]?.[0] ?? "General";
-    const wraps = after.includes("\n") && !range.format.wrapText;
-    if (needsTextFormat(after) && format !== "@") range.numberFormat = [["@"]];
-    range.values = [[after]];
-    if (wraps) range.format.wrapText = true;
-    return {
-      row,
-      rowAfter: row - gone.filter((one) => one < row).length,
-      column,
-      before,
-      after,
-      format,
-      wrap: wraps ? false : null,
-    };
-  });
   const rows = drops.map(({ area, before, like, merges, range, heights }): KeptRows => ({
     row: area.row,
     column: area.column,
@@ -288,16 +275,28 @@ function writeSheet({ job, edits, drops }: SheetJob): KeptSheet {
     heights: heights.map((line) => line.format.rowHeight),
     merges,
   }));
+  const kept = edits.map(({ row, column, before, after, range }): KeptEdit => {
+    const format = (range.numberFormat as string[][])[0]?.[0] ?? "General";
+    const wraps = after.includes("\n") && !range.format.wrapText;
+    const rowAfter = row - gone.filter((one) => one < row).length;
+    return { row, rowAfter, column, before, after, format, wrap: wraps ? false : null };
+  });
   for (const { area } of [...drops].reverse()) {
     sheet.getRangeByIndexes(area.row, 0, area.rows, 1).getEntireRow().delete("Up");
+  }
+  for (const { rowAfter, column, after, format, wrap } of kept) {
+    const cell = sheet.getRangeByIndexes(rowAfter, column, 1, 1);
+    if (needsTextFormat(after) && format !== "@") cell.numberFormat = [["@"]];
+    cell.values = [[after]];
+    if (wrap !== null) cell.format.wrapText = true;
   }
   return { sheet: job.name, edits: kept, rows };
 }
 
 /**
  * Undoes the last clean-up in one round trip. Refuses, naming them, when cells that it wrote were edited since; then
- * nothing is undone. Rows come back with their texts, number formats, heights and merged cells; fills and borders as those of the
- * table's own heading, or of the row they were cut from.
+ * nothing is undone. Rows come back with their texts, number formats, heights and merged cells; fills and borders as
+ * those of the table's own heading, or of the row they were cut from.
  */
 export function undoCleanup(): Promise<Result<CleanupCounts>> {
   return runExcel(async (context) => {

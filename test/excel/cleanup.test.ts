@@ -261,6 +261,20 @@ describe("refusing", () => {
     expect(refusalOf(await applyCleanup(proposals, sheets))).toContain("was not found");
   });
 
+  test("when Excel refuses to delete rows, nothing was written", async () => {
+    const host = await workbookOf(sheetOf("x", PLAN));
+    const before = await contentOf(host);
+    const { proposals, sheets } = await proposalsOf();
+    let failed = false;
+    host.failAt((name) => name.endsWith("delete") && (failed = true));
+    const answer = refusalOf(await applyCleanup(proposals, sheets));
+    host.failAt(undefined);
+    expect(failed).toBe(true);
+    expect(answer).toContain("GeneralException");
+    expect(await contentOf(host)).toEqual(before);
+    expect(valueOf(await previewCleanup("sheet")).last).toBeNull();
+  });
+
   test("a row with something beside the table stays", async () => {
     const rows = PLAN.map((line, index) => [
       ...line,
