@@ -4,10 +4,11 @@ import { cpus } from "node:os";
 import { join } from "node:path";
 import { answers } from "./answers";
 import type { Benchmark, Figure } from "./bench";
+import { checks } from "./checks";
 import { functions } from "./functions";
 import { spine } from "./spine";
 
-const BENCHMARKS: Readonly<Record<string, Benchmark>> = { spine, answers, functions };
+const BENCHMARKS: Readonly<Record<string, Benchmark>> = { spine, answers, functions, checks };
 
 async function main(): Promise<void> {
   const only = process.argv.slice(2);

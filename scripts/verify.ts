@@ -32,7 +32,7 @@ async function main(): Promise<void> {
   });
   const [input] = positionals;
   if (!input || positionals.length > 1) return fail({ text: checkTexts.verifyUsage }, 2);
-  const host = await startHost();
+  const host = startHost();
   const opened = await openFile(host, input);
   if (!opened.ok) return fail(opened.error, 2);
   const { checkWorkbook } = await import("../src/excel/check");

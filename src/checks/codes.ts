@@ -1,5 +1,6 @@
 /** Codes of questions and items as the rows of a table write them. */
-import { canonicalCode, splitCode, type CodeReading } from "../ita/codes";
+import { canonicalCode, codesOf, splitCode, type CodeReading } from "../ita/codes";
+import type { CoreRules } from "../ita/rulebook/schema";
 import type { CheckInput, Row } from "./input";
 import type { Spot } from "./address";
 
@@ -17,8 +18,30 @@ export interface WrittenCode {
 /** "O1", "07", "๐ ๑๐" before the title of an item, also behind tags and a heading of the group. */
 const ITEM = /(?:^|[>\s])([Oo0๐]\s?(?:[1-9][0-9]?|[๑-๙][๐-๙]?))(?![0-9๐-๙.])/;
 
+const cache = new WeakMap<CheckInput, readonly WrittenCode[]>();
+
 /** Codes at the beginning of question cells, in code columns and, in OIT plans, before the measure. */
-export function* writtenCodes({ rows, book }: CheckInput): Generator<WrittenCode> {
+export function writtenCodes(input: CheckInput): readonly WrittenCode[] {
+  const known = cache.get(input) ?? [...readCodes(input)];
+  cache.set(input, known);
+  return known;
+}
+
+const owners = new WeakMap<CoreRules, ReadonlyMap<string, number>>();
+
+/** Indicator that a canonical code belongs to in the year; null when its forms have no such code. */
+export function ownerOf(code: string, core: CoreRules): number | null {
+  let known = owners.get(core);
+  if (!known) {
+    known = new Map(
+      core.indicators.flatMap((_, i) => codesOf(core, i + 1).map((one) => [one, i + 1] as const)),
+    );
+    owners.set(core, known);
+  }
+  return known.get(code) ?? null;
+}
+
+function* readCodes({ rows, book }: CheckInput): Generator<WrittenCode> {
   const { core } = book;
   for (const row of rows) {
     const { table, record } = row;

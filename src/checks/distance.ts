@@ -1,6 +1,6 @@
 /**
  * Edits (a letter more, less or another) between two texts, counted up to `limit`.
- * @returns a number above `limit` when they are further apart
+ * @returns `limit + 1` when they are further apart
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
@@ -14,5 +14,5 @@ export function editDistance(a: string, b: string, limit: number): number {
     if (Math.min(...next) > limit) return limit + 1;
     line = next;
   }
-  return line[b.length] ?? 0;
+  return Math.min(line[b.length] ?? 0, limit + 1);
 }

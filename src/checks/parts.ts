@@ -83,6 +83,7 @@ export function isTitleOnly(row: Row): boolean {
 
 /** A row that was only prepared: indicator, number or question stand there, nothing else. */
 export function isPrepared({ record }: Row): boolean {
-  const { indicator, number, question, questionCode, ...rest } = record.cells;
-  return Object.keys(rest).length === 0;
+  return Object.keys(record.cells).every((field) => PREPARED.some((one) => one === field));
 }
+
+const PREPARED: readonly Field[] = ["indicator", "number", "question", "questionCode"];

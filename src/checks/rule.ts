@@ -84,7 +84,7 @@ const LONGEST = 120;
 export function defineRule({
   look,
   ...rule
-}: Omit<Rule, "run"> & { look(input: CheckInput): Iterable<Hit> }): Rule {
+}: Omit<Rule, "run"> & { look(this: void, input: CheckInput): Iterable<Hit> }): Rule {
   return {
     ...rule,
     run: (input) => Array.from(look(input), (hit) => toFinding(rule, hit)),

@@ -88,6 +88,11 @@ export async function readSource(
       digits: state.agency.value ? state.options.digits : null,
       today,
     },
-    ignored: setting.isNullObject ? [] : (setting.value as readonly Ignored[]),
+    ignored: ignoredIn(setting),
   };
+}
+
+/** Findings set aside, from their setting once it is loaded. */
+function ignoredIn(setting: Excel.Setting): readonly Ignored[] {
+  return setting.isNullObject ? [] : (setting.value as readonly Ignored[]);
 }

@@ -1,5 +1,4 @@
-import { indicatorOfCode } from "../../../ita/codes";
-import { nameIndicator, writtenCodes } from "../../codes";
+import { nameIndicator, ownerOf, writtenCodes } from "../../codes";
 import { defineRule } from "../../rule";
 
 export const codeIndicator = defineRule({
@@ -20,7 +19,7 @@ export const codeIndicator = defineRule({
     const { book } = input;
     for (const { row, at, written, reading } of writtenCodes(input)) {
       const number = nameIndicator(row);
-      const owner = reading && "code" in reading ? indicatorOfCode(reading.code, book.core) : null;
+      const owner = reading && "code" in reading ? ownerOf(reading.code, book.core) : null;
       if (number === null || owner === null || owner === number) continue;
       const ownerName = book.indicators[owner - 1]?.name.value ?? "";
       yield { at, found: written, params: { number, owner, ownerName }, indicator: number };

@@ -1,5 +1,4 @@
-import { indicatorOfCode } from "../../../ita/codes";
-import { writtenCodes } from "../../codes";
+import { ownerOf, writtenCodes } from "../../codes";
 import { defineRule } from "../../rule";
 
 export const codeUnknown = defineRule({
@@ -20,7 +19,7 @@ export const codeUnknown = defineRule({
     const { book, planBook, years } = input;
     for (const { row, at, written, reading } of writtenCodes(input)) {
       if (!reading || !("code" in reading)) continue;
-      const known = [book, planBook].some(({ core }) => indicatorOfCode(reading.code, core));
+      const known = [book, planBook].some(({ core }) => ownerOf(reading.code, core));
       if (known) continue;
       yield { at, found: written, params: { year: years.result }, indicator: row.indicator };
     }

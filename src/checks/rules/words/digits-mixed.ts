@@ -1,5 +1,6 @@
 import { digitsIn, inDigits } from "../../digits";
 import { defineRule } from "../../rule";
+const OF_KIND = { thai: /[๐-๙]/, arabic: /[0-9]/ } as const;
 
 export const digitsMixed = defineRule({
   id: "digits-mixed",
@@ -15,6 +16,7 @@ export const digitsMixed = defineRule({
   *look({ texts, documentDigits }) {
     const other = documentDigits === "thai" ? "arabic" : "thai";
     for (const cell of texts) {
+      if (!OF_KIND[other].test(cell.text)) continue;
       const digits = digitsIn(cell.text);
       if (!digits[other]) continue;
       const after = inDigits(cell.raw, documentDigits);

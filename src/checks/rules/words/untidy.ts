@@ -2,8 +2,14 @@ import type { CleanupKind } from "../../cleanup/kinds";
 import { cleanText } from "../../cleanup/text";
 import { defineRule, shorten } from "../../rule";
 
-/** What the clean-up would do that no other rule names. */
-const KINDS: ReadonlySet<CleanupKind> = new Set(["era", "lists", "wraps", "spaces"]);
+/** What the clean-up would do that no other rule names, and what a text must hold for it; the search for wraps is slow. */
+const SIGNS: readonly (readonly [CleanupKind, RegExp])[] = [
+  ["era", /พ\s?\.\s?ศ/],
+  ["lists", /\S\s+\(?[0-9๐-๙]{1,2}[.)]/],
+  ["spaces", /[ \t]{2}|[ \t]\n|\n[ \t\n]|^\s|\s$/],
+  // A single break proves nothing.
+  ["wraps", /\S [ก-๎][^]*?\S [ก-๎]/],
+];
 
 export const untidy = defineRule({
   id: "untidy",
@@ -12,7 +18,7 @@ export const untidy = defineRule({
   reads: ["texts"],
   name: {
     th: "ช่องว่างท้ายบรรทัด รายการติดกัน และการเว้นวรรค พ.ศ.",
-    en: "Line-wrap spaces, lists in one line, spacing of พ.ศ.",
+    en: "Line-wrap spaces, lists in one line, spacing of the era",
   },
   text: {
     th: "ข้อความนี้จัดใหม่ได้: “{found}”",
@@ -22,7 +28,9 @@ export const untidy = defineRule({
   *look({ texts, documentDigits: digits }) {
     for (const cell of texts) {
       if (!cell.owner || !cell.field) continue;
-      const cleaned = cleanText(cell.raw, cell.field, { kinds: KINDS, digits });
+      const kinds = SIGNS.filter(([, sign]) => sign.test(cell.raw)).map(([kind]) => kind);
+      if (kinds.length === 0) continue;
+      const cleaned = cleanText(cell.raw, cell.field, { kinds: new Set(kinds), digits });
       if (cleaned.text === cell.raw) continue;
       yield {
         at: cell,
