@@ -1,7 +1,7 @@
 /** Values too long for one workbook setting, kept in several under numbered names. */
 
-/** Characters of one part; well below what a setting is known to hold. */
-const PART = 30_000;
+/** Characters of one part; stored as JSON, which may double them, it stays below what a cell or setting holds. */
+const PART = 16_000;
 
 interface Index {
   readonly parts: number;
