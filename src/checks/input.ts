@@ -86,7 +86,8 @@ export interface CheckInput extends CheckSource {
 const OURS = /\bITA\b|ตัวชี้วัด|คุณธรรมและความโปร่งใส/;
 
 /** Prepares what was read for the rules. */
-export function prepareInput(source: CheckSource): CheckInput {
+export function prepareInput(read: CheckSource): CheckInput {
+  const source = { ...read, tables: read.tables.map(asPlanned) };
   const { agency, tables } = source;
   const years = yearsOf(agency, tables);
   const newest = bookOf(NEWEST_YEAR);
@@ -118,6 +119,27 @@ export function prepareInput(source: CheckSource): CheckInput {
     scoreTables: readScoreTables(source, years, book, rows, indicatorIn),
     texts,
   };
+}
+
+/** Columns by which a plan is told from a calendar or another list of activities with a responsible unit. */
+const PLAN_COLUMNS: readonly Field[] = [
+  "analysis",
+  "measure",
+  "linkedAnalysis",
+  "steps",
+  "period",
+  "responsible",
+  "followUp",
+];
+
+/** A plan of measures as it is judged: one by OIT codes is an OIT plan, one of fewer than three of its columns none. */
+function asPlanned(table: FoundTable): FoundTable {
+  if (table.kind !== "measures") return table;
+  const has = (field: Field) => table.columns.some((one) => one.field === field);
+  if (PLAN_COLUMNS.filter(has).length < 3) return { ...table, kind: "unknown" };
+  const codes = table.records.flatMap(({ cells }) => cells.questionCode?.text ?? []);
+  const items = codes.length > 0 && codes.every((code) => /^[oO0๐]/.test(code));
+  return items && !has("indicator") ? { ...table, kind: "oit-plan" } : table;
 }
 
 /** `findIndicator` that remembers; a column repeats the same ten names. */
