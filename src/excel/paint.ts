@@ -73,6 +73,15 @@ const BATCHES = 4;
 /** Sheets that are painted in one round trip. */
 const AT_ONCE = 3;
 
+/** Members of charts as Excel names the place of an error. */
+const CHART_MEMBERS = /chart|axis|axes|legend|^title\.|setPosition/i;
+
+/** The member at which Excel stopped, or "". */
+function errorLocation(error: unknown): string {
+  const info = (error as { debugInfo?: { errorLocation?: unknown } }).debugInfo;
+  return typeof info?.errorLocation === "string" ? info.errorLocation : "";
+}
+
 /** Names that plans get in a workbook: the wished one or the next free. */
 export function assignNames(plans: readonly SheetPlan[], taken: readonly string[]): string[] {
   const used = [...taken];
@@ -113,10 +122,15 @@ export async function paintSet(
   for (let end = size; end < jobs.length; end += size) ends.push(end);
   ends.push(jobs.length);
   const names = jobs.map((job) => job.name);
-  const first = await paintBatches(context, jobs, around, ends, options);
+  let atChart = false;
+  const first = await paintBatches(context, jobs, around, ends, {
+    ...options,
+    onRefused: (error) => {
+      atChart = CHART_MEMBERS.test(errorLocation(error));
+    },
+  });
   if (first.ok) return ok({ names, charts: true });
-  const drawn = jobs.some(({ plan }) => plan.charts && plan.charts.length > 0);
-  if (!drawn || first.error.text !== workbookTexts.excelFailed) return first;
+  if (!atChart) return first;
   const bare = jobs.map((job) => ({ ...job, plan: { ...job.plan, charts: [] } }));
   const second = await paintBatches(context, bare, around, ends, options);
   return second.ok ? ok({ names, charts: false }) : second;
@@ -133,7 +147,12 @@ async function paintBatches(
   jobs: readonly PaintJob[],
   around: Surroundings,
   ends: readonly number[],
-  { setting, signal, onPainted }: PaintOptions = {},
+  {
+    setting,
+    signal,
+    onPainted,
+    onRefused,
+  }: PaintOptions & { readonly onRefused?: (error: unknown) => void } = {},
 ): Promise<Result<null>> {
   const stamp = Date.now().toString(36);
   const works = jobs.map((job, index): Work => ({
@@ -181,6 +200,7 @@ async function paintBatches(
   } catch (error) {
     const code = officeErrorCode(error);
     if (code === null) throw error;
+    onRefused?.(error);
     try {
       await takeAway(context, works);
     } catch (cleanUpError) {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { insertTemplates } from "../../src/excel/templates";
 import { makeReports } from "../../src/excel/reports";
 import { readWorkbook } from "../../src/excel/readWorkbook";
+import type { ReportId } from "../../src/sheets/state";
 import { describe as sentence } from "../../src/locale/describe";
 import type { Host } from "../../src/host/host";
 import { SAMPLE_AGENCY, SAMPLE_MEASURES, SAMPLE_SCORES } from "../../src/sheets/sample";
@@ -18,6 +19,16 @@ import {
 } from "../support/workbook";
 
 const DATA_SHEETS = ["ข้อมูลหน่วยงาน", "คะแนน", "มาตรการ"];
+/** What the sample's data are enough for. */
+const MADE = [
+  { id: "cover", sheet: "ปก ๒๕๖๘" },
+  { id: "memo", sheet: "บันทึกข้อความ ๒๕๖๘" },
+  { id: "summary", sheet: "สรุปผลคะแนน ๒๕๖๘" },
+  { id: "analysis", sheet: "บทวิเคราะห์ ๒๕๖๘" },
+  { id: "plan-8", sheet: "แผนมาตรการ ๒๕๖๙" },
+] as const;
+const SET = ["สารบัญรายงาน ๒๕๖๘", ...MADE.map(({ sheet }) => sheet)];
+const TWO: ReportId[] = ["summary", "plan-8"];
 
 /** Names of all sheets with a fingerprint of everything on them, to see that nothing changed. */
 function contentOf(host: Host): string[] {
@@ -30,9 +41,9 @@ function mapsToArrays(_: string, value: unknown): unknown {
   return value instanceof Map ? [...(value as Map<unknown, unknown>)] : value;
 }
 /** The Thai sentence of a refusal. */
-async function refusalOf(host: Host): Promise<string> {
+async function refusalOf(host: Host, only?: ReportId[]): Promise<string> {
   const before = contentOf(host);
-  const made = await makeReports();
+  const made = await makeReports(only ? { only } : {});
   expect(contentOf(host)).toEqual(before);
   return made.ok ? "made" : sentence(made.error, "th");
 }
@@ -58,21 +69,12 @@ describe("what an officer does", () => {
     expect(await valuesOf(host, "คะแนน", "D17:D21")).toEqual([[""], [""], [""], [""], [""]]);
   });
 
-  test("the button makes both reports on new sheets and shows the first", async () => {
+  test("the button makes the set with its contents, and shows these first", async () => {
     const host = await sampleWorkbook();
     const made = await makeReports();
-    expect(made).toEqual({
-      ok: true,
-      value: {
-        made: [
-          { id: "summary", sheet: "สรุปผลคะแนน ๒๕๖๘" },
-          { id: "plan-8", sheet: "แผนมาตรการ ๒๕๖๙" },
-        ],
-        skipped: [],
-      },
-    });
-    expect(await sheetNames(host)).toEqual([...DATA_SHEETS, "สรุปผลคะแนน ๒๕๖๘", "แผนมาตรการ ๒๕๖๙"]);
-    expect(host.book.activeSheet.name).toBe("สรุปผลคะแนน ๒๕๖๘");
+    expect(made).toMatchObject({ ok: true, value: { contents: SET[0], made: MADE } });
+    expect(await sheetNames(host)).toEqual([...DATA_SHEETS, ...SET]);
+    expect(host.book.activeSheet.name).toBe(SET[0]);
     expect((await valuesOf(host, "สรุปผลคะแนน ๒๕๖๘", "C6:C7")).flat()).toEqual([93.82, 94.15]);
   });
 
@@ -212,7 +214,7 @@ describe("bad input leaves the workbook as it was and says what to do", () => {
       await context.sync();
     });
     const made = await makeReports();
-    expect(made.ok && made.value.made).toHaveLength(2);
+    expect(made.ok && made.value.made).toEqual(MADE);
   });
 
   test("while a cell is being edited", async () => {
@@ -239,7 +241,7 @@ describe("bad input leaves the workbook as it was and says what to do", () => {
     let seen = 0;
     let failed = false;
     host.failAt((name) => name === member && !failed && ++seen === nth && (failed = true));
-    const text = await refusalOf(host);
+    const text = await refusalOf(host, TWO);
     expect(failed).toBe(true);
     expect(text).toBe(
       "Excel ทำคำสั่งนี้ไม่สำเร็จ (GeneralException) สมุดงานยังเหมือนเดิม โปรดลองอีกครั้ง หากยังไม่สำเร็จให้บันทึกแล้วเปิดไฟล์ใหม่",
@@ -247,5 +249,168 @@ describe("bad input leaves the workbook as it was and says what to do", () => {
     host.failAt(undefined);
     expect(await sheetNames(host)).toEqual(DATA_SHEETS);
     expect((await makeReports()).ok).toBe(true);
+  });
+
+  test.each([
+    ["the place of a chart", "add.setPosition"],
+    ["its title", "title.text"],
+    ["an axis", "valueAxis.minimum"],
+  ])(
+    "where Excel refuses %s, everything but the charts is made and it is said",
+    async (_, member) => {
+      const host = await sampleWorkbook();
+      let refused = 0;
+      host.failAt((name) => name === member && ++refused > 0);
+      const made = await makeReports({ only: TWO });
+      expect(refused).toBe(1);
+      expect(made.ok && made.value.notes?.map((note) => sentence(note, "th"))).toEqual([
+        "โปรแกรมนี้วาดแผนภูมิไม่ได้ จึงสร้างรายงานโดยไม่มีแผนภูมิ ส่วนอื่นครบถ้วน",
+      ]);
+      expect(await sheetNames(host)).toEqual([
+        ...DATA_SHEETS,
+        "สรุปผลคะแนน ๒๕๖๘",
+        "แผนมาตรการ ๒๕๖๙",
+      ]);
+      expect(host.book.sheets.flatMap((sheet) => sheet.charts)).toEqual([]);
+    },
+  );
+});
+
+describe("the whole set", () => {
+  test("takes at most eight round trips, one report at most three, also when it replaces", async () => {
+    const host = await sampleWorkbook();
+    for (const [only, limit] of [
+      [undefined, 8],
+      [undefined, 8],
+      [["summary"] as ReportId[], 3],
+    ] as const) {
+      const before = host.counters.roundTrips;
+      expect((await makeReports(only ? { only } : {})).ok).toBe(true);
+      expect(host.counters.roundTrips - before).toBeLessThanOrEqual(limit);
+    }
+  });
+
+  test("the contents link to every sheet", async () => {
+    const host = await sampleWorkbook();
+    await makeReports();
+    const contents = host.book.sheets.find((sheet) => sheet.name === SET[0])!;
+    const links = [...contents.rows.values()].flatMap((row) =>
+      [...row.cells.values()].flatMap(({ value, hyperlink }) =>
+        hyperlink ? [[value, hyperlink.documentReference]] : [],
+      ),
+    );
+    expect(links).toEqual(SET.slice(1).map((name) => [name, `'${name}'!A1`]));
+  });
+
+  test("making it again replaces what nobody edited, in its place among the tabs", async () => {
+    const host = await sampleWorkbook();
+    await makeReports();
+    type(host, "คะแนน", "D5", "90");
+    await makeReports();
+    expect(await sheetNames(host)).toEqual([...DATA_SHEETS, ...SET]);
+    expect(await valuesOf(host, "สรุปผลคะแนน ๒๕๖๘", "C6")).toEqual([[90]]);
+    await makeReports({ only: ["memo"] });
+    expect(await sheetNames(host)).toEqual([...DATA_SHEETS, ...SET]);
+  });
+
+  test.each<[string, (host: Host, sheet: string) => void | Promise<unknown>]>([
+    ["a value typed", (host, sheet) => type(host, sheet, "A3", "แก้ไขแล้ว")],
+    ["a formula over a value", (host, sheet) => type(host, sheet, "A1", "=1+1")],
+    [
+      "a picture put on it",
+      (host, sheet) =>
+        host.run(async (context) => {
+          context.workbook.worksheets.getItem(sheet).shapes.addImage("iVBORw0KGgo=");
+          await context.sync();
+        }),
+    ],
+    [
+      "protection",
+      (host, sheet) =>
+        host.run(async (context) => {
+          context.workbook.worksheets.getItem(sheet).protection.protect();
+          await context.sync();
+        }),
+    ],
+  ])(
+    "%s: the sheet is kept, the new one gets a name of its own, and it is said",
+    async (_, edit) => {
+      const host = await sampleWorkbook();
+      await makeReports();
+      await edit(host, "ปก ๒๕๖๘");
+      const before = contentOf(host).find((line) => line.startsWith("ปก ๒๕๖๘ "));
+      const again = await makeReports();
+      expect(again.ok && again.value.made[0]).toEqual({ id: "cover", sheet: "ปก ๒๕๖๘ (2)" });
+      expect(again.ok && again.value.notes?.map((note) => sentence(note, "th"))).toEqual([
+        "แผ่น “ปก ๒๕๖๘” มีผู้แก้ไขแล้ว จึงเก็บไว้ตามเดิม รายงานใหม่อยู่ที่แผ่น “ปก ๒๕๖๘ (2)”",
+      ]);
+      expect(contentOf(host).find((line) => line.startsWith("ปก ๒๕๖๘ "))).toBe(before);
+      // The new one is nobody's yet: a third run replaces it.
+      const third = await makeReports();
+      expect(third.ok && third.value.made[0]?.sheet).toBe("ปก ๒๕๖๘ (2)");
+      expect(third.ok && third.value.notes).toBeUndefined();
+    },
+  );
+
+  test("a renamed report is the officer's own", async () => {
+    const host = await sampleWorkbook();
+    await makeReports({ only: ["memo"] });
+    await host.run(async (context) => {
+      context.workbook.worksheets.getItem("บันทึกข้อความ ๒๕๖๘").name = "ของฉัน";
+      await context.sync();
+    });
+    await makeReports({ only: ["memo"] });
+    expect(await sheetNames(host)).toEqual([...DATA_SHEETS, "ของฉัน", "บันทึกข้อความ ๒๕๖๘"]);
+  });
+
+  test("the list of made sheets survives a file", async () => {
+    const host = await sampleWorkbook();
+    await makeReports();
+    const reopened = emptyWorkbook();
+    await reopened.open(await host.save());
+    const again = await makeReports();
+    expect(again.ok && again.value.notes).toBeUndefined();
+    expect(await sheetNames(reopened)).toEqual([...DATA_SHEETS, ...SET]);
+  });
+
+  test.each([
+    ["while building", "build", 2],
+    ["before painting", "paint", 0],
+    ["half-way through painting", "paint", 2],
+  ])("cancelled %s, the workbook is as it was", async (_, at, done) => {
+    const host = await sampleWorkbook();
+    await makeReports();
+    const before = contentOf(host);
+    const controller = new AbortController();
+    const stages: string[] = [];
+    const made = await makeReports({
+      signal: controller.signal,
+      onStage: (stage, progress) => {
+        stages.push(stage);
+        if (stage === at && (progress?.done ?? 0) >= done) controller.abort();
+      },
+    });
+    expect(made.ok ? "made" : sentence(made.error, "th")).toBe("ยกเลิกแล้ว สมุดงานยังเหมือนเดิม");
+    expect(stages).toContain(at);
+    expect(contentOf(host)).toEqual(before);
+  });
+
+  test.each([
+    ["renaming an old sheet", "item.name", 3],
+    ["naming a new sheet", "item.name", 8],
+    ["naming the last sheet", "add.name", 2],
+    ["deleting the first old sheet", "item.delete", 1],
+  ])("a failure at %s brings the old sheets back", async (_, member, nth) => {
+    const host = await sampleWorkbook();
+    await makeReports();
+    const before = await sheetNames(host);
+    const summary = contentOf(host).find((line) => line.startsWith("สรุปผลคะแนน ๒๕๖๘ "));
+    let seen = 0;
+    let failed = false;
+    host.failAt((name) => name === member && !failed && ++seen === nth && (failed = true));
+    expect((await makeReports()).ok).toBe(false);
+    expect(failed).toBe(true);
+    expect(await sheetNames(host)).toEqual(before);
+    expect(contentOf(host).find((line) => line.startsWith("สรุปผลคะแนน ๒๕๖๘ "))).toBe(summary);
   });
 });

@@ -35,12 +35,15 @@ describe("summary", () => {
 
   test("instruments, weights, points, total and level", () => {
     const rowOf = (label: string) =>
-      cells.values.find((line) => String(line[0]).includes(label))?.slice(2, 5);
+      cells.values
+        .find((line) => String(line[0]).includes(label))
+        ?.slice(2)
+        .filter((cell) => cell !== "");
     const near = (value: number) => expect.closeTo(value, 6) as number;
-    expect(rowOf("(IIT)")).toEqual([near(93.986), 30, near(28.1958)]);
-    expect(rowOf("(EIT)")).toEqual([near(84.64666667), 30, near(25.394)]);
-    expect(rowOf("(OIT)")).toEqual([near(98.75), 40, near(39.5)]);
-    expect(rowOf("คะแนนรวม")).toEqual(["", 100, near(93.0898)]);
+    expect(rowOf("IIT ผู้มีส่วนได้")).toEqual([near(93.986), 30, near(28.1958)]);
+    expect(rowOf("EIT ผู้มีส่วนได้")).toEqual([near(84.64666667), 30, near(25.394)]);
+    expect(rowOf("OIT การเปิดเผย")).toEqual([near(98.75), 40, near(39.5)]);
+    expect(rowOf("คะแนนรวม")).toEqual([100, near(93.0898)]);
     expect(rowOf("ระดับผลการประเมิน")?.[0]).toBe("ผ่าน");
   });
 

@@ -40,7 +40,7 @@ function saveChart(to: Worksheet, sheet: Sheet, chart: Chart): void {
         barDir: chart.type === "BarClustered" ? ("bar" as const) : ("col" as const),
         gapWidth: 60,
       }),
-      ...(line && { showMarker: chart.type === "LineMarkers" }),
+      ...(line && { showMarker: chart.type === "LineMarkers", smooth: false }),
       categoryAxis: { orientation: chart.reversed ? "maxMin" : "minMax" },
       valueAxis: {
         majorGridlines: true,
