@@ -4,8 +4,6 @@ import {
   makeStaticStyles,
   makeStyles,
   Spinner,
-  Tab as TabButton,
-  TabList,
   tokens,
 } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
@@ -63,7 +61,7 @@ const useStyles = makeStyles({
   },
   switch: { minWidth: "auto", flexShrink: 0 },
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
-  tabs: { flexWrap: "wrap" },
+  tabs: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   main: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
 });
 
@@ -228,25 +226,22 @@ function Pane({
             {describe(refusal, language)} {snapshot && t(paneTexts.olderView)}
           </Message>
         )}
-        {TABS.length > 0 && (
-          <TabList
-            size="small"
-            className={styles.tabs}
-            selectedValue={open}
-            onTabSelect={(_, { value }) => {
-              setOpen(String(value));
-              setOpened((before) => [...new Set([...before, String(value)])]);
-            }}
-            aria-label={t(paneTexts.tabs)}
-          >
-            <TabButton value={OVERVIEW}>{t(paneTexts.overview)}</TabButton>
-            {TABS.map(({ id, text }) => (
-              <TabButton key={id} value={id}>
-                {t(text)}
-              </TabButton>
-            ))}
-          </TabList>
-        )}
+        <nav className={styles.tabs} aria-label={t(paneTexts.tabs)}>
+          {[{ id: OVERVIEW, text: paneTexts.overview }, ...TABS].map(({ id, text }) => (
+            <Button
+              key={id}
+              size="small"
+              appearance={open === id ? "primary" : "subtle"}
+              aria-current={open === id ? "page" : undefined}
+              onClick={() => {
+                setOpen(id);
+                setOpened((before) => [...new Set([...before, id])]);
+              }}
+            >
+              {t(text)}
+            </Button>
+          ))}
+        </nav>
         {TABS.map(
           ({ id, text, Section }) =>
             opened.includes(id) && (

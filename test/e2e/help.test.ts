@@ -17,7 +17,7 @@ test("search and entries of the help work by keyboard", async () => {
   const loaded: string[] = [];
   page.on("request", (request) => loaded.push(new URL(request.url()).pathname));
 
-  await pane.getByRole("tab", { name: "วิธีใช้ฟังก์ชัน" }).click();
+  await pane.getByRole("button", { name: "วิธีใช้ฟังก์ชัน" }).click();
   const search = pane.getByRole("searchbox");
   await search.waitFor();
   expect(loaded).toContain("/functions-help.json");
