@@ -6,9 +6,16 @@ import { answers } from "./answers";
 import type { Benchmark, Figure } from "./bench";
 import { checks } from "./checks";
 import { functions } from "./functions";
+import { reports } from "./reports";
 import { spine } from "./spine";
 
-const BENCHMARKS: Readonly<Record<string, Benchmark>> = { spine, answers, functions, checks };
+const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
+  spine,
+  reports,
+  answers,
+  functions,
+  checks,
+};
 
 async function main(): Promise<void> {
   const only = process.argv.slice(2);

@@ -39,7 +39,9 @@ async function main(): Promise<void> {
   if (!made.ok) return fail(made.error, 1);
   const saved = await saveFile(host, output, input);
   if (!saved.ok) return fail(saved.error, 1);
+  if (made.value.contents !== undefined) process.stdout.write(`${made.value.contents}\n`);
   for (const { sheet } of made.value.made) process.stdout.write(`${sheet}\n`);
+  for (const note of made.value.notes ?? []) process.stderr.write(`${describe(note, "th")}\n`);
   for (const { id, reason } of made.value.skipped) {
     const params = { report: reportNames[id].th, reason: describe(reason, "th") };
     process.stderr.write(`${say(workbookTexts.reportSkipped, "th", params)}\n`);

@@ -21,18 +21,21 @@ export const insertTemplates: Command = async (port, language) => {
     : say(workbookTexts.templatesInserted, language, { sheets: sheets.join(", ") });
 };
 
-/** Makes every report whose data are there; speaks only when one was left out. */
+/** Makes every report whose data are there; speaks only when one was left out or something is worth knowing. */
 export const makeReports: Command = async (port, language) => {
   const result = await port.makeReports({});
   if (!result.ok) return describe(result.error, language);
-  const { made, skipped } = result.value;
-  if (skipped.length === 0) return null;
-  const lines = skipped.map(({ id, reason }) =>
-    say(workbookTexts.reportSkipped, language, {
-      report: say(reportNames[id], language),
-      reason: describe(reason, language),
-    }),
-  );
+  const { made, skipped, notes = [] } = result.value;
+  const lines = [
+    ...notes.map((note) => describe(note, language)),
+    ...skipped.map(({ id, reason }) =>
+      say(workbookTexts.reportSkipped, language, {
+        report: say(reportNames[id], language),
+        reason: describe(reason, language),
+      }),
+    ),
+  ];
+  if (lines.length === 0) return null;
   if (made.length > 0) {
     const sheets = made.map(({ sheet }) => sheet).join(", ");
     lines.unshift(say(workbookTexts.reportsMade, language, { sheets }));

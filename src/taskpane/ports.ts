@@ -1,5 +1,11 @@
 import type { Place, Result } from "../locale/result";
-import type { ReportId, ReportsOutcome, ReportStage, WorkbookState } from "../sheets/state";
+import type {
+  ReportId,
+  ReportProgress,
+  ReportsOutcome,
+  ReportStage,
+  WorkbookState,
+} from "../sheets/state";
 
 /** What the screens ask of the workbook. `index.tsx` gives the real one (src/excel); tests give a fake. */
 export interface WorkbookPort {
@@ -10,7 +16,8 @@ export interface WorkbookPort {
   /** Makes the reports asked for, or every report whose data are there. */
   makeReports(options: {
     readonly only?: readonly ReportId[];
-    readonly onStage?: (stage: ReportStage) => void;
+    readonly onStage?: (stage: ReportStage, progress?: ReportProgress) => void;
+    readonly signal?: AbortSignal;
   }): Promise<Result<ReportsOutcome>>;
   /** Shows a sheet and selects a cell of it. */
   goTo(place: Place): Promise<Result<null>>;

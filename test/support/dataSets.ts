@@ -1,13 +1,15 @@
-import type { Agency, YearScores } from "../../src/ita/records";
+import type { Agency, PastYear, YearScores } from "../../src/ita/records";
 import { bookOf } from "../../src/ita/rulebook/book";
 import type { SheetPlan } from "../../src/sheets/plan";
 import { SAMPLE_AGENCY, SAMPLE_MEASURES, SAMPLE_SCORES } from "../../src/sheets/sample";
 import type { ReportOptions } from "../../src/sheets/state";
 import { planAgency } from "../../src/sheets/templates/agency";
 import { planCalendar, type CalendarInput } from "../../src/sheets/templates/calendar";
+import { planHistory } from "../../src/sheets/templates/history";
 import { planItems, type ItemPlanInput } from "../../src/sheets/templates/items";
 import { planMeasures, type MeasureInput } from "../../src/sheets/templates/measures";
 import { planProgress, type ProgressInput } from "../../src/sheets/templates/progress";
+import { planQuestions } from "../../src/sheets/templates/questions";
 import { planResults, type MeasureResultInput } from "../../src/sheets/templates/results";
 import { planScores } from "../../src/sheets/templates/scores";
 import type { CalendarDate } from "../../src/thai/date";
@@ -35,7 +37,28 @@ export function planDataSet(set: DataSet): SheetPlan[] {
     planResults(planYear, [], set.results),
     planProgress(fiscalYear, planYear, [], set.progress),
     planCalendar(planYear, set.calendar),
+    planQuestions(fiscalYear, questionScoresOf(fiscalYear)),
+    planHistory(fiscalYear, historyOf(set.scores)),
   ];
+}
+
+/** A score for every question and item of the year, some of them below the pass line. */
+function questionScoresOf(fiscalYear: number) {
+  const book = bookOf(fiscalYear);
+  return [...(book?.questions ?? []), ...(book?.items ?? [])].map(({ code }, index) => ({
+    code,
+    score: 78 + ((index * 7) % 22) + (index % 4) / 4,
+    previous: null,
+  }));
+}
+
+/** Four earlier years, with ups and downs. */
+function historyOf({ fiscalYear, scores }: YearScores): PastYear[] {
+  return [9, 6, 3, 5].map((less, index) => ({
+    fiscalYear: fiscalYear - 4 + index,
+    scores: scores.map((score, at) => Math.max(0, score - less - (at % 3) * 0.25)),
+    total: null,
+  }));
 }
 
 const day = (year: number, month: number, date: number): CalendarDate => ({

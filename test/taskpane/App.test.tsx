@@ -2,6 +2,7 @@
 import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import { describe as describeRefusal } from "../../src/locale/describe";
 import { paneTexts } from "../../src/locale/pane";
+import { narrativeTexts } from "../../src/locale/narrative";
 import { refuse, ok, type Result } from "../../src/locale/result";
 import { workbookTexts } from "../../src/locale/workbook";
 import { REPORT_IDS, type ReportsOutcome, type WorkbookState } from "../../src/sheets/state";
@@ -313,6 +314,46 @@ describe("making reports", () => {
     expect(document.activeElement?.textContent).toContain("สร้างรายงานแล้ว 1 แผ่น");
     await press("ไปที่แผ่น “สรุปผลคะแนน (2)”");
     expect(port.visited).toEqual([{ sheet: "สรุปผลคะแนน (2)" }]);
+  });
+
+  it("counts the reports of a stage and can be cancelled", async () => {
+    const port = new FakePort();
+    const outcome = deferred<Result<ReportsOutcome>>();
+    port.outcome = () => outcome.promise;
+    await open(port);
+    await press("สร้างรายงาน");
+    const bar = screen.getByRole("progressbar", { name: "กำลังสร้างรายงาน" });
+    act(() => port.onStage?.("paint", { done: 3, total: 6 }));
+    expect(bar.getAttribute("aria-valuetext")).toBe("เขียนลงแผ่นงาน 3/6");
+    // What is read out is the stage alone.
+    expect(screen.getByRole("status").textContent).toBe("เขียนลงแผ่นงาน");
+    expect(port.signal?.aborted).toBe(false);
+    await press("ยกเลิก");
+    expect(port.signal?.aborted).toBe(true);
+    outcome.resolve(refuse(workbookTexts.cancelled));
+    await settle();
+    expect(document.activeElement?.textContent).toContain("ยกเลิกแล้ว สมุดงานยังเหมือนเดิม");
+    expect(screen.queryByRole("button", { name: "ยกเลิก" })).toBeNull();
+  });
+
+  it("links to the contents and says what was kept", async () => {
+    const port = new FakePort();
+    port.outcome = () =>
+      Promise.resolve(
+        ok({
+          contents: "สารบัญรายงาน",
+          made: [{ id: "cover", sheet: "ปก (2)" }],
+          skipped: [],
+          notes: [{ text: narrativeTexts.editedKept, params: { kept: "ปก", name: "ปก (2)" } }],
+        }),
+      );
+    await open(port);
+    await press("สร้างรายงาน");
+    expect(document.activeElement?.textContent).toContain(
+      "แผ่น “ปก” มีผู้แก้ไขแล้ว จึงเก็บไว้ตามเดิม รายงานใหม่อยู่ที่แผ่น “ปก (2)”",
+    );
+    await press("สารบัญ: สารบัญรายงาน");
+    expect(port.visited).toEqual([{ sheet: "สารบัญรายงาน" }]);
   });
 
   it("makes only what is ticked", async () => {

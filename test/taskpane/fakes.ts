@@ -4,13 +4,7 @@ import type { LanguageMemory } from "../../src/locale/preference";
 import { ok, type Place, type Refusal, type Result } from "../../src/locale/result";
 import type { Language } from "../../src/locale/text";
 import { workbookTexts } from "../../src/locale/workbook";
-import type {
-  ReportId,
-  ReportsOutcome,
-  ReportStage,
-  TemplateId,
-  WorkbookState,
-} from "../../src/sheets/state";
+import type { ReportId, ReportsOutcome, TemplateId, WorkbookState } from "../../src/sheets/state";
 import type { WorkbookPort } from "../../src/taskpane/ports";
 
 export const agency: Agency = {
@@ -147,7 +141,9 @@ export class FakePort implements WorkbookPort {
   watches = true;
   readonly visited: Place[] = [];
   readonly asked: (readonly ReportId[] | undefined)[] = [];
-  onStage: ((stage: ReportStage) => void) | undefined;
+  onStage: Parameters<WorkbookPort["makeReports"]>[0]["onStage"];
+  /** The signal of the last call of `makeReports`. */
+  signal: AbortSignal | undefined;
   private readonly listeners = new Set<() => void>();
 
   constructor(state: WorkbookState = whole) {
@@ -169,12 +165,12 @@ export class FakePort implements WorkbookPort {
     return Promise.resolve(this.inserted);
   }
 
-  makeReports(options: {
-    only?: readonly ReportId[];
-    onStage?: (stage: ReportStage) => void;
-  }): Promise<Result<ReportsOutcome>> {
+  makeReports(
+    options: Parameters<WorkbookPort["makeReports"]>[0],
+  ): Promise<Result<ReportsOutcome>> {
     this.asked.push(options.only);
     this.onStage = options.onStage;
+    this.signal = options.signal;
     return this.outcome();
   }
 

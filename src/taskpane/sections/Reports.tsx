@@ -1,6 +1,6 @@
 import { Button, Checkbox, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { describe } from "../../locale/describe";
 import { paneTexts } from "../../locale/pane";
 import { reportNames } from "../../locale/reports";
@@ -9,6 +9,7 @@ import type { Text } from "../../locale/text";
 import {
   REPORT_IDS,
   type ReportId,
+  type ReportProgress,
   type ReportsOutcome,
   type ReportStage,
 } from "../../sheets/state";
@@ -30,12 +31,25 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
 });
 
-const stages: Record<ReportStage, { share: number; text: Text }> = {
-  read: { share: 0.15, text: paneTexts.stageRead },
-  build: { share: 0.4, text: paneTexts.stageBuild },
-  paint: { share: 0.75, text: paneTexts.stagePaint },
-  done: { share: 1, text: paneTexts.stageDone },
+/** Where a stage begins on the progress bar and what it is called. */
+const stages: Record<ReportStage, { from: number; text: Text }> = {
+  read: { from: 0.05, text: paneTexts.stageRead },
+  build: { from: 0.15, text: paneTexts.stageBuild },
+  paint: { from: 0.55, text: paneTexts.stagePaint },
+  done: { from: 1, text: paneTexts.stageDone },
 };
+const following: Record<ReportStage, number> = {
+  read: stages.build.from,
+  build: stages.paint.from,
+  paint: 1,
+  done: 1,
+};
+
+/** Share of the whole work that is done. */
+function shareOf(stage: ReportStage, progress: ReportProgress | null): number {
+  const { from } = stages[stage];
+  return progress ? from + ((following[stage] - from) * progress.done) / progress.total : from;
+}
 
 /** Makes reports as `WorkbookPort.makeReports` does, with nothing thrown. */
 export type MakeReports = (
@@ -56,6 +70,8 @@ export function Reports({
   const { t } = useLanguage();
   const [chosen, setChosen] = useState<readonly ReportId[]>(REPORT_IDS);
   const [stage, setStage] = useState<ReportStage | null>(null);
+  const [progress, setProgress] = useState<ReportProgress | null>(null);
+  const work = useRef<AbortController | null>(null);
   const [answer, setAnswer] = useState<Result<ReportsOutcome> | "none chosen" | null>(null);
   // Makes the answer to a second press a new message, which takes the focus again.
   const [presses, setPresses] = useState(0);
@@ -66,19 +82,37 @@ export function Reports({
       setAnswer("none chosen");
       return;
     }
-    const onStage = (next: ReportStage) => {
+    let announced: ReportStage | null = null;
+    const onStage = (next: ReportStage, now: ReportProgress | null = null) => {
       setStage(next);
-      announce(stages[next].text);
+      setProgress(now);
+      // A stage is announced once, not with every report.
+      if (next !== announced) announce(stages[next].text);
+      announced = next;
     };
+    const controller = new AbortController();
+    work.current = controller;
     setAnswer(null);
     onStage("read");
     const result = await onMake({
       ...(chosen.length < REPORT_IDS.length && { only: chosen }),
       onStage,
+      signal: controller.signal,
     });
+    work.current = null;
     setStage(null);
     setAnswer(result);
   }
+
+  const stageText = stage ? t(stages[stage].text) : "";
+  const shown =
+    progress && progress.total > 1
+      ? t(paneTexts.stageCount, {
+          stage: stageText,
+          done: Math.min(progress.done + (stage === "build" ? 1 : 0), progress.total),
+          total: progress.total,
+        })
+      : stageText;
 
   return (
     <Section title={t(paneTexts.reports)}>
@@ -108,12 +142,15 @@ export function Reports({
       </Button>
       {stage && (
         <div>
-          <span aria-hidden>{t(stages[stage].text)}</span>
+          <span aria-hidden>{shown}</span>
           <ProgressBar
-            value={stages[stage].share}
+            value={shareOf(stage, progress)}
             aria-label={t(paneTexts.makingReports)}
-            aria-valuetext={t(stages[stage].text)}
+            aria-valuetext={shown}
           />
+          <Button size="small" className={styles.button} onClick={() => work.current?.abort()}>
+            {t(paneTexts.cancelReports)}
+          </Button>
         </div>
       )}
       {answer && <Answer key={presses} answer={answer} onGoTo={onGoTo} />}
@@ -149,13 +186,28 @@ function Answer({
       </Message>
     );
   }
-  const { made, skipped } = result.value;
+  const { made, skipped, contents, notes = [] } = result.value;
   const title =
     made.length > 0 ? t(paneTexts.reportsMade, { count: made.length }) : t(paneTexts.noReportMade);
   return (
-    <Message focus intent={skipped.length > 0 ? "warning" : "success"} title={title}>
+    <Message focus intent={skipped.length + notes.length > 0 ? "warning" : "success"} title={title}>
+      {notes.length > 0 && (
+        <ul className={styles.list}>
+          {notes.map((note) => {
+            const text = describe(note, language);
+            return <li key={text}>{text}</li>;
+          })}
+        </ul>
+      )}
       {made.length > 0 && (
         <ul className={styles.list}>
+          {contents !== undefined && (
+            <li>
+              <PlaceLink place={{ sheet: contents }} onGoTo={onGoTo}>
+                {t(paneTexts.contentsSheet, { sheet: contents })}
+              </PlaceLink>
+            </li>
+          )}
           {made.map(({ id, sheet }) => (
             <li key={id}>
               <PlaceLink place={{ sheet }} onGoTo={onGoTo}>
