@@ -9,7 +9,7 @@ import { medianTime, type Benchmark } from "./bench";
 
 /** A workbook with the longest data set. */
 async function longWorkbook(): Promise<Host> {
-  const host = await startHost();
+  const host = startHost();
   const painted = await runExcel(async (context) => {
     const read = await readSnapshot(context);
     return read.ok ? paint(context, planDataSet(DATA_SETS.long), read.value.around) : read;

@@ -22,12 +22,13 @@ export async function watchWorkbook(listener: () => void): Promise<() => void> {
     return ok(handlers);
   });
   if (!added.ok) throw new Error(added.error.text.en);
+  const handlers = added.value;
   return () => {
-    for (const handler of added.value) {
-      void Excel.run(handler.context, async (context) => {
-        handler.remove();
-        await context.sync();
-      });
-    }
+    const [first] = handlers;
+    if (!first) return;
+    void Excel.run(first.context, async (context) => {
+      handlers.forEach((handler) => handler.remove());
+      await context.sync();
+    });
   };
 }
