@@ -304,7 +304,8 @@ function openProtection(from: Worksheet, sheet: Sheet): void {
 function openNames(workbook: Workbook, book: Book): void {
   const entries = workbook.definedNames.getAllEntries();
   for (const { name, ranges, formulaExpression, rawText, localSheetId, hidden } of entries) {
-    const content = ranges[0] ?? formulaExpression ?? rawText;
+    // excelts doubles the apostrophes of a quoted sheet name although they are doubled already.
+    const content = ranges[0]?.replaceAll("''''", "''") ?? formulaExpression ?? rawText;
     if (!content || name.startsWith("_xlnm.")) continue;
     const sheet = localSheetId === undefined ? undefined : book.sheets[localSheetId];
     book.names.push({

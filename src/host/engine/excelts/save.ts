@@ -61,7 +61,9 @@ export async function save(book: Book): Promise<Uint8Array> {
   return new Uint8Array(bytes);
 }
 
+/** A plain reference; one to a sheet with an apostrophe goes as an expression, since excelts doubles it once more. */
 function isReference(formula: string): boolean {
+  if (formula.includes("''")) return false;
   return /^=(?:'(?:[^']|'')+'|[^'!()]+)!\$?[A-Z]*\$?\d*(?::\$?[A-Z]*\$?\d*)?$/i.test(formula);
 }
 

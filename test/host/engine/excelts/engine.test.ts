@@ -207,3 +207,16 @@ test.each([
   await expect(host.open(bytes)).rejects.toThrow(UnreadableFile);
   expect(host.book).toBe(before);
 });
+
+test("a name on a sheet with an apostrophe stays as it is through several files", async () => {
+  let host = newHost();
+  await host.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("ปี '68");
+    context.workbook.names.add("X_Scores", sheet.getRange("A1:A2"));
+    await context.sync();
+  });
+  for (let round = 0; round < 2; round++) host = await reopened(host);
+  expect(host.book.names.map(({ name, formula }) => [name, formula])).toEqual([
+    ["X_Scores", "='ปี ''68'!$A$1:$A$2"],
+  ]);
+});
