@@ -159,6 +159,12 @@ function functionsConfig(isDevelopment) {
     dependencies: ["pages"], // which empties dist/ first
     entry: { functions: "./src/functions/entry.ts" },
     output: { path: path.join(__dirname, "dist"), filename: "functions.js" },
+    module: {
+      rules: [
+        swcRule(),
+        { test: /\.ts$/, enforce: "pre", loader: path.join(__dirname, "scripts/shrink-functions.cjs") },
+      ],
+    },
     plugins: [
       new webpack.DefinePlugin({
         "process.env.ITA_FUNCTION_TEXTS": JSON.stringify("drop"),

@@ -3,6 +3,7 @@
  * text once, and for each year which text stands at which place. The build of functions.js makes it beforehand
  * (ITA_WORDING) and drops the books; elsewhere it is made when first asked for.
  */
+import { exchange } from "../../thai/exchange";
 import { codesOf } from "../codes";
 import { bookOf } from "./book";
 import { coreOf, FISCAL_YEARS } from "./core";
@@ -12,18 +13,6 @@ import type { CoreRules } from "./schema";
 function placesOf(core: CoreRules): readonly string[] {
   return [...core.indicators.map((_, i) => String(i + 1)), ...codesOf(core)];
 }
-
-/**
- * Exchanges Thai letters (three bytes each in a file) with ASCII characters "#" to "}" (one byte); done twice it
- * is undone. This shift puts quotes and backslash on signs that no text uses, so that nothing needs escaping.
- */
-function exchange(text: string): string {
-  return text.replace(/[#-}\u0e01-\u0e5b]/g, (sign) => {
-    const code = sign.charCodeAt(0);
-    return String.fromCharCode(code > SHIFT ? code - SHIFT : code + SHIFT);
-  });
-}
-const SHIFT = 0xe01 - "#".charCodeAt(0);
 
 /**
  * The compact string: a line a year and, after an empty line, a line a text. A year's line says its texts in the
