@@ -1,8 +1,9 @@
 import type { excelPort } from "../excel/port";
+import { dataSheetTexts } from "../locale/dataSheets";
 import { describe } from "../locale/describe";
 import { paneTexts } from "../locale/pane";
 import { reportNames } from "../locale/reports";
-import { say, type Language } from "../locale/text";
+import { say, type Language, type Text } from "../locale/text";
 import { workbookTexts } from "../locale/workbook";
 
 /** What the ribbon buttons ask of the workbook. */
@@ -21,6 +22,9 @@ export const insertTemplates: Command = async (port, language) => {
     : say(workbookTexts.templatesInserted, language, { sheets: sheets.join(", ") });
 };
 
+/** Why a report is left out as the officer wants it: its sheet was never added, or the year has another form. */
+const EXPECTED: readonly Text[] = [dataSheetTexts.noSheet, dataSheetTexts.otherForm];
+
 /** Makes every report whose data are there; speaks only when one was left out or something is worth knowing. */
 export const makeReports: Command = async (port, language) => {
   const result = await port.makeReports({});
@@ -28,12 +32,14 @@ export const makeReports: Command = async (port, language) => {
   const { made, skipped, notes = [] } = result.value;
   const lines = [
     ...notes.map((note) => describe(note, language)),
-    ...skipped.map(({ id, reason }) =>
-      say(workbookTexts.reportSkipped, language, {
-        report: say(reportNames[id], language),
-        reason: describe(reason, language),
-      }),
-    ),
+    ...skipped
+      .filter(({ reason }) => !EXPECTED.includes(reason.text))
+      .map(({ id, reason }) =>
+        say(workbookTexts.reportSkipped, language, {
+          report: say(reportNames[id], language),
+          reason: describe(reason, language),
+        }),
+      ),
   ];
   if (lines.length === 0) return null;
   if (made.length > 0) {

@@ -1,4 +1,5 @@
 import { insertTemplates, makeReports, runCommand } from "../../src/commands/actions";
+import { dataSheetTexts } from "../../src/locale/dataSheets";
 import { ok, refuse } from "../../src/locale/result";
 import { workbookTexts } from "../../src/locale/workbook";
 import { FakePort } from "../taskpane/fakes";
@@ -43,6 +44,19 @@ describe("makeReports", () => {
     expect(await makeReports(port, "th")).toBe(
       `สร้างรายงานแล้ว: แผนมาตรการ\nไม่ได้สร้าง “สรุปผลคะแนน”: ${sentence}`,
     );
+  });
+
+  it("keeps quiet about reports whose optional sheet was never added", async () => {
+    const port = new FakePort();
+    const reason = { text: dataSheetTexts.noSheet, params: { label: "ปฏิทิน" } };
+    port.outcome = () =>
+      Promise.resolve(
+        ok({
+          made: [{ id: "plan-8", sheet: "แผนมาตรการ" }],
+          skipped: [{ id: "calendar", reason }],
+        }),
+      );
+    expect(await makeReports(port, "th")).toBeNull();
   });
 
   it("says the reason of a refusal with its place", async () => {
