@@ -1,7 +1,7 @@
 /**
  * Official names and wordings for the custom functions, in one compact string made from the books: every distinct
- * text once, and for each year which text stands at which place. The build of functions.js makes it beforehand
- * (ITA_WORDING) and drops the books; elsewhere it is made when first asked for.
+ * text once, where it stands first, and for every other place which text stands there. The build of functions.js
+ * makes it beforehand (ITA_WORDING) and drops the books; elsewhere it is made when first asked for.
  */
 import { exchange } from "../../thai/exchange";
 import { codesOf } from "../codes";
@@ -15,13 +15,14 @@ function placesOf(core: CoreRules): readonly string[] {
 }
 
 /**
- * The compact string: a line a year and, after an empty line, a line a text. A year's line says its texts in the
- * order of its places: "4" is text 4, "4-9" six of them, "_" a place without a confirmed text. Texts are coded by
- * `exchange`.
+ * The compact string: the places of all years one after another. A line is a text that stands here for the first
+ * time, coded by `exchange`, or, beginning with a space, places that need none: "4" is text 4 once more (counted
+ * from 0 as they come), "4-9" six of them, "_" a place without a confirmed text.
  */
 export function packWording(): string {
   const texts: string[] = [];
-  const years = FISCAL_YEARS.map((year) => {
+  const lines: (string | Run[])[] = [];
+  for (const year of FISCAL_YEARS) {
     const core = coreOf(year);
     const book = bookOf(year);
     if (!core || !book) throw new RangeError(`no rulebook for ${year}`);
@@ -30,39 +31,62 @@ export function packWording(): string {
     for (const { code, text } of [...book.questions, ...book.items]) {
       if (text.value !== null && text.confidence !== "unverified") known.set(code, text.value);
     }
-    const runs: { first: number; last: number }[] = [];
     for (const place of placesOf(core)) {
       const text = known.get(place);
-      const found = text === undefined ? -1 : texts.indexOf(text);
-      const index = text === undefined || found >= 0 ? found : texts.push(text) - 1;
+      const index = text === undefined ? NONE : texts.indexOf(text);
+      if (text !== undefined && index < 0) {
+        if (/^ |\n/.test(text))
+          throw new Error(`a text with a line break or a space before: ${text}`);
+        texts.push(text);
+        lines.push(exchange(text));
+        continue;
+      }
+      let runs = lines.at(-1);
+      if (!Array.isArray(runs)) lines.push((runs = []));
       const run = runs.at(-1);
-      if (run && index >= 0 && run.first >= 0 && run.last + 1 === index) run.last = index;
+      if (run && index !== NONE && run.last + 1 === index) run.last = index;
       else runs.push({ first: index, last: index });
     }
-    return runs
-      .map(({ first, last }) => (first < 0 ? "_" : first === last ? first : `${first}-${last}`))
-      .join(" ");
-  });
-  if (texts.some((text) => text.includes("\n"))) throw new Error("a text has more than one line");
-  return [...years, "", exchange(texts.join("\n"))].join("\n");
+  }
+  return lines
+    .map((line) => (typeof line === "string" ? line : line.map((run) => ` ${spell(run)}`).join("")))
+    .join("\n");
+}
+
+/** Neighbouring texts, from 0, or one place without a text (`NONE`). */
+interface Run {
+  readonly first: number;
+  last: number;
+}
+/** Further from any number than the step to the next. */
+const NONE = -2;
+
+function spell({ first, last }: Run): string {
+  return first === NONE ? "_" : first === last ? String(first) : `${first}-${last}`;
 }
 
 let opened: ReadonlyMap<number, ReadonlyMap<string, string>> | undefined;
 
 function open(packed: string): ReadonlyMap<number, ReadonlyMap<string, string>> {
-  const [years = "", coded = ""] = packed.split("\n\n");
-  const lines = years.split("\n");
-  const texts = exchange(coded).split("\n");
+  const texts: string[] = [];
+  const inOrder = packed.split("\n").flatMap((line) => {
+    if (line[0] !== " ") {
+      texts.push(exchange(line));
+      return texts.slice(-1);
+    }
+    return line
+      .slice(1)
+      .split(" ")
+      .flatMap((run) => {
+        const [first = 0, last = first] = run.split("-").map(Number);
+        return run === "_" ? "" : texts.slice(first, last + 1);
+      });
+  });
   return new Map(
-    FISCAL_YEARS.map((year, y) => {
+    FISCAL_YEARS.map((year) => {
       const core = coreOf(year);
       const places = core ? placesOf(core) : [];
-      const indexes = (lines[y] ?? "").split(" ").flatMap((run) => {
-        const [first = NaN, last = first] = run.split("-").map(Number);
-        return run === "_" ? [-1] : Array.from({ length: last - first + 1 }, (_, i) => first + i);
-      });
-      const known = places.map((place, i) => [place, texts[indexes[i] ?? -1]] as const);
-      return [year, new Map(known.filter((one): one is readonly [string, string] => !!one[1]))];
+      return [year, new Map(places.map((place) => [place, inOrder.shift() ?? ""]))];
     }),
   );
 }
@@ -73,5 +97,5 @@ function open(packed: string): ReadonlyMap<number, ReadonlyMap<string, string>> 
  */
 export function wordingOf(place: string, year: number): string | null {
   opened ??= open(process.env.ITA_WORDING ?? packWording());
-  return opened.get(year)?.get(place) ?? null;
+  return opened.get(year)?.get(place) || null;
 }
