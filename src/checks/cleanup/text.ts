@@ -114,8 +114,11 @@ const STEPS: readonly Step[] = [
   { kind: "codes", fields: CODED, run: cleanCode },
   {
     kind: "digits",
-    run: (text, { digits }) =>
-      digits === "thai" ? toThaiDigitsInProse(text) : toArabicDigits(text),
+    run: (text, { digits }) => {
+      // A cell that holds a code and nothing else is a key of our own sheets, not prose.
+      if (/^[ieo][1-9][0-9]?$/.test(text)) return text;
+      return digits === "thai" ? toThaiDigitsInProse(text) : toArabicDigits(text);
+    },
   },
   { kind: "lists", fields: PROSE, run: (text) => breakLists(text, /^ *\(?[0-9๐-๙]/) },
   {
