@@ -6,6 +6,7 @@ import { answers } from "./answers";
 import type { Benchmark, Figure } from "./bench";
 import { checks } from "./checks";
 import { functions } from "./functions";
+import { measure as measuring } from "./measure";
 import { reports } from "./reports";
 import { spine } from "./spine";
 
@@ -15,6 +16,7 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   answers,
   functions,
   checks,
+  measuring,
 };
 
 async function main(): Promise<void> {
