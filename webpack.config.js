@@ -156,19 +156,15 @@ function pagesConfig(isDevelopment, origin) {
  * Properties of ours in functions.js that get short names: only such as are never looked up by a computed name,
  * never a place of a text (`{name}`) and unknown to Excel. test/contract/bundle.test.ts compares the results.
  */
-const SHORTENED = [
-  [
-    "oitGroups",
-    "oitRule",
-    "questionCounts",
-    "eachInstrument",
-    "fiscalYear",
-    "indicators",
-    "weights",
-  ],
-  ["levels", "passLine", "missing", "ambiguous", "closed", "parameters", "optional", "compute"],
-  Object.keys(load("locale/functions").functionTexts).filter((key) => key !== "at"),
-].flat();
+function shortenedNames() {
+  const messages = Object.keys(load("locale/functions").functionTexts);
+  return [
+    ["oitGroups", "oitRule", "questionCounts", "eachInstrument", "fiscalYear", "indicators"],
+    ["weights", "levels", "passLine", "missing", "ambiguous", "closed"],
+    ["parameters", "optional", "compute"],
+    messages.filter((key) => key !== "at"),
+  ].flat();
+}
 
 /** Webpack's own minimizer with more passes, since every byte of the functions is loaded with the workbook. */
 function functionsMinimizer() {
@@ -178,10 +174,16 @@ function functionsMinimizer() {
       implementation: MinimizerPlugin.terserMinify,
       options: {
         ecma: 2020,
-        compress: { passes: 3, toplevel: true, pure_getters: true, unsafe_arrows: true },
+        compress: {
+          passes: 3,
+          toplevel: true,
+          hoist_funs: true, // functions beside each other, so that what is alike lies close for gzip
+          pure_getters: true,
+          unsafe_arrows: true,
+        },
         mangle: {
           toplevel: true,
-          properties: { regex: new RegExp(`^(?:${SHORTENED.join("|")})$`) },
+          properties: { regex: new RegExp(`^(?:${shortenedNames().join("|")})$`) },
         },
         format: { comments: false },
       },
@@ -201,11 +203,15 @@ function functionsConfig(isDevelopment) {
     module: {
       rules: [
         swcRule(),
-        {
-          test: /\.ts$/,
-          enforce: "pre",
-          loader: path.join(__dirname, "scripts/shrink-functions.cjs"),
-        },
+        ...(isDevelopment
+          ? []
+          : [
+              {
+                test: /\.ts$/,
+                enforce: "pre",
+                loader: path.join(__dirname, "scripts/shrink-functions.cjs"),
+              },
+            ]),
       ],
     },
     plugins: [
