@@ -5,7 +5,7 @@ import { ok, refuse, type Place, type Result } from "../locale/result";
 import { workbookTexts } from "../locale/workbook";
 import { areaAddress, cellAddress } from "../sheets/address";
 import { loadTables, type TablesOutcome, type TableScope } from "./readTables";
-import { runExcel } from "./run";
+import { officeErrorCode, runExcel } from "./run";
 import { readLong, removeLong, writeLong } from "./settings";
 
 /** Setting of the workbook that keeps the last clean-up for `undoCleanup`. */
@@ -110,7 +110,14 @@ export function applyCleanup(
     const done = kept.map((plan) => writeSheet(plan));
     removeLong(settings, UNDO_SETTING);
     writeLong(settings, UNDO_SETTING, done);
-    await context.sync();
+    try {
+      await context.sync();
+    } catch (error) {
+      // What came before the failure stands: saying that nothing changed would be wrong.
+      const code = officeErrorCode(error);
+      if (code === null || code === "InvalidOperationInCellEditMode") throw error;
+      return refuse(cleanupTexts.halfDone, { code });
+    }
     return ok(countsOf(done));
   });
 }

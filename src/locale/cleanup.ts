@@ -2,6 +2,10 @@ import type { Text } from "./text";
 
 /** Texts of the clean-up ("จัดข้อความ") and of the tables it finds. */
 export const cleanupTexts = {
+  halfDone: {
+    th: "Excel หยุดกลางคัน ({code}) บางเซลล์อาจจัดไปแล้ว กด Ctrl+Z เพื่อย้อนกลับ หรือค้นหาใหม่เพื่อดูว่าเหลืออะไร",
+    en: "Excel stopped half-way ({code}); some cells may be tidied already. Press Ctrl+Z to go back, or look again to see what is left.",
+  },
   title: { th: "จัดข้อความ", en: "Tidy texts" },
   intro: {
     th: "ค้นหาตารางที่คัดลอกมาจาก Word หรือ PDF แล้วเสนอสิ่งที่จัดให้เรียบร้อยได้ ท่านเลือกเองว่าจะทำรายการใด และเลิกทำได้หนึ่งครั้ง",

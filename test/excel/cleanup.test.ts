@@ -275,6 +275,19 @@ describe("refusing", () => {
     expect(valueOf(await previewCleanup("sheet")).last).toBeNull();
   });
 
+  test("when Excel stops half-way it is said that cells may have changed, and how to go back", async () => {
+    const host = await workbookOf(sheetOf("x", PLAN));
+    const { proposals, sheets } = await proposalsOf();
+    let writes = 0;
+    host.failAt((member) => member.endsWith(".values") && ++writes === 1);
+    const refusal = refusalOf(await applyCleanup(proposals, sheets));
+    host.failAt(undefined);
+    expect(writes).toBeGreaterThan(0);
+    expect(refusal).toBe(
+      "Excel stopped half-way (GeneralException); some cells may be tidied already. Press Ctrl+Z to go back, or look again to see what is left.",
+    );
+  });
+
   test("a row with something beside the table stays", async () => {
     const rows = PLAN.map((line, index) => [
       ...line,
