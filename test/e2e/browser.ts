@@ -58,6 +58,7 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: await chromiumPath(),
     args: OFF_THE_NETWORK,
+    env: { ...process.env, LC_ALL: "C.UTF-8" }, // else a Thai file name is saved as "download"
     headless: true,
   });
 }
