@@ -90,8 +90,9 @@ test("a text for a score is refused by the cell, and a blank one by the pane, wh
   await problem.waitFor();
   await preview.showSheet("มาตรการ");
   await pane.getByRole("button", { name: /D5/ }).first().click();
-  await preview.page.locator(".name-box").and(preview.page.locator("input")).waitFor();
-  await expect(preview.page.locator(".name-box").inputValue()).resolves.toBe("D5");
+  await preview.page.waitForFunction(
+    () => document.querySelector<HTMLInputElement>("input.name-box")?.value === "D5",
+  );
   expect(await preview.text("D20")).toBe("");
 });
 
