@@ -30,10 +30,16 @@ describe("joinWraps", () => {
   });
 
   test.each(["เช่น", "ได้แก่", "ทั้งนี้", "โดย", "คะแนน", "งาน", "กอง", "สำนัก"])(
-    "keeps the space before %s",
+    "keeps the space before %s where the line ends around it go",
     (word) => {
-      const text = `พนักงานเจ้าหน้าที่ บางรายปฏิบัติงาน หรือให้บริการล่าช้า ${word}ผู้ปฏิบัติหน้าที่ ต้องทบทวนกระบวนการ ให้ถูกต้องครบถ้วน`;
-      expect(joinWraps(text)).toContain(` ${word}`);
+      const prose = `คณะทำงานตรวจข้อมูลบนหน้าเว็บไซต์ทุกไตรมาสก่อนรายงานต่อผู้บริหาร${word}ผู้ดูแลระบบต้องสำรองข้อมูลไว้ในที่เก็บกลางของหน่วยงานเสมอ`;
+      // A column in which a line ends right before the word.
+      const text = Array.from({ length: 25 }, (_, index) => wrapped(prose, 6 + index / 4)).find(
+        (one) => one.includes(` ${word}`),
+      )!;
+      const done = joinWraps(text);
+      expect(done).toContain(` ${word}`);
+      expect(spaces(text) - spaces(done)).toBeGreaterThan(2);
     },
   );
 
