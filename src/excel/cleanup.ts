@@ -3,7 +3,7 @@ import type { CellArea, CellValue, SheetCells } from "../checks/tables/table";
 import { cleanupTexts } from "../locale/cleanup";
 import { ok, refuse, type Place, type Result } from "../locale/result";
 import { workbookTexts } from "../locale/workbook";
-import { areaAddress, cellAddress } from "../sheets/address";
+import { areaAddress, cellAddress } from "../locale/address";
 import { loadTables, type TablesOutcome, type TableScope } from "./readTables";
 import { officeErrorCode, runExcel } from "./run";
 import { readLong, removeLong, writeLong } from "./settings";

@@ -1,6 +1,6 @@
 import { refuse, ok, type Result } from "../locale/result";
 import { workbookTexts } from "../locale/workbook";
-import { absoluteAddress, areaAddress } from "../sheets/address";
+import { absoluteAddress, areaAddress } from "../locale/address";
 import type {
   Area,
   Block,
@@ -234,15 +234,16 @@ function finish(
     const sheet = sheets[index];
     if (sheet) sheet.name = work.name;
   });
-  for (const old of olds) old?.delete();
-  // From the left, so that each goes to a place that is already right up to there.
+  // Each goes beside the sheet it replaces, from the right, so that places further left stay what they were.
   const placed = works
     .flatMap((work, index) => {
       const sheet = sheets[index];
       return work.replaces && sheet ? [{ sheet, position: work.replaces.position }] : [];
     })
-    .sort((a, b) => a.position - b.position);
+    .sort((a, b) => b.position - a.position);
   for (const { sheet, position } of placed) sheet.position = position;
+  // Last of all: until here everything can be taken back.
+  for (const old of olds) old?.delete();
 }
 
 /** Takes away what an unfinished paint left, and gives replaced sheets their names again. */

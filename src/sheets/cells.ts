@@ -1,5 +1,5 @@
 import type { Place, Refusal } from "../locale/result";
-import { cellAddress } from "./address";
+import { cellAddress } from "../locale/address";
 
 /** A value as Office.js reads it: a blank is "", an error is its text such as "#N/A", a date is a serial number. */
 export type CellValue = string | number | boolean;

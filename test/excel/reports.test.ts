@@ -399,6 +399,8 @@ describe("the whole set", () => {
     ["renaming an old sheet", "item.name", 3],
     ["naming a new sheet", "item.name", 8],
     ["naming the last sheet", "add.name", 2],
+    ["placing the first sheet", "add.position", 1],
+    ["placing a sheet painted before", "item.position", 1],
     ["deleting the first old sheet", "item.delete", 1],
   ])("a failure at %s brings the old sheets back", async (_, member, nth) => {
     const host = await sampleWorkbook();

@@ -10,7 +10,7 @@ import { workbookTexts } from "../../locale/workbook";
 import { normalizeText } from "../../thai/clean";
 import { formatNumber } from "../../thai/number";
 import { roundHalfUp } from "../../thai/round";
-import { areaAddress, cellAddress } from "../address";
+import { areaAddress, cellAddress } from "../../locale/address";
 import { SheetBuilder } from "../builder";
 import { isErrorValue, placeOf, type CellRange, type Reading } from "../cells";
 import { findHeadings } from "../find";

@@ -15,7 +15,7 @@ import { thaiSource } from "../../locale/sources";
 import { workbookTexts } from "../../locale/workbook";
 import { normalizeText } from "../../thai/clean";
 import { parseNumber } from "../../thai/number";
-import { areaAddress } from "../address";
+import { areaAddress } from "../../locale/address";
 import { SheetBuilder } from "../builder";
 import { isErrorValue, placeOf, type CellRange, type Reading } from "../cells";
 import { findHeadings, labelKey } from "../find";

@@ -6,7 +6,7 @@ import type { Place, Refusal } from "../../locale/result";
 import { workbookTexts } from "../../locale/workbook";
 import { normalizeText } from "../../thai/clean";
 import { parseNumber } from "../../thai/number";
-import { areaAddress, columnName } from "../address";
+import { areaAddress, columnName } from "../../locale/address";
 import { SheetBuilder } from "../builder";
 import { isErrorValue, placeOf, type CellRange, type CellValue, type Reading } from "../cells";
 import { findHeadings, findLabel } from "../find";

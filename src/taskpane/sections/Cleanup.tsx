@@ -29,7 +29,7 @@ import {
   tableKindNames,
 } from "../../locale/cleanup";
 import type { Text } from "../../locale/text";
-import { areaAddress, cellAddress } from "../../sheets/address";
+import { areaAddress, cellAddress } from "../../locale/address";
 import { attempt } from "../attempt";
 import { useLanguage } from "../language";
 import { Hidden, Message, PlaceLink, Section, type GoTo } from "../parts";

@@ -1,4 +1,12 @@
-import type { Area } from "./plan";
+/** A1 addresses, as formulas, findings and messages write them. */
+
+/** A rectangle of cells, row and column counted from 0. */
+export interface CellArea {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
 
 /** Column letters of a column counted from 0: 0 → "A", 26 → "AA". */
 export function columnName(column: number): string {
@@ -15,14 +23,14 @@ export function cellAddress(row: number, column: number): string {
 }
 
 /** A1 address of an area: "B2" or "B2:D9". */
-export function areaAddress(area: Area): string {
+export function areaAddress(area: CellArea): string {
   const first = cellAddress(area.row, area.column);
   const last = cellAddress(area.row + area.rows - 1, area.column + area.columns - 1);
   return first === last ? first : `${first}:${last}`;
 }
 
 /** The area with "$" before every part, as names and print areas want it. */
-export function absoluteAddress(area: Area): string {
+export function absoluteAddress(area: CellArea): string {
   return areaAddress(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 }
 

@@ -1,4 +1,4 @@
-import { absoluteAddress, areaAddress, columnName, quoteSheet } from "../../src/sheets/address";
+import { absoluteAddress, areaAddress, columnName, quoteSheet } from "../../src/locale/address";
 
 test.each([
   [0, "A"],
