@@ -22,6 +22,31 @@ export const summaryTexts = {
     th: "{value} ที่ประกาศ {published} คะแนน ไม่สอดคล้องกับคะแนนรายตัวชี้วัด ซึ่งคำนวณได้ {score} คะแนน โปรดตรวจคะแนนกับประกาศผล",
     en: "{value}: {published} was published but cannot come from the indicators, which give {score}. Check the scores against the published result.",
   },
+  totalDiffers: {
+    th: "คะแนนรวมที่ประกาศ {published} คะแนน{publishedLevel} ต่างจากคะแนนรวมที่คำนวณจากคะแนนรายตัวชี้วัด {score} คะแนน{level} ซึ่งเกิดจากการปัดเศษได้",
+    en: "The announced total is {published}{publishedLevel}, the indicators give {score}{level}; rounding can explain the difference.",
+  },
+  totalContradicts: {
+    th: "คะแนนรวมที่ประกาศ {published} คะแนน{publishedLevel} ไม่ตรงกับคะแนนรวมที่คำนวณจากคะแนนรายตัวชี้วัด {score} คะแนน{level} {reason} โปรดตรวจกับประกาศผลของสำนักงาน ป.ป.ช. ก่อนเผยแพร่",
+    en: "The announced total of {published}{publishedLevel} cannot come from the indicators, which give {score}{level}. {reason} Compare them with NACC's announcement before you publish.",
+  },
+  totalBrief: {
+    th: "คะแนนรวมที่ประกาศ {published} คะแนน{publishedLevel} ต่างจากที่คำนวณได้ รายละเอียดอยู่ในสรุปผลคะแนน",
+    en: "The announced total is {published}{publishedLevel}, not the computed one; see the score summary.",
+  },
+  ofLevel: { th: "(ระดับ {level})", en: "(level {level})" },
+  reasonIndicators: {
+    th: "สาเหตุที่เป็นไปได้คือพิมพ์คะแนนรายตัวชี้วัดของ {instruments} คลาดเคลื่อน",
+    en: "Indicator scores of {instruments} were probably typed wrong.",
+  },
+  reasonTotal: {
+    th: "สาเหตุที่เป็นไปได้คือพิมพ์คะแนนรวมที่ประกาศคลาดเคลื่อน เพราะคะแนนรายเครื่องมือที่ประกาศตรงกับคะแนนรายตัวชี้วัด",
+    en: "The announced total was probably typed wrong, because the announced instrument scores agree with the indicators.",
+  },
+  reasonUnknown: {
+    th: "สาเหตุที่เป็นไปได้คือพิมพ์คะแนนรายตัวชี้วัดหรือคะแนนรวมที่ประกาศคลาดเคลื่อน",
+    en: "An indicator score or the announced total was probably typed wrong.",
+  },
   highestLowest: {
     th: "ตัวชี้วัดที่ได้คะแนนสูงที่สุด คือ {highest} ({highestScore} คะแนน) และต่ำที่สุด คือ {lowest} ({lowestScore} คะแนน)",
     en: "The highest indicator is {highest} ({highestScore}), the lowest {lowest} ({lowestScore}).",

@@ -9,6 +9,7 @@ import { SheetBuilder } from "../builder";
 import { measureTextHeight } from "../layout";
 import type { PageSetup, SheetPlan, Style } from "../plan";
 import { POINTS_PER_CM, REPORT_FONT } from "../theme";
+import { announcedNotes } from "./announced";
 import { inDigits, keepYears } from "./parts";
 import { isRefusal, withoutScores, type Report, type ReportData } from "./report";
 
@@ -166,11 +167,14 @@ function paragraphs(data: ReportData): string[] {
       `ด้วย${agency.name}เข้ารับการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA) ประจำปีงบประมาณ พ.ศ. ${agency.fiscalYear} นั้น`,
     );
   } else {
-    const { total, level } = assess(scores, data.book);
+    const assessment = assess(scores, data.book);
+    const { total, level } = assessment;
     texts.push(
       `ด้วย${agency.name}ได้รับผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA) ประจำปีงบประมาณ พ.ศ. ${agency.fiscalYear} คะแนนรวม ${formatNumber(total.score, 2)} คะแนน อยู่ในระดับ ${level.name} นั้น`,
     );
     if (data.ownRules !== null) texts.push(`ทั้งนี้ ${data.ownRules}`);
+    const { brief } = announcedNotes(assessment, data.book.core);
+    if (brief !== null) texts.push(`ทั้งนี้ ${brief}`);
   }
   const count = isRefusal(measures) ? 0 : measures.length;
   const plan = count

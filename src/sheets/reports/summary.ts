@@ -20,6 +20,7 @@ import {
   TABLE_PAGE,
   wholeFormat,
 } from "../theme";
+import { announcedNotes } from "./announced";
 import {
   addParagraph,
   addSignatures,
@@ -145,7 +146,7 @@ export const summary: Report = {
     sheet.gap(6);
     const notes = data.ownRules === null ? [] : [data.ownRules];
     const texts = [
-      ...sentences(assessment),
+      ...sentences(assessment, book.core),
       ...comparisons(assessment, standing, yearBefore(scores, history)),
       ...notes,
     ].map(digits);
@@ -509,7 +510,7 @@ function comparisons(
 }
 
 /** What must be said in words: the level and its rule, boundaries that are close, figures that do not agree. */
-function sentences(assessment: Assessment): string[] {
+function sentences(assessment: Assessment, core: CoreRules): string[] {
   const points = (value: number) => formatNumber(value, 2);
   const { total, level, below, nearBoundary } = assessment;
   const texts = [
@@ -538,19 +539,7 @@ function sentences(assessment: Assessment): string[] {
       }),
     );
   }
-  const figures = [
-    ...assessment.instruments.map((one) => ({ ...one, value: one.instrument })),
-    { ...total, value: "total" as const },
-  ];
-  for (const { value, score, published, consistent } of figures) {
-    if (published === undefined || points(published) === points(score)) continue;
-    texts.push(
-      say(consistent ? summaryTexts.differs : summaryTexts.contradicts, "th", {
-        value: summaryTexts[value].th,
-        published: points(published),
-        score: points(score),
-      }),
-    );
-  }
+  const { instruments, total: announced } = announcedNotes(assessment, core);
+  texts.push(...instruments, ...(announced === null ? [] : [announced]));
   return texts;
 }

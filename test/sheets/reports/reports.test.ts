@@ -59,7 +59,7 @@ describe("summary", () => {
   test("figures that cannot come from the scores are said to contradict", () => {
     const scores = { ...SAMPLE_SCORES, published: { total: 95.01 } };
     expect(textsOf(planOf("summary", stateOf({ scores }))).join("\n")).toContain(
-      "คะแนนรวม ที่ประกาศ ๙๕.๐๑ คะแนน ไม่สอดคล้องกับคะแนนรายตัวชี้วัด",
+      "คะแนนรวมที่ประกาศ ๙๕.๐๑ คะแนน ไม่ตรงกับคะแนนรวมที่คำนวณจากคะแนนรายตัวชี้วัด ๙๓.๐๙ คะแนน",
     );
   });
 
