@@ -1,6 +1,7 @@
 import { changeOf, standings, yearBefore, type IndicatorStanding } from "../../ita/analysis";
 import { assess, type Assessment } from "../../ita/assessment";
 import type { PastYear, YearScores } from "../../ita/records";
+import { INSTRUMENTS } from "../../ita/score";
 import type { CoreRules, Instrument } from "../../ita/rulebook/schema";
 import { ok, type Result } from "../../locale/result";
 import { summaryTexts } from "../../locale/summary";
@@ -114,7 +115,7 @@ class Pages {
 
 /**
  * Scores by indicator and instrument with places and changes, the weighted total, the level and the rule that gave
- * it; who answers what; the levels of the year; charts of the indicators and over the years.
+ * it; who answers what; how scores are computed; the levels of the year; charts of the indicators and over the years.
  */
 export const summary: Report = {
   id: "summary",
@@ -156,6 +157,7 @@ export const summary: Report = {
     }
     sheet.gap(6);
     addWho(sheet, pages, assessment, options.digits);
+    addMethod(sheet, pages, book.core, options.digits);
     addLevels(sheet, pages, assessment, book.core, options.digits);
     const charts: ChartPlan[] = addYears(sheet, pages, scores, assessment, history, options.digits);
     pages.need(ROW * (CHART_ROWS + 1));
@@ -278,20 +280,14 @@ function addIndicators(
   return table;
 }
 
-/** Appends a table whose columns span several of the sheet's: `spans` are how many. */
-function addSpanned(
+/** Heights of the heading and the lines of a table whose columns span several of the sheet's. */
+function spannedHeights(
   sheet: SheetBuilder,
   spans: readonly number[],
   headings: readonly string[],
   lines: readonly (readonly Cell[])[],
-): Area {
-  const starts = spans.map((_, index) => spans.slice(0, index).reduce((sum, one) => sum + one, 0));
-  const widths = spans.map((span, index) => sheet.width(starts[index] ?? 0, span));
-  const spread = (line: readonly Cell[]): Cell[] =>
-    line.flatMap((cell, index) => [
-      cell,
-      ...Array.from({ length: (spans[index] ?? 1) - 1 }, () => null),
-    ]);
+): { heading: number; lines: number[]; all: number } {
+  const widths = spans.map((span, index) => sheet.width(startOf(spans, index), span));
   const height = (line: readonly Cell[], bold: boolean) =>
     Math.max(
       ROW,
@@ -301,17 +297,40 @@ function addSpanned(
         { size: SIZE, bold },
       ),
     );
+  const heading = height(headings, true);
+  const own = lines.map((line) => height(line, false));
+  return { heading, lines: own, all: own.reduce((sum, one) => sum + one, heading) };
+}
+
+/** First column of a span. */
+function startOf(spans: readonly number[], index: number): number {
+  return spans.slice(0, index).reduce((sum, one) => sum + one, 0);
+}
+
+/** Appends a table whose columns span several of the sheet's: `spans` are how many. */
+function addSpanned(
+  sheet: SheetBuilder,
+  spans: readonly number[],
+  headings: readonly string[],
+  lines: readonly (readonly Cell[])[],
+): Area {
+  const spread = (line: readonly Cell[]): Cell[] =>
+    line.flatMap((cell, index) => [
+      cell,
+      ...Array.from({ length: (spans[index] ?? 1) - 1 }, () => null),
+    ]);
+  const heights = spannedHeights(sheet, spans, headings, lines);
   const header = sheet.rows([spread(headings)], {
     style: { ...HEADER, size: SIZE },
-    height: height(headings, true),
+    height: heights.heading,
   });
   const table = sheet.rows(lines.map(spread), {
     style: { border: "Continuous", vertical: "Center", horizontal: "Center", wrap: true },
-    height: lines.map((line) => height(line, false)),
+    height: heights.lines,
   });
   for (let row = header.row; row < table.row + table.rows; row++) {
     spans.forEach((columns, index) => {
-      sheet.merge({ row, rows: 1, column: starts[index] ?? 0, columns });
+      sheet.merge({ row, rows: 1, column: startOf(spans, index), columns });
     });
   }
   return table;
@@ -368,6 +387,39 @@ function addWho(sheet: SheetBuilder, pages: Pages, assessment: Assessment, digit
   addHeading(sheet, "เครื่องมือการประเมินและผู้ให้ข้อมูล");
   const table = addSpanned(sheet, spans, ["เครื่องมือ", "ผู้ให้ข้อมูล", "ตัวชี้วัด"], lines);
   sheet.style({ ...table, columns: (spans[0] ?? 0) + (spans[1] ?? 0) }, { horizontal: "Left" });
+  sheet.gap(10);
+}
+
+/** How scores of questions become the total, by the rules of the year. */
+function addMethod(sheet: SheetBuilder, pages: Pages, core: CoreRules, digits: Digits): void {
+  const spans = sheet.columns > WITHOUT_PREVIOUS.length ? [2, 2, 3, 2] : [2, 2, 2, 1];
+  const mean = (of: string) => `ค่าเฉลี่ย${of}`;
+  const alike = (text: string) => INSTRUMENTS.map(() => text);
+  const subIndicators = core.oitRule === "sub-indicator-means";
+  const lines: Cell[][] = [
+    ["คะแนนข้อคำถาม", mean("ของคำตอบ"), mean("ของคำตอบ"), "คะแนนที่ตรวจได้"],
+    ...(subIndicators ? [["คะแนนตัวชี้วัดย่อย", "–", "–", mean("รายข้อ")]] : []),
+    ["คะแนนตัวชี้วัด", mean("รายข้อ"), mean("รายข้อ"), mean(subIndicators ? "ตัวชี้วัดย่อย" : "รายข้อ")],
+    ["คะแนนแบบสำรวจ", ...alike(mean("ตัวชี้วัด"))],
+    [
+      "น้ำหนักแบบสำรวจ",
+      ...INSTRUMENTS.map((name) => inDigits(`ร้อยละ ${core.weights[name]}`, digits)),
+    ],
+  ];
+  const headings = ["คะแนน", ...INSTRUMENTS.map((name) => `แบบ ${name}`)];
+  pages.need(ROW + spannedHeights(sheet, spans, headings, lines).all + ROW);
+  addHeading(sheet, "การประมวลผลคะแนน");
+  const table = addSpanned(sheet, spans, headings, lines);
+  const [name = 0] = spans;
+  const last = sheet.rows([Array.from({ length: sheet.columns }, () => null)], {
+    style: { border: "Continuous", vertical: "Center", horizontal: "Center", bold: true },
+    height: ROW,
+  });
+  sheet.put(last.row, 0, [["คะแนนรวม"]]);
+  sheet.put(last.row, name, [["รวมคะแนนแบบสำรวจที่ถ่วงน้ำหนักแล้ว"]]);
+  sheet.merge({ ...last, columns: name });
+  sheet.merge({ ...last, column: name, columns: sheet.columns - name });
+  sheet.style({ ...table, rows: table.rows + 1, columns: name }, { horizontal: "Left" });
   sheet.gap(10);
 }
 
