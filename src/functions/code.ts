@@ -34,17 +34,14 @@ export const CODE = defineFunction(
   {
     id: "CODE",
     parameters: [
-      parameter(
-        { name: "text", kind: "value" },
-        { th: "รหัสข้อคำถามตามที่พิมพ์หรือสแกนมา", en: "A question code as typed or scanned" },
-      ),
-      optionalParameter(
-        { name: "indicator", kind: "indicator" },
-        {
-          th: "ลำดับตัวชี้วัดของข้อนั้น (1–10) ช่วยให้อ่านรหัสได้แน่นอนขึ้น",
-          en: "Number of its indicator (1–10), which makes more codes certain",
-        },
-      ),
+      parameter("text", "value", {
+        th: "รหัสข้อคำถามตามที่พิมพ์หรือสแกนมา",
+        en: "A question code as typed or scanned",
+      }),
+      optionalParameter("indicator", "indicator", {
+        th: "ลำดับตัวชี้วัดของข้อนั้น (1–10) ช่วยให้อ่านรหัสได้แน่นอนขึ้น",
+        en: "Number of its indicator (1–10), which makes more codes certain",
+      }),
       year,
     ],
     result: "string",

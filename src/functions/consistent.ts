@@ -8,13 +8,10 @@ export const CONSISTENT = defineFunction(
     id: "CONSISTENT",
     parameters: [
       scores,
-      parameter(
-        { name: "total", kind: "score" },
-        {
-          th: "คะแนนรวมตามประกาศ ทศนิยม 2 ตำแหน่ง (0–100)",
-          en: "The total as printed with 2 decimals (0–100)",
-        },
-      ),
+      parameter("total", "score", {
+        th: "คะแนนรวมตามประกาศ ทศนิยม 2 ตำแหน่ง (0–100)",
+        en: "The total as printed with 2 decimals (0–100)",
+      }),
       year,
     ],
     result: "boolean",

@@ -8,13 +8,10 @@ export const DATE = defineFunction(
     id: "DATE",
     parameters: [
       date,
-      optionalParameter(
-        { name: "style", kind: "dateStyle" },
-        {
-          th: 'รูปแบบ: "long" (หากไม่ระบุ), "short" หรือ "month"',
-          en: 'Style: "long" (when left out), "short" or "month"',
-        },
-      ),
+      optionalParameter("style", "dateStyle", {
+        th: 'รูปแบบ: "long" (หากไม่ระบุ), "short" หรือ "month"',
+        en: 'Style: "long" (when left out), "short" or "month"',
+      }),
     ],
     result: "string",
     compute: (day, style) => ok(formatThaiDate(day, style ?? "long")),

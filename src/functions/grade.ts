@@ -1,4 +1,4 @@
-import { levelOf } from "../ita/level";
+import { reachedLevel } from "../ita/level";
 import { ok } from "../locale/result";
 import { year } from "./parameters";
 import { defineFunction, notAvailable, optionalParameter, parameter } from "./record";
@@ -7,27 +7,19 @@ export const GRADE = defineFunction(
   {
     id: "GRADE",
     parameters: [
-      parameter(
-        { name: "total", kind: "score" },
-        { th: "คะแนนรวม (0–100)", en: "The total score (0–100)" },
-      ),
-      optionalParameter(
-        { name: "instruments", kind: "instruments" },
-        {
-          th: "คะแนน IIT, EIT และ OIT ตามลำดับ (3 เซลล์) จำเป็นตั้งแต่ปี 2566",
-          en: "The IIT, EIT and OIT scores in this order (3 cells); needed from 2566 on",
-        },
-      ),
+      parameter("total", "score", { th: "คะแนนรวม (0–100)", en: "The total score (0–100)" }),
+      optionalParameter("instruments", "instruments", {
+        th: "คะแนน IIT, EIT และ OIT ตามลำดับ (3 เซลล์) จำเป็นตั้งแต่ปี 2566",
+        en: "The IIT, EIT and OIT scores in this order (3 cells); needed from 2566 on",
+      }),
       year,
     ],
     result: "string",
     // A year that looks at instruments asks for them at every total, low ones too: a forgotten argument shows
     // at once, and not in the year in which the total gets better.
     compute: (total, instruments, rules) => {
-      const grade = levelOf(total, instruments, rules);
-      return grade.ok
-        ? ok(grade.value.level.name)
-        : notAvailable(grade.error.text, grade.error.params);
+      const level = reachedLevel(total, instruments, rules);
+      return level.ok ? ok(level.value.name) : notAvailable(level.error.text, level.error.params);
     },
   },
   {

@@ -1,25 +1,19 @@
 import { indicatorScore } from "../ita/score";
 import { functionTexts } from "../locale/functions";
-import { ok } from "../locale/result";
-import { defineFunction, notAvailable, parameter } from "./record";
+import { defineFunction, given, parameter } from "./record";
 
 export const INDICATOR = defineFunction(
   {
     id: "INDICATOR",
     parameters: [
-      parameter(
-        { name: "questions", kind: "questions" },
-        {
-          th: "คะแนนข้อคำถามของตัวชี้วัด (0–100) เว้นข้อที่ไม่มีคะแนนให้ว่างได้",
-          en: "Question scores of the indicator (0–100); questions without a score may stay blank",
-        },
-      ),
+      parameter("questions", "questions", {
+        th: "คะแนนข้อคำถามของตัวชี้วัด (0–100) เว้นข้อที่ไม่มีคะแนนให้ว่างได้",
+        en: "Question scores of the indicator (0–100); questions without a score may stay blank",
+      }),
     ],
     result: "number",
-    compute: (questions) => {
-      const score = indicatorScore(questions);
-      return score === null ? notAvailable(functionTexts.blank, { name: "questions" }) : ok(score);
-    },
+    compute: (questions) =>
+      given(indicatorScore(questions), functionTexts.blank, { name: "questions" }),
   },
   {
     description: {

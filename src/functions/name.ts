@@ -1,18 +1,15 @@
 import { wordingOf } from "../ita/rulebook/wording";
 import { functionTexts } from "../locale/functions";
-import { ok } from "../locale/result";
 import { indicator, year } from "./parameters";
-import { defineFunction, notAvailable } from "./record";
+import { defineFunction, given } from "./record";
 
 export const NAME = defineFunction(
   {
     id: "NAME",
     parameters: [indicator, year],
     result: "string",
-    compute: (number, rules) => {
-      const name = wordingOf(String(number), rules.fiscalYear);
-      return name === null ? notAvailable(functionTexts.unconfirmed) : ok(name);
-    },
+    compute: (number, rules) =>
+      given(wordingOf(String(number), rules.fiscalYear), functionTexts.unconfirmed),
   },
   {
     description: {

@@ -1,8 +1,7 @@
 import { neededScore } from "../ita/needed";
 import { functionTexts } from "../locale/functions";
-import { ok } from "../locale/result";
 import { indicator, scores, year } from "./parameters";
-import { defineFunction, notAvailable, parameter } from "./record";
+import { defineFunction, given, parameter } from "./record";
 
 export const NEEDED = defineFunction(
   {
@@ -10,17 +9,15 @@ export const NEEDED = defineFunction(
     parameters: [
       scores,
       indicator,
-      parameter(
-        { name: "target", kind: "score" },
-        { th: "คะแนนรวมที่ต้องการ (0–100)", en: "The total to reach (0–100)" },
-      ),
+      parameter("target", "score", {
+        th: "คะแนนรวมที่ต้องการ (0–100)",
+        en: "The total to reach (0–100)",
+      }),
       year,
     ],
     result: "number",
-    compute: (values, number, target, rules) => {
-      const needed = neededScore(values, number, target, rules);
-      return needed === null ? notAvailable(functionTexts.aboveFull) : ok(needed);
-    },
+    compute: (values, number, target, rules) =>
+      given(neededScore(values, number, target, rules), functionTexts.aboveFull),
   },
   {
     description: {

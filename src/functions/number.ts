@@ -5,10 +5,10 @@ export const NUMBER = defineFunction(
   {
     id: "NUMBER",
     parameters: [
-      parameter(
-        { name: "text", kind: "number" },
-        { th: "ตัวเลขที่พิมพ์ด้วยเลขไทยหรือเลขอารบิก", en: "A number in Thai or Arabic digits" },
-      ),
+      parameter("text", "number", {
+        th: "ตัวเลขที่พิมพ์ด้วยเลขไทยหรือเลขอารบิก",
+        en: "A number in Thai or Arabic digits",
+      }),
     ],
     result: "number",
     // Reading the argument is the whole work.

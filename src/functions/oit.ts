@@ -13,13 +13,10 @@ export const OIT = defineFunction(
   {
     id: "OIT",
     parameters: [
-      parameter(
-        { name: "items", kind: "items" },
-        {
-          th: "คะแนนข้อมูล OIT ทุกข้อของปีนั้นเรียงจาก o1 เป็นแถวเดียวหรือคอลัมน์เดียว (0–100)",
-          en: "Scores of all OIT items of the year from o1 on, one row or one column (0–100)",
-        },
-      ),
+      parameter("items", "items", {
+        th: "คะแนนข้อมูล OIT ทุกข้อของปีนั้นเรียงจาก o1 เป็นแถวเดียวหรือคอลัมน์เดียว (0–100)",
+        en: "Scores of all OIT items of the year from o1 on, one row or one column (0–100)",
+      }),
       indicator,
       year,
     ],

@@ -7,7 +7,7 @@ export const PASS = defineFunction(
   {
     id: "PASS",
     parameters: [
-      parameter({ name: "score", kind: "score" }, { th: "คะแนน (0–100)", en: "The score (0–100)" }),
+      parameter("score", "score", { th: "คะแนน (0–100)", en: "The score (0–100)" }),
       year,
     ],
     result: "boolean",

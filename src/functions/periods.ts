@@ -9,20 +9,14 @@ import { invalidValue, optionalParameter, parameter, type FunctionRefusal } from
 
 /** The parameters of both. */
 export const periodParameters = [
-  parameter(
-    { name: "period", kind: "text" },
-    {
-      th: "ช่วงเวลาตามที่เขียน เช่น ต.ค.64-มี.ค.65, ๑-๓๑ มี.ค.๖๙, ไตรมาส ๒",
-      en: "A period as written in Thai, of days, months, quarters or a fiscal year",
-    },
-  ),
-  optionalParameter(
-    { name: "year", kind: "planYear" },
-    {
-      th: "ปีงบประมาณ พ.ศ. ของช่วงเวลาที่ไม่ได้เขียนปี หากไม่ระบุใช้ปีล่าสุด",
-      en: "Fiscal year, Buddhist era, of a period written without one; the newest year when left out",
-    },
-  ),
+  parameter("period", "text", {
+    th: "ช่วงเวลาตามที่เขียน เช่น ต.ค.64-มี.ค.65, ๑-๓๑ มี.ค.๖๙, ไตรมาส ๒",
+    en: "A period as written in Thai, of days, months, quarters or a fiscal year",
+  }),
+  optionalParameter("year", "planYear", {
+    th: "ปีงบประมาณ พ.ศ. ของช่วงเวลาที่ไม่ได้เขียนปี หากไม่ระบุใช้ปีล่าสุด",
+    en: "Fiscal year, Buddhist era, of a period written without one; the newest year when left out",
+  }),
 ] as const;
 
 /** Notes of both. */

@@ -1,19 +1,18 @@
 import { indicatorOfCode } from "../ita/codes";
 import { wordingOf } from "../ita/rulebook/wording";
 import { functionTexts } from "../locale/functions";
-import { ok } from "../locale/result";
 import { readCode } from "./code";
 import { year } from "./parameters";
-import { defineFunction, invalidValue, notAvailable, parameter } from "./record";
+import { defineFunction, given, invalidValue, parameter } from "./record";
 
 export const QUESTION = defineFunction(
   {
     id: "QUESTION",
     parameters: [
-      parameter(
-        { name: "code", kind: "value" },
-        { th: "รหัสข้อคำถามหรือข้อมูล เช่น i1, e2, o10", en: "A code such as i1, e2 or o10" },
-      ),
+      parameter("code", "value", {
+        th: "รหัสข้อคำถามหรือข้อมูล เช่น i1, e2, o10",
+        en: "A code such as i1, e2 or o10",
+      }),
       year,
     ],
     result: "string",
@@ -27,8 +26,7 @@ export const QUESTION = defineFunction(
           year: rules.fiscalYear,
         });
       }
-      const text = wordingOf(code.value, rules.fiscalYear);
-      return text === null ? notAvailable(functionTexts.unconfirmed) : ok(text);
+      return given(wordingOf(code.value, rules.fiscalYear), functionTexts.unconfirmed);
     },
   },
   {

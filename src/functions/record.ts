@@ -1,5 +1,5 @@
-import type { Refusal, Result } from "../locale/result";
-import type { Text } from "../locale/text";
+import { ok, type Refusal, type Result } from "../locale/result";
+import type { Text, TextParams } from "../locale/text";
 import type { CoreRules, Instrument } from "../ita/rulebook/schema";
 import type { CalendarDate } from "../thai/date";
 
@@ -70,7 +70,7 @@ export type Output = CellValue | readonly (readonly CellValue[])[];
 export interface FunctionRefusal extends Refusal {
   readonly code: "notAvailable" | "invalidValue";
   /** Position (from 1) in a range argument, several as "3, 7". */
-  readonly position?: string;
+  readonly position?: string | undefined;
 }
 
 /** A call with plain arguments and what it gives, for the help page and the tests. */
@@ -109,18 +109,20 @@ const KEEP_TEXTS = process.env.ITA_FUNCTION_TEXTS !== "drop";
 
 /** A required parameter with its description. */
 export function parameter<K extends Kind>(
-  spec: { readonly name: string; readonly kind: K },
+  name: string,
+  kind: K,
   description: Text,
 ): Parameter<K, false> {
-  return { ...spec, optional: false, ...(KEEP_TEXTS && { description }) };
+  return { name, kind, optional: false, ...(KEEP_TEXTS && { description }) };
 }
 
 /** An optional parameter with its description. */
 export function optionalParameter<K extends Kind>(
-  spec: { readonly name: string; readonly kind: K },
+  name: string,
+  kind: K,
   description: Text,
 ): Parameter<K, true> {
-  return { ...spec, optional: true, ...(KEEP_TEXTS && { description }) };
+  return { name, kind, optional: true, ...(KEEP_TEXTS && { description }) };
 }
 
 /** A function: what runs, and the texts about it. */
@@ -133,33 +135,28 @@ export function defineFunction<const P extends readonly Parameter[]>(
   },
   help: FunctionHelp,
 ): FunctionRecord {
-  const { compute } = spec as Pick<FunctionRecord, "compute">;
-  return { ...spec, compute, ...(KEEP_TEXTS && { help }) };
+  const record = spec as Omit<FunctionRecord, "help">;
+  return KEEP_TEXTS ? { ...record, help } : record;
+}
+
+function refusal(code: FunctionRefusal["code"]) {
+  return (
+    text: Text,
+    params: TextParams = {},
+    position?: string,
+  ): { readonly ok: false; readonly error: FunctionRefusal } => ({
+    ok: false,
+    error: { code, text, params, position },
+  });
 }
 
 /** #N/A: something is missing. */
-export function notAvailable(
-  text: Text,
-  params: Refusal["params"] = {},
-  position?: string,
-): { readonly ok: false; readonly error: FunctionRefusal } {
-  return refusal("notAvailable", text, params, position);
-}
+export const notAvailable = /* #__PURE__ */ refusal("notAvailable");
 
 /** #VALUE!: something is wrong. */
-export function invalidValue(
-  text: Text,
-  params: Refusal["params"] = {},
-  position?: string,
-): { readonly ok: false; readonly error: FunctionRefusal } {
-  return refusal("invalidValue", text, params, position);
-}
+export const invalidValue = /* #__PURE__ */ refusal("invalidValue");
 
-function refusal(
-  code: FunctionRefusal["code"],
-  text: Text,
-  params: NonNullable<Refusal["params"]>,
-  position?: string,
-): { readonly ok: false; readonly error: FunctionRefusal } {
-  return { ok: false, error: { code, text, params, ...(position && { position }) } };
+/** The value, or #N/A with the text when there is none. */
+export function given<T>(value: T | null, text: Text, params?: TextParams) {
+  return value === null ? notAvailable(text, params) : ok(value);
 }

@@ -1,7 +1,8 @@
-import { levelOf } from "../ita/level";
+import { reachedLevel } from "../ita/level";
 import { INSTRUMENTS, instrumentScores, totalScore, weightedScore } from "../ita/score";
 import { scorecardTexts as texts } from "../locale/functions";
 import { ok } from "../locale/result";
+import { say } from "../locale/text";
 import { scores, year } from "./parameters";
 import { defineFunction, notAvailable } from "./record";
 
@@ -13,11 +14,11 @@ export const SCORECARD = defineFunction(
     compute: (values, rules) => {
       const byInstrument = instrumentScores(values, rules);
       const total = totalScore(values, rules);
-      const grade = levelOf(total, byInstrument, rules);
-      if (!grade.ok) return notAvailable(grade.error.text, grade.error.params);
+      const level = reachedLevel(total, byInstrument, rules);
+      if (!level.ok) return notAvailable(level.error.text, level.error.params);
       const headings = [texts.instrument, texts.score, texts.weight, texts.points, texts.level];
       return ok([
-        headings.map(({ th }) => th),
+        headings.map((text) => say(text, "th")),
         ...INSTRUMENTS.map((name) => [
           name,
           byInstrument[name],
@@ -25,7 +26,7 @@ export const SCORECARD = defineFunction(
           weightedScore(name, values, rules),
           "",
         ]),
-        [texts.total.th, total, 100, total, grade.value.level.name],
+        [say(texts.total, "th"), total, 100, total, level.value.name],
       ]);
     },
   },

@@ -7,17 +7,11 @@ export const THAI = defineFunction(
   {
     id: "THAI",
     parameters: [
-      parameter(
-        { name: "value", kind: "value" },
-        { th: "ตัวเลขหรือข้อความ", en: "A number or a text" },
-      ),
-      optionalParameter(
-        { name: "decimals", kind: "decimals" },
-        {
-          th: "จำนวนตำแหน่งทศนิยม 0–10 หากไม่ระบุแสดงเท่าที่มี",
-          en: "Decimals to show, 0–10; as many as there are when left out",
-        },
-      ),
+      parameter("value", "value", { th: "ตัวเลขหรือข้อความ", en: "A number or a text" }),
+      optionalParameter("decimals", "decimals", {
+        th: "จำนวนตำแหน่งทศนิยม 0–10 หากไม่ระบุแสดงเท่าที่มี",
+        en: "Decimals to show, 0–10; as many as there are when left out",
+      }),
     ],
     result: "string",
     compute: (value, decimals) => {

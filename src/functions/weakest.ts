@@ -9,27 +9,18 @@ export const WEAKEST = defineFunction(
   {
     id: "WEAKEST",
     parameters: [
-      parameter(
-        { name: "labels", kind: "labels" },
-        {
-          th: "ชื่อหรือรหัสของแต่ละคะแนน เป็นแถวเดียวหรือคอลัมน์เดียว",
-          en: "Name or code of each score, one row or one column",
-        },
-      ),
-      parameter(
-        { name: "scores", kind: "scoreList" },
-        {
-          th: "คะแนน (0–100) จำนวนเท่ากับชื่อ เป็นแถวเดียวหรือคอลัมน์เดียว",
-          en: "As many scores (0–100) as labels, one row or one column",
-        },
-      ),
-      optionalParameter(
-        { name: "count", kind: "count" },
-        {
-          th: "จำนวนรายการที่ต้องการ หากไม่ระบุแสดง 3 รายการ",
-          en: "How many to list; 3 when left out",
-        },
-      ),
+      parameter("labels", "labels", {
+        th: "ชื่อหรือรหัสของแต่ละคะแนน เป็นแถวเดียวหรือคอลัมน์เดียว",
+        en: "Name or code of each score, one row or one column",
+      }),
+      parameter("scores", "scoreList", {
+        th: "คะแนน (0–100) จำนวนเท่ากับชื่อ เป็นแถวเดียวหรือคอลัมน์เดียว",
+        en: "As many scores (0–100) as labels, one row or one column",
+      }),
+      optionalParameter("count", "count", {
+        th: "จำนวนรายการที่ต้องการ หากไม่ระบุแสดง 3 รายการ",
+        en: "How many to list; 3 when left out",
+      }),
     ],
     result: "spill",
     compute: (labels, scores, count) => {

@@ -5,6 +5,7 @@
  */
 import { normalizeText } from "../thai/clean";
 import { toArabicDigits } from "../thai/digits";
+import { groupSize, sum } from "./score";
 import type { CoreRules, Instrument } from "./rulebook/schema";
 
 /** Letter of the codes of an instrument. */
@@ -23,21 +24,16 @@ export interface CodeContext {
 
 /** Codes of a year's form in order, of one indicator only when given. */
 export function codesOf(core: CoreRules, indicator?: number): readonly string[] {
-  const next: Record<string, number> = {};
-  const owned = core.indicators.flatMap((instrument, i) => {
-    const letter = CODE_LETTERS[instrument];
-    const count = core.oitGroups
-      .filter((group) => group.indicator === i + 1)
-      .reduce((sum, group) => sum + group.last - group.first + 1, core.questionCounts[i] ?? 0);
-    return Array.from({ length: count }, () => {
-      const n = (next[letter] ?? 0) + 1;
-      next[letter] = n;
-      return { code: `${letter}${n}`, indicator: i + 1 };
-    });
+  const last = { IIT: 0, EIT: 0, OIT: 0 };
+  return core.indicators.flatMap((instrument, i) => {
+    const groups = core.oitGroups.filter((group) => group.indicator === i + 1);
+    const count = sum(groups.map(groupSize)) + (core.questionCounts[i] ?? 0);
+    const codes = Array.from(
+      { length: count },
+      () => CODE_LETTERS[instrument] + ++last[instrument],
+    );
+    return indicator === undefined || indicator === i + 1 ? codes : [];
   });
-  return owned
-    .filter((one) => indicator === undefined || one.indicator === indicator)
-    .map((one) => one.code);
 }
 
 /** Indicator that a canonical code belongs to in the year; null when the form has no such code. */
@@ -65,14 +61,11 @@ export function canonicalCode(text: string, { core, indicator }: CodeContext): C
   const written = normalizeText(text).replace(LEAD, "");
   const plain = toArabicDigits(written);
   const clean = CLEAN.exec(plain);
-  if (clean) return { code: `${clean[1]}${clean[2]}`.toLowerCase() };
+  if (clean) return { code: clean.slice(1).join("").toLowerCase() };
 
   // "l", "|" and "!" are what OCR and keyboards leave of an i.
   const stroke = /^[l|!]/.test(plain);
-  const digits = plain
-    .replace(/[.):\]]$/, "")
-    .replace(/\s/g, "")
-    .replace(/^[l|!]/, "1");
+  const digits = plain.replace(/\s|[.):\]]$/g, "").replace(/^[l|!]/, "1");
   if (!/^[0-9]{1,3}$/.test(digits)) return null;
   const tail = Number(digits.slice(1));
   const candidates =

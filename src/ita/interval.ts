@@ -7,7 +7,7 @@
  * All bounds are whole numbers of half hundredths (0.005 points) times the sum of weights: no float decides.
  */
 import { roundHalfUp } from "../thai/round";
-import { indicatorWeights, scoresOf } from "./score";
+import { indicatorWeights, scoresOf, sum } from "./score";
 import type { CoreRules, Instrument } from "./rulebook/schema";
 
 /** Values from `low` to `high`; `high` itself belongs to them only when `closed`. */
@@ -39,11 +39,10 @@ function canPrint(
   full = FULL,
 ): boolean {
   const parts = scores.map((score) => valuesBehind(score, FULL));
-  const sum = (end: "low" | "high") =>
-    parts.reduce((total, part, i) => total + part[end] * (weights[i] ?? 0), 0);
+  const weighted = (ends: readonly number[]) => sum(ends.map((end, i) => end * (weights[i] ?? 0)));
   const real: Interval = {
-    low: sum("low"),
-    high: sum("high"),
+    low: weighted(parts.map(({ low }) => low)),
+    high: weighted(parts.map(({ high }) => high)),
     closed: parts.every((part, i) => part.closed || weights[i] === 0),
   };
   const shown = valuesBehind(printed, full);
@@ -67,12 +66,7 @@ export function consistentTotal(
   if (scores.length !== weights.length) {
     throw new RangeError(`${scores.length} scores for ${weights.length} indicators`);
   }
-  return canPrint(
-    printedTotal,
-    scores,
-    weights,
-    weights.reduce((sum, weight) => sum + weight, 0),
-  );
+  return canPrint(printedTotal, scores, weights, sum(weights));
 }
 
 /** True when an instrument score (0–100) printed with 2 decimals can come from these indicator scores. */

@@ -44,25 +44,35 @@ export function needsInstruments(core: CoreRules): boolean {
   return core.levels.some((level) => level.eachInstrument !== null);
 }
 
-function shortfalls(
-  total: number,
-  instruments: InstrumentScores | null,
-  level: Level,
-): readonly Shortfall[] {
-  const judged: [Judged, number, number][] = [["total", total, level.total]];
-  if (level.eachInstrument !== null && instruments) {
-    for (const name of INSTRUMENTS) judged.push([name, instruments[name], level.eachInstrument]);
-  }
-  return (
-    judged
-      .map(([of, value, needed]) => ({ of, value: roundHalfUp(value, 2), needed }))
-      // Not `<`: what is no number must not reach a level.
-      .filter(({ value, needed }) => !(value >= needed))
-  );
+/** True when a score (0–100) rounded half up to 2 decimals is enough; what is no number never is. */
+function reaches(value: number, needed: number): boolean {
+  return roundHalfUp(value, 2) >= needed;
 }
 
 /**
- * Level of a total (0–100), unrounded or as published.
+ * The best level that a total (0–100) reaches, unrounded or as published.
+ * @returns refused when the year looks at instruments and they are null
+ */
+export function reachedLevel(
+  total: number,
+  instruments: InstrumentScores | null,
+  core: CoreRules,
+): Result<Level> {
+  if (needsInstruments(core) && !instruments) {
+    return refuse(INSTRUMENTS_NEEDED, { year: core.fiscalYear });
+  }
+  const reached = core.levels.find(
+    ({ total: needed, eachInstrument: each }) =>
+      reaches(total, needed) &&
+      (each === null || !instruments || INSTRUMENTS.every((of) => reaches(instruments[of], each))),
+  );
+  // The last level asks for 0, so only a total below 0 or NaN would find none; that is the caller's error.
+  if (!reached) throw new RangeError(`no level for ${total}`);
+  return ok(reached);
+}
+
+/**
+ * Level of a total (0–100) as `reachedLevel` finds it, and what is missing to the next.
  * @returns refused when the year looks at instruments and they are null
  */
 export function levelOf(
@@ -70,15 +80,18 @@ export function levelOf(
   instruments: InstrumentScores | null,
   core: CoreRules,
 ): Result<Grade> {
-  if (needsInstruments(core) && !instruments) {
-    return refuse(INSTRUMENTS_NEEDED, { year: core.fiscalYear });
-  }
-  const missing = core.levels.map((level) => shortfalls(total, instruments, level));
-  // The last level asks for 0, so only a total below 0 or NaN would find none; that is the caller's error.
-  const place = missing.findIndex((list) => list.length === 0);
-  const level = core.levels[place];
-  if (!level) throw new RangeError(`no level for ${total}`);
-  return ok({ level, next: core.levels[place - 1] ?? null, missing: missing[place - 1] ?? [] });
+  const level = reachedLevel(total, instruments, core);
+  if (!level.ok) return level;
+  const next = core.levels[core.levels.indexOf(level.value) - 1];
+  if (!next) return ok({ level: level.value, next: null, missing: [] });
+  const judged: readonly (readonly [Judged, number, number | null])[] = [
+    ["total", total, next.total],
+    ...INSTRUMENTS.map((of) => [of, instruments?.[of] ?? NaN, next.eachInstrument] as const),
+  ];
+  const missing = judged.flatMap(([of, value, needed]) =>
+    needed === null || reaches(value, needed) ? [] : { of, value: roundHalfUp(value, 2), needed },
+  );
+  return ok({ level: level.value, next, missing });
 }
 
 /** A cut that a value lies close to. */
@@ -134,5 +147,5 @@ export function nearestBoundary(
 
 /** True when a score (0–100) rounded half up to 2 decimals reaches the pass line of the year. */
 export function passes(score: number, core: CoreRules): boolean {
-  return roundHalfUp(score, 2) >= core.passLine;
+  return reaches(score, core.passLine);
 }

@@ -1,5 +1,5 @@
 import { roundHalfUp } from "../thai/round";
-import { indicatorWeights } from "./score";
+import { indicatorWeights, sum } from "./score";
 import type { CoreRules } from "./rulebook/schema";
 
 /** Decimals of the weighted sum that are kept: floats go wrong far behind them. */
@@ -25,12 +25,11 @@ export function neededScore(
   if (scores.length !== weights.length || weight === undefined) {
     throw new RangeError(`${scores.length} scores, indicator ${indicator} of ${weights.length}`);
   }
-  const sum = weights.reduce(
-    (rest, one, i) => rest + one * (target - (i + 1 === indicator ? 0 : (scores[i] ?? 0))),
-    0,
+  const rest = sum(
+    weights.map((one, i) => one * (target - (i + 1 === indicator ? 0 : (scores[i] ?? 0)))),
   );
   // Sums of published scores have two decimals: rounding takes away what floats added, so cuts are exact.
-  const missing = roundHalfUp(sum, SUM_DECIMALS);
+  const missing = roundHalfUp(rest, SUM_DECIMALS);
   if (missing <= 0) return 0;
   return missing > 100 * weight ? null : missing / weight;
 }

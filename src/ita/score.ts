@@ -11,17 +11,22 @@ import type { CoreRules, Instrument, OitGroup, OitRule } from "./rulebook/schema
 /** The instruments in official order. */
 export const INSTRUMENTS: readonly Instrument[] = ["IIT", "EIT", "OIT"];
 
+/** Sum of numbers; 0 of none. */
+export function sum(values: readonly number[]): number {
+  return values.reduce((all, one) => all + one, 0);
+}
+
 /**
  * Mean of scores with whole-number weights, between the least and the greatest score.
  * @throws RangeError when there is nothing to average
  */
 export function weightedMean(scores: readonly number[], weights: readonly number[]): number {
-  const weight = weights.reduce((sum, one) => sum + one, 0);
+  const weight = sum(weights);
   if (scores.length === 0 || scores.length !== weights.length || weight <= 0) {
     throw new RangeError("a mean needs scores and one positive weight for each");
   }
   const sumOf = (values: readonly number[]) =>
-    values.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0);
+    sum(values.map((value, i) => value * (weights[i] ?? 0)));
   const hundredths = scores.map((score) => Math.round(score * 100));
   const exact = hundredths.every((value, i) => value / 100 === scores[i]);
   const mean = exact ? sumOf(hundredths) / (100 * weight) : sumOf(scores) / weight;
@@ -44,6 +49,11 @@ function equalShares(sizes: readonly number[]): number[] {
   return sizes.map((size) => product / size);
 }
 
+/** Number of items of a sub-indicator. */
+export function groupSize({ first, last }: OitGroup): number {
+  return last - first + 1;
+}
+
 /** Score of an IIT or EIT indicator: mean of its question scores. Blanks (null) are left out; null when all are. */
 export function indicatorScore(questions: readonly (number | null)[]): number | null {
   const given = questions.filter((score) => score !== null);
@@ -62,7 +72,7 @@ export function oitIndicatorScore(
   groups: readonly OitGroup[],
   rule: OitRule,
 ): number {
-  const sizes = groups.map((group) => group.last - group.first + 1);
+  const sizes = groups.map(groupSize);
   const shares = equalShares(sizes);
   const parts = groups.map((group) => items.slice(group.first - 1, group.last));
   if (parts.some((part, i) => part.length !== sizes[i])) {

@@ -30,7 +30,7 @@ function thrownBy(call: () => unknown): unknown {
 const broken = defineFunction(
   {
     id: "BROKEN",
-    parameters: [parameter({ name: "value", kind: "value" }, { th: "", en: "" })],
+    parameters: [parameter("value", "value", { th: "", en: "" })],
     result: "number",
     compute: () => {
       throw new TypeError("secret detail");
@@ -86,8 +86,8 @@ test("compute receives null for an optional argument left out", () => {
     {
       id: "SPY",
       parameters: [
-        parameter({ name: "value", kind: "value" }, { th: "", en: "" }),
-        optionalParameter({ name: "decimals", kind: "decimals" }, { th: "", en: "" }),
+        parameter("value", "value", { th: "", en: "" }),
+        optionalParameter("decimals", "decimals", { th: "", en: "" }),
       ],
       result: "number",
       compute: (value, decimals) => {
