@@ -4,6 +4,7 @@ import { basename } from "node:path";
 import { loadClient } from "../src/host/client-node";
 import { UnreadableFile } from "../src/host/engine/engine";
 import { createHost, type Host } from "../src/host/host";
+import { describeLeftOut } from "../src/host/left-out";
 import { describe } from "../src/locale/describe";
 import { ok, refuse, type Refusal, type Result } from "../src/locale/result";
 import { workbookTexts } from "../src/locale/workbook";
@@ -17,7 +18,7 @@ export function startHost(): Host {
   return host;
 }
 
-/** Opens a file in the host. */
+/** Opens a file in the host; says on stderr, in Thai, what of it the host does not keep. */
 export async function openFile(host: Host, path: string): Promise<Result<null>> {
   const file = basename(path);
   let bytes: Uint8Array;
@@ -28,6 +29,8 @@ export async function openFile(host: Host, path: string): Promise<Result<null>> 
   }
   try {
     await host.open(bytes);
+    const lost = describeLeftOut(host.book, "th");
+    if (lost !== undefined) process.stderr.write(`${lost}\n`);
     return ok(null);
   } catch (error) {
     if (error instanceof UnreadableFile) return refuse(workbookTexts.unreadableFile, { file });

@@ -14,6 +14,19 @@ export interface DefinedName {
   readonly sheet?: Sheet;
 }
 
+/** Kinds of content that an opened file had and the workbook has no place for. */
+export type LeftOut =
+  | "charts"
+  | "chartSheets"
+  | "conditionalFormats"
+  | "controls"
+  | "externalLinks"
+  | "macros"
+  | "notes"
+  | "pivotTables"
+  | "shapes"
+  | "textFormats";
+
 /** A workbook. A new one has no sheets: add at least one. */
 export class Book {
   readonly sheets: Sheet[] = [];
@@ -22,6 +35,8 @@ export class Book {
   readonly settings = new Map<string, unknown>();
   /** Custom functions by upper-case name, e.g. "ITA.TOTAL". */
   readonly functions = new Map<string, CustomFunction>();
+  /** What was left behind when the file was opened; without a sheet, where it belonged to the whole workbook. */
+  readonly leftOut: { readonly kind: LeftOut; readonly sheet?: string }[] = [];
   /** Whether sheets may be added, renamed, moved or deleted. */
   structureProtected = false;
   private active: Sheet | undefined;
@@ -117,6 +132,9 @@ export class Book {
     for (const [sheet, , , cell] of this.formulaCells())
       cell.formula = change(cell.formula, sheet.name);
     for (const name of this.names) name.formula = change(name.formula, name.sheet?.name ?? "");
+    for (const { name, charts } of this.sheets)
+      for (const chart of charts)
+        chart.references = chart.references.map((reference) => change(reference, name));
   }
 }
 

@@ -107,15 +107,43 @@ export interface Page {
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
 
-/** A chart over cells of its sheet. */
-export interface Chart {
+/** A point of a sheet: points to the right of and below the upper left corner of a cell. */
+export interface Corner {
+  readonly row: number;
+  readonly column: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What lies over the cells: from one corner to another, or from one on as large as it is (points). */
+export interface Drawn {
   readonly id: string;
   name: string;
+  from: Corner;
+  to: Corner | { readonly width: number; readonly height: number };
+}
+
+/** A picture, such as an agency's emblem. */
+export interface Picture extends Drawn {
+  /** Of its file: "png", "jpeg", "gif" … */
+  readonly extension: string;
+  readonly bytes: Uint8Array;
+}
+
+/** One series of a chart: indexes into the chart's `references`. */
+export interface ChartSeries {
+  readonly name?: number;
+  readonly categories?: number;
+  readonly values: number;
+}
+
+/** A chart. */
+export interface Chart extends Drawn {
   /** Excel.ChartType. */
-  type: "ColumnClustered" | "BarClustered" | "Line" | "LineMarkers";
-  /** Headings, categories and values. */
-  data: Area;
-  seriesBy: "Rows" | "Columns";
+  type: string;
+  /** Every reference of the chart to cells, e.g. "'คะแนน'!$A$1:$A$10". */
+  references: string[];
+  series: readonly ChartSeries[];
   title: string;
   legend: boolean;
   /** Limits of the value axis; absent: automatic. */
@@ -123,8 +151,8 @@ export interface Chart {
   maximum?: number;
   /** Whether the categories go from the last to the first. */
   reversed: boolean;
-  /** Cells that it covers. */
-  place: Area;
+  /** A chart of a file as the engine read it; it goes back into a file with all that the words above leave out. */
+  readonly kept?: unknown;
 }
 
 /** A worksheet. */
@@ -140,8 +168,7 @@ export class Sheet {
   merges: Area[] = [];
   readonly tables: Table[] = [];
   readonly charts: Chart[] = [];
-  /** Drawings; `type` is Excel.ShapeType. Files are read and written without them. */
-  readonly shapes: { readonly id: string; readonly type: string }[] = [];
+  readonly pictures: Picture[] = [];
   validations: Validation[] = [];
   frozen: { rows: number; columns: number } = { rows: 0, columns: 0 };
   /** Options of the protection, or undefined when the sheet is not protected. Passwords are not kept. */
@@ -340,6 +367,14 @@ export class Sheet {
     this.validations = this.validations.flatMap((v) =>
       move(v.area).map((area) => ({ ...v, area })),
     );
+    const follow = (corner: Corner): Corner =>
+      along === "rows"
+        ? { ...corner, row: target(corner.row) ?? at }
+        : { ...corner, column: target(corner.column) ?? at };
+    for (const drawn of whole ? [...this.charts, ...this.pictures] : []) {
+      drawn.from = follow(drawn.from);
+      if ("row" in drawn.to) drawn.to = follow(drawn.to);
+    }
     for (const table of [...this.tables]) {
       const [area] = move(table.area);
       if (area) table.area = area;

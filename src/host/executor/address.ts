@@ -1,6 +1,7 @@
 /** From an address or a defined name to cells. */
-import { ALL, fromA1 } from "../engine/area";
+import { ALL, fromA1, MAX_COLUMNS, MAX_ROWS } from "../engine/area";
 import type { Book } from "../engine/book";
+import type { Value } from "../engine/engine";
 import type { Sheet } from "../engine/sheet";
 import { ExcelError } from "./errors";
 import type { RangeRef } from "./model";
@@ -32,4 +33,14 @@ export function tryAddress(
   const target = book.sheet(nameQuoted?.replaceAll("''", "'") ?? namePlain ?? "");
   const named = place === undefined ? undefined : fromA1(place);
   return target && named ? { sheet: target, area: named } : undefined;
+}
+
+/** The values that a reference with its sheet names, row by row; none when there is no such place. */
+export function valuesOf(book: Book, reference: string): Value[] {
+  const { sheet, area } = tryAddress(reference, undefined, book) ?? {};
+  if (!sheet || !area || area.rows === MAX_ROWS || area.columns === MAX_COLUMNS) return [];
+  return Array.from({ length: area.rows * area.columns }, (_, index) => {
+    const [row, column] = [Math.floor(index / area.columns), index % area.columns];
+    return sheet.cell(area.row + row, area.column + column)?.value ?? null;
+  });
 }

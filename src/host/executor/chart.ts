@@ -1,6 +1,6 @@
 /** Chart, its collection, title, legend and axes: what the add-in draws with, and no more. */
-import type { Area } from "../engine/area";
-import type { Chart, Sheet } from "../engine/sheet";
+import { quoteSheet, span, toA1, type Area } from "../engine/area";
+import type { Chart, Picture, Sheet } from "../engine/sheet";
 import { resolveAddress } from "./address";
 import { ExcelError } from "./errors";
 import {
@@ -9,7 +9,6 @@ import {
   oneOf,
   text,
   truth,
-  whole,
   within,
   type Node,
   type ObjectClass,
@@ -32,7 +31,7 @@ const title: ObjectClass<ChartRef> = {
   properties: {
     text: {
       get: ({ chart }) => chart.title,
-      set: ({ chart }, value) => void (chart.title = text(value)),
+      set: ({ chart }, value) => void (own(chart).title = text(value)),
     },
   },
 };
@@ -42,7 +41,7 @@ const legend: ObjectClass<ChartRef> = {
   properties: {
     visible: {
       get: ({ chart }) => chart.legend,
-      set: ({ chart }, value) => void (chart.legend = truth(value)),
+      set: ({ chart }, value) => void (own(chart).legend = truth(value)),
     },
   },
 };
@@ -54,11 +53,11 @@ const valueAxis: ObjectClass<ChartRef> = {
   properties: {
     minimum: {
       get: ({ chart }) => chart.minimum ?? null,
-      set: ({ chart }, value) => void (chart.minimum = within(value, -ANY, ANY)),
+      set: ({ chart }, value) => void (own(chart).minimum = within(value, -ANY, ANY)),
     },
     maximum: {
       get: ({ chart }) => chart.maximum ?? null,
-      set: ({ chart }, value) => void (chart.maximum = within(value, -ANY, ANY)),
+      set: ({ chart }, value) => void (own(chart).maximum = within(value, -ANY, ANY)),
     },
   },
 };
@@ -68,7 +67,7 @@ const categoryAxis: ObjectClass<ChartRef> = {
   properties: {
     reversePlotOrder: {
       get: ({ chart }) => chart.reversed,
-      set: ({ chart }, value) => void (chart.reversed = truth(value)),
+      set: ({ chart }, value) => void (own(chart).reversed = truth(value)),
     },
   },
 };
@@ -81,21 +80,51 @@ const axes: ObjectClass<ChartRef> = {
   },
 };
 
-/** A range argument of the chart's own sheet. @throws InvalidArgument */
-function cells(sheet: Sheet, argument: unknown, session: Session): Area {
+/** A range argument: an object or an address on the chart's sheet. */
+function cells(sheet: Sheet, argument: unknown, session: Session): { sheet: Sheet; area: Area } {
   const range =
     typeof argument === "string"
       ? resolveAddress(argument, sheet, session.book)
       : (argument as RangeRef);
-  if (range.sheet !== sheet) {
-    throw new ExcelError("ApiNotImplemented", "charts of the cells of another sheet are not there");
-  }
-  return areaOf(range);
+  return { sheet: range.sheet, area: areaOf(range) };
 }
 
-function seriesBy(value: unknown): "Rows" | "Columns" {
-  const by = oneOf(value ?? "Auto", ["Auto", "Columns", "Rows"]);
-  return by === "Rows" ? "Rows" : "Columns";
+/** A series a column (or row) of the data; the first column holds the categories and the first row the names. */
+function seriesOf(
+  { sheet, area }: { sheet: Sheet; area: Area },
+  by: unknown,
+): Pick<Chart, "references" | "series"> {
+  const byRows = oneOf(by ?? "Auto", ["Auto", "Columns", "Rows"]) === "Rows";
+  const part = (line: number, from: number, count: number): string => {
+    const strip = byRows
+      ? span(area.row + line, area.column + from, area.row + line, area.column + from + count - 1)
+      : span(area.row + from, area.column + line, area.row + from + count - 1, area.column + line);
+    return `${quoteSheet(sheet.name)}!${toA1(strip, true)}`;
+  };
+  const [lines, length] = byRows ? [area.rows, area.columns] : [area.columns, area.rows];
+  const references = [part(0, 1, length - 1)];
+  const series = Array.from({ length: lines - 1 }, (_, index) => {
+    references.push(part(index + 1, 0, 1), part(index + 1, 1, length - 1));
+    return { categories: 0, name: 2 * index + 1, values: 2 * index + 2 };
+  });
+  return { references, series };
+}
+
+/** Lays a chart over cells. */
+function cover({ row, column, rows, columns }: Area): Pick<Chart, "from" | "to"> {
+  return {
+    from: { row, column, x: 0, y: 0 },
+    to: { row: row + rows, column: column + columns, x: 0, y: 0 },
+  };
+}
+
+/** Charts that came with a file are kept as they are. @throws ApiNotImplemented */
+function own(chart: Chart): Chart {
+  if (!chart.kept) return chart;
+  throw new ExcelError(
+    "ApiNotImplemented",
+    "a chart of an opened file can only be read and deleted",
+  );
 }
 
 const chartClass: ObjectClass<ChartRef> = {
@@ -105,11 +134,11 @@ const chartClass: ObjectClass<ChartRef> = {
     id: { get: ({ chart }) => chart.id },
     name: {
       get: ({ chart }) => chart.name,
-      set: ({ chart }, value) => void (chart.name = text(value)),
+      set: ({ chart }, value) => void (own(chart).name = text(value)),
     },
     chartType: {
       get: ({ chart }) => chart.type,
-      set: ({ chart }, value) => void (chart.type = oneOf(value, TYPES)),
+      set: ({ chart }, value) => void (own(chart).type = oneOf(value, TYPES)),
     },
   },
   objects: {
@@ -119,19 +148,14 @@ const chartClass: ObjectClass<ChartRef> = {
   },
   methods: {
     setData: ({ sheet, chart }, [source, by], session) => {
-      chart.data = cells(sheet, source, session);
-      chart.seriesBy = seriesBy(by);
+      Object.assign(own(chart), seriesOf(cells(sheet, source, session), by));
       return null;
     },
     setPosition: ({ sheet, chart }, [start, end], session) => {
-      const first = cells(sheet, start, session);
-      const last = end === undefined || end === null ? first : cells(sheet, end, session);
-      chart.place = {
-        row: first.row,
-        column: first.column,
-        rows: last.row + last.rows - first.row,
-        columns: last.column + last.columns - first.column,
-      };
+      const first = cells(sheet, start, session).area;
+      const last = end === undefined || end === null ? first : cells(sheet, end, session).area;
+      const [bottom, right] = [last.row + last.rows - 1, last.column + last.columns - 1];
+      Object.assign(chart, cover(span(first.row, first.column, bottom, right)));
       return null;
     },
     delete: ({ sheet, chart }) => {
@@ -160,16 +184,16 @@ export const charts: ObjectClass<Sheet> = {
     add: (sheet, [type, source, by], session) => {
       const number = sheet.charts.length + 1;
       const data = cells(sheet, source, session);
+      const { area } = data;
       const chart: Chart = {
         id: `${sheet.id}-chart-${number}`,
         name: `Chart ${number}`,
         type: oneOf(type, TYPES),
-        data,
-        seriesBy: seriesBy(by),
+        ...seriesOf(data, by),
         title: "",
         legend: true,
         reversed: false,
-        place: { row: data.row, column: data.column + data.columns, ...NEW_SIZE },
+        ...cover({ row: area.row, column: area.column + area.columns, ...NEW_SIZE }),
       };
       sheet.charts.push(chart);
       return node(chartClass, { sheet, chart });
@@ -179,34 +203,30 @@ export const charts: ObjectClass<Sheet> = {
   },
 };
 
-/** A drawing on a sheet; the host keeps where it is, and no picture. */
-const shape: ObjectClass<{ readonly sheet: Sheet; readonly shape: Sheet["shapes"][number] }> = {
+/** What is drawn on a sheet. Of Excel's kinds of shapes only pictures are there. */
+const shape: ObjectClass<{ readonly sheet: Sheet; readonly picture: Picture }> = {
   name: "Shape",
-  id: (it) => it.shape.id,
-  properties: { id: { get: (it) => it.shape.id }, type: { get: (it) => it.shape.type } },
-  methods: {
-    delete: ({ sheet, shape: own }) => {
-      sheet.shapes.splice(sheet.shapes.indexOf(own), 1);
-      return null;
-    },
-  },
+  id: ({ picture }) => picture.id,
+  properties: { id: { get: ({ picture }) => picture.id }, type: { get: () => "Image" } },
 };
 
 export const shapes: ObjectClass<Sheet> = {
   name: "ShapeCollection",
-  items: (sheet) => sheet.shapes.map((own) => node(shape, { sheet, shape: own })),
-  item: (sheet, key) => {
-    const own = sheet.shapes.find(({ id }) => id === text(key));
-    if (!own) throw new ExcelError("ItemNotFound");
-    return node(shape, { sheet, shape: own });
-  },
+  items: (sheet) => sheet.pictures.map((picture) => node(shape, { sheet, picture })),
   methods: {
     addImage: (sheet, [base64]) => {
-      text(base64);
-      const own = { id: `${sheet.id}-shape-${whole(sheet.shapes.length) + 1}`, type: "Image" };
-      sheet.shapes.push(own);
-      return node(shape, { sheet, shape: own });
+      const number = sheet.pictures.length + 1;
+      const bytes = Uint8Array.from(atob(text(base64)), (letter) => letter.charCodeAt(0));
+      const picture: Picture = {
+        id: `${sheet.id}-picture-${number}`,
+        name: `Picture ${number}`,
+        from: { row: 0, column: 0, x: 0, y: 0 },
+        to: { width: 72, height: 72 },
+        extension: bytes[0] === 0xff ? "jpeg" : "png",
+        bytes,
+      };
+      sheet.pictures.push(picture);
+      return node(shape, { sheet, picture });
     },
-    getCount: (sheet) => sheet.shapes.length,
   },
 };

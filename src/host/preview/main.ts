@@ -3,6 +3,7 @@ import { say, type Language } from "../../locale/text";
 import { UnreadableFile } from "../engine/engine";
 import type { FunctionsMetadata } from "../functions";
 import { createHost } from "../host";
+import { describeLeftOut } from "../left-out";
 import { el } from "../view/dom";
 import { LOCALES, readManifest, type AddIn, type RibbonAction } from "../view/manifest";
 import { Shell } from "../view/shell";
@@ -83,6 +84,8 @@ async function start(): Promise<void> {
     changed = false;
     // Another workbook means another instance of the add-in.
     await loadPages();
+    const lost = describeLeftOut(host.book, language);
+    if (lost !== undefined) await shell.tell(lost);
   };
   const save = async (): Promise<void> => {
     download(await host.save(), shell.file);

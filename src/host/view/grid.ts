@@ -7,6 +7,7 @@ import type { Sheet } from "../engine/sheet";
 import { Axis, type Stretch } from "./axis";
 import { el } from "./dom";
 import { drawHeadings, drawRow, HEADER, type GridLabels } from "./drawing";
+import { drawFigures, type ValuesOf } from "./figures";
 import { areaBetween, cellArea, leap, step, type Direction, type Place } from "./selection";
 
 /** Rows and columns shown beyond what is used, so that there is always room to type. */
@@ -37,6 +38,7 @@ export class Grid {
   private readonly canvas = el("div", { class: "canvas", role: "presentation" });
   private sheet: Sheet | undefined;
   private display: (row: number, column: number) => string = () => "";
+  private valuesOf: ValuesOf = () => [];
   private rows = new Axis(0, () => 0);
   private columns = new Axis(0, () => 0);
   private drawn: { rows: Stretch; columns: Stretch } | undefined;
@@ -79,10 +81,15 @@ export class Grid {
   }
 
   /** Draws a sheet anew; another sheet than before begins at its top. */
-  show(sheet: Sheet, display: (row: number, column: number) => string): void {
+  show(
+    sheet: Sheet,
+    display: (row: number, column: number) => string,
+    valuesOf: ValuesOf = this.valuesOf,
+  ): void {
     const other = sheet !== this.sheet;
     this.sheet = sheet;
     this.display = display;
+    this.valuesOf = valuesOf;
     const moved = this.follow(sheet.selection);
     const used = sheet.used(false);
     const rows = Math.max(
@@ -106,6 +113,8 @@ export class Grid {
     this.element.setAttribute("aria-colcount", String(columns));
     this.element.classList.toggle("plain", !sheet.showGridlines);
     if (other) Object.assign(this.element, { scrollTop: 0, scrollLeft: 0 });
+    for (const figure of this.canvas.querySelectorAll(":scope > .figure")) figure.remove();
+    this.canvas.append(...drawFigures(sheet, this.rows, this.columns, valuesOf));
     this.rowElements.clear();
     this.draw();
     if (other || moved) this.reveal(this.active);

@@ -6,6 +6,7 @@ import { say, type Language, type TextParams } from "../../locale/text";
 import { columnLetters, span, toA1, type Area } from "../engine/area";
 import type { Sheet } from "../engine/sheet";
 import type { Host } from "../host";
+import { valuesOf } from "../executor/address";
 import { listEntries } from "../validation";
 import { openChoices } from "./choices";
 import { fromClipboard, toClipboard } from "./clipboard";
@@ -272,7 +273,11 @@ export class Shell {
     this.pending = 0;
     this.drawTabs();
     this.grid.relabel({ ...this.gridLabels(), grid: this.say("grid", { sheet: sheet.name }) });
-    this.grid.show(sheet, (row, column) => this.host.display(sheet, row, column));
+    this.grid.show(
+      sheet,
+      (row, column) => this.host.display(sheet, row, column),
+      (reference) => valuesOf(this.host.book, reference),
+    );
     this.showSelection();
   }
 

@@ -24,8 +24,9 @@ test("a chart keeps what was set and is saved as a native chart", async () => {
       legend: false,
       minimum: 70,
       maximum: 100,
-      data: { row: 0, column: 0, rows: 3, columns: 2 },
-      place: { row: 1, column: 3, rows: 8, columns: 5 },
+      references: ["Sheet1!$A$2:$A$3", "Sheet1!$B$1", "Sheet1!$B$2:$B$3"],
+      from: { row: 1, column: 3, x: 0, y: 0 },
+      to: { row: 9, column: 8, x: 0, y: 0 },
     }),
   ]);
   // A zip entry's name is not compressed.

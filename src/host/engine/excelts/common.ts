@@ -6,6 +6,9 @@ export const SETTINGS_SHEET = "_AddInSettings";
 /** Excel's limit of characters in a cell; longer settings go on in the next columns. */
 export const CELL_LIMIT = 32_000;
 
+/** Pixels of the screen and of pictures. */
+export const PIXELS_PER_POINT = 96 / 72;
+
 /** Pixels a character of the default font takes; file widths are counted in characters of it. */
 const CHARACTER_PIXELS = 7;
 

@@ -1,4 +1,4 @@
-/** An .xlsx file into our workbook. What the workbook has no place for (pictures, pivots, macros) is left out. */
+/** An .xlsx file into our workbook. What the workbook has no place for is left out and listed in `Book.leftOut`. */
 import {
   Workbook,
   type CellValue,
@@ -6,7 +6,7 @@ import {
   type Worksheet,
 } from "@cj-tech-master/excelts";
 import { fromA1, MAX_COLUMNS, span, type Area } from "../area";
-import { Book } from "../book";
+import { Book, type LeftOut } from "../book";
 import { UnreadableFile, type Value } from "../engine";
 import {
   DEFAULT_COLUMN_WIDTH,
@@ -26,6 +26,7 @@ import {
   PROTECTION,
   SETTINGS_SHEET,
 } from "./common";
+import { openDrawings } from "./drawings";
 import { fromColor, fromFile } from "./styles";
 
 /** The workbook in the bytes of an .xlsx file. @throws {UnreadableFile} */
@@ -41,15 +42,58 @@ export async function open(bytes: Uint8Array): Promise<Book> {
   const worksheets = workbook.worksheets.filter((sheet) => sheet.name !== SETTINGS_SHEET);
   if (worksheets.length === 0) throw new UnreadableFile("the file holds no worksheet");
   const book = new Book();
-  for (const worksheet of worksheets) openSheet(worksheet, book.addSheet(worksheet.name));
+  for (const worksheet of worksheets) {
+    openSheet(worksheet, book.addSheet(worksheet.name));
+    const { name: sheet } = worksheet;
+    for (const kind of leftOutOfSheet(worksheet)) book.leftOut.push({ kind, sheet });
+  }
+  for (const kind of leftOutOfBook(workbook, bytes)) book.leftOut.push({ kind });
   openNames(workbook, book);
   const settings = workbook.getWorksheet(SETTINGS_SHEET);
   if (settings) openSettings(settings, book);
-  const active = book.sheets[workbook.views[0]?.activeTab ?? 0];
+  const active =
+    book.sheets[(workbook.views as typeof workbook.views | undefined)?.[0]?.activeTab ?? 0];
   const shown =
     active?.visibility === "Visible" ? active : book.sheets.find((s) => s.visibility === "Visible");
   if (shown) book.activeSheet = shown;
   return book;
+}
+
+function kindsOf(found: Readonly<Partial<Record<LeftOut, boolean>>>): LeftOut[] {
+  return (Object.keys(found) as LeftOut[]).filter((kind) => found[kind]);
+}
+
+function leftOutOfSheet(from: Worksheet): LeftOut[] {
+  const { drawing, formControls } = from.model as typeof from.model & {
+    formControls?: unknown[];
+  };
+  const anchors = (drawing as { anchors?: unknown[] } | undefined)?.anchors ?? [];
+  const found = { notes: from.threadedComments.length > 0, textFormats: false };
+  from.eachRow((row) =>
+    row.eachCell((cell) => {
+      if (cell.note) found.notes = true;
+      const { value } = cell;
+      if (value && typeof value === "object" && "richText" in value && value.richText.length > 1)
+        found.textFormats = true;
+    }),
+  );
+  return kindsOf({
+    ...found,
+    charts: from.getCharts().some((chart) => chart.isChartEx),
+    conditionalFormats: from.conditionalFormattings.length > 0,
+    controls: (formControls ?? []).length > 0,
+    pivotTables: from.pivotTables.length > 0,
+    shapes: anchors.length > from.getCharts().length + from.getImages().length,
+  });
+}
+
+function leftOutOfBook(workbook: Workbook, bytes: Uint8Array): LeftOut[] {
+  return kindsOf({
+    chartSheets: workbook.chartsheets.length > 0,
+    externalLinks: workbook.externalLinks.length > 0,
+    // The names of a zip file's entries are not compressed.
+    macros: new TextDecoder("latin1").decode(bytes).includes("xl/vbaProject.bin"),
+  });
 }
 
 function openSheet(from: Worksheet, sheet: Sheet): void {
@@ -102,8 +146,10 @@ function openSheet(from: Worksheet, sheet: Sheet): void {
   );
   openValidations(from, sheet);
   openTables(from, sheet);
+  openDrawings(from, sheet);
   openPage(from, sheet);
-  const view = from.views[0];
+  // A sheet that says nothing of its view has none of this in spite of its type.
+  const view = (from.views as typeof from.views | undefined)?.[0];
   sheet.showGridlines = view?.showGridLines ?? true;
   if (view?.state === "frozen")
     sheet.frozen = { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 };

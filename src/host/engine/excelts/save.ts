@@ -21,7 +21,7 @@ import {
   SETTINGS_SHEET,
   toStoredFormula,
 } from "./common";
-import { saveCharts } from "./charts";
+import { saveDrawings } from "./drawings";
 import { toArgb, toFile } from "./styles";
 
 /** The book as the bytes of an .xlsx file. */
@@ -35,6 +35,11 @@ export async function save(book: Book): Promise<Uint8Array> {
   );
   workbook.calcProperties = { fullCalcOnLoad: !custom };
   for (const sheet of book.sheets) saveSheet(workbook.addWorksheet(sheet.name), sheet, isCustom);
+  // Last, since charts take values from any sheet.
+  for (const sheet of book.sheets) {
+    const made = workbook.getWorksheet(sheet.name);
+    if (made) saveDrawings(made, sheet);
+  }
   const active = book.sheets.indexOf(book.activeSheet);
   workbook.views = [
     {
@@ -95,7 +100,6 @@ function saveSheet(to: Worksheet, sheet: Sheet, isCustom: (name: string) => bool
     to.dataValidations.add(toA1(validation.area), toValidation(validation));
   }
   saveTables(to, sheet);
-  saveCharts(to, sheet);
   savePage(to, sheet);
   const { rows, columns } = sheet.frozen;
   const common = {
