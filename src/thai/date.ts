@@ -10,6 +10,13 @@ export interface CalendarDate {
   readonly day: number;
 }
 
+/** What a text says of a day: parts that it leaves out are null. */
+export interface DateParts {
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+}
+
 /** Full month names, January first. Constants, since Intl data varies between custom-function runtimes. */
 export const THAI_MONTHS = [
   "มกราคม",
@@ -59,17 +66,18 @@ export function daysInMonth(year: number, month: number): number {
   return last.getUTCDate();
 }
 
-/** Whether the day exists: whole numbers, month 1–12, day within its month. */
-export function isValidDate(date: CalendarDate): boolean {
+/** Whether `value` is a whole number from `min` to `max`. */
+export function isWhole(value: unknown, min: number, max: number): value is number {
+  return Number.isInteger(value) && (value as number) >= min && (value as number) <= max;
+}
+
+/** Whether the day exists: whole numbers, years 1–9999 of the common era, month 1–12, day within its month. */
+export function isValidDate(date: DateParts): date is CalendarDate {
   const { year, month, day } = date;
   return (
-    [year, month, day].every(Number.isInteger) &&
-    year >= BUDDHIST_OFFSET + 1 &&
-    year <= BUDDHIST_OFFSET + 9999 &&
-    month >= 1 &&
-    month <= 12 &&
-    day >= 1 &&
-    day <= daysInMonth(year, month)
+    isWhole(year, BUDDHIST_OFFSET + 1, BUDDHIST_OFFSET + 9999) &&
+    isWhole(month, 1, 12) &&
+    isWhole(day, 1, daysInMonth(year, month))
   );
 }
 
@@ -124,7 +132,7 @@ export function formatThaiDate(
   digits: "thai" | "arabic" = "thai",
 ): string {
   if (!isValidDate(date)) {
-    throw new RangeError(`no such day: ${date.year}-${date.month}-${date.day}`);
+    throw new RangeError(`no such day: ${JSON.stringify(date)}`);
   }
   const names = style === "short" ? THAI_MONTHS_SHORT : THAI_MONTHS;
   const month = `${names[date.month - 1]} ${date.year}`;
@@ -132,23 +140,20 @@ export function formatThaiDate(
   return digits === "thai" ? toThaiDigits(text) : text;
 }
 
+const MONTH_NAMES: readonly string[] = [...THAI_MONTHS, ...THAI_MONTHS_SHORT];
+
 /**
  * Pattern source of a Thai month name, without capture: full, or abbreviated with dots and spaces as people
  * type them ("ต.ค.", "ต.ค", "เม.ย ", "ตค."). `monthNumber` tells which month a match is.
  */
-export const MONTH_PATTERN = [
-  ...THAI_MONTHS,
-  ...THAI_MONTHS_SHORT.map((name) => name.replace(/\./g, "\\.? ?").replace(/ \?$/, "")),
-].join("|");
+export const MONTH_PATTERN = MONTH_NAMES.map((name) =>
+  name.replace(/\./g, "\\.? ?").replace(/ \?$/, ""),
+).join("|");
 
 /** Month (1–12) of a text that `MONTH_PATTERN` matches; 0 for any other text. */
 export function monthNumber(name: string): number {
   const bare = (text: string) => text.replace(/[. ]/g, "");
-  const wanted = bare(name);
-  return (
-    THAI_MONTHS.findIndex((month) => month === wanted) + 1 ||
-    THAI_MONTHS_SHORT.findIndex((month) => bare(month) === wanted) + 1
-  );
+  return (MONTH_NAMES.findIndex((month) => bare(month) === bare(name)) % 12) + 1;
 }
 
 /**
@@ -157,18 +162,23 @@ export function monthNumber(name: string): number {
  */
 export function readYear(digits: string): number | null {
   const year = Number(toArabicDigits(digits));
-  if (/^.{2}$/.test(digits)) return 2500 + year;
-  return /^.{4}$/.test(digits) && year >= 2400 && year <= 2699 ? year : null;
+  if (digits.length === 2) return 2500 + year;
+  return digits.length === 4 && isYear(year) ? year : null;
+}
+
+/** Whether a number is a Buddhist year that people mean here: 2400–2699. */
+export function isYear(year: unknown): year is number {
+  return isWhole(year, 2400, 2699);
 }
 
 /** Pattern source of a year with one capture, its digits: "๒๕๖๘", "๖๘", "พ.ศ. ๒๕๖๘". */
 export const YEAR_PATTERN = String.raw`(?:พ ?\. ?ศ ?\.? ?)?(\d{4}|\d{2})`;
 
 const WRITTEN_DATE = new RegExp(
-  `^(?:วันที่ ?)?(\\d{1,2}) ?(?:เดือน ?)?(${MONTH_PATTERN}) ?(?:ปี ?)?${YEAR_PATTERN}$`,
+  `^(?:วันที่ ?)?(?:(\\d{1,2}) ?)?(?:เดือน ?)?(${MONTH_PATTERN})(?: ?(?:ปี ?)?${YEAR_PATTERN})?$`,
 );
 /** A date in numbers, day first: captures day, month, year. */
-export const NUMERIC_DATE = /^(?:วันที่ ?)?(\d{1,2}) ?\/ ?(\d{1,2}) ?\/ ?(\d{4}|\d{2})$/;
+const NUMERIC_DATE = /^(?:วันที่ ?)?(\d{1,2}) ?\/ ?(\d{1,2}) ?\/ ?(\d{4}|\d{2})$/;
 
 /** Arabic digits and single spaces, as the date and period patterns expect. */
 export function plainDateText(text: string): string {
@@ -178,23 +188,34 @@ export function plainDateText(text: string): string {
 }
 
 /**
+ * Day, month and year that a plain text (`plainDateText`) says: a date in numbers, or a month by its name with a
+ * day, a year or both. Null for anything else; whether there is such a day is not judged.
+ */
+export function readDateParts(plain: string): DateParts | null {
+  const written = WRITTEN_DATE.exec(plain);
+  const match = written ?? NUMERIC_DATE.exec(plain);
+  if (!match) return null;
+  const [, day, month = "", yearDigits] = match;
+  const year = yearDigits === undefined ? null : readYear(yearDigits);
+  if (yearDigits !== undefined && year === null) return null;
+  return {
+    day: day === undefined ? null : Number(day),
+    month: written ? monthNumber(month) : Number(month),
+    year,
+  };
+}
+
+/**
  * The day that a text says: "๑๑ ตุลาคม ๒๕๖๔", "วันที่ ๑๒ ต.ค. พ.ศ. ๒๕๖๔", "๓๐ก.ย.๖๙", "๓๐ เม.ย ๖๙",
  * "1/10/2568" (day first; years Buddhist). Null for anything else and for days that do not exist.
  */
 export function parseThaiDate(text: string): CalendarDate | null {
-  const plain = plainDateText(text);
-  const written = WRITTEN_DATE.exec(plain);
-  const match = written ?? NUMERIC_DATE.exec(plain);
-  if (!match) return null;
-  const [, day = "", month = "", yearDigits = ""] = match;
-  const year = readYear(yearDigits);
-  if (year === null) return null;
-  const date = { year, month: written ? monthNumber(month) : Number(month), day: Number(day) };
-  return isValidDate(date) ? date : null;
+  const parts = readDateParts(plainDateText(text));
+  return parts && isValidDate(parts) ? parts : null;
 }
 
 /** Thai fiscal year (Buddhist era) of a day: fiscal year N is 1 October N-1 to 30 September N. */
-export function fiscalYearOf(date: CalendarDate): number {
+export function fiscalYearOf(date: Pick<CalendarDate, "year" | "month">): number {
   return date.month >= 10 ? date.year + 1 : date.year;
 }
 

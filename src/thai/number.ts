@@ -13,8 +13,7 @@ export function parseNumber(text: string): number | null {
   const plain = toArabicDigits(text).trim().replace(/^−/, "-");
   if (!PLAIN.test(plain) || !/\d/.test(plain)) return null;
   const value = Number(plain.replace(/,/g, ""));
-  if (!Number.isFinite(value)) return null;
-  return value === 0 ? 0 : value;
+  return Number.isFinite(value) ? value || 0 : null; // never -0
 }
 
 /** "1.5e-7" as "0.00000015": the same digits without an exponent. */

@@ -4,13 +4,13 @@ import {
   fiscalYearOf,
   fiscalYearRange,
   isValidDate,
-  MONTH_PATTERN,
-  monthNumber,
-  NUMERIC_DATE,
+  isYear,
   plainDateText,
+  readDateParts,
   readYear,
   YEAR_PATTERN,
   type CalendarDate,
+  type DateParts,
 } from "./date";
 
 /** First and last day; as written, so the end may lie before the start. */
@@ -19,22 +19,12 @@ export interface Period {
   readonly end: CalendarDate;
 }
 
-/** One end of a period as written: what is missing is null. */
-interface End {
-  readonly day: number | null;
-  readonly month: number | null;
-  readonly year: number | null;
-}
-
 const FISCAL = new RegExp(
   `^(?:ตลอด|ตลอดทั้ง|ภายใน|ใน|ประจำ)? ?ปี ?งบ ?(?:ประมาณ)?(?: ?${YEAR_PATTERN}(?: ?- ?${YEAR_PATTERN})?)?$`,
 );
 const QUARTER = new RegExp(
   "^(?:ภายใน|ใน|ตลอด)? ?ไตรมาส ?(?:ที่)? ?([1-4])(?: ?- ?(?:ไตรมาส ?)?(?:ที่)? ?([1-4]))?" +
     `(?: ?(?:/|ของ)? ?(?:ปี ?งบ ?ประมาณ|ปี)? ?${YEAR_PATTERN})?$`,
-);
-const WRITTEN_END = new RegExp(
-  `^(?:วันที่ ?)?(?:(\\d{1,2}) ?)?(?:เดือน ?)?(${MONTH_PATTERN})(?: ?(?:ปี ?)?${YEAR_PATTERN})?$`,
 );
 const DAY_ONLY = /^(?:วันที่ ?)?(\d{1,2})$/;
 
@@ -64,14 +54,11 @@ export function parsePeriod(text: string, fiscalYear?: number): Period | null {
     " - ",
   );
   if (plain.length > LONGEST) return null;
-  const year =
-    fiscalYear !== undefined && /^\d{4}$/.test(String(fiscalYear))
-      ? (readYear(String(fiscalYear)) ?? undefined)
-      : undefined;
+  const year = isYear(fiscalYear) ? fiscalYear : null;
   return parseOne(plain, year) ?? parseBracketed(plain, year) ?? parseTwice(plain);
 }
 
-function parseOne(plain: string, fiscalYear: number | undefined): Period | null {
+function parseOne(plain: string, fiscalYear: number | null): Period | null {
   return (
     parseFiscal(plain, fiscalYear) ??
     parseQuarter(plain, fiscalYear) ??
@@ -79,113 +66,96 @@ function parseOne(plain: string, fiscalYear: number | undefined): Period | null 
   );
 }
 
-function parseFiscal(plain: string, fiscalYear: number | undefined): Period | null {
+/** The year that digits say, or another where there are none. */
+function yearOr(digits: string | undefined, other: number | null): number | null {
+  return digits === undefined ? other : readYear(digits);
+}
+
+function parseFiscal(plain: string, fiscalYear: number | null): Period | null {
   const match = FISCAL.exec(plain);
   if (!match) return null;
-  const first = match[1] === undefined ? fiscalYear : readYear(match[1]);
-  const last = match[2] === undefined ? first : readYear(match[2]);
-  if (first === undefined || first === null || last === undefined || last === null) return null;
-  return { start: fiscalYearRange(first).start, end: fiscalYearRange(last).end };
+  const first = yearOr(match[1], fiscalYear);
+  const last = yearOr(match[2], first);
+  return first && last
+    ? { start: fiscalYearRange(first).start, end: fiscalYearRange(last).end }
+    : null;
 }
 
-function parseQuarter(plain: string, fiscalYear: number | undefined): Period | null {
+function parseQuarter(plain: string, fiscalYear: number | null): Period | null {
   const match = QUARTER.exec(plain);
   if (!match) return null;
-  const year = match[3] === undefined ? fiscalYear : readYear(match[3]);
-  if (year === undefined || year === null) return null;
-  const first = Number(match[1]);
-  const last = Number(match[2] ?? first);
+  const [, first, last = first, digits] = match;
+  const year = yearOr(digits, fiscalYear);
+  if (!year) return null;
   // Quarter 1 is October to December of the calendar year before.
-  const startMonth = ((first * 3 + 6) % 12) + 1;
-  const endMonth = ((last * 3 + 8) % 12) + 1;
-  return {
-    start: firstDay(yearWithin(startMonth, year), startMonth),
-    end: lastDay(yearWithin(endMonth, year), endMonth),
-  };
+  const startMonth = ((Number(first) * 3 + 6) % 12) + 1;
+  const endMonth = ((Number(last) * 3 + 8) % 12) + 1;
+  return period(
+    null,
+    startMonth,
+    yearWithin(startMonth, year),
+    null,
+    endMonth,
+    yearWithin(endMonth, year),
+  );
 }
 
-function parseDays(plain: string, fiscalYear: number | undefined): Period | null {
+function parseDays(plain: string, fiscalYear: number | null): Period | null {
   const within = /^(?:ภายใน|ตลอด|ใน) ?/.exec(plain);
-  const bare = plain.slice(within?.[0].length ?? 0).replace(/^(?:ตั้งแต่|ระหว่าง) ?/, "");
+  const bare = plain.slice(within?.[0].length).replace(/^(?:ตั้งแต่|ระหว่าง) ?/, "");
   const parts = bare.split(" - ");
   if (parts.length > 2) return null;
-  const last = readEnd(parts[parts.length - 1] ?? "");
-  if (!last || last.month === null) return null;
-  if (parts.length === 1) {
-    // "within" a day is a deadline, which says nothing about the start
-    if (within && last.day !== null) return null;
-    const year =
-      last.year ?? (fiscalYear === undefined ? null : yearWithin(last.month, fiscalYear));
-    return year === null ? null : period(last, last, last.month, last.month, year, year);
-  }
+  // One day or month is a period from itself to itself.
   const first = readEnd(parts[0] ?? "");
+  const last = readEnd(parts.at(-1) ?? "");
+  if (!first || !last || last.month === null) return null;
+  // "within" a day is a deadline, which says nothing about the start
+  if (within && parts.length === 1 && last.day !== null) return null;
   // "1 Oct - Mar" mixes a day with a month: read as written, from that day to the end of that month
-  if (!first || (first.month === null && last.day === null)) return null;
+  if (first.month === null && last.day === null) return null;
   const firstMonth = first.month ?? last.month;
-  const years = resolveYears(first, last, firstMonth, last.month, fiscalYear);
-  return years && period(first, last, firstMonth, last.month, ...years);
+  const wraps = last.month < firstMonth ? 1 : 0;
+  const known = last.year === null ? first.year : (first.year ?? last.year - wraps);
+  const firstYear = known ?? (fiscalYear && yearWithin(firstMonth, fiscalYear));
+  if (firstYear === null) return null;
+  const lastYear = last.year ?? firstYear + wraps;
+  // "Mar - Oct" does not fit into one fiscal year, and which year is meant cannot be known
+  if (known === null && fiscalYearOf({ year: lastYear, month: last.month }) !== fiscalYear)
+    return null;
+  return period(first.day, firstMonth, firstYear, last.day, last.month, lastYear);
 }
 
 /** Reads a day, a month or both; a day without a month stands for the month of the other end. */
-function readEnd(text: string): End | null {
+function readEnd(text: string): DateParts | null {
   const day = DAY_ONLY.exec(text);
-  if (day) return { day: Number(day[1]), month: null, year: null };
-  const written = WRITTEN_END.exec(text);
-  const match = written ?? NUMERIC_DATE.exec(text);
-  if (!match) return null;
-  const [, dayDigits, monthText = "", yearDigits] = match;
-  const year = yearDigits === undefined ? null : readYear(yearDigits);
-  if (yearDigits !== undefined && year === null) return null;
-  return {
-    day: dayDigits === undefined ? null : Number(dayDigits),
-    month: written ? monthNumber(monthText) : Number(monthText),
-    year,
-  };
+  return day ? { day: Number(day[1]), month: null, year: null } : readDateParts(text);
 }
 
-function resolveYears(
-  first: End,
-  last: End,
-  firstMonth: number,
-  lastMonth: number,
-  fiscalYear: number | undefined,
-): [number, number] | null {
-  if (first.year !== null && last.year !== null) return [first.year, last.year];
-  const wraps = lastMonth < firstMonth ? 1 : 0;
-  if (last.year !== null) return [last.year - wraps, last.year];
-  if (first.year !== null) return [first.year, first.year + wraps];
-  if (fiscalYear === undefined) return null;
-  const years: [number, number] = [
-    yearWithin(firstMonth, fiscalYear),
-    yearWithin(lastMonth, fiscalYear),
-  ];
-  // "Mar - Oct" does not fit into one fiscal year, and which year is meant cannot be known
-  return years[0] + wraps === years[1] ? years : null;
-}
-
+/** From a day, or the first of the month, to a day, or the last of the month. */
 function period(
-  first: End,
-  last: End,
+  firstDay: number | null,
   firstMonth: number,
-  lastMonth: number,
   firstYear: number,
+  lastDay: number | null,
+  lastMonth: number,
   lastYear: number,
 ): Period | null {
-  const start = { year: firstYear, month: firstMonth, day: first.day ?? 1 };
-  const end =
-    last.day === null
-      ? lastDay(lastYear, lastMonth)
-      : { year: lastYear, month: lastMonth, day: last.day };
+  const start = { year: firstYear, month: firstMonth, day: firstDay ?? 1 };
+  const end = {
+    year: lastYear,
+    month: lastMonth,
+    day: lastDay ?? daysInMonth(lastYear, lastMonth),
+  };
   return isValidDate(start) && isValidDate(end) ? { start, end } : null;
 }
 
 /** "ไตรมาสที่ ๒ (ม.ค.-มี.ค. ๖๙)": both must say the same. */
-function parseBracketed(plain: string, fiscalYear: number | undefined): Period | null {
+function parseBracketed(plain: string, fiscalYear: number | null): Period | null {
   const match = /^([^()]+?) ?\(([^()]+)\)$/.exec(plain);
   if (!match) return null;
   const [, outerText = "", innerText = ""] = match;
   const known = parseOne(outerText, fiscalYear);
-  const year = fiscalYear ?? (known ? fiscalYearOf(known.start) : undefined);
+  const year = fiscalYear ?? (known && fiscalYearOf(known.start));
   const inner = parseOne(innerText.trim(), year);
   if (!inner) return null;
   const outer = known ?? parseOne(outerText, fiscalYearOf(inner.start));
@@ -195,8 +165,8 @@ function parseBracketed(plain: string, fiscalYear: number | undefined): Period |
 /** The same period written twice in one cell, as when two sub-rows were merged. */
 function parseTwice(plain: string): Period | null {
   for (let at = plain.indexOf(" "); at > 0; at = plain.indexOf(" ", at + 1)) {
-    const one = parseOne(plain.slice(0, at), undefined);
-    const other = one && parseOne(plain.slice(at + 1), undefined);
+    const one = parseOne(plain.slice(0, at), null);
+    const other = one && parseOne(plain.slice(at + 1), null);
     if (one && other && same(one, other)) return one;
   }
   return null;
@@ -209,12 +179,4 @@ function same(a: Period, b: Period): boolean {
 /** Calendar year (Buddhist) in which a month of a fiscal year lies. */
 function yearWithin(month: number, fiscalYear: number): number {
   return month >= 10 ? fiscalYear - 1 : fiscalYear;
-}
-
-function firstDay(year: number, month: number): CalendarDate {
-  return { year, month, day: 1 };
-}
-
-function lastDay(year: number, month: number): CalendarDate {
-  return { year, month, day: daysInMonth(year, month) };
 }
