@@ -21,15 +21,30 @@ afterEach(async () => {
   await preview.close();
 });
 
-const DATA_SHEETS = ["ข้อมูลหน่วยงาน", "คะแนน", "มาตรการ"];
-/** What the sample's data are enough for, the contents first. */
+const DATA_SHEETS = [
+  "ข้อมูลหน่วยงาน",
+  "คะแนน",
+  "มาตรการ",
+  "คะแนนข้อคำถาม",
+  "ข้อ OIT",
+  "ผลการดำเนินงาน",
+  "ความก้าวหน้า",
+  "ปฏิทิน",
+  "คะแนนย้อนหลัง",
+];
+/** The full set of the sample's year, the contents first. */
 const REPORT_SHEETS = [
   "สารบัญรายงาน ๒๕๖๘",
   "ปก ๒๕๖๘",
   "บันทึกข้อความ ๒๕๖๘",
   "สรุปผลคะแนน ๒๕๖๘",
   "บทวิเคราะห์ ๒๕๖๘",
+  "จุดที่ต้องพัฒนา ๒๕๖๘",
   "แผนมาตรการ ๒๕๖๙",
+  "แผนรายข้อ OIT ๒๕๖๙",
+  "รายงานผล ๒๕๖๙",
+  "ความก้าวหน้า ๒๕๖๙",
+  "ปฏิทิน ITA ๒๕๖๙",
 ];
 
 test("change a score, make reports, save the file, open it again", async () => {

@@ -2,12 +2,12 @@ import { makeReports } from "../../src/excel/reports";
 import { readWorkbook } from "../../src/excel/readWorkbook";
 import { insertTemplates } from "../../src/excel/templates";
 import { SAMPLE_MEASURES } from "../../src/sheets/sample";
-import { sampleWorkbook, sheetNames, type } from "../support/workbook";
+import { neededWorkbook, sheetNames, type } from "../support/workbook";
 
 const SHEETS = ["items", "results", "progress", "calendar"] as const;
 
 test("sheets added on demand begin with the measures, are read back and reported", async () => {
-  const host = await sampleWorkbook();
+  const host = await neededWorkbook();
   const added = await insertTemplates(SHEETS);
   expect(added.ok && added.value.sheets).toEqual(["ข้อ OIT", "ผลการดำเนินงาน", "ความก้าวหน้า", "ปฏิทิน"]);
   const fresh = await readWorkbook();
@@ -36,7 +36,7 @@ test("sheets added on demand begin with the measures, are read back and reported
 });
 
 test("a sheet that is there is not added again", async () => {
-  await sampleWorkbook();
+  await neededWorkbook();
   await insertTemplates(["results"]);
   const again = await insertTemplates(["results"]);
   expect(again.ok && again.value.sheets).toEqual([]);

@@ -4,10 +4,10 @@ import { readWorkbook } from "../../src/excel/readWorkbook";
 import type { Host } from "../../src/host/host";
 import { describe as sentence } from "../../src/locale/describe";
 import type { DataSheetId } from "../../src/sheets/state";
-import { emptyWorkbook, sampleWorkbook, sheetNames, type, valuesOf } from "../support/workbook";
+import { emptyWorkbook, neededWorkbook, sheetNames, type, valuesOf } from "../support/workbook";
 
 async function withSheets(...ids: DataSheetId[]): Promise<Host> {
-  const host = await sampleWorkbook();
+  const host = await neededWorkbook();
   const added = await insertTemplates(ids);
   if (!added.ok) throw new Error(sentence(added.error, "th"));
   return host;
@@ -114,7 +114,7 @@ test.each<DataSheetId>(["rules", "questions", "answers-iit", "answers-eit"])(
 );
 
 test("a protected workbook takes no sheet, and says so", async () => {
-  const host = await sampleWorkbook();
+  const host = await neededWorkbook();
   await host.run(async (context) => {
     context.workbook.protection.protect();
     await context.sync();

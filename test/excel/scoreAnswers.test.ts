@@ -4,14 +4,14 @@ import { readWorkbook } from "../../src/excel/readWorkbook";
 import type { Host } from "../../src/host/host";
 import { describe as sentence } from "../../src/locale/describe";
 import type { DataSheetId } from "../../src/sheets/state";
-import { sampleWorkbook, sheetNames, type, valuesOf } from "../support/workbook";
+import { neededWorkbook, sheetNames, type, valuesOf } from "../support/workbook";
 
 const QUESTIONS = "คะแนนข้อคำถาม";
 const IIT = "คำตอบ IIT";
 const EIT = "คำตอบ EIT";
 
 async function workbookWith(...ids: DataSheetId[]): Promise<Host> {
-  const host = await sampleWorkbook();
+  const host = await neededWorkbook();
   const added = await insertTemplates(ids);
   if (!added.ok) throw new Error(sentence(added.error, "th"));
   return host;

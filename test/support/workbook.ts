@@ -6,6 +6,8 @@ import { createHost, type Host } from "../../src/host/host";
 import { makeSample } from "../../src/host/preview/sample";
 import type { OfficeOptions } from "../../src/host/office";
 import type { SheetPlan } from "../../src/sheets/plan";
+import { planSample } from "../../src/sheets/sample";
+import { TEMPLATE_IDS } from "../../src/sheets/state";
 
 /** A host with the add-in's functions, as `Excel` and `Office` of the test; one empty sheet. */
 export function emptyWorkbook(options: OfficeOptions = {}): Host {
@@ -15,10 +17,31 @@ export function emptyWorkbook(options: OfficeOptions = {}): Host {
   return host;
 }
 
-/** A host that holds the sample workbook. */
+/** A host that holds the sample workbook with all its data sheets. */
 export async function sampleWorkbook(options: OfficeOptions = {}): Promise<Host> {
   const host = emptyWorkbook(options);
   await makeSample(host, "th");
+  return host;
+}
+
+/**
+ * A host that holds of the sample only the sheets that every workbook needs: for tests of the other sheets, and
+ * quicker where it does not matter how many reports there are.
+ */
+export async function neededWorkbook(options: OfficeOptions = {}): Promise<Host> {
+  const host = emptyWorkbook(options);
+  const [blank] = host.book.sheets;
+  const needed: readonly string[] = TEMPLATE_IDS;
+  await paintInto(
+    host,
+    planSample().filter(({ id }) => needed.includes(id)),
+  );
+  await host.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.getItem(blank?.name ?? "").delete();
+    worksheets.getFirst().activate();
+    await context.sync();
+  });
   return host;
 }
 

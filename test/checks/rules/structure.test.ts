@@ -270,6 +270,27 @@ testRules("structure", {
       ["A4:H4 รายงาน ITA ๒๕๖๙"],
     ],
     ["above the table", { sheets: [sheetOf("แผน", [["รายงาน ITA ๒๕๖๙"], HEAD, FIRST])] }, []],
+    [
+      "sections of the forms are none, other merged rows are",
+      {
+        sheets: [
+          sheetOf(
+            "แผน",
+            [
+              HEAD,
+              ["ตัวชี้วัดย่อยที่ ๙.๑"],
+              FIRST,
+              ["สรุปการประเมิน IIT เพื่อยกระดับการประเมิน"],
+              FIRST,
+              ["รายงาน ITA ๒๕๖๙"],
+              FIRST,
+            ],
+            { merges: [1, 3, 5].map((row) => ({ row, column: 0, rows: 1, columns: 8 })) },
+          ),
+        ],
+      },
+      ["A6:H6 รายงาน ITA ๒๕๖๙"],
+    ],
   ],
   "heading-shifted": [
     [

@@ -1,5 +1,8 @@
 import { defineRule } from "../../rule";
 
+/** Sections that the forms themselves have: sub-indicators of OIT, and instruments of the progress report. */
+const SECTION = /^\s*(?:ตัวชี้วัดย่อย|สรุปการประเมิน\s*(?:IIT|EIT|OIT)(?![A-Z]))/;
+
 export const titleInTable = defineRule({
   id: "title-in-table",
   family: "structure",
@@ -19,6 +22,7 @@ export const titleInTable = defineRule({
         if (record.kind !== "title") continue;
         const line = cells?.values[record.row - cells.row] ?? [];
         const found = line.find((value) => typeof value === "string" && value.trim() !== "");
+        if (SECTION.test(String(found ?? ""))) continue;
         const { column, columns } = area;
         yield {
           at: { sheet, row: record.row, column, columns },
