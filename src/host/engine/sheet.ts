@@ -151,8 +151,8 @@ export interface Chart extends Drawn {
   maximum?: number;
   /** Whether the categories go from the last to the first. */
   reversed: boolean;
-  /** A chart of a file as the engine read it; it goes back into a file with all that the words above leave out. */
-  readonly kept?: unknown;
+  /** Set on a chart of a file: the engine keeps all of it that the words above leave out, and so it cannot be reworked. */
+  readonly opened?: true;
 }
 
 /** A worksheet. */

@@ -120,7 +120,7 @@ function cover({ row, column, rows, columns }: Area): Pick<Chart, "from" | "to">
 
 /** Charts that came with a file are kept as they are. @throws ApiNotImplemented */
 function own(chart: Chart): Chart {
-  if (!chart.kept) return chart;
+  if (!chart.opened) return chart;
   throw new ExcelError(
     "ApiNotImplemented",
     "a chart of an opened file can only be read and deleted",

@@ -6,6 +6,9 @@ import { PIXELS_PER_POINT } from "./common";
 
 installChartSupport();
 
+/** Charts of opened files as the library read them; they go back into a file with all that our words leave out. */
+const originals = new WeakMap<Chart, FileChart>();
+
 /** The file's unit of length: 12,700 to the point. */
 const EMU = 12_700;
 
@@ -74,10 +77,10 @@ function typeOf({ chartTypes: [group] }: FileChart): string {
   return TYPES[group?.type ?? ""] ?? "Invalid";
 }
 
-function openChart(kept: FileChart, id: string, name: string): Chart {
-  const held = heldIn(kept.chartModel);
+function openChart(original: FileChart, id: string, name: string): Chart {
+  const held = heldIn(original.chartModel);
   const index = (source: unknown): number => held.indexOf(heldIn(source)[0] as Held);
-  const series = kept.chartTypes.flatMap((group) =>
+  const series = original.chartTypes.flatMap((group) =>
     group.series.flatMap((one): ChartSeries[] => {
       const { tx, cat, val } = one as { tx?: unknown; cat?: unknown; val?: unknown };
       const [title, categories, values] = [tx, cat, val].map(index) as [number, number, number];
@@ -87,22 +90,24 @@ function openChart(kept: FileChart, id: string, name: string): Chart {
       ];
     }),
   );
-  const { min, max } = kept.valueAxis?.scaling ?? {};
-  const { range } = kept.model;
-  return {
+  const { min, max } = original.valueAxis?.scaling ?? {};
+  const { range } = original.model;
+  const chart: Chart = {
     id,
     ...place(range, range.ext?.cx ?? 0, range.ext?.cy ?? 0, EMU),
     name,
-    type: typeOf(kept),
+    type: typeOf(original),
     references: held.map(({ formula }) => formula),
     series,
-    title: kept.title ?? "",
-    legend: kept.legend !== undefined,
+    title: original.title ?? "",
+    legend: original.legend !== undefined,
     ...(min !== undefined && { minimum: min }),
     ...(max !== undefined && { maximum: max }),
-    reversed: kept.categoryAxis?.scaling?.orientation === "maxMin",
-    kept,
+    reversed: original.categoryAxis?.scaling?.orientation === "maxMin",
+    opened: true,
   };
+  originals.set(chart, original);
+  return chart;
 }
 
 /** Reads the charts and pictures of a sheet. */
@@ -130,7 +135,8 @@ export function openDrawings(from: Worksheet, sheet: Sheet): void {
 /** Writes the charts and pictures of a sheet; the cells that the charts show must be written already. */
 export function saveDrawings(to: Worksheet, sheet: Sheet): void {
   for (const chart of sheet.charts) {
-    if (chart.kept) saveKept(to, chart, chart.kept as FileChart);
+    const original = originals.get(chart);
+    if (original) saveOpened(to, chart, original);
     else saveChart(to, chart);
   }
   for (const { extension, bytes, from, to: end } of sheet.pictures) {
@@ -155,12 +161,12 @@ function rangeOf({ from, to }: Drawn): Parameters<Worksheet["addChart"]>[1] {
 }
 
 /** The values a file remembers are left out, so that the copy remembers those of the cells as they are now. */
-function saveKept(to: Worksheet, chart: Chart, kept: FileChart): void {
-  heldIn(kept.chartModel).forEach((held, index) => {
+function saveOpened(to: Worksheet, chart: Chart, original: FileChart): void {
+  heldIn(original.chartModel).forEach((held, index) => {
     held.formula = chart.references[index] ?? held.formula;
     delete held.cache;
   });
-  kept.copyTo(to, rangeOf(chart));
+  original.copyTo(to, rangeOf(chart));
 }
 
 function saveChart(to: Worksheet, chart: Chart): void {

@@ -2,6 +2,8 @@ import { Workbook } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import type { Host } from "../../../../src/host/host";
 import { describeLeftOut } from "../../../../src/host/left-out";
+import { makeReports } from "../../../../src/excel/reports";
+import { neededWorkbook } from "../../../support/workbook";
 import { newHost, reopened } from "../../hosts";
 
 const PIXEL =
@@ -45,10 +47,10 @@ async function foreignFile(change: (workbook: Workbook) => void): Promise<Uint8A
 
 const SERIES = [{ name: "ชุด", categories: "ข้อมูล!$A$1:$A$2", values: "ข้อมูล!$B$1:$B$2" }];
 
-/** What the workbook says of a chart, without the library's own record. */
+/** What the workbook says of the charts of a sheet, whether made or opened. */
 function words(host: Host, sheet: string) {
   return host.book.sheet(sheet)!.charts.map((chart) => {
-    const own = Object.entries(chart).filter(([key]) => key !== "kept" && key !== "id");
+    const own = Object.entries(chart).filter(([key]) => key !== "opened" && key !== "id");
     return Object.fromEntries(own);
   });
 }
@@ -132,6 +134,21 @@ test("a deleted sheet takes its chart along; a chart of a renamed sheet follows 
     await context.sync();
   });
   expect((await reopened(host)).book.sheets.flatMap(({ charts }) => charts)).toEqual([]);
+});
+
+test("reports made again over a saved file: a replaced sheet takes its charts along", async () => {
+  let host = await neededWorkbook();
+  const charts = () => host.book.sheets.map(({ name, charts }) => [name, charts.length]);
+  expect((await makeReports({ only: ["summary"] })).ok).toBe(true);
+  const made = charts();
+  expect(made).toContainEqual(["สรุปผลคะแนน ๒๕๖๘", 1]);
+  for (let round = 0; round < 2; round++) {
+    host = await reopened(host);
+    host.install();
+    expect(charts()).toEqual(made);
+    expect((await makeReports({ only: ["summary"] })).ok).toBe(true);
+    expect(charts()).toEqual(made);
+  }
 });
 
 test.each([
