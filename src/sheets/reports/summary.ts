@@ -434,10 +434,10 @@ function addLevels(
   const points = (value: number) => formatNumber(value, 2, digits);
   const lines = core.levels.map((level, index): string[] => {
     const better = core.levels[index - 1];
-    const total =
-      better && level.eachInstrument === null && better.eachInstrument === null
-        ? `${points(level.total)} – ${points(better.total - 0.01)}`
-        : `${points(level.total)} คะแนนขึ้นไป`;
+    const bands = level.eachInstrument === null && (better?.eachInstrument ?? null) === null;
+    const total = bands
+      ? `${points(level.total)} – ${points(better ? better.total - 0.01 : 100)}`
+      : `${points(level.total)} คะแนนขึ้นไป`;
     const each =
       level.eachInstrument === null ? "–" : `ทุกเครื่องมือ ${points(level.eachInstrument)} คะแนนขึ้นไป`;
     return [level.name, total, each];
