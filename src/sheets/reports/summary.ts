@@ -471,7 +471,13 @@ function addYears(
   addHeading(sheet, "คะแนนรวมเปรียบเทียบรายปี");
   const column = 1;
   const headings = ["ปีงบประมาณ พ.ศ.", "คะแนน", "เพิ่ม/ลด"];
-  const header = sheet.rows([headings], { column, height: ROW, style: { ...HEADER, size: SIZE } });
+  const widths = headings.map((_, index) => sheet.width(column + index, 1));
+  const header = sheet.rows([headings], {
+    column,
+    // The columns are those of the table of indicators: a short heading may need two lines.
+    height: Math.max(ROW, measureRowHeight(headings, widths, { size: SIZE, bold: true })),
+    style: { ...HEADER, size: SIZE },
+  });
   const table = sheet.rows(
     totals.map(({ fiscalYear, total }, index): Cell[] => {
       const before = totals[index - 1];

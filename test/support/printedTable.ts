@@ -1,0 +1,73 @@
+import type { CellValue } from "../../src/sheets/cells";
+import type { SheetPlan } from "../../src/sheets/plan";
+import { toArabicDigits } from "../../src/thai/digits";
+import { roundHalfUp } from "../../src/thai/round";
+import { planCells } from "./planCells";
+
+/** A table as a reader of the printed sheet sees it: texts on one line each, Arabic digits, rows that go on left out. */
+export interface PrintedTable {
+  readonly headings: readonly string[];
+  /** One record a row, by heading. */
+  readonly rows: readonly Readonly<Record<string, string>>[];
+  /** Row of the sheet, from 0, of each row. */
+  readonly at: readonly number[];
+  /** Headings over all columns, with the index of the row that follows. */
+  readonly sections: readonly (readonly [text: string, before: number])[];
+}
+
+/** Text of a cell on one line; numbers as they print: whole, else with two decimals. */
+export function printedText(value: CellValue): string {
+  if (typeof value === "number") {
+    return Number.isInteger(value) ? String(value) : roundHalfUp(value, 2).toFixed(2);
+  }
+  return toArabicDigits(String(value)).replace(/\s+/g, " ").trim();
+}
+/** A heading is broken by hand inside a word where its column is narrow, else before a figure. */
+const headingText = (value: CellValue) =>
+  printedText(
+    String(value)
+      .replace(/\n(?=[\d๐-๙])/g, " ")
+      .replace(/\n/g, ""),
+  );
+
+/**
+ * The table of a plan that has all these headings; null when there is none. It ends at an empty row or, where the
+ * table is the whole report, at the signatures.
+ */
+export function printedTable(plan: SheetPlan, wanted: readonly string[]): PrintedTable | null {
+  const { values } = planCells(plan);
+  const titles = plan.page.titleRows;
+  const last = titles ? titles.row + titles.rows - 1 : -1;
+  const headingsOf = (row: number): string[] =>
+    (values[row] ?? []).map((cell, column) => {
+      const above = titles && row === last && titles.rows > 1 ? values[row - 1]?.[column] : "";
+      return headingText(cell === "" ? (above ?? "") : cell);
+    });
+  const head = values.findIndex((_, row) => {
+    const found = headingsOf(row);
+    return wanted.every((heading) => found.includes(heading));
+  });
+  if (head < 0) return null;
+  const headings = headingsOf(head);
+  const rows: Record<string, string>[] = [];
+  const at: number[] = [];
+  const sections: [string, number][] = [];
+  for (let row = head + 1; row < values.length; row++) {
+    const texts = (values[row] ?? []).map(printedText);
+    if (texts.some((text) => text.startsWith("ลงชื่อ"))) break;
+    if (texts.every((text) => text === "")) {
+      if (titles) continue;
+      break;
+    }
+    const [first = "", ...rest] = texts;
+    const merged = plan.merges.some((area) => area.row === row && area.columns === texts.length);
+    if (titles && merged && rest.every((text) => text === "")) sections.push([first, rows.length]);
+    else if (!texts.some((text) => text.endsWith("(ต่อ)"))) {
+      rows.push(
+        Object.fromEntries(headings.map((heading, column) => [heading, texts[column] ?? ""])),
+      );
+      at.push(row);
+    }
+  }
+  return { headings: headings.filter((heading) => heading !== ""), rows, at, sections };
+}
