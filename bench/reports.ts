@@ -8,7 +8,7 @@ import { DATA_SETS, planDataSet } from "../test/support/dataSets";
 import { medianTime, type Benchmark } from "./bench";
 
 /** A workbook with the longest data set. */
-async function longWorkbook(): Promise<Host> {
+export async function longWorkbook(): Promise<Host> {
   const host = startHost();
   const painted = await runExcel(async (context) => {
     const read = await readSnapshot(context);

@@ -7,12 +7,14 @@ import type { Benchmark, Figure } from "./bench";
 import { checks } from "./checks";
 import { functions } from "./functions";
 import { measure as measuring } from "./measure";
+import { preview } from "./preview";
 import { reports } from "./reports";
 import { spine } from "./spine";
 
 const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   spine,
   reports,
+  preview,
   answers,
   functions,
   checks,

@@ -1,5 +1,6 @@
 /** How the add-in's pages, each in a frame of its own, reach the host in the page around them. */
 import type { OfficeClient } from "../client";
+import type { Counters } from "../host";
 import type { createCustomFunctions, DialogOpener, OfficePage } from "../office";
 
 /** What the host's page offers to the frames, as `window.itaPreview`. */
@@ -8,6 +9,8 @@ export interface PreviewBridge {
   readonly locale: string;
   readonly customFunctions: ReturnType<typeof createCustomFunctions>;
   readonly openDialog: DialogOpener;
+  /** Traffic between the pages and the workbook so far, for benchmarks. */
+  readonly counters: Readonly<Counters>;
   /** In a dialog's frame: sends a message to the page that opened it. Undefined in every other frame. */
   messageParentOf(frame: Element | null): ((text: string) => void) | undefined;
   /** Ties a frame's client to the workbook and tells the host about its commands. Answers how to untie it. */

@@ -1,6 +1,6 @@
 /** The add-in's pages in frames: the task pane, the ribbon commands, the custom functions and dialogs. */
 import type { OfficeClient } from "../client";
-import type { Host } from "../host";
+import type { Counters, Host } from "../host";
 import type { FunctionsMetadata } from "../functions";
 import { createCustomFunctions, type DialogOpener, type OfficePage } from "../office";
 import { button, el } from "../view/dom";
@@ -39,6 +39,10 @@ export class Frames implements PreviewBridge {
 
   get locale(): string {
     return this.words().locale;
+  }
+
+  get counters(): Readonly<Counters> {
+    return { ...this.host.counters };
   }
 
   /** Describes the custom functions to the host, which shapes their arguments by it as Excel does. */
