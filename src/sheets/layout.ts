@@ -7,7 +7,7 @@ import {
   textWidth,
   type TextStyle,
 } from "../thai/measure";
-import { splitText } from "../thai/split";
+import { splitListItems, splitText } from "../thai/split";
 
 /** Height in points that a text needs in a cell of the given width. */
 export function measureTextHeight(text: string, width: number, style: TextStyle): number {
@@ -31,9 +31,9 @@ const CONTINUED = "(ต่อ)";
 /** A piece of a row shorter than this is not worth starting on a page. */
 const MIN_LINES = 3;
 /** A page that is fuller than this may end early rather than cut a row. */
-const FULL_ENOUGH = 0.65;
-/** The same for the last row, which goes along with the signatures. */
 const HALF = 0.5;
+/** Lines of a text that stand together at a cut inside a paragraph. */
+const TOGETHER = 2;
 /** Lines of the last row that go along with the signatures when it must be cut. */
 const TAIL_LINES = 2;
 /** Points that a printed page may hold more than planned. */
@@ -50,8 +50,13 @@ export interface FlowOptions {
   readonly keyColumns: readonly number[];
   /** Height in points of what stands right above a row and stays with its beginning, such as a section heading. */
   readonly leads?: readonly number[];
-  /** Rows that are never cut unless they are taller than a row can be. */
-  readonly whole?: readonly boolean[];
+  /** Columns of each row that hold a number in place of its text: it stands in one line and stays with the beginning. */
+  readonly numbers?: readonly (readonly number[])[];
+  /**
+   * Part of a page, 0.5 and above, that must be used before it ends early rather than cut a row that the next page
+   * could hold whole. Half where left out; more for passages that read on well over a page.
+   */
+  readonly fullEnough?: number;
   /** Height in points of what must stay on a page with the end of the table, such as the signatures. */
   readonly tail: number;
 }
@@ -78,7 +83,7 @@ export function flowRows(
   rows: readonly (readonly string[])[],
   options: FlowOptions,
 ): readonly FlowRow[] {
-  const { widths, style, tail, leads = [], whole = [] } = options;
+  const { widths, style, tail, leads = [], fullEnough = HALF } = options;
   const placed: FlowRow[] = [];
   let page = 0;
   let body = options.firstPage;
@@ -113,8 +118,9 @@ export function flowRows(
       const tailOnly = !tooTall && needed <= room;
       const limit = linesWithin(Math.min(room - lead, MAX_ROW_HEIGHT), style.size);
       const mayMove = !fresh && !tooTall && needed + ends <= options.otherPages;
-      const usedEnough = room < body * (1 - (tailOnly ? HALF : FULL_ENOUGH));
-      const tooLittleRoom = !fresh && !tailOnly && limit < leastLines(texts, options);
+      const usedEnough = room < body * (1 - (tailOnly ? HALF : fullEnough));
+      const least = leastLines(texts, options, !continued && room < body * (1 - HALF));
+      const tooLittleRoom = !fresh && !tailOnly && limit < least;
       if ((mayMove && usedEnough) || tooLittleRoom) {
         nextPage();
         continue;
@@ -123,8 +129,7 @@ export function flowRows(
         ...texts.map((text, column) => countLines(text, widths[column] ?? 0, style)),
       );
       const lines = tailOnly ? Math.min(limit, Math.max(1, total - TAIL_LINES)) : limit;
-      const cut =
-        lines < total && !(whole[source] && !tooTall) ? cutRow(texts, options, lines, limit) : null;
+      const cut = lines < total ? cutRow(texts, source, options, lines, limit) : null;
       if (!cut) {
         // It cannot be cut and does not fit here: on the next page, where it has not begun one already.
         if (mayMove) {
@@ -185,15 +190,19 @@ const LONGEST_KEY = 8;
 /** A status with its box begins a line; the boxes of a cell stay together. */
 const BOX_LINE = /^[☐☑]/;
 
-/** Lines that a piece of a row needs to be worth beginning: its keys are not cut, as far as they are short. */
+/**
+ * Lines that a piece of a row needs to be worth beginning: its keys are not cut, as far as they are short.
+ * @param all the same for all short cells
+ */
 function leastLines(
   texts: readonly string[],
   { widths, style, keyColumns }: Pick<FlowOptions, "widths" | "style" | "keyColumns">,
+  all: boolean,
 ): number {
-  const keys = keyColumns.map((column) =>
-    countLines(texts[column] ?? "", widths[column] ?? 0, style),
+  const lines = texts.map((text, column) =>
+    all || keyColumns.includes(column) ? countLines(text, widths[column] ?? 0, style) : 0,
   );
-  return Math.max(MIN_LINES, ...keys.filter((lines) => lines <= LONGEST_KEY));
+  return Math.max(MIN_LINES, ...lines.filter((count) => count <= LONGEST_KEY));
 }
 
 /**
@@ -202,7 +211,8 @@ function leastLines(
  */
 function cutRow(
   texts: readonly string[],
-  { widths, style, keyColumns }: FlowOptions,
+  source: number,
+  { widths, style, keyColumns, numbers }: FlowOptions,
   lines: number,
   most: number,
 ): { head: string[]; rest: string[] } | null {
@@ -218,14 +228,38 @@ function cutRow(
       rest.push(keyAgain(text, width, style));
       return;
     }
-    const parts = splitText(text, width, style, [lines, Number.MAX_SAFE_INTEGER]);
-    const [before, after] = keepBoxes(parts[0] ?? "", parts.slice(1).join("\n"));
+    const isNumber = numbers?.[source]?.includes(column);
+    const [before, after] = isNumber ? [text, ""] : cutText(text, width, style, lines, most);
     head.push(before);
     rest.push(after);
     moved ||= after !== "";
     kept ||= before !== "";
   });
   return moved && kept ? { head, rest } : null;
+}
+
+/**
+ * Cuts a text after at most so many lines, so that inside a paragraph two lines at least stand on either side. Where
+ * that cannot be, the text stays whole: where it began if it has room there, else on the next piece.
+ */
+function cutText(
+  text: string,
+  width: number,
+  style: TextStyle,
+  lines: number,
+  most: number,
+): [string, string] {
+  const total = countLines(text, width, style);
+  if (total <= lines) return [text, ""];
+  for (let limit = lines; limit >= 1; limit--) {
+    const [before = "", ...parts] = splitText(text, width, style, [limit, Number.MAX_SAFE_INTEGER]);
+    const [first, second] = keepBoxes(before, parts.join("\n"));
+    const atBreak =
+      /^\s*\n/.test(text.slice(first.length)) || splitListItems(text).includes(second);
+    const together = [first, second].every((part) => countLines(part, width, style) >= TOGETHER);
+    if (atBreak || together) return [first, second];
+  }
+  return total <= most ? [text, ""] : ["", text];
 }
 
 /** What stands for a key on the next piece of its row: its first paragraph, as far as it is short, and "(ต่อ)". */

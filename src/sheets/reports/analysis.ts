@@ -64,6 +64,7 @@ export const analysis: Report = {
           ].join(" "),
           columns,
           rows: passages(facts).map((passage) => rowOf(passage, compared)),
+          passages: true,
           finish: (sheet, rows) => {
             for (const { row } of rows) {
               const at = (column: number, columns = 1) => ({ row, column, rows: 1, columns });

@@ -44,7 +44,7 @@ export interface TableRow {
   readonly texts: readonly string[];
   /** Heading over all columns that stands above this row and never alone at the end of a page. */
   readonly section?: string;
-  /** Numbers in place of texts, by column, as for real dates; the text is what the cell will show. Never cut. */
+  /** Numbers in place of texts, by column, as for real dates; the text is what the cell will show. */
   readonly values?: Readonly<Record<number, number>>;
 }
 
@@ -64,6 +64,8 @@ export interface TableSpec {
   readonly intro?: string;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
+  /** Rows are passages that read on well over a page: pages are filled rather than rows kept whole. */
+  readonly passages?: boolean;
   /** Further styles of the finished table. */
   readonly finish?: (sheet: SheetBuilder, rows: readonly PlacedRow[]) => void;
 }
@@ -74,6 +76,8 @@ const PAGE: PageSetup = { orientation: "Landscape", ...TABLE_PAGE, centerHorizon
  * would be shrunk to it, its letters with it, and pages would hold more than planned.
  */
 const PRINTED_WIDER = 1.15;
+/** Part of a page that passages fill before the next one begins another. */
+const PASSAGES_FULL = 0.85;
 /** Points kept free on every page: row heights of another printer or font may differ a little. */
 const SAFETY = 8;
 const SECTION: Style = {
@@ -126,7 +130,8 @@ export function planTable(spec: TableSpec, data: ReportData): SheetPlan {
       otherPages: page.height - headerHeight - SAFETY,
       keyColumns: spec.columns.flatMap(({ key }, column) => (key ? [column] : [])),
       leads: sectionHeights,
-      whole: spec.rows.map(({ values }) => values !== undefined),
+      numbers: spec.rows.map(({ values = {} }) => Object.keys(values).map(Number)),
+      ...(spec.passages && { fullEnough: PASSAGES_FULL }),
       tail: signaturesHeight(agency.signers, widths, signatureRoom),
     });
   const wide = flow();
