@@ -18,6 +18,7 @@ import { planProgress, type ProgressInput } from "../../src/sheets/templates/pro
 import { planQuestions } from "../../src/sheets/templates/questions";
 import { planResults, type MeasureResultInput } from "../../src/sheets/templates/results";
 import { planScores } from "../../src/sheets/templates/scores";
+import { toThaiDigits } from "../../src/thai/digits";
 import { planCells } from "./planCells";
 
 /*
@@ -98,20 +99,20 @@ const PHRASES = [
   "ทดสอบช่องทางติดต่อทุกช่องทางก่อนเปิดใช้",
   "เก็บหลักฐานการดำเนินการไว้ในแฟ้มกลาง",
 ];
-/** Words of ours of about so many characters. */
+/** Phrases of ours, together at least so many characters. */
 function prose(characters: number, from = 0): string {
-  const parts: string[] = [];
-  for (let index = from; parts.join(" ").length < characters; index++) {
-    parts.push(PHRASES[index % PHRASES.length] ?? "");
+  let text = "";
+  for (let index = from; text.length < characters; index++) {
+    text = `${text} ${PHRASES[index % PHRASES.length]}`.trim();
   }
-  return parts.join(" ").slice(0, characters).trim();
+  return text;
 }
 /** A list of so many points, together about so many characters; without points a paragraph. */
 function list(points: number, characters: number, from = 0): string {
   if (points === 0) return prose(characters, from);
-  return Array.from(
-    { length: points },
-    (_, index) => `${index + 1}. ${prose(Math.max(8, characters / points - 3), from + index)}`,
+  return Array.from({ length: points }, (_, index) =>
+    // Half a phrase less, as each point ends with a whole one.
+    toThaiDigits(`${index + 1}. ${prose(Math.max(1, characters / points - 25), from + index)}`),
   ).join("\n");
 }
 
@@ -130,7 +131,7 @@ const MEASURES = [
 ];
 
 /**
- * A row of a plan of eight columns: code, period and unit as printed; list points of measure and steps; characters
+ * A row of a plan of eight columns: code, also where its letter was lost, period and unit as printed; list points of measure and steps; characters
  * of analysis, measure, linked analysis and steps.
  */
 type PlanRow = readonly [
@@ -149,7 +150,7 @@ function measureOf(row: PlanRow, index: number): MeasureInput {
     questionText: "",
     analysis: prose(characters[0], index),
     measure:
-      points === 0 ? short : list(points, characters[1], index).replace(/^1\. .*$/m, `1. ${short}`),
+      points === 0 ? short : list(points, characters[1], index).replace(/^๑\. .*$/m, `๑. ${short}`),
     linkedAnalysis: prose(characters[2], index + 2),
     steps: list(steps, characters[3], index + 4),
     period,
@@ -175,16 +176,16 @@ const PHITSANULOK_2568: SeedBook = {
   history: [{ fiscalYear: 2567, scores: [], total: 82.63 }],
   measures: (
     [
-      ["i1", "ตลอด ปีงบประมาณ พ.ศ.๒๕๖๙", EVERY_OFFICE, [0, 3], [92, 0, 317, 299]],
-      ["i4", YEAR_2569, `${PLANNING}/กองคลัง`, [0, 0], [53, 0, 75, 95]],
-      ["i7", "ภายในปีงบประมาณ พ.ศ.๒๕๖๙", `กองการเจ้าหน้าที่/${EVERY_OFFICE}`, [0, 0], [96, 0, 90, 91]],
-      ["i10", YEAR_2569, EVERY_OFFICE, [0, 0], [65, 0, 81, 98]],
-      ["i15", YEAR_2569, CLERK, [0, 1], [76, 0, 79, 161]],
-      ["e2", YEAR_2569_CLOSE, EVERY_OFFICE, [0, 0], [74, 0, 75, 133]],
-      ["e5", YEAR_2569, `${PLANNING}/${EVERY_OFFICE}`, [0, 0], [70, 0, 75, 97]],
-      ["e7", YEAR_2569, EVERY_OFFICE, [0, 0], [98, 0, 87, 107]],
-      ["o10", YEAR_2569_CLOSE, EVERY_OFFICE, [0, 4], [193, 0, 89, 357]],
-      ["o25", YEAR_2569_CLOSE, EVERY_OFFICE, [0, 3], [66, 0, 85, 222]],
+      ["i ๑", "ตลอด ปีงบประมาณ พ.ศ.๒๕๖๙", EVERY_OFFICE, [0, 3], [92, 0, 317, 299]],
+      ["i ๔", YEAR_2569, `${PLANNING}/กองคลัง`, [0, 0], [53, 0, 75, 95]],
+      ["i ๗", "ภายในปีงบประมาณ พ.ศ.๒๕๖๙", `กองการเจ้าหน้าที่/${EVERY_OFFICE}`, [0, 0], [96, 0, 90, 91]],
+      ["i ๑๐", YEAR_2569, EVERY_OFFICE, [0, 0], [65, 0, 81, 98]],
+      ["i ๑๕", YEAR_2569, CLERK, [0, 1], [76, 0, 79, 161]],
+      ["e ๒", YEAR_2569_CLOSE, EVERY_OFFICE, [0, 0], [74, 0, 75, 133]],
+      ["e ๕", YEAR_2569, `${PLANNING}/${EVERY_OFFICE}`, [0, 0], [70, 0, 75, 97]],
+      ["e ๗", YEAR_2569, EVERY_OFFICE, [0, 0], [98, 0, 87, 107]],
+      ["๐ ๑๐", YEAR_2569_CLOSE, EVERY_OFFICE, [0, 4], [193, 0, 89, 357]],
+      ["๐ ๒๕", YEAR_2569_CLOSE, EVERY_OFFICE, [0, 3], [66, 0, 85, 222]],
     ] as const satisfies readonly PlanRow[]
   ).map(measureOf),
   reports: ["cover", "memo", "summary", "analysis", "plan-8"],
@@ -202,22 +203,22 @@ const BANMO_2569: SeedBook = {
   },
   measures: (
     [
-      ["i1", "๑ ต.ค.๖๘ ถึง ๓๐ มิ.ย.๖๙", CLERKS, [3, 4], [110, 183, 578, 503]],
+      ["๑๑", "๑ ต.ค.๖๘ ถึง ๓๐ มิ.ย.๖๙", CLERKS, [3, 4], [110, 183, 578, 503]],
       [
-        "i4",
+        "i๔",
         "๑ ต.ค.๖๘ ถึง ๓๐ ก.ย.๖๙",
         "สำนักปลัด กองคลัง กองช่าง กองการศึกษาฯ",
         [2, 9],
         [338, 89, 536, 551],
       ],
-      ["i8", "๑ ต.ค.๖๘ ถึง ๓๑ มี.ค.๖๙", CLERKS, [3, 3], [255, 353, 468, 533]],
-      ["i10", "๑ ต.ค.๖๘ ถึง ๓๐ ก.ย.๖๙", "กองคลัง", [3, 4], [195, 287, 444, 460]],
-      ["i13", "๑ ต.ค.๖๘ ถึง ๓๐ เม.ย ๖๙", CLERKS, [3, 5], [185, 361, 463, 1368]],
-      ["e2", "๑ ต.ค.๖๘ ถึง ๓๑ มี.ค.๖๙", THREE_UNITS, [6, 7], [357, 841, 769, 740]],
-      ["e4", "๑ ต.ค.๖๘ ถึง ๓๐ก.ย.๖๙", THREE_UNITS, [5, 6], [372, 520, 492, 294]],
-      ["e7", "๑ ต.ค.๖๘ ถึง ๓๐ก.ย.๖๙", CLERKS, [3, 11], [236, 142, 690, 522]],
-      ["o1", "๑-๓๑ มี.ค.๖๙", CLERKS, [0, 3], [266, 109, 425, 310]],
-      ["o27", "๑-๓๑ มี.ค.๖๙", CLERKS, [2, 14], [429, 277, 337, 655]],
+      ["i๘", "๑ ต.ค.๖๘ ถึง ๓๑ มี.ค.๖๙", CLERKS, [3, 3], [255, 353, 468, 533]],
+      ["i๑๐", "๑ ต.ค.๖๘ ถึง ๓๐ ก.ย.๖๙", "กองคลัง", [3, 4], [195, 287, 444, 460]],
+      ["i๑๓", "๑ ต.ค.๖๘ ถึง ๓๐ เม.ย ๖๙", CLERKS, [3, 5], [185, 361, 463, 1368]],
+      ["e๒", "๑ ต.ค.๖๘ ถึง ๓๑ มี.ค.๖๙", THREE_UNITS, [6, 7], [357, 841, 769, 740]],
+      ["e๔", "๑ ต.ค.๖๘ ถึง ๓๐ก.ย.๖๙", THREE_UNITS, [5, 6], [372, 520, 492, 294]],
+      ["e๗", "๑ ต.ค.๖๘ ถึง ๓๐ก.ย.๖๙", CLERKS, [3, 11], [236, 142, 690, 522]],
+      ["๐๑", "๑-๓๑ มี.ค.๖๙", CLERKS, [0, 3], [266, 109, 425, 310]],
+      ["๐๒๗", "๑-๓๑ มี.ค.๖๙", CLERKS, [2, 14], [429, 277, 337, 655]],
     ] as const satisfies readonly PlanRow[]
   ).map(measureOf),
   reports: ["cover", "memo", "summary", "analysis", "plan-8"],

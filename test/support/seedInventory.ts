@@ -149,7 +149,7 @@ export const SEED_TABLES: readonly SeedTable[] = [
     rows: 10,
     cells: {
       "ประเด็น/ตัวชี้วัด": withPoints(BANMO_SCORES),
-      // Printed as ๑๑, ๐๑ and ๐๒๗ where a letter was lost.
+      // Printed, and typed into the data sheet, as ๑๑, ๐๑ and ๐๒๗ where a letter was lost.
       "ข้อคำถาม ITA": ["i1", "i4", "i8", "i10", "i13", "e2", "e4", "e7", "o1", "o27"],
       ระยะเวลาดำเนินการ: [
         "1 ต.ค.68 ถึง 30 มิ.ย.69",

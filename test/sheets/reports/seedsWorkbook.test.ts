@@ -1,0 +1,264 @@
+/**
+ * The five documents through the code of the button: their data sheets in an .xlsx, opened, reports made, saved and
+ * opened again; and how each of their contradictions is shown to who reads the reports or checks the workbook.
+ */
+import { checkWorkbook } from "../../../src/excel/check";
+import { makeReports, planReports } from "../../../src/excel/reports";
+import type { CellValue } from "../../../src/sheets/cells";
+import { areaAddress } from "../../../src/locale/address";
+import { printedText } from "../../support/printedTable";
+import { planCells } from "../../support/planCells";
+import { planSeed, SEED_BOOKS, SEED_IDS, seedState, type SeedId } from "../../support/seedBooks";
+import { emptyWorkbook, paintInto, sheetNames, valuesOf } from "../../support/workbook";
+
+/** A day before the first period ends, so that nothing is late. */
+const TODAY = { year: 2564, month: 11, day: 1 };
+const PASTED = "ตารางจากเอกสาร";
+/** Tables of a document that contradict its score sheet, as an officer would paste them. */
+const PASTES: Readonly<Partial<Record<SeedId, readonly (readonly CellValue[])[]>>> = {
+  "chiangmai-2565": [
+    ["อันดับ", "ตัวชี้วัด", "คะแนน"],
+    [1, "การปฏิบัติหน้าที่ IIT", 96.5],
+    [2, "การใช้งบประมาณ IIT", 93.11],
+    [3, "การใช้อำนาจ IIT", 91.57],
+    [4, "การใช้ทรัพย์สินของราชการ IIT", 89.02],
+    [5, "การแก้ไขปัญหาการทุจริต IIT", 100],
+    [6, "คุณภาพการดำเนินงาน EIT", 93.93],
+    [7, "ประสิทธิภาพการสื่อสาร EIT", 89.78],
+    [8, "การปรับปรุงการทำงาน EIT", 93.24],
+    [9, "การเปิดเผยข้อมูล OIT", 97.78],
+    [10, "การป้องกันการทุจริต OIT", 100],
+    ["", "", ""],
+    ["แบบ", "น้ำหนัก", "ตัวชี้วัด", "คะแนนที่ได้(64)", "คะแนนรวม"],
+    ["IIT", 30, "การปฏิบัติหน้าที่", 96.5, 27.74],
+    ["", "", "การใช้งบประมาณ", 93.11, ""],
+    ["", "", "การใช้อำนาจ", 91.31, ""],
+    ["", "", "การใช้ทรัพย์สินของราชการ", 89.02, ""],
+    ["", "", "การแก้ไขปัญหาการทุจริต", 92.45, ""],
+    ["EIT", 30, "คุณภาพการดำเนินงาน", 93.93, 27.7],
+    ["", "", "ประสิทธิภาพการสื่อสาร", 89.78, ""],
+    ["", "", "การปรับปรุงการทำงาน", 93.24, ""],
+    ["OIT", 40, "การเปิดเผยข้อมูล", 97.78, 39.57],
+    ["", "", "การป้องกันการทุจริต", 100, ""],
+    ["คะแนนรวม", "", "", "", 95.01],
+  ],
+};
+
+/** The document's workbook as a saved file. */
+async function fileOf(document: SeedId): Promise<Uint8Array> {
+  const host = emptyWorkbook();
+  await paintInto(host, planSeed(SEED_BOOKS[document]));
+  const rows = PASTES[document];
+  if (rows) {
+    const width = Math.max(...rows.map((line) => line.length));
+    await host.run(async (context) => {
+      const sheet = context.workbook.worksheets.add(PASTED);
+      sheet.getRangeByIndexes(0, 0, rows.length, width).values = rows.map((line) =>
+        Array.from({ length: width }, (_, column) => line[column] ?? ""),
+      );
+      await context.sync();
+    });
+  }
+  return host.save();
+}
+/** A number as read back may differ in its last bit. */
+const shown = (cell: unknown) => (typeof cell === "number" ? Number(cell.toFixed(9)) : cell);
+
+describe.each(SEED_IDS)("%s", (document) => {
+  const book = SEED_BOOKS[document];
+  const planned = planReports(seedState(book), book.reports);
+  const plans = planned.ok ? planned.value.plans : [];
+  let file: Uint8Array;
+  let saved: Uint8Array;
+  let contents: string | undefined;
+  const own = book.scores === undefined ? { only: book.reports } : {};
+
+  beforeAll(async () => {
+    file = await fileOf(document);
+    const host = emptyWorkbook();
+    await host.open(file);
+    const made = await makeReports(own);
+    if (!made.ok) throw new Error(JSON.stringify(made.error));
+    contents = made.value.contents;
+    expect(made.value.made.map(({ id }) => id)).toEqual(book.reports);
+    saved = await host.save();
+  });
+
+  test("the saved workbook holds its data sheets, and the reports of the document in their order", async () => {
+    const host = emptyWorkbook();
+    await host.open(saved);
+    const names = await sheetNames(host);
+    const before = planSeed(book).map(({ name }) => name);
+    const after = plans.map(({ name }) => name);
+    expect(names.filter((name) => before.includes(name))).toEqual(before);
+    expect(names.slice(-after.length)).toEqual(after);
+    expect(names.includes(contents ?? "")).toBe(book.scores !== undefined);
+  });
+
+  test("every cell of the saved reports is that of the plan whose tables the inventory looks at", async () => {
+    const host = emptyWorkbook();
+    await host.open(saved);
+    expect(plans.map(({ id }) => id)).toEqual(book.reports);
+    for (const plan of plans) {
+      const { values } = planCells(plan);
+      const columns = values[0]?.length ?? 0;
+      const address = areaAddress({ row: 0, column: 0, rows: values.length, columns });
+      const read = await valuesOf(host, plan.name, address);
+      expect([plan.id, ...read.map((line) => line.map(shown))]).toEqual([
+        plan.id,
+        ...values.map((line) => line.map(shown)),
+      ]);
+    }
+  });
+});
+
+/** What a document contradicts itself in, and the words of ours that show it: in a report, or a finding with its cell. */
+const CONTRADICTIONS: readonly (readonly [
+  document: SeedId,
+  what: string,
+  where: "report" | "finding",
+  words: string,
+])[] = [
+  [
+    "phitsanulok-2568",
+    "EIT is printed 84.64, its indicators give 84.65",
+    "report",
+    "คะแนน EIT ที่ประกาศ 84.64 คะแนน ต่างจากที่คำนวณจากคะแนนรายตัวชี้วัด 84.65 คะแนน ซึ่งเกิดจากการปัดเศษได้",
+  ],
+  [
+    "banmo-2569",
+    "the scores are the averages of the whole country",
+    "finding",
+    "national-average คะแนน!D5 97.21 98.02 99.45 93.49 96.7 96.56 94.87 94.39 88.28 92.42",
+  ],
+  [
+    "banmo-2569",
+    "an end of a period without the dot of its month",
+    "finding",
+    "date-form มาตรการ!H8 ๑ ต.ค.๖๘ ถึง ๓๐ เม.ย ๖๙",
+  ],
+  ["phanomrung-2566", "indicator 9 has no status", "finding", "status-boxes ความก้าวหน้า ๒๕๖๖!E16 0"],
+  [
+    "chiangmai-2565",
+    "the announced total is 95.01 and level AA, the indicators give 94.99 and A",
+    "report",
+    "คะแนนรวมที่ประกาศ 95.01 คะแนน (ระดับ AA) ไม่ตรงกับคะแนนรวมที่คำนวณจากคะแนนรายตัวชี้วัด 94.99 คะแนน (ระดับ A)",
+  ],
+  [
+    "chiangmai-2565",
+    "the same in the letter",
+    "report",
+    "คะแนนรวมที่ประกาศ 95.01 คะแนน (ระดับ AA) ต่างจากที่คำนวณได้",
+  ],
+  ["chiangmai-2565", "the announced total", "finding", "total-score คะแนน!F20 95.01"],
+  [
+    "chiangmai-2565",
+    "the computed total lies at the edge of a level",
+    "report",
+    "คะแนนรวม 94.99 คะแนน ห่างจากเส้นแบ่งระดับ 95.00 ไม่เกิน 0.01 คะแนน",
+  ],
+  [
+    "chiangmai-2565",
+    "indicator 3 is 91.57 in another table",
+    "finding",
+    `score-conflict ${PASTED}!C4 91.57`,
+  ],
+  [
+    "chiangmai-2565",
+    "indicator 5 is 100.00 in another table",
+    "finding",
+    `score-conflict ${PASTED}!C6 100.00`,
+  ],
+  [
+    "chiangmai-2565",
+    "the points of OIT are printed 39.57",
+    "finding",
+    `instrument-score ${PASTED}!E22 39.57`,
+  ],
+  ["chiangmai-2565", "the total beside these points", "finding", `total-score ${PASTED}!E24 95.01`],
+  [
+    "chiangmai-2565",
+    "o11 ends before it begins",
+    "finding",
+    "period-reversed ข้อ OIT!F14 ต.ค.64- มี.ค.64",
+  ],
+  [
+    "chiangmai-2565",
+    "o22 begins before the year of the plan",
+    "finding",
+    "period-outside-year ข้อ OIT!F25 มี.ค.64-ก.ย.65",
+  ],
+  [
+    "chiangmai-2565",
+    "o24 lies ten years before",
+    "finding",
+    "period-outside-year ข้อ OIT!F27 ต.ค.54-มี.ค.54",
+  ],
+];
+
+describe.each([...new Set(CONTRADICTIONS.map(([document]) => document))])(
+  "contradictions of %s",
+  (document) => {
+    const book = SEED_BOOKS[document];
+    let reports: string;
+    let findings: readonly string[];
+
+    beforeAll(async () => {
+      const host = emptyWorkbook();
+      await host.open(await fileOf(document));
+      await makeReports();
+      const checked = await checkWorkbook(TODAY);
+      findings = checked.ok
+        ? checked.value.findings.map(
+            ({ rule, place, found }) => `${rule} ${place.sheet}!${place.address} ${found}`,
+          )
+        : [];
+      const made = planReports(seedState(book), book.reports);
+      reports = made.ok
+        ? made.value.plans
+            .flatMap((plan) => planCells(plan).values.flat().map(printedText))
+            .join("\n")
+        : "";
+    });
+
+    test.each(CONTRADICTIONS.filter(([own]) => own === document).map(([, ...rest]) => rest))(
+      "%s: in a %s",
+      (_, where, words) => {
+        if (where === "report") expect(reports).toContain(words);
+        else expect(findings).toContain(words);
+      },
+    );
+  },
+);
+
+test.each([
+  [91.31, "94.99", "A", true],
+  [91.57, "95.01", "AA", false],
+] as const)(
+  "chiangmai-2565 with %d for indicator 3: total %s, level %s; the announced 95.01 contradicts: %s",
+  (third, total, level, contradicts) => {
+    const book = SEED_BOOKS["chiangmai-2565"];
+    const scores = { ...book.scores!, scores: book.scores!.scores.with(2, third) };
+    const made = planReports(seedState({ ...book, scores }), ["summary"]);
+    const words = made.ok ? planCells(made.value.plans[0]!).values.flat().map(printedText) : [];
+    expect(words).toContain(
+      `คะแนนรวม ${total} คะแนน อยู่ในระดับ ${level} ตามเกณฑ์ของปีงบประมาณ พ.ศ. 2564`,
+    );
+    expect(words.some((text) => text.includes("ไม่ตรงกับคะแนนรวม"))).toBe(contradicts);
+  },
+);
+
+test("chanthaburi-2564: question scores give 100 and 93.75 for OIT, as its text says", async () => {
+  const host = emptyWorkbook();
+  await host.open(await fileOf("chanthaburi-2564"));
+  const beside = await valuesOf(host, "คะแนนข้อคำถาม", "J5:N14");
+  expect(beside.map(([number, , computed]) => [number, computed]).slice(8)).toEqual([
+    [9, 100],
+    [10, 93.75],
+  ]);
+});
+
+test("chanthaburi-2564: without the scores of all indicators the summary says which one is missing", () => {
+  const made = planReports(seedState(SEED_BOOKS["chanthaburi-2564"]), ["summary"]);
+  expect(made).toMatchObject({ ok: false, error: { place: { sheet: "คะแนน", address: "D5" } } });
+});
