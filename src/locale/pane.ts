@@ -51,6 +51,13 @@ export const paneTexts = {
 
   // --- problems
   problems: { th: "สิ่งที่ต้องแก้ไข ({count})", en: "To be mended ({count})" },
+  fillNext: { th: "กรอกช่องนี้ก่อน:", en: "Fill in first:" },
+  blankCells: {
+    th: "แผ่น “{sheet}” ยังไม่ได้กรอก {count} ช่อง เริ่มที่เซลล์ {address}",
+    en: "Sheet “{sheet}”: {count} cells are not filled in yet, the first is {address}.",
+  },
+  showCells: { th: "แสดงทุกช่อง", en: "Show them all" },
+  hideCells: { th: "ย่อรายการ", en: "Show fewer" },
   showAll: { th: "แสดงทั้งหมด {count} รายการ", en: "Show all {count}" },
   goToCell: { th: "ไปที่เซลล์ {address}", en: "Go to cell {address}" },
   goToSheet: { th: "ไปที่แผ่นงาน", en: "Go to the sheet" },

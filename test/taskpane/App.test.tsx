@@ -177,6 +177,32 @@ describe("problems", () => {
     expect(region("ข้อมูลหน่วยงาน").getByText(/ยังไม่ครบ/)).toBeTruthy();
   });
 
+  it("says what to fill in first, and gathers the blank cells of a sheet", async () => {
+    const blanks = ["D5", "D6", "D7"].map((address, index) => ({
+      text: workbookTexts.scoreBlank,
+      params: { number: index + 1, name: `ชื่อ ${index + 1}` },
+      place: { sheet: "คะแนน", address },
+    }));
+    const port = new FakePort({ ...state, scores: { value: null, problems: blanks } });
+    await open(port);
+    const list = region("สิ่งที่ต้องแก้ไข (4)");
+    expect(list.getByText(/^กรอกช่องนี้ก่อน/).textContent).toContain(
+      "ยังไม่ได้กรอกคะแนนตัวชี้วัดที่ 1 ชื่อ 1 ในแผ่น “คะแนน” เซลล์ D5",
+    );
+    const items = () => list.getAllByRole("listitem").map(textOf);
+    expect(items()).toEqual([
+      expect.stringContaining("ยังไม่ได้กรอก “จังหวัด”"),
+      "แผ่น “คะแนน” ยังไม่ได้กรอก 3 ช่อง เริ่มที่เซลล์ D5 แสดงทุกช่อง",
+    ]);
+    await press("แสดงทุกช่อง");
+    expect(items()).toHaveLength(5);
+    fireEvent.click(list.getByRole("button", { name: "ไปที่เซลล์ D7 แผ่น “คะแนน”" }));
+    await settle();
+    expect(port.visited).toEqual([{ sheet: "คะแนน", address: "D7" }]);
+    await press("ย่อรายการ");
+    expect(items()).toHaveLength(2);
+  });
+
   it("says so when the way to the cell is gone", async () => {
     const port = new FakePort(state);
     port.goes = refuse(workbookTexts.sheetGone, {}, { sheet: "คะแนน" });

@@ -117,6 +117,59 @@ test("counts by severity and groups by rule, sheet and indicator", async () => {
   expect(items()).toHaveLength(2);
 });
 
+describe("cells that nobody filled in yet", () => {
+  const blank = (address: string, indicator: number) =>
+    finding("part-empty", address, "", { params: { found: "", part: "ขั้นตอน" }, indicator });
+  const BLANKS = [blank("G4", 1), blank("H4", 1), blank("G5", 2)];
+  async function open() {
+    const port = new FakeCheckPort();
+    port.findings = [...BLANKS, WRONG];
+    return checked(port);
+  }
+
+  test("are one entry with their number and the first cell; the first to fill in is said", async () => {
+    const { port } = await open();
+    expect(screen.getByText("Required cells that are empty (3)")).toBeTruthy();
+    expect(items().map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining("Sheet “แผน”: 3 cells are not filled in yet, the first is G4."),
+      expect.stringContaining("101"),
+    ]);
+    press(/^“ขั้นตอน” is empty in this row\. Sheet “แผน” G4$/);
+    await idle();
+    expect(port.asked).toEqual([["visit", "G4", false]]);
+    expect(items()[0]?.getAttribute("aria-current")).toBe("true");
+  });
+
+  test("are listed each when asked for, and can be set aside one by one", async () => {
+    await open();
+    press("Show them all");
+    expect(items()).toHaveLength(5);
+    expect(screen.getAllByRole("button", { name: "Set aside…" })).toHaveLength(4);
+    press("Show fewer");
+    expect(items()).toHaveLength(2);
+  });
+
+  test("going from one finding to the next opens the entry", async () => {
+    const { port } = await open();
+    for (let steps = 0; steps < BLANKS.length; steps++) {
+      press("Next");
+      await idle();
+    }
+    expect(port.asked.map(([, address]) => address)).toEqual(["G4", "H4", "G5"]);
+    const current = items().filter((one) => one.getAttribute("aria-current") === "true");
+    expect(current.map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining("Sheet “แผน” G5"),
+    ]);
+  });
+
+  test("one of an indicator stays in its own words", async () => {
+    await open();
+    fireEvent.change(screen.getByRole("combobox"), { target: { value: "indicator" } });
+    expect(items()).toHaveLength(3);
+    expect(items()[2]?.textContent).toContain("“ขั้นตอน” is empty in this row.");
+  });
+});
+
 test("nothing found is said", async () => {
   const port = new FakeCheckPort();
   port.findings = [];

@@ -1,6 +1,7 @@
 import {
   Button,
   Field,
+  Link,
   makeStyles,
   Select,
   Spinner,
@@ -14,9 +15,11 @@ import { SEVERITIES, type Finding, type Fix, type Severity } from "../../checks/
 import type { CheckOutcome } from "../../excel/check";
 import { checkPort, type CheckPort } from "../../excel/checkPort";
 import { checkTexts } from "../../locale/checks";
+import { paneTexts } from "../../locale/pane";
 import type { Place, Result } from "../../locale/result";
 import { say } from "../../locale/text";
 import { attempt } from "../attempt";
+import { sheetOfBlankFinding } from "../gather";
 import { useLanguage } from "../language";
 import { Announcement, Section } from "../parts";
 import type { TabProps } from "../tabs";
@@ -162,6 +165,8 @@ export function Checks({ during, show, port = checkPort }: TabProps & { port?: C
     const next = order[index < 0 ? (by > 0 ? 0 : order.length - 1) : index + by];
     if (next) void visit(next);
   };
+  const blank = shown.filter((finding) => sheetOfBlankFinding(finding) !== null);
+  const fillNext = blank.length > 1 ? blank[0] : undefined;
   const summary = outcome
     ? findings.length === 0
       ? t(checkTexts.nothingFound)
@@ -280,6 +285,15 @@ export function Checks({ during, show, port = checkPort }: TabProps & { port?: C
               {t(checkTexts.unmark)}
             </Button>
           </div>
+          {fillNext && (
+            <p className={styles.text}>
+              {t(paneTexts.fillNext)}{" "}
+              <Link as="button" onClick={() => void visit(fillNext)}>
+                {say(fillNext.text, language, fillNext.params)}{" "}
+                {t(checkTexts.place, { ...fillNext.place })}
+              </Link>
+            </p>
+          )}
           <FindingList
             groups={groups}
             current={current}

@@ -2,7 +2,9 @@ import { Badge, Button, Link, makeStyles, tokens } from "@fluentui/react-compone
 import { useRef, useState, type KeyboardEvent } from "react";
 import type { Finding, Severity } from "../../../checks/rule";
 import { checkTexts } from "../../../locale/checks";
+import { paneTexts } from "../../../locale/pane";
 import { say } from "../../../locale/text";
+import { gather, sheetOfBlankFinding } from "../../gather";
 import { useLanguage } from "../../language";
 import { Hidden } from "../../parts";
 import type { Group } from "./group";
@@ -55,7 +57,7 @@ const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-/** Findings of a group shown at first; a sheet pasted wrongly can have thousands. */
+/** Entries of a group shown at first; a sheet pasted wrongly can have thousands. */
 const SHOWN = 20;
 
 /** What the list asks of the tab. */
@@ -66,20 +68,7 @@ export interface FindingActions {
 }
 
 /** Findings in groups. Arrow keys go from one to the next, Enter or a click goes to the cell. */
-export function FindingList({
-  groups,
-  current,
-  fresh,
-  busy,
-  onVisit,
-  onFix,
-  onIgnore,
-}: FindingActions & {
-  groups: readonly Group[];
-  current: Finding | null;
-  fresh: ReadonlySet<Finding>;
-  busy: boolean;
-}) {
+export function FindingList({ groups, ...list }: ListProps & { groups: readonly Group[] }) {
   const styles = useStyles();
   const { t } = useLanguage();
   const root = useRef<HTMLDivElement>(null);
@@ -104,95 +93,46 @@ export function FindingList({
     >
       <Hidden>{t(checkTexts.findingsHint)}</Hidden>
       {groups.map((group) => (
-        <GroupOfFindings
-          key={group.key}
-          {...{ group, current, fresh, busy, onVisit, onFix, onIgnore }}
-        />
+        <GroupOfFindings key={group.key} group={group} {...list} />
       ))}
     </div>
   );
 }
 
-function GroupOfFindings({
-  group,
-  current,
-  fresh,
-  busy,
-  onVisit,
-  onFix,
-  onIgnore,
-}: FindingActions & {
-  group: Group;
-  current: Finding | null;
-  fresh: ReadonlySet<Finding>;
-  busy: boolean;
-}) {
+interface ListProps extends FindingActions {
+  readonly current: Finding | null;
+  readonly fresh: ReadonlySet<Finding>;
+  readonly busy: boolean;
+}
+
+function GroupOfFindings({ group, ...list }: ListProps & { group: Group }) {
   const styles = useStyles();
-  const { language, t } = useLanguage();
+  const { t } = useLanguage();
   const [limit, setLimit] = useState(SHOWN);
   const { findings } = group;
   const fixable = findings.filter(({ fix }) => fix);
-  const rest = findings.length - limit;
+  const entries = gather(findings, sheetOfBlankFinding);
+  const rest = entries.slice(limit).reduce((sum, { items }) => sum + items.length, 0);
   return (
     <section>
       <h3 className={styles.heading}>
         {t(group.title, group.params)} ({findings.length})
       </h3>
       {fixable.length > 1 && (
-        <Link as="button" disabled={busy} onClick={() => onFix(fixable)}>
+        <Link as="button" disabled={list.busy} onClick={() => list.onFix(fixable)}>
           {t(checkTexts.fixAll, { count: fixable.length })}
         </Link>
       )}
       <ul className={styles.items}>
-        {findings.slice(0, limit).map((finding, index) => {
-          const { place, severity, text, params, expected, fix } = finding;
-          const own = finding === current ? styles.current : "";
-          return (
-            <li key={index} className={`${styles.item} ${styles[severity]} ${own}`}>
-              <button
-                type="button"
-                data-finding
-                className={styles.go}
-                aria-current={finding === current}
-                onClick={() => onVisit(finding)}
-              >
-                <SeverityBadge severity={severity} />{" "}
-                {fresh.has(finding) && (
-                  <Badge size="small" appearance="outline">
-                    {t(checkTexts.fresh)}
-                  </Badge>
-                )}{" "}
-                {say(text, language, params)}
-                <span className={styles.detail}>
-                  {t(checkTexts.expected, { expected: say(expected, language, params) })}
-                </span>
-                <span className={styles.detail}>
-                  {t(checkTexts.place, { sheet: place.sheet, address: place.address })}
-                </span>
-              </button>
-              <div className={styles.actions}>
-                {fix && (
-                  <Button
-                    size="small"
-                    appearance="subtle"
-                    disabledFocusable={busy}
-                    onClick={() => onFix([finding])}
-                  >
-                    {t(checkTexts.fix)}
-                  </Button>
-                )}
-                <Button
-                  size="small"
-                  appearance="subtle"
-                  disabledFocusable={busy}
-                  onClick={() => onIgnore([finding])}
-                >
-                  {t(checkTexts.ignore)}
-                </Button>
-              </div>
-            </li>
-          );
-        })}
+        {entries
+          .slice(0, limit)
+          .map(({ sheet, items }, index) =>
+            sheet === null ? (
+              items.map((finding) => <Item key={index} finding={finding} {...list} />)
+            ) : (
+              <BlankCells key={index} sheet={sheet} findings={items} {...list} />
+            ),
+          )}
       </ul>
       {rest > 0 && (
         <Link as="button" onClick={() => setLimit(limit + 5 * SHOWN)}>
@@ -200,6 +140,110 @@ function GroupOfFindings({
         </Link>
       )}
     </section>
+  );
+}
+
+/** The blank cells of a sheet in one entry; each for itself when asked for, or when it is the one shown. */
+function BlankCells({
+  sheet,
+  findings,
+  ...list
+}: ListProps & { sheet: string; findings: readonly Finding[] }) {
+  const styles = useStyles();
+  const { t } = useLanguage();
+  const [opened, setOpened] = useState(false);
+  const [first] = findings;
+  if (!first) return null;
+  const isCurrent = list.current !== null && findings.includes(list.current);
+  const open = opened || (isCurrent && list.current !== first);
+  const own = isCurrent && !open ? styles.current : "";
+  return (
+    <li className={`${styles.item} ${styles[first.severity]} ${own}`}>
+      <button
+        type="button"
+        data-finding
+        className={styles.go}
+        aria-current={isCurrent && !open}
+        onClick={() => list.onVisit(first)}
+      >
+        <SeverityBadge severity={first.severity} />{" "}
+        {t(paneTexts.blankCells, {
+          sheet,
+          count: findings.length,
+          address: first.place.address,
+        })}
+      </button>
+      <Link as="button" aria-expanded={open} onClick={() => setOpened(!open)}>
+        {t(open ? paneTexts.hideCells : paneTexts.showCells)}
+      </Link>
+      {open && (
+        <ul className={styles.items}>
+          {findings.map((finding, index) => (
+            <Item key={index} finding={finding} {...list} />
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+function Item({
+  finding,
+  current,
+  fresh,
+  busy,
+  onVisit,
+  onFix,
+  onIgnore,
+}: ListProps & { finding: Finding }) {
+  const styles = useStyles();
+  const { language, t } = useLanguage();
+  const { place, severity, text, params, expected, fix } = finding;
+  const own = finding === current ? styles.current : "";
+  return (
+    <li className={`${styles.item} ${styles[severity]} ${own}`}>
+      <button
+        type="button"
+        data-finding
+        className={styles.go}
+        aria-current={finding === current}
+        onClick={() => onVisit(finding)}
+      >
+        <SeverityBadge severity={severity} />{" "}
+        {fresh.has(finding) && (
+          <Badge size="small" appearance="outline">
+            {t(checkTexts.fresh)}
+          </Badge>
+        )}{" "}
+        {say(text, language, params)}
+        <span className={styles.detail}>
+          {t(checkTexts.expected, { expected: say(expected, language, params) })}
+        </span>
+        <span className={styles.detail}>
+          {t(checkTexts.place, { sheet: place.sheet, address: place.address })}
+        </span>
+      </button>
+      <div className={styles.actions}>
+        {fix && (
+          <Button
+            size="small"
+            appearance="subtle"
+            disabledFocusable={busy}
+            onClick={() => onFix([finding])}
+          >
+            {t(checkTexts.fix)}
+          </Button>
+        )}
+        <Button
+          size="small"
+          appearance="subtle"
+          disabledFocusable={busy}
+          onClick={() => onIgnore([finding])}
+        >
+          {t(checkTexts.ignore)}
+        </Button>
+      </div>
+    </li>
   );
 }
 
