@@ -1,5 +1,5 @@
 /** A workbook as plain data: sheets in tab order, names, settings and the custom functions its formulas may call. */
-import { MAX_COLUMNS, MAX_ROWS, span, type Area } from "./area";
+import { MAX_COLUMNS, MAX_ROWS, span } from "./area";
 import type { CustomFunction } from "./engine";
 import { renameSheetInFormula, shiftFormula, type Shift } from "./references";
 import { Sheet, type Cell } from "./sheet";
@@ -91,17 +91,10 @@ export class Book {
     this.sheets.splice(position, 0, sheet);
   }
 
-  /** Inserts (count > 0) or deletes rows or columns of a sheet, whole or beside `band` only. */
-  shift(sheet: Sheet, along: "rows" | "columns", at: number, count: number, band?: Area): Shift {
-    const [from, to] = !band
-      ? [0, (along === "rows" ? MAX_COLUMNS : MAX_ROWS) - 1]
-      : along === "rows"
-        ? [band.column, band.column + band.columns - 1]
-        : [band.row, band.row + band.rows - 1];
-    const shift: Shift = { along, at, count, from, to };
+  /** Inserts (count > 0) or deletes whole rows of a sheet. */
+  shift(sheet: Sheet, shift: Shift): void {
     sheet.shift(shift);
     this.rewriteFormulas((formula, home) => shiftFormula(formula, home, sheet.name, shift));
-    return shift;
   }
 
   /** A defined name, looked up as Excel does: the sheet's own first. */

@@ -1,7 +1,7 @@
 /** One worksheet as plain data. Rows and columns are counted from 0; widths and heights are points. */
 import { contains, intersect, MAX_COLUMNS, MAX_ROWS, span, subtract, type Area } from "./area";
 import type { Value } from "./engine";
-import { shiftArea, type Shift } from "./references";
+import { shiftArea, shiftRow, type Shift } from "./references";
 import type { CellStyle } from "./style";
 
 /** Width of a column nobody sized: 64 pixels. */
@@ -344,20 +344,13 @@ export class Sheet {
     this.validate(area, undefined);
   }
 
-  /** Moves everything that stands behind inserted or deleted rows or columns. Formulas are the book's business. */
+  /** Moves everything that stands below inserted or deleted rows. Formulas are the book's business. */
   shift(shift: Shift): void {
-    const { along, at, count, from, to } = shift;
-    const whole = along === "rows" ? to - from + 1 === MAX_COLUMNS : to - from + 1 === MAX_ROWS;
-    const target = (index: number): number | undefined => {
-      if (index < at) return index;
-      if (count < 0 && index < at - count) return undefined;
-      return index + count;
-    };
-    if (along === "rows" && whole) replaceKeys(this.rows, target);
-    else if (along === "rows") this.moveCells(shift, target);
-    else {
-      if (whole) replaceKeys(this.columns, target);
-      for (const [r, row] of this.rows) if (r >= from && r <= to) replaceKeys(row.cells, target);
+    const rows = [...this.rows];
+    this.rows.clear();
+    for (const [r, row] of rows) {
+      const moved = shiftRow(r, shift);
+      if (moved !== undefined) this.rows.set(moved, row);
     }
     const move = (area: Area): Area[] => {
       const moved = shiftArea(area, shift);
@@ -367,11 +360,11 @@ export class Sheet {
     this.validations = this.validations.flatMap((v) =>
       move(v.area).map((area) => ({ ...v, area })),
     );
-    const follow = (corner: Corner): Corner =>
-      along === "rows"
-        ? { ...corner, row: target(corner.row) ?? at }
-        : { ...corner, column: target(corner.column) ?? at };
-    for (const drawn of whole ? [...this.charts, ...this.pictures] : []) {
+    const follow = (corner: Corner): Corner => ({
+      ...corner,
+      row: shiftRow(corner.row, shift) ?? shift.at,
+    });
+    for (const drawn of [...this.charts, ...this.pictures]) {
       drawn.from = follow(drawn.from);
       if ("row" in drawn.to) drawn.to = follow(drawn.to);
     }
@@ -380,24 +373,11 @@ export class Sheet {
       if (area) table.area = area;
       else this.tables.splice(this.tables.indexOf(table), 1);
     }
-    if (this.page.printArea) {
-      const [area] = move(this.page.printArea);
-      if (area) this.page.printArea = area;
-      else delete this.page.printArea;
-    }
-    if (along === "rows" && whole) {
-      this.page.breaksBefore = this.page.breaksBefore.flatMap((row) => target(row) ?? []);
-    }
-  }
-
-  /** Cells of a band of columns move up or down while the rest of their rows stays. */
-  private moveCells(shift: Shift, target: (row: number) => number | undefined): void {
-    const moving = [...this.entries(span(shift.at, shift.from, MAX_ROWS - 1, shift.to))];
-    for (const [r, c] of moving) this.rows.get(r)?.cells.delete(c);
-    for (const [r, c, cell] of moving) {
-      const row = target(r);
-      if (row !== undefined) this.row(row).cells.set(c, cell);
-    }
+    const { printArea, breaksBefore } = this.page;
+    const printed = printArea && shiftArea(printArea, shift);
+    if (printed) this.page.printArea = printed;
+    else delete this.page.printArea;
+    this.page.breaksBefore = breaksBefore.flatMap((row) => shiftRow(row, shift) ?? []);
   }
 }
 
@@ -411,14 +391,5 @@ function* within<T>(map: Map<number, T>, start: number, count: number): Generato
   for (let key = start; key < start + count; key++) {
     const value = map.get(key);
     if (value !== undefined) yield [key, value];
-  }
-}
-
-function replaceKeys<T>(map: Map<number, T>, target: (key: number) => number | undefined): void {
-  const old = [...map];
-  map.clear();
-  for (const [key, value] of old) {
-    const moved = target(key);
-    if (moved !== undefined) map.set(moved, value);
   }
 }

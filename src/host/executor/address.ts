@@ -8,14 +8,15 @@ import type { RangeRef } from "./model";
 
 const QUALIFIED = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/;
 
-/** What "A1", "'คะแนน'!$A$1:$B$2" or a name stands for, seen from a sheet. @throws InvalidArgument */
-export function resolveAddress(address: string, home: Sheet, book: Book): RangeRef {
-  const found = tryAddress(address, home, book);
+/** A range argument: an object, or an address or name as seen from a sheet. @throws InvalidArgument */
+export function placeOf(argument: unknown, home: Sheet, { book }: { book: Book }): RangeRef {
+  if (typeof argument === "object" && argument !== null) return argument as RangeRef;
+  const found = tryAddress(typeof argument === "string" ? argument : "", home, book);
   if (!found) throw new ExcelError("InvalidArgument");
   return found;
 }
 
-/** As `resolveAddress`; undefined when there is no such place. */
+/** What "A1", "'คะแนน'!$A$1:$B$2" or a name stands for, seen from a sheet; undefined when there is no such place. */
 export function tryAddress(
   address: string,
   home: Sheet | undefined,

@@ -33,13 +33,6 @@ export function shown(value: Value | undefined): string | number | boolean {
   return isCellError(value) ? value.error : value;
 }
 
-/** Excel.RangeValueType of a value. */
-export function typeOf(value: Value | undefined): string {
-  if (value === null || value === undefined || value === "") return "Empty";
-  if (isCellError(value)) return "Error";
-  return { number: "Double", string: "String", boolean: "Boolean" }[typeof value as "number"];
-}
-
 /**
  * Calls `write` for every cell of the range with its part of the input: a 2-D array of the range's size, or one value
  * for all cells. `null` leaves a cell alone. @throws InvalidArgument when the size is wrong

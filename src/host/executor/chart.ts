@@ -1,7 +1,7 @@
 /** Chart, its collection, title, legend and axes: what the add-in draws with, and no more. */
 import { quoteSheet, span, toA1, type Area } from "../engine/area";
 import type { Chart, Picture, Sheet } from "../engine/sheet";
-import { resolveAddress } from "./address";
+import { placeOf } from "./address";
 import { ExcelError } from "./errors";
 import {
   areaOf,
@@ -10,14 +10,13 @@ import {
   text,
   truth,
   within,
-  type Node,
   type ObjectClass,
+  type Property,
   type RangeRef,
-  type Session,
 } from "./model";
 
-/** Kinds that the host can save. */
-const TYPES = ["ColumnClustered", "BarClustered", "Line", "LineMarkers"] as const;
+/** Kinds that the host can make. */
+const TYPES = ["BarClustered", "LineMarkers"] as const;
 /** Rows and columns that a new chart covers until it is placed. */
 const NEW_SIZE = { rows: 15, columns: 8 };
 
@@ -26,52 +25,35 @@ interface ChartRef {
   readonly chart: Chart;
 }
 
+/** What is set on a chart that was made here; charts that came with a file are kept as they are. */
+function settable<K extends keyof Chart>(
+  key: K,
+  read: (value: unknown) => Chart[K],
+): Property<ChartRef> {
+  return {
+    get: ({ chart }) => chart[key],
+    set: ({ chart }, value) => void (own(chart)[key] = read(value)),
+  };
+}
+
+const limit = (value: unknown): number => within(value, -Number.MAX_VALUE, Number.MAX_VALUE);
+
 const title: ObjectClass<ChartRef> = {
   name: "ChartTitle",
-  properties: {
-    text: {
-      get: ({ chart }) => chart.title,
-      set: ({ chart }, value) => void (own(chart).title = text(value)),
-    },
-  },
+  properties: { text: settable("title", text) },
 };
-
 const legend: ObjectClass<ChartRef> = {
   name: "ChartLegend",
-  properties: {
-    visible: {
-      get: ({ chart }) => chart.legend,
-      set: ({ chart }, value) => void (own(chart).legend = truth(value)),
-    },
-  },
+  properties: { visible: settable("legend", truth) },
 };
-
-const ANY = Number.MAX_VALUE;
-
 const valueAxis: ObjectClass<ChartRef> = {
   name: "ChartAxis",
-  properties: {
-    minimum: {
-      get: ({ chart }) => chart.minimum ?? null,
-      set: ({ chart }, value) => void (own(chart).minimum = within(value, -ANY, ANY)),
-    },
-    maximum: {
-      get: ({ chart }) => chart.maximum ?? null,
-      set: ({ chart }, value) => void (own(chart).maximum = within(value, -ANY, ANY)),
-    },
-  },
+  properties: { minimum: settable("minimum", limit), maximum: settable("maximum", limit) },
 };
-
 const categoryAxis: ObjectClass<ChartRef> = {
   name: "ChartAxis",
-  properties: {
-    reversePlotOrder: {
-      get: ({ chart }) => chart.reversed,
-      set: ({ chart }, value) => void (own(chart).reversed = truth(value)),
-    },
-  },
+  properties: { reversePlotOrder: settable("reversed", truth) },
 };
-
 const axes: ObjectClass<ChartRef> = {
   name: "ChartAxes",
   objects: {
@@ -80,31 +62,18 @@ const axes: ObjectClass<ChartRef> = {
   },
 };
 
-/** A range argument: an object or an address on the chart's sheet. */
-function cells(sheet: Sheet, argument: unknown, session: Session): { sheet: Sheet; area: Area } {
-  const range =
-    typeof argument === "string"
-      ? resolveAddress(argument, sheet, session.book)
-      : (argument as RangeRef);
-  return { sheet: range.sheet, area: areaOf(range) };
-}
-
-/** A series a column (or row) of the data; the first column holds the categories and the first row the names. */
-function seriesOf(
-  { sheet, area }: { sheet: Sheet; area: Area },
-  by: unknown,
-): Pick<Chart, "references" | "series"> {
-  const byRows = oneOf(by ?? "Auto", ["Auto", "Columns", "Rows"]) === "Rows";
-  const part = (line: number, from: number, count: number): string => {
-    const strip = byRows
-      ? span(area.row + line, area.column + from, area.row + line, area.column + from + count - 1)
-      : span(area.row + from, area.column + line, area.row + from + count - 1, area.column + line);
-    return `${quoteSheet(sheet.name)}!${toA1(strip, true)}`;
-  };
-  const [lines, length] = byRows ? [area.rows, area.columns] : [area.columns, area.rows];
-  const references = [part(0, 1, length - 1)];
-  const series = Array.from({ length: lines - 1 }, (_, index) => {
-    references.push(part(index + 1, 0, 1), part(index + 1, 1, length - 1));
+/** A series a column of the data; the first column holds the categories and the first row the names. */
+function seriesOf({
+  sheet,
+  area,
+}: RangeRef & { area: Area }): Pick<Chart, "references" | "series"> {
+  const { row, column, rows, columns } = area;
+  const part = (top: number, bottom: number, c: number): string =>
+    `${quoteSheet(sheet.name)}!${toA1(span(top, column + c, bottom, column + c), true)}`;
+  const values = (c: number): string => part(row + 1, row + rows - 1, c);
+  const references = [values(0)];
+  const series = Array.from({ length: columns - 1 }, (_, index) => {
+    references.push(part(row, row, index + 1), values(index + 1));
     return { categories: 0, name: 2 * index + 1, values: 2 * index + 2 };
   });
   return { references, series };
@@ -118,7 +87,7 @@ function cover({ row, column, rows, columns }: Area): Pick<Chart, "from" | "to">
   };
 }
 
-/** Charts that came with a file are kept as they are. @throws ApiNotImplemented */
+/** @throws ApiNotImplemented for a chart of an opened file */
 function own(chart: Chart): Chart {
   if (!chart.opened) return chart;
   throw new ExcelError(
@@ -131,15 +100,8 @@ const chartClass: ObjectClass<ChartRef> = {
   name: "Chart",
   id: ({ chart }) => chart.id,
   properties: {
-    id: { get: ({ chart }) => chart.id },
-    name: {
-      get: ({ chart }) => chart.name,
-      set: ({ chart }, value) => void (own(chart).name = text(value)),
-    },
-    chartType: {
-      get: ({ chart }) => chart.type,
-      set: ({ chart }, value) => void (own(chart).type = oneOf(value, TYPES)),
-    },
+    name: { get: ({ chart }) => chart.name },
+    chartType: { get: ({ chart }) => chart.type },
   },
   objects: {
     title: (it) => node(title, it),
@@ -147,49 +109,35 @@ const chartClass: ObjectClass<ChartRef> = {
     axes: (it) => node(axes, it),
   },
   methods: {
-    setData: ({ sheet, chart }, [source, by], session) => {
-      Object.assign(own(chart), seriesOf(cells(sheet, source, session), by));
-      return null;
-    },
     setPosition: ({ sheet, chart }, [start, end], session) => {
-      const first = cells(sheet, start, session).area;
-      const last = end === undefined || end === null ? first : cells(sheet, end, session).area;
+      const first = areaOf(placeOf(start, sheet, session));
+      const last = areaOf(placeOf(end ?? start, sheet, session));
       const [bottom, right] = [last.row + last.rows - 1, last.column + last.columns - 1];
-      Object.assign(chart, cover(span(first.row, first.column, bottom, right)));
-      return null;
+      Object.assign(own(chart), cover(span(first.row, first.column, bottom, right)));
     },
-    delete: ({ sheet, chart }) => {
-      sheet.charts.splice(sheet.charts.indexOf(chart), 1);
-      return null;
-    },
+    delete: ({ sheet, chart }) => void sheet.charts.splice(sheet.charts.indexOf(chart), 1),
   },
 };
 
-function find(sheet: Sheet, key: unknown): Node | null {
-  const wanted = text(key);
-  const chart = sheet.charts.find(({ id, name }) => id === wanted || name === wanted);
-  return chart ? node(chartClass, { sheet, chart }) : null;
-}
-
 export const charts: ObjectClass<Sheet> = {
   name: "ChartCollection",
-  properties: { count: { get: (sheet) => sheet.charts.length } },
   items: (sheet) => sheet.charts.map((chart) => node(chartClass, { sheet, chart })),
-  item: (sheet, key) => {
-    const found = find(sheet, key);
-    if (!found) throw new ExcelError("ItemNotFound");
-    return found;
+  find: (sheet, key) => {
+    const chart = sheet.charts.find(({ id, name }) => id === key || name === key);
+    return chart ? node(chartClass, { sheet, chart }) : null;
   },
   methods: {
     add: (sheet, [type, source, by], session) => {
+      if (by !== "Columns")
+        throw new ExcelError("ApiNotImplemented", "only charts by columns are there");
       const number = sheet.charts.length + 1;
-      const data = cells(sheet, source, session);
-      const { area } = data;
+      const data = placeOf(source, sheet, session);
+      const area = areaOf(data);
       const chart: Chart = {
-        id: `${sheet.id}-chart-${number}`,
+        id: crypto.randomUUID(),
         name: `Chart ${number}`,
         type: oneOf(type, TYPES),
-        ...seriesOf(data, by),
+        ...seriesOf({ ...data, area }),
         title: "",
         legend: true,
         reversed: false,
@@ -198,8 +146,6 @@ export const charts: ObjectClass<Sheet> = {
       sheet.charts.push(chart);
       return node(chartClass, { sheet, chart });
     },
-    getItemOrNullObject: (sheet, [key]) => find(sheet, key),
-    getCount: (sheet) => sheet.charts.length,
   },
 };
 
@@ -207,7 +153,7 @@ export const charts: ObjectClass<Sheet> = {
 const shape: ObjectClass<{ readonly sheet: Sheet; readonly picture: Picture }> = {
   name: "Shape",
   id: ({ picture }) => picture.id,
-  properties: { id: { get: ({ picture }) => picture.id }, type: { get: () => "Image" } },
+  properties: { type: { get: () => "Image" } },
 };
 
 export const shapes: ObjectClass<Sheet> = {
@@ -218,7 +164,7 @@ export const shapes: ObjectClass<Sheet> = {
       const number = sheet.pictures.length + 1;
       const bytes = Uint8Array.from(atob(text(base64)), (letter) => letter.charCodeAt(0));
       const picture: Picture = {
-        id: `${sheet.id}-picture-${number}`,
+        id: crypto.randomUUID(),
         name: `Picture ${number}`,
         from: { row: 0, column: 0, x: 0, y: 0 },
         to: { width: 72, height: 72 },

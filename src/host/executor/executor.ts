@@ -10,17 +10,16 @@ import type {
   ObjectPath,
   QueryInfo,
 } from "../client";
-import type { Area } from "../engine/area";
+import { toA1 } from "../engine/area";
 import type { Book } from "../engine/book";
 import type { WorkbookEngine } from "../engine/engine";
 import { shiftArea } from "../engine/references";
 import type { Sheet } from "../engine/sheet";
-import { displayText } from "../format";
 import { ExcelError } from "./errors";
-import { addressOf, node, type Node, type RangeRef, type Session } from "./model";
+import { node, type Node, type RangeRef, type Session } from "./model";
 import { range } from "./range";
 import { workbook } from "./workbook";
-import { emitSheetEvent, EVENT, eventAddress, worksheet } from "./worksheet";
+import { emitSheetEvent, EVENT, worksheet } from "./worksheet";
 
 export interface ExecutorOptions {
   readonly engine: WorkbookEngine;
@@ -61,7 +60,7 @@ export class Executor {
       changed: (sheet, area) => {
         this.stale = true;
         emitSheetEvent(session, EVENT.changed, sheet, {
-          address: eventAddress(area),
+          address: toA1(area),
           changeType: "RangeEdited",
           triggerSource: "Unknown",
           shiftDirection: "None",
@@ -74,17 +73,17 @@ export class Executor {
         return node(range, ref);
       },
       sheet: (sheet) => node(worksheet, sheet),
-      shift: (...how) => {
-        const [sheet] = how;
-        const shift = book().shift(...how);
+      shift: (sheet, at, count) => {
+        book().shift(sheet, { at, count });
         for (const ref of new Set([...this.kept.values(), ...this.fresh]))
-          if (ref.sheet === sheet && ref.area) ref.area = shiftArea(ref.area, shift);
+          if (ref.sheet === sheet && ref.area) ref.area = shiftArea(ref.area, { at, count });
         this.stale = true;
       },
-      display: (sheet, row, column) =>
-        displayText(sheet.cell(row, column)?.value, sheet.style(row, column)),
       isFormula: (formula) => engine.isFormula(formula),
-      select: (sheet, area) => this.select(sheet, area),
+      select: (sheet, area) => {
+        book().activeSheet = sheet;
+        if (area) sheet.selection = area;
+      },
     };
     this.session = session;
   }
@@ -196,16 +195,17 @@ export class Executor {
     if (!key.startsWith("_")) this.used.add(`${target.cls.name}.${key}`);
     const method = target.cls.methods?.[key];
     if (method) return method;
-    const { items, item } = target.cls;
-    if (key === "getItem" && item) return (it, [wanted], session) => item(it, wanted, session);
-    if (key === "getItemAt" && items) {
-      return (it, [at], session) => {
-        const found = items(it, session)[Number(at)];
-        if (!found) throw new ExcelError("InvalidArgument");
-        return found;
-      };
-    }
+    const { find } = target.cls;
+    if (find && key === "getItem")
+      return (it, [wanted], session) => this.found(find(it, wanted, session));
+    if (find && key === "getItemOrNullObject")
+      return (it, [wanted], session) => find(it, wanted, session);
     throw this.missing(target, key);
+  }
+
+  private found(item: Node | null): Node {
+    if (!item) throw new ExcelError("ItemNotFound");
+    return item;
   }
 
   private missing(target: Node, member: string): ExcelError {
@@ -262,10 +262,7 @@ export class Executor {
     const args = this.args(path, request, batch);
     if (path.ObjectPathType === 3) return this.call(parent, path.Name, args) as Node | null;
     if (path.ObjectPathType === 5) {
-      const { item } = parent.cls;
-      if (!item) throw this.missing(parent, "getItem");
-      this.used.add(`${parent.cls.name}.getItem`);
-      return item(parent.it, args[0], this.session);
+      return this.call(parent, "getItem", args) as Node;
     }
     const name = camel(path.Name);
     this.used.add(`${parent.cls.name}.${name}`);
@@ -339,21 +336,6 @@ export class Executor {
       loaded[pascal(name)] = this.query(child.node, { Select: child.paths });
     }
     return loaded;
-  }
-
-  private select(sheet: Sheet, area?: Area): void {
-    const { book } = this.session;
-    const before = book.activeSheet;
-    if (before !== sheet) {
-      book.activeSheet = sheet;
-      emitSheetEvent(this.session, EVENT.deactivated, before);
-      emitSheetEvent(this.session, EVENT.activated, sheet);
-    }
-    if (area) {
-      sheet.selection = area;
-      const address = addressOf(sheet, area).replace(/^.*!/, "");
-      emitSheetEvent(this.session, EVENT.selection, sheet, { address });
-    }
   }
 }
 

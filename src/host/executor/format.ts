@@ -29,7 +29,6 @@ const HORIZONTAL = [
   "Distributed",
 ] as const;
 const VERTICAL = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
-const UNDERLINES = ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"] as const;
 const LINES = [
   "None",
   "Continuous",
@@ -40,7 +39,6 @@ const LINES = [
   "Double",
   "SlantDashDot",
 ] as const;
-const WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"] as const;
 
 /** Every format that occurs in a range, each at least once. */
 export function* stylesIn(sheet: Sheet, area: Area): Generator<CellStyle> {
@@ -100,7 +98,6 @@ const rangeFont: ObjectClass<RangeRef> = {
     size: styled("fontSize", DEFAULT_FONT.size, (v) => within(v, 1, 409)),
     bold: styled("bold", false, truth),
     italic: styled("italic", false, truth),
-    underline: styled("underline", "None", (v) => oneOf(v, UNDERLINES)),
     color: styled("color", DEFAULT_FONT.color, colour),
   },
 };
@@ -121,10 +118,7 @@ const rangeFill: ObjectClass<RangeRef> = {
     },
   },
   methods: {
-    clear: (range) => {
-      restyle(range, (style) => withStyle(style, { fill: undefined }));
-      return null;
-    },
+    clear: (range) => restyle(range, (style) => withStyle(style, { fill: undefined })),
   },
 };
 
@@ -174,66 +168,33 @@ function sidesOf(area: Area, edge: Edge): { area: Area; side: Side }[] {
   }
 }
 
-const PLAIN: Line = { style: "Continuous", weight: "Thin", color: "#000000" };
+/** Weights that Excel gives these styles; other lines are thin until somebody says otherwise. */
+const WEIGHTS: Readonly<Record<string, string>> = { Double: "Thick", SlantDashDot: "Medium" };
 
-/** Weights that Excel gives these styles whatever is asked for. */
-const FIXED_WEIGHT: Readonly<Record<string, string>> = {
-  Double: "Thick",
-  Dot: "Thin",
-  SlantDashDot: "Medium",
-};
-
-/** Draws or (with "None") removes lines; what is left out of `change` stays as it was. */
-function setBorder({ range, edge }: BorderRef, change: Partial<Line>): void {
+/** Draws or (with "None") removes lines. */
+function setBorder({ range, edge }: BorderRef, line: string): void {
   for (const { area, side } of sidesOf(areaOf(range), edge)) {
     restyle({ sheet: range.sheet, area }, (style) => {
       const { [side]: old, ...others } = style.borders ?? {};
-      if (change.style === "None") {
+      if (line === "None") {
         return withStyle(style, { borders: Object.keys(others).length ? others : undefined });
       }
-      const drawn = { ...PLAIN, ...old, ...change };
-      const line = { ...drawn, weight: FIXED_WEIGHT[drawn.style] ?? drawn.weight };
-      return withStyle(style, { borders: { ...others, [side]: line } });
+      const weight = WEIGHTS[line] ?? old?.weight ?? "Thin";
+      const drawn: Line = { style: line, weight, color: old?.color ?? "#000000" };
+      return withStyle(style, { borders: { ...others, [side]: drawn } });
     });
   }
-}
-
-function borderProperty(
-  key: keyof Line,
-  fallback: string,
-  read: (value: unknown) => string,
-): Property<BorderRef> {
-  return {
-    get: ({ range, edge }) => {
-      const values = sidesOf(areaOf(range), edge).map(({ area, side }) =>
-        uniform({ sheet: range.sheet, area }, (style) => style.borders?.[side]?.[key] ?? fallback),
-      );
-      return values.length && values.every((v) => v === values[0])
-        ? values[0]
-        : values.length
-          ? null
-          : fallback;
-    },
-    set: (border, value) => setBorder(border, { [key]: read(value) }),
-  };
 }
 
 const rangeBorder: ObjectClass<BorderRef> = {
   name: "RangeBorder",
   id: ({ edge }) => edge,
-  properties: {
-    sideIndex: { get: ({ edge }) => edge },
-    style: borderProperty("style", "None", (v) => oneOf(v, LINES)),
-    weight: borderProperty("weight", "Thin", (v) => oneOf(v, WEIGHTS)),
-    color: borderProperty("color", "#000000", colour),
-  },
+  properties: { style: { set: (border, value) => setBorder(border, oneOf(value, LINES)) } },
 };
 
 const rangeBorders: ObjectClass<RangeRef> = {
   name: "RangeBorderCollection",
-  properties: { count: { get: () => EDGES.length } },
-  items: (range) => EDGES.map((edge) => node(rangeBorder, { range, edge })),
-  item: (range, key) => node(rangeBorder, { range, edge: oneOf(key, EDGES) }),
+  find: (range, key) => node(rangeBorder, { range, edge: oneOf(key, EDGES) }),
 };
 
 /** The value that rows (or columns) of a range share, or null. */
@@ -250,40 +211,6 @@ function* indices(start: number, count: number): Generator<number> {
   for (let i = start; i < start + Math.min(count, 20_000); i++) yield i;
 }
 
-/** Sets the height (points, undefined for automatic) of all rows of a range. */
-export function setRowHeight(range: RangeRef, height: number | undefined): void {
-  demandUnprotected(range.sheet, "allowFormatRows");
-  const area = areaOf(range);
-  for (const r of indices(area.row, area.rows)) {
-    if (height === undefined) delete range.sheet.row(r).height;
-    else range.sheet.row(r).height = height;
-  }
-}
-
-/** Sets the width (points, undefined for the default) of all columns of a range. */
-export function setColumnWidth(range: RangeRef, width: number | undefined): void {
-  demandUnprotected(range.sheet, "allowFormatColumns");
-  const area = areaOf(range);
-  for (const c of indices(area.column, area.columns)) {
-    if (width === undefined) delete range.sheet.column(c).width;
-    else range.sheet.column(c).width = width;
-  }
-}
-
-/** Width that the longest one-line text of a column needs: an estimate by characters, marks above and below left out. */
-function fitColumn(sheet: Sheet, column: number): number | undefined {
-  let widest = 0;
-  for (const row of sheet.rows.values()) {
-    const cell = row.cells.get(column);
-    if (cell?.value === undefined || cell.value === null || typeof cell.value === "object")
-      continue;
-    const size = (cell.style ?? sheet.baseStyle).fontSize ?? DEFAULT_FONT.size;
-    for (const line of String(cell.value).split("\n"))
-      widest = Math.max(widest, line.replace(/\p{M}/gu, "").length * size * 0.52);
-  }
-  return widest ? Math.round(widest + 6) : undefined;
-}
-
 export const rangeFormat: ObjectClass<RangeRef> = {
   name: "RangeFormat",
   properties: {
@@ -291,21 +218,30 @@ export const rangeFormat: ObjectClass<RangeRef> = {
     verticalAlignment: styled("verticalAlignment", "Bottom", (v) => oneOf(v, VERTICAL)),
     wrapText: styled("wrapText", false, truth),
     indentLevel: styled("indentLevel", 0, (v) => within(whole(v), 0, 250)),
-    shrinkToFit: styled("shrinkToFit", false, truth),
     rowHeight: {
       get: (range) => {
         const { row, rows } = areaOf(range);
         return shared([...indices(row, rows)].map((r) => range.sheet.rowHeight(r)));
       },
-      set: (range, value) => setRowHeight(range, within(value, 0, 409.5)),
+      set: (range, value) => {
+        demandUnprotected(range.sheet, "allowFormatRows");
+        const { row, rows } = areaOf(range);
+        const height = within(value, 0, 409.5);
+        for (const r of indices(row, rows)) range.sheet.row(r).height = height;
+      },
     },
     columnWidth: {
       get: (range) => {
         const { column, columns } = areaOf(range);
         return shared([...indices(column, columns)].map((c) => range.sheet.columnWidth(c)));
       },
-      // 255 characters of the default font
-      set: (range, value) => setColumnWidth(range, within(value, 0, 1342.5)),
+      set: (range, value) => {
+        demandUnprotected(range.sheet, "allowFormatColumns");
+        const { column, columns } = areaOf(range);
+        // 255 characters of the default font
+        const width = within(value, 0, 1342.5);
+        for (const c of indices(column, columns)) range.sheet.column(c).width = width;
+      },
     },
   },
   objects: {
@@ -313,20 +249,6 @@ export const rangeFormat: ObjectClass<RangeRef> = {
     fill: (range) => node(rangeFill, range),
     borders: (range) => node(rangeBorders, range),
     protection: (range) => node(formatProtection, range),
-  },
-  methods: {
-    autofitRows: (range) => {
-      setRowHeight(range, undefined);
-      return null;
-    },
-    autofitColumns: (range) => {
-      const { column, columns } = areaOf(range);
-      for (const c of indices(column, columns)) {
-        const one = { ...areaOf(range), column: c, columns: 1 };
-        setColumnWidth({ sheet: range.sheet, area: one }, fitColumn(range.sheet, c));
-      }
-      return null;
-    },
   },
 };
 
@@ -342,12 +264,7 @@ export function applyBag<T>(
     const property = cls.properties?.[key];
     const child = cls.objects?.[key];
     if (property?.set) property.set(it, value, session);
-    else if (child && key === "borders") {
-      for (const [side, line] of Object.entries(value as object)) {
-        const edge = oneOf(`Edge${side}`, EDGES);
-        applyBag(rangeBorder, { range: it as RangeRef, edge }, line, session);
-      }
-    } else if (child) {
+    else if (child) {
       const made = child(it, session);
       applyBag(made.cls, made.it, value, session);
     } else

@@ -24,13 +24,13 @@ export interface ObjectClass<T> {
   readonly properties?: Readonly<Record<string, Property<T>>>;
   /** Properties that are objects themselves. */
   readonly objects?: Readonly<Record<string, (it: T, session: Session) => Node>>;
-  /** Methods; those that answer an object give a node, or null for a null object. */
+  /** Methods; those that answer an object give a node, or null for a null object. The client gets null for nothing. */
   readonly methods?: Readonly<
     Record<string, (it: T, args: readonly unknown[], session: Session) => unknown>
   >;
-  /** Collections: all items, and the item that an indexer or `getItem` names. */
+  /** Collections: all items, and the one of a key, for `getItem` and `getItemOrNullObject`. */
   readonly items?: (it: T, session: Session) => Node[];
-  readonly item?: (it: T, key: unknown, session: Session) => Node;
+  readonly find?: (it: T, key: unknown, session: Session) => Node | null;
   /** What the client finds the object again by after a sync. */
   readonly id?: (it: T) => string;
 }
@@ -38,6 +38,16 @@ export interface ObjectClass<T> {
 /** A node with its types hidden, for tables that refer to each other. */
 export function node<T>(cls: ObjectClass<T>, it: T): Node {
   return { cls, it } as unknown as Node;
+}
+
+/** A property that is a field of an object; without `read`, which checks what is set, it cannot be set. */
+export function field<T, O, K extends keyof O>(
+  of: (it: T) => O,
+  key: K,
+  read?: (value: unknown) => O[K],
+): Property<T> {
+  const get = (it: T): O[K] => of(it)[key];
+  return read ? { get, set: (it, value) => void (of(it)[key] = read(value)) } : { get };
 }
 
 /** A range of one sheet that follows inserted and deleted cells. */
@@ -61,10 +71,8 @@ export interface Session {
   range(sheet: Sheet, area: Area): Node;
   /** The object of a sheet. */
   sheet(sheet: Sheet): Node;
-  /** Inserts or deletes rows or columns; kept ranges follow. */
-  shift(...how: Parameters<Book["shift"]>): void;
-  /** Displayed text of a cell. */
-  display(sheet: Sheet, row: number, column: number): string;
+  /** Inserts (count > 0) or deletes whole rows before a row; kept ranges follow. */
+  shift(sheet: Sheet, at: number, count: number): void;
   /** True when the library can read the formula. */
   isFormula(formula: string): boolean;
   /** Shows a sheet or selects an area, and tells the add-in's handlers. */

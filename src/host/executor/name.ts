@@ -6,6 +6,7 @@ import { tryAddress } from "./address";
 import { ExcelError } from "./errors";
 import {
   areaOf,
+  field,
   node,
   text,
   truth,
@@ -31,56 +32,23 @@ function checkedName(value: unknown): string {
   return name;
 }
 
-/** The cells a name stands for, when it is a plain reference. */
-function rangeOf(name: DefinedName, session: Session): RangeRef | undefined {
-  return tryAddress(name.formula.replace(/^=/, ""), name.sheet, session.book);
-}
-
 const namedItem: ObjectClass<DefinedName> = {
   name: "NamedItem",
   id: (name) => name.name,
   properties: {
-    name: { get: (name) => name.name },
-    formula: {
-      get: (name) => name.formula,
-      set: (name, value, session) => {
-        name.formula = text(value);
-        session.touched();
-      },
-    },
-    value: {
-      get: (name, session) => {
-        const range = rangeOf(name, session);
-        return range
-          ? `${quoteSheet(range.sheet.name)}!${toA1(areaOf(range), true)}`
-          : name.formula;
-      },
-    },
-    type: { get: (name, session) => (rangeOf(name, session) ? "Range" : "String") },
-    visible: {
-      get: (name) => name.visible,
-      set: (name, value) => void (name.visible = truth(value)),
-    },
-    comment: {
-      get: (name) => name.comment,
-      set: (name, value) => void (name.comment = text(value)),
-    },
-    scope: { get: (name) => (name.sheet ? "Worksheet" : "Workbook") },
+    name: field((name: DefinedName) => name, "name"),
+    formula: field((name: DefinedName) => name, "formula"),
+    visible: field((name: DefinedName) => name, "visible", truth),
+    comment: field((name: DefinedName) => name, "comment"),
   },
   methods: {
-    getRange: (name, _args, session) => {
-      const range = rangeOf(name, session);
-      if (!range) throw new ExcelError("ItemNotFound");
-      return session.range(range.sheet, areaOf(range));
-    },
     getRangeOrNullObject: (name, _args, session) => {
-      const range = rangeOf(name, session);
+      const range = tryAddress(name.formula.replace(/^=/, ""), name.sheet, session.book);
       return range ? session.range(range.sheet, areaOf(range)) : null;
     },
     delete: (name, _args, session) => {
       session.book.names = session.book.names.filter((other) => other !== name);
       session.touched();
-      return null;
     },
   },
 };
@@ -98,11 +66,7 @@ function find(scope: NameScope, key: unknown, session: Session): Node | null {
 export const names: ObjectClass<NameScope> = {
   name: "NamedItemCollection",
   items: (scope, session) => inScope(scope, session).map((name) => node(namedItem, name)),
-  item: (scope, key, session) => {
-    const found = find(scope, key, session);
-    if (!found) throw new ExcelError("ItemNotFound");
-    return found;
-  },
+  find,
   methods: {
     add: (scope, [given, reference, comment], session) => {
       const name = checkedName(given);
@@ -119,8 +83,6 @@ export const names: ObjectClass<NameScope> = {
       session.touched();
       return node(namedItem, added);
     },
-    getItemOrNullObject: (scope, [key], session) => find(scope, key, session),
-    getCount: (scope, _args, session) => inScope(scope, session).length,
   },
 };
 

@@ -1,19 +1,16 @@
-/** Range and DataValidation. */
-import { ALL, intersect, MAX_COLUMNS, MAX_ROWS, span, contains, type Area } from "../engine/area";
-import { offsetFormula } from "../engine/references";
-import type { Validation } from "../engine/sheet";
+/** Range, DataValidation and the areas of merged cells. */
+import { ALL, contains, MAX_COLUMNS, span, type Area } from "../engine/area";
+import type { Sheet, Validation } from "../engine/sheet";
+import { placeOf } from "./address";
 import {
   clearRange,
   mapCells,
   mergeArea,
   overlaps,
   shown,
-  spread,
-  typeOf,
   writeNumberFormats,
   writeValues,
 } from "./cells";
-import { rangeAreas } from "./areas";
 import { ExcelError, WRONG_SIZE } from "./errors";
 import { applyBag, rangeFormat } from "./format";
 import {
@@ -26,29 +23,13 @@ import {
   whole,
   type Node,
   type ObjectClass,
+  type Property,
   type RangeRef,
   type Session,
 } from "./model";
-import { resolveAddress } from "./address";
-import { tableScope, tables } from "./table";
 
-/** The area moved and resized. @throws InvalidArgument when it leaves the sheet */
-function placed(row: number, column: number, rows: number, columns: number): Area {
-  const area = { row, column, rows, columns };
-  if (rows < 1 || columns < 1 || row < 0 || column < 0 || !contains(ALL, area)) {
-    throw new ExcelError("InvalidArgument");
-  }
-  return area;
-}
-
-/** Excel.DataValidationType of a rule, by the rule's own key. */
-const VALIDATION_TYPES = {
-  list: "List",
-  decimal: "Decimal",
-  wholeNumber: "WholeNumber",
-  textLength: "TextLength",
-  custom: "Custom",
-} as const;
+/** Rules that may be set; those of opened files stay as they are. */
+const RULES = ["list", "decimal", "wholeNumber", "textLength", "custom"];
 
 /** The validation all cells of a range share, or undefined. */
 function validationOf(range: RangeRef): Validation | undefined {
@@ -58,18 +39,13 @@ function validationOf(range: RangeRef): Validation | undefined {
 
 function changeValidation(range: RangeRef, change: Partial<Omit<Validation, "area">>): void {
   demandUnprotected(range.sheet);
-  const before = validationOf(range) ?? {
-    area: ALL,
-    rule: {},
-    ignoreBlanks: true,
-  };
+  const before = validationOf(range) ?? { rule: {}, ignoreBlanks: true };
   range.sheet.validate(areaOf(range), { ...before, ...change });
 }
 
 function checkedRule(rule: unknown): Validation["rule"] {
-  const kinds = Object.keys(typeof rule === "object" && rule !== null ? rule : {});
-  const known = kinds.filter((kind) => kind in VALIDATION_TYPES);
-  if (known.length !== 1 || kinds.length !== 1) throw new ExcelError("InvalidArgument");
+  const [kind = "", ...others] = Object.keys(typeof rule === "object" && rule ? rule : {});
+  if (!RULES.includes(kind) || others.length > 0) throw new ExcelError("InvalidArgument");
   const checked = rule as Validation["rule"];
   const source = checked.list?.source;
   // Excel takes at most 255 characters of entries; more belong into a range.
@@ -79,6 +55,18 @@ function checkedRule(rule: unknown): Validation["rule"] {
   return checked;
 }
 
+/** A part of the validation with what it has when nothing was set. */
+function validationPart<K extends "errorAlert" | "prompt">(
+  key: K,
+  fallback: NonNullable<Validation[K]>,
+): Property<RangeRef> {
+  return {
+    get: (range) => validationOf(range)?.[key] ?? fallback,
+    set: (range, value) =>
+      changeValidation(range, { [key]: { ...fallback, ...(value as object) } }),
+  };
+}
+
 const dataValidation: ObjectClass<RangeRef> = {
   name: "DataValidation",
   properties: {
@@ -86,181 +74,79 @@ const dataValidation: ObjectClass<RangeRef> = {
       get: (range) => validationOf(range)?.rule ?? {},
       set: (range, value) => changeValidation(range, { rule: checkedRule(value) }),
     },
-    errorAlert: {
-      get: (range) =>
-        validationOf(range)?.errorAlert ?? {
-          title: "",
-          message: "",
-          showAlert: true,
-          style: "Stop",
-        },
-      set: (range, value) =>
-        changeValidation(range, {
-          errorAlert: {
-            title: "",
-            message: "",
-            showAlert: true,
-            style: "Stop",
-            ...(value as object),
-          },
-        }),
-    },
-    prompt: {
-      get: (range) => validationOf(range)?.prompt ?? { title: "", message: "", showPrompt: true },
-      set: (range, value) =>
-        changeValidation(range, {
-          prompt: { title: "", message: "", showPrompt: true, ...(value as object) },
-        }),
-    },
+    errorAlert: validationPart("errorAlert", {
+      title: "",
+      message: "",
+      showAlert: true,
+      style: "Stop",
+    }),
+    prompt: validationPart("prompt", { title: "", message: "", showPrompt: true }),
     ignoreBlanks: {
       get: (range) => validationOf(range)?.ignoreBlanks ?? true,
       set: (range, value) => changeValidation(range, { ignoreBlanks: truth(value) }),
     },
-    type: {
-      get: (range) => {
-        const validation = validationOf(range);
-        if (!validation) {
-          const mixed = range.sheet.validations.some(({ area }) => overlaps(area, areaOf(range)));
-          return mixed ? "MixedCriteria" : "None";
-        }
-        const [kind] = Object.keys(validation.rule) as (keyof typeof VALIDATION_TYPES)[];
-        return kind ? VALIDATION_TYPES[kind] : "None";
-      },
-    },
-  },
-  methods: {
-    clear: (range) => {
-      demandUnprotected(range.sheet);
-      range.sheet.validate(areaOf(range), undefined);
-      return null;
-    },
   },
 };
 
-/** Copies values or everything of a source onto a target as large as the source or a multiple of its size. */
-function copy(session: Session, to: RangeRef, from: RangeRef, kind: string): void {
-  const source = areaOf(from);
-  const start = areaOf(to);
+/** Copies the formats of a source onto a target as large as the source or a multiple of its size. */
+function copyFormats(to: RangeRef, from: RangeRef): void {
+  demandUnprotected(to.sheet, "allowFormatCells");
+  const [source, start] = [areaOf(from), areaOf(to)];
   const repeat = start.rows % source.rows === 0 && start.columns % source.columns === 0;
-  const target = repeat ? start : placed(start.row, start.column, source.rows, source.columns);
-  demandUnprotected(to.sheet);
-  if (kind === "Values") session.calculate();
-  const copied = Array.from({ length: source.rows }, (_r, r) =>
-    Array.from({ length: source.columns }, (_c, c) => ({
-      cell: from.sheet.cell(source.row + r, source.column + c),
-      style: from.sheet.style(source.row + r, source.column + c),
-    })),
-  );
-  for (let r = 0; r < target.rows; r++)
-    for (let c = 0; c < target.columns; c++) {
-      const original = copied[r % source.rows]?.[c % source.columns];
-      if (!original) continue;
-      const { cell, style } = original;
-      const [row, column] = [target.row + r, target.column + c];
-      const written = to.sheet.edit(row, column);
-      if (kind !== "Formats") {
-        const down = row - (source.row + (r % source.rows));
-        const right = column - (source.column + (c % source.columns));
-        delete written.spilledFrom;
-        delete written.spill;
-        delete written.formula;
-        written.value = cell?.value ?? null;
-        if (cell?.formula && kind !== "Values")
-          written.formula = offsetFormula(cell.formula, down, right);
-      }
-      if (kind === "All" || kind === "Formats") written.style = style;
+  const { rows, columns } = repeat ? start : source;
+  const styles = mapCells(from, (_cell, row, column) => from.sheet.style(row, column));
+  for (let r = 0; r < rows; r++)
+    for (let c = 0; c < columns; c++) {
+      const style = styles?.[r % source.rows]?.[c % source.columns];
+      if (style) to.sheet.edit(start.row + r, start.column + c).style = style;
     }
-  if (kind === "All") {
-    const shift = (area: Area): Area => ({
-      ...area,
-      row: area.row + target.row - source.row,
-      column: area.column + target.column - source.column,
-    });
-    const merges = from.sheet.merges.filter((merge) => contains(source, merge)).map(shift);
-    to.sheet.merges = [...to.sheet.merges.filter((merge) => !overlaps(merge, target)), ...merges];
-  }
-  session.changed(to.sheet, target);
 }
 
-/** Sets properties cell by cell, row by row or column by column, as the set…Properties methods do. */
-function applyProperties(session: Session, range: RangeRef, bag: unknown): void {
-  const { format, hyperlink, style, ...others } = bag as Record<string, unknown>;
-  if (
-    style !== undefined ||
-    Object.keys(others).some((key) => key !== "rowHidden" && key !== "columnHidden")
-  ) {
-    throw new ExcelError(
-      "ApiNotImplemented",
-      "only format, hyperlink, rowHidden and columnHidden are there",
-    );
-  }
-  if (format !== undefined) applyBag(rangeFormat, range, format, session);
-  if (hyperlink !== undefined) rangeProperties.hyperlink.set(range, hyperlink);
-  if (others.rowHidden !== undefined) rangeProperties.rowHidden.set(range, others.rowHidden);
-  if (others.columnHidden !== undefined)
-    rangeProperties.columnHidden.set(range, others.columnHidden);
+/** Sets formats row by row or column by column. */
+function applyFormats(session: Session, sheet: Sheet, areas: readonly Area[], bags: unknown): void {
+  if (!Array.isArray(bags) || bags.length !== areas.length) throw new ExcelError("InvalidArgument");
+  areas.forEach((area, i) => {
+    const { format, ...others } = bags[i] as Record<string, unknown>;
+    if (Object.keys(others).length > 0)
+      throw new ExcelError("ApiNotImplemented", "only formats are set row by row here");
+    if (format !== undefined) applyBag(rangeFormat, { sheet, area }, format, session);
+  });
 }
 
-const rangeProperties = {
-  hyperlink: {
-    get: (range: RangeRef) => {
-      const { row, column } = areaOf(range);
-      return range.sheet.cell(row, column)?.hyperlink ?? null;
-    },
-    set: (range: RangeRef, value: unknown) => {
-      demandUnprotected(range.sheet, "allowInsertHyperlinks");
-      const { textToDisplay, ...link } = value as { textToDisplay?: string; address?: string };
-      const area = areaOf(range);
-      for (let r = area.row; r < area.row + area.rows; r++)
-        for (let c = area.column; c < area.column + area.columns; c++) {
-          const cell = range.sheet.edit(r, c);
-          cell.hyperlink = link;
-          cell.value = textToDisplay ?? cell.value ?? link.address ?? null;
-        }
-    },
-  },
-  rowHidden: {
-    get: (range: RangeRef) => {
-      const { row, rows } = areaOf(range);
-      const hidden = Array.from(
-        { length: Math.min(rows, 20_000) },
-        (_, i) => range.sheet.rows.get(row + i)?.hidden ?? false,
-      );
-      return hidden.every((h) => h === hidden[0]) ? hidden[0] : null;
-    },
-    set: (range: RangeRef, value: unknown) => {
-      demandUnprotected(range.sheet, "allowFormatRows");
-      const { row, rows } = areaOf(range);
-      for (let r = row; r < row + rows; r++) range.sheet.row(r).hidden = truth(value);
-    },
-  },
-  columnHidden: {
-    get: (range: RangeRef) => {
-      const { column, columns } = areaOf(range);
-      const hidden = Array.from(
-        { length: columns },
-        (_, i) => range.sheet.columns.get(column + i)?.hidden ?? false,
-      );
-      return hidden.every((h) => h === hidden[0]) ? hidden[0] : null;
-    },
-    set: (range: RangeRef, value: unknown) => {
-      demandUnprotected(range.sheet, "allowFormatColumns");
-      const { column, columns } = areaOf(range);
-      for (let c = column; c < column + columns; c++) range.sheet.column(c).hidden = truth(value);
-    },
-  },
+function setHyperlink(range: RangeRef, value: unknown): void {
+  demandUnprotected(range.sheet, "allowInsertHyperlinks");
+  const { textToDisplay, ...link } = value as { textToDisplay?: string; address?: string };
+  const { row, column } = areaOf(range);
+  const cell = range.sheet.edit(row, column);
+  cell.hyperlink = link;
+  cell.value = textToDisplay ?? cell.value ?? link.address ?? null;
+}
+
+/** Inserts (count > 0) or deletes the rows of a range of whole rows. @throws ApiNotImplemented for parts of rows */
+function shiftRows(session: Session, range: RangeRef, sign: 1 | -1): Area {
+  const area = areaOf(range);
+  demandUnprotected(range.sheet, sign > 0 ? "allowInsertRows" : "allowDeleteRows");
+  if (area.columns !== MAX_COLUMNS)
+    throw new ExcelError("ApiNotImplemented", "only whole rows are inserted and deleted here");
+  session.shift(range.sheet, area.row, sign * area.rows);
+  session.changed(range.sheet, area);
+  return area;
+}
+
+interface AreasRef {
+  readonly sheet: Sheet;
+  readonly areas: readonly Area[];
+}
+
+const rangeCollection: ObjectClass<AreasRef> = {
+  name: "RangeCollection",
+  items: ({ sheet, areas }, session) => areas.map((area) => session.range(sheet, area)),
 };
 
-function usedRange(range: RangeRef, valuesOnly: unknown, session: Session): Node | null {
-  const used = range.sheet.used(valuesOnly === true, areaOf(range));
-  return used ? session.range(range.sheet, used) : null;
-}
-
-/** A range argument: another range object or an address on this range's sheet. */
-function other(argument: unknown, range: RangeRef, session: Session): RangeRef {
-  if (typeof argument === "string") return resolveAddress(argument, range.sheet, session.book);
-  return argument as RangeRef;
-}
+const rangeAreas: ObjectClass<AreasRef> = {
+  name: "RangeAreas",
+  objects: { areas: (ref): Node => node(rangeCollection, ref) },
+};
 
 export const range: ObjectClass<RangeRef> = {
   name: "Range",
@@ -279,42 +165,17 @@ export const range: ObjectClass<RangeRef> = {
       },
       set: (r, value, session) => writeValues(session, r, value),
     },
-    text: {
-      get: (r, session) => {
-        session.calculate();
-        return mapCells(r, (_cell, row, column) => session.display(r.sheet, row, column));
-      },
-    },
     numberFormat: {
       get: (r) =>
         mapCells(r, (_cell, row, column) => r.sheet.style(row, column).numberFormat ?? "General"),
       set: (r, value) => writeNumberFormats(r, value),
     },
-    valueTypes: {
-      get: (r, session) => {
-        session.calculate();
-        return mapCells(r, (cell) => typeOf(cell?.value));
-      },
-    },
+    hyperlink: { set: setHyperlink },
     address: { get: (r) => addressOf(r.sheet, areaOf(r)) },
     rowIndex: { get: (r) => areaOf(r).row },
     columnIndex: { get: (r) => areaOf(r).column },
     rowCount: { get: (r) => areaOf(r).rows },
     columnCount: { get: (r) => areaOf(r).columns },
-    cellCount: { get: (r) => areaOf(r).rows * areaOf(r).columns },
-    isEntireRow: { get: (r) => areaOf(r).columns === MAX_COLUMNS },
-    isEntireColumn: { get: (r) => areaOf(r).rows === MAX_ROWS },
-    hasSpill: {
-      get: (r, session) => {
-        session.calculate();
-        const spilled = [...r.sheet.entries(areaOf(r))].filter(
-          ([, , cell]) => cell.spill ?? cell.spilledFrom,
-        );
-        if (spilled.length === 0) return false;
-        return spilled.length === areaOf(r).rows * areaOf(r).columns ? true : null;
-      },
-    },
-    ...rangeProperties,
   },
   objects: {
     format: (r) => node(rangeFormat, r),
@@ -327,23 +188,14 @@ export const range: ObjectClass<RangeRef> = {
       const area = areaOf(r);
       if (rows !== area.rows || columns !== area.columns)
         throw new ExcelError("InvalidArgument", WRONG_SIZE);
-      return null;
     },
     clear: (r, [applyTo], session) => {
-      const what = oneOf(applyTo ?? "All", ["All", "Formats", "Contents", "Hyperlinks"]);
-      if (what === "Hyperlinks")
-        for (const [, , cell] of r.sheet.entries(areaOf(r))) delete cell.hyperlink;
-      else clearRange(session, r, what !== "Formats", what !== "Contents");
-      return null;
+      const what = oneOf(applyTo ?? "All", ["All", "Formats", "Contents"]);
+      clearRange(session, r, what !== "Formats", what !== "Contents");
     },
-    merge: (r, [across], session) => {
+    merge: (r, _args, session) => {
       demandUnprotected(r.sheet);
-      const area = areaOf(r);
-      if (across !== true) mergeArea(session, r.sheet, area);
-      else
-        for (let row = area.row; row < area.row + area.rows; row++)
-          mergeArea(session, r.sheet, { ...area, row, rows: 1 });
-      return null;
+      mergeArea(session, r.sheet, areaOf(r));
     },
     // Excel gives up beyond 512 areas.
     getMergedAreasOrNullObject: (r) => {
@@ -351,105 +203,29 @@ export const range: ObjectClass<RangeRef> = {
       if (areas.length > 512) throw new ExcelError("GeneralException");
       return areas.length > 0 ? node(rangeAreas, { sheet: r.sheet, areas }) : null;
     },
-    unmerge: (r) => {
-      demandUnprotected(r.sheet);
-      r.sheet.merges = r.sheet.merges.filter((merge) => !overlaps(merge, areaOf(r)));
-      return null;
-    },
     insert: (r, [shift], session) => {
-      const area = areaOf(r);
-      const down = oneOf(shift, ["Down", "Right"]) === "Down";
-      demandUnprotected(r.sheet, down ? "allowInsertRows" : "allowInsertColumns");
-      if (down) session.shift(r.sheet, "rows", area.row, area.rows, area);
-      else session.shift(r.sheet, "columns", area.column, area.columns, area);
-      session.changed(r.sheet, area);
-      return session.range(r.sheet, area);
+      oneOf(shift, ["Down"]);
+      return session.range(r.sheet, shiftRows(session, r, 1));
     },
     delete: (r, [shift], session) => {
-      const area = areaOf(r);
-      const up = oneOf(shift, ["Up", "Left"]) === "Up";
-      demandUnprotected(r.sheet, up ? "allowDeleteRows" : "allowDeleteColumns");
-      if (up) session.shift(r.sheet, "rows", area.row, -area.rows, area);
-      else session.shift(r.sheet, "columns", area.column, -area.columns, area);
-      session.changed(r.sheet, area);
-      return null;
+      oneOf(shift, ["Up"]);
+      shiftRows(session, r, -1);
     },
-    select: (r, _args, session) => {
-      session.select(r.sheet, areaOf(r));
-      return null;
-    },
-    getCell: (r, [row, column], session) => {
-      const area = areaOf(r);
-      return session.range(
-        r.sheet,
-        placed(area.row + whole(row), area.column + whole(column), 1, 1),
-      );
-    },
+    select: (r, _args, session) => session.select(r.sheet, areaOf(r)),
     getRow: (r, [row], session) => {
       const area = areaOf(r);
-      return session.range(r.sheet, placed(area.row + whole(row), area.column, 1, area.columns));
-    },
-    getColumn: (r, [column], session) => {
-      const area = areaOf(r);
-      return session.range(r.sheet, placed(area.row, area.column + whole(column), area.rows, 1));
-    },
-    getLastCell: (r, _args, session) => {
-      const { row, column, rows, columns } = areaOf(r);
-      return session.range(r.sheet, placed(row + rows - 1, column + columns - 1, 1, 1));
-    },
-    getLastRow: (r, _args, session) => {
-      const area = areaOf(r);
-      return session.range(r.sheet, { ...area, row: area.row + area.rows - 1, rows: 1 });
-    },
-    getLastColumn: (r, _args, session) => {
-      const area = areaOf(r);
-      return session.range(r.sheet, {
-        ...area,
-        column: area.column + area.columns - 1,
-        columns: 1,
-      });
-    },
-    getResizedRange: (r, [rows, columns], session) => {
-      const area = areaOf(r);
-      return session.range(
-        r.sheet,
-        placed(area.row, area.column, area.rows + whole(rows), area.columns + whole(columns)),
-      );
-    },
-    getAbsoluteResizedRange: (r, [rows, columns], session) => {
-      const area = areaOf(r);
-      return session.range(r.sheet, placed(area.row, area.column, whole(rows), whole(columns)));
-    },
-    getOffsetRange: (r, [rows, columns], session) => {
-      const area = areaOf(r);
-      return session.range(
-        r.sheet,
-        placed(area.row + whole(rows), area.column + whole(columns), area.rows, area.columns),
-      );
+      const one = { ...area, row: area.row + whole(row), rows: 1 };
+      if (!contains(ALL, one)) throw new ExcelError("InvalidArgument");
+      return session.range(r.sheet, one);
     },
     getEntireRow: (r, _args, session) =>
       session.range(r.sheet, { ...areaOf(r), column: 0, columns: MAX_COLUMNS }),
-    getEntireColumn: (r, _args, session) =>
-      session.range(r.sheet, { ...areaOf(r), row: 0, rows: MAX_ROWS }),
-    getUsedRange: (r, [valuesOnly], session) => {
-      const found = usedRange(r, valuesOnly, session);
-      const { row, column } = areaOf(r);
-      return found ?? session.range(r.sheet, span(row, column, row, column));
-    },
-    getUsedRangeOrNullObject: (r, [valuesOnly], session) => usedRange(r, valuesOnly, session),
-    getIntersection: (r, [second], session) => {
-      const with_ = other(second, r, session);
-      const shared = with_.sheet === r.sheet ? intersect(areaOf(r), areaOf(with_)) : undefined;
-      if (!shared) throw new ExcelError("ItemNotFound");
-      return session.range(r.sheet, shared);
-    },
-    getIntersectionOrNullObject: (r, [second], session) => {
-      const with_ = other(second, r, session);
-      const shared = with_.sheet === r.sheet ? intersect(areaOf(r), areaOf(with_)) : undefined;
-      return shared ? session.range(r.sheet, shared) : null;
+    getUsedRangeOrNullObject: (r, [valuesOnly], session) => {
+      const used = r.sheet.used(valuesOnly === true, areaOf(r));
+      return used ? session.range(r.sheet, used) : null;
     },
     getBoundingRect: (r, [second], session) => {
-      const [a, b] = [areaOf(r), areaOf(other(second, r, session))];
+      const [a, b] = [areaOf(r), areaOf(placeOf(second, r.sheet, session))];
       return session.range(
         r.sheet,
         span(
@@ -460,43 +236,28 @@ export const range: ObjectClass<RangeRef> = {
         ),
       );
     },
-    getTables: (r) => node(tables, tableScope(r.sheet, areaOf(r))),
     copyFrom: (r, [source, kind], session) => {
-      const from = other(source, r, session);
-      copy(session, r, from, oneOf(kind ?? "All", ["All", "Formulas", "Values", "Formats"]));
-      return null;
-    },
-    setCellProperties: (r, [bags], session) => {
-      spread<unknown>(r, bags, (bag, row, column) =>
-        applyProperties(session, { sheet: r.sheet, area: span(row, column, row, column) }, bag),
-      );
-      return null;
+      if (kind !== "Formats")
+        throw new ExcelError("ApiNotImplemented", "only formats are copied here");
+      copyFormats(r, placeOf(source, r.sheet, session));
     },
     setRowProperties: (r, [bags], session) => {
       const area = areaOf(r);
-      if (!Array.isArray(bags) || bags.length !== area.rows)
-        throw new ExcelError("InvalidArgument");
-      bags.forEach((bag, i) =>
-        applyProperties(
-          session,
-          { sheet: r.sheet, area: { ...area, row: area.row + i, rows: 1 } },
-          bag,
-        ),
-      );
-      return null;
+      const rows = Array.from({ length: area.rows }, (_, i) => ({
+        ...area,
+        row: area.row + i,
+        rows: 1,
+      }));
+      applyFormats(session, r.sheet, rows, bags);
     },
     setColumnProperties: (r, [bags], session) => {
       const area = areaOf(r);
-      if (!Array.isArray(bags) || bags.length !== area.columns)
-        throw new ExcelError("InvalidArgument");
-      bags.forEach((bag, i) =>
-        applyProperties(
-          session,
-          { sheet: r.sheet, area: { ...area, column: area.column + i, columns: 1 } },
-          bag,
-        ),
-      );
-      return null;
+      const columns = Array.from({ length: area.columns }, (_, i) => ({
+        ...area,
+        column: area.column + i,
+        columns: 1,
+      }));
+      applyFormats(session, r.sheet, columns, bags);
     },
   },
 };

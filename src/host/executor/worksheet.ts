@@ -1,38 +1,30 @@
 /** Worksheet, its collection, freeze panes, protection and page layout. */
-import { ALL, contains, span, toA1, type Area } from "../engine/area";
+import { ALL, contains, span } from "../engine/area";
 import { sheetNameProblem } from "../engine/book";
-import type { Sheet, HeaderFooterPart, Page } from "../engine/sheet";
-import { resolveAddress } from "./address";
+import type { Page, Sheet } from "../engine/sheet";
+import { placeOf } from "./address";
 import { charts, shapes } from "./chart";
 import { ExcelError } from "./errors";
 import {
   areaOf,
   colour,
   eventMethods,
+  field,
   node,
   oneOf,
   text,
   truth,
   whole,
   within,
-  type Node,
   type ObjectClass,
   type Property,
-  type RangeRef,
   type Session,
 } from "./model";
 import { names, type NameScope } from "./name";
-import { tableScope, tables } from "./table";
+import { tables, type TableScope } from "./table";
 
 /** Numbers of the client's events, as in @microsoft/office-js 1.1.110. */
-export const EVENT = {
-  changed: 10,
-  activated: 11,
-  deactivated: 12,
-  added: 13,
-  selection: 14,
-  deleted: 15,
-} as const;
+export const EVENT = { changed: 10, added: 13, deleted: 15 } as const;
 
 /** Tells handlers of the sheet and of the workbook's collection. */
 export function emitSheetEvent(
@@ -49,136 +41,66 @@ export function emitSheetEvent(
 const freezePanes: ObjectClass<Sheet> = {
   name: "WorksheetFreezePanes",
   methods: {
-    freezeRows: (sheet, [count]) => {
-      sheet.frozen = { rows: whole(count, 1), columns: 0 };
-      return null;
-    },
-    freezeColumns: (sheet, [count]) => {
-      sheet.frozen = { rows: 0, columns: whole(count, 1) };
-      return null;
-    },
-    freezeAt: (sheet, [place], session) => {
-      const { area } =
-        typeof place === "string"
-          ? resolveAddress(place, sheet, session.book)
-          : (place as RangeRef);
-      if (!area) throw new ExcelError("InvalidReference");
-      sheet.frozen = { rows: area.row + area.rows, columns: area.column + area.columns };
-      return null;
-    },
-    unfreeze: (sheet) => {
-      sheet.frozen = { rows: 0, columns: 0 };
-      return null;
-    },
-    getLocationOrNullObject: (sheet, _args, session) => {
-      const { rows, columns } = sheet.frozen;
-      if (!rows && !columns) return null;
-      return session.range(sheet, {
-        row: 0,
-        column: 0,
-        rows: rows || ALL.rows,
-        columns: columns || ALL.columns,
-      });
-    },
+    freezeRows: (sheet, [count]) => void (sheet.frozen = { rows: whole(count, 1), columns: 0 }),
   },
 };
 
 const protection: ObjectClass<Sheet> = {
   name: "WorksheetProtection",
-  properties: {
-    protected: { get: (sheet) => sheet.protection !== undefined },
-    options: { get: (sheet) => sheet.protection ?? null },
-  },
+  properties: { protected: { get: (sheet) => sheet.protection !== undefined } },
   methods: {
     // since June 2026 Excel refuses to protect what is protected, and the other way round
     protect: (sheet, [options]) => {
       if (sheet.protection) throw new ExcelError("InvalidOperation");
       sheet.protection = { ...(options as object | undefined) };
-      return null;
     },
     unprotect: (sheet) => {
       if (!sheet.protection) throw new ExcelError("InvalidOperation");
       sheet.protection = undefined;
-      return null;
     },
   },
 };
 
-const PARTS = [
-  "leftHeader",
-  "centerHeader",
-  "rightHeader",
-  "leftFooter",
-  "centerFooter",
-  "rightFooter",
-] as const satisfies readonly HeaderFooterPart[];
-
 const headerFooter: ObjectClass<Sheet> = {
   name: "HeaderFooter",
   properties: Object.fromEntries(
-    PARTS.map((part): [string, Property<Sheet>] => [
-      part,
-      {
-        get: (sheet) => sheet.page.headerFooter[part] ?? "",
-        set: (sheet, value) => void (sheet.page.headerFooter[part] = text(value)),
-      },
-    ]),
+    (["left", "center", "right"] as const)
+      .flatMap((side) => [`${side}Header`, `${side}Footer`] as const)
+      .map((part): [string, Property<Sheet>] => [
+        part,
+        {
+          get: (sheet) => sheet.page.headerFooter[part] ?? "",
+          set: (sheet, value) => void (sheet.page.headerFooter[part] = text(value)),
+        },
+      ]),
   ),
 };
 
 const headersFooters: ObjectClass<Sheet> = {
   name: "HeaderFooterGroup",
-  properties: { state: { get: () => "Default" } },
   objects: { defaultForAllPages: (sheet) => node(headerFooter, sheet) },
 };
 
-function margin(side: keyof Page["margins"]): Property<Sheet> {
-  return {
-    get: (sheet) => sheet.page.margins[side],
-    set: (sheet, value) => void (sheet.page.margins[side] = within(value, 0, 3528)),
-  };
-}
-
-function flag(key: "centerHorizontally" | "centerVertically" | "printGridlines"): Property<Sheet> {
-  return {
-    get: (sheet) => sheet.page[key],
-    set: (sheet, value) => void (sheet.page[key] = truth(value)),
-  };
-}
-
-const PAPERS = ["Letter", "Legal", "Executive", "A3", "A4", "A5", "B5", "Folio"] as const;
-const POINTS = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
-
-/** A range argument of a method: an object or an address on the sheet. */
-function placeOn(sheet: Sheet, argument: unknown, session: Session): Area {
-  return areaOf(
-    typeof argument === "string"
-      ? resolveAddress(argument, sheet, session.book)
-      : (argument as RangeRef),
+const page = (sheet: Sheet): Page => sheet.page;
+const margin = (side: keyof Page["margins"]): Property<Sheet> =>
+  field(
+    (sheet: Sheet) => sheet.page.margins,
+    side,
+    (value) => within(value, 0, 3528),
   );
-}
 
 const pageLayout: ObjectClass<Sheet> = {
   name: "PageLayout",
   properties: {
-    orientation: {
-      get: (sheet) => sheet.page.orientation,
-      set: (sheet, value) =>
-        void (sheet.page.orientation = oneOf(value, ["Portrait", "Landscape"])),
-    },
-    paperSize: {
-      get: (sheet) => sheet.page.paperSize,
-      set: (sheet, value) => void (sheet.page.paperSize = oneOf(value, PAPERS)),
-    },
+    orientation: field(page, "orientation", (v) => oneOf(v, ["Portrait", "Landscape"])),
+    paperSize: field(page, "paperSize", (v) => oneOf(v, ["A4", "Letter"])),
     leftMargin: margin("left"),
     rightMargin: margin("right"),
     topMargin: margin("top"),
     bottomMargin: margin("bottom"),
     headerMargin: margin("header"),
     footerMargin: margin("footer"),
-    centerHorizontally: flag("centerHorizontally"),
-    centerVertically: flag("centerVertically"),
-    printGridlines: flag("printGridlines"),
+    centerHorizontally: field(page, "centerHorizontally", truth),
     zoom: {
       get: (sheet) => sheet.page.zoom,
       set: (sheet, value) => {
@@ -197,70 +119,26 @@ const pageLayout: ObjectClass<Sheet> = {
   objects: { headersFooters: (sheet) => node(headersFooters, sheet) },
   methods: {
     setPrintArea: (sheet, [place], session) => {
-      sheet.page.printArea = placeOn(sheet, place, session);
-      return null;
+      sheet.page.printArea = areaOf(placeOf(place, sheet, session));
     },
     setPrintTitleRows: (sheet, [place], session) => {
-      const { row, rows } = placeOn(sheet, place, session);
+      const { row, rows } = areaOf(placeOf(place, sheet, session));
       sheet.page.titleRows = { row, rows };
-      return null;
-    },
-    setPrintMargins: (sheet, [unit, margins]) => {
-      const factor = POINTS[oneOf(unit, ["Points", "Inches", "Centimeters"])];
-      for (const [side, value] of Object.entries(margins as Record<string, number>)) {
-        const key = oneOf(side, ["left", "right", "top", "bottom", "header", "footer"]);
-        sheet.page.margins[key] = within(value * factor, 0, 3528);
-      }
-      return null;
-    },
-    getPrintAreaOrNullObject: () => {
-      throw new ExcelError(
-        "ApiNotImplemented",
-        "PageLayout.getPrintAreaOrNullObject (RangeAreas) is not there",
-      );
-    },
-    getPrintTitleRowsOrNullObject: (sheet, _args, session) => {
-      const rows = sheet.page.titleRows;
-      return rows ? session.range(sheet, { ...rows, column: 0, columns: ALL.columns }) : null;
     },
   },
 };
 
-interface BreakRef {
-  readonly sheet: Sheet;
-  readonly row: number;
-}
-
-const pageBreak: ObjectClass<BreakRef> = {
-  name: "PageBreak",
-  id: ({ row }) => String(row),
-  properties: { columnIndex: { get: () => 0 }, rowIndex: { get: ({ row }) => row } },
-  methods: {
-    delete: ({ sheet, row }) => {
-      sheet.page.breaksBefore = sheet.page.breaksBefore.filter((at) => at !== row);
-      return null;
-    },
-    getCellAfterBreak: ({ sheet, row }, _args, session) =>
-      session.range(sheet, span(row, 0, row, 0)),
-  },
-};
+const pageBreak: ObjectClass<number> = { name: "PageBreak" };
 
 const horizontalPageBreaks: ObjectClass<Sheet> = {
   name: "PageBreakCollection",
-  items: (sheet) => sheet.page.breaksBefore.map((row) => node(pageBreak, { sheet, row })),
-  item: (sheet, key) => node(pageBreak, { sheet, row: Number(key) }),
   methods: {
     add: (sheet, [place], session) => {
-      const { row } = placeOn(sheet, place, session);
+      const { row } = areaOf(placeOf(place, sheet, session));
       if (row === 0) throw new ExcelError("InvalidArgument");
       const rows = new Set([...sheet.page.breaksBefore, row]);
       sheet.page.breaksBefore = [...rows].sort((a, b) => a - b);
-      return node(pageBreak, { sheet, row });
-    },
-    getCount: (sheet) => sheet.page.breaksBefore.length,
-    removePageBreaks: (sheet) => {
-      sheet.page.breaksBefore = [];
-      return null;
+      return node(pageBreak, row);
     },
   },
 };
@@ -277,41 +155,15 @@ function checkedName(value: unknown, session: Session, self?: Sheet): string {
   return name;
 }
 
+/** @throws AccessDenied when the workbook's structure is protected */
 function demandStructure(session: Session): void {
   if (session.book.structureProtected) throw new ExcelError("AccessDenied");
 }
 
-/** The next free "name (n)" for a copied sheet. */
-function copyName(name: string, session: Session): string {
-  for (let n = 2; ; n++) {
-    const suffix = ` (${n})`;
-    const candidate = name.slice(0, 31 - suffix.length) + suffix;
-    if (!session.book.sheet(candidate)) return candidate;
-  }
-}
-
-/** A copy of everything on a sheet; tables get new names as in Excel. */
-function copySheet(sheet: Sheet, session: Session): Sheet {
-  const copy = session.book.addSheet(copyName(sheet.name, session));
-  const { rows, columns, tables: old, page, ...rest } = sheet;
-  const { id, name } = copy;
-  Object.assign(copy, structuredClone(rest), { id, name });
-  Object.assign(copy.page, structuredClone(page));
-  for (const [c, column] of columns) copy.columns.set(c, structuredClone(column));
-  for (const [r, { cells, ...row }] of rows) {
-    const copied = new Map([...cells].map(([c, cell]) => [c, structuredClone(cell)]));
-    copy.rows.set(r, { ...structuredClone(row), cells: copied });
-  }
-  for (const table of old) {
-    let n = 2;
-    while (session.book.table(`${table.name}${n}`)) n++;
-    copy.tables.push({
-      ...table,
-      id: `{${crypto.randomUUID().toUpperCase()}}`,
-      name: `${table.name}${n}`,
-    });
-  }
-  return copy;
+/** @throws InvalidOperation when no other sheet would be left in sight */
+function demandAnother(sheet: Sheet, session: Session): void {
+  const others = session.book.sheets.some((s) => s !== sheet && s.visibility === "Visible");
+  if (!others) throw new ExcelError("InvalidOperation");
 }
 
 export const worksheet: ObjectClass<Sheet> = {
@@ -339,29 +191,26 @@ export const worksheet: ObjectClass<Sheet> = {
       set: (sheet, value, session) => {
         demandStructure(session);
         const visibility = oneOf(value, ["Visible", "Hidden", "VeryHidden"]);
-        const others = session.book.sheets.some((s) => s !== sheet && s.visibility === "Visible");
-        if (visibility !== "Visible" && !others) throw new ExcelError("InvalidOperation");
+        if (visibility !== "Visible") demandAnother(sheet, session);
         sheet.visibility = visibility;
         const next = session.book.sheets.find((s) => s.visibility === "Visible");
-        if (session.book.activeSheet === sheet && visibility !== "Visible" && next)
+        if (session.book.activeSheet === sheet && sheet.visibility !== "Visible" && next)
           session.select(next);
       },
     },
-    tabColor: {
-      get: (sheet) => sheet.tabColor,
-      set: (sheet, value) => void (sheet.tabColor = value === "" ? "" : colour(value)),
-    },
-    showGridlines: {
-      get: (sheet) => sheet.showGridlines,
-      set: (sheet, value) => void (sheet.showGridlines = truth(value)),
-    },
+    tabColor: field(
+      (sheet: Sheet) => sheet,
+      "tabColor",
+      (value) => (value === "" ? "" : colour(value)),
+    ),
+    showGridlines: field((sheet: Sheet) => sheet, "showGridlines", truth),
   },
   objects: {
     freezePanes: (sheet) => node(freezePanes, sheet),
     protection: (sheet) => node(protection, sheet),
     pageLayout: (sheet) => node(pageLayout, sheet),
     horizontalPageBreaks: (sheet) => node(horizontalPageBreaks, sheet),
-    tables: (sheet) => node(tables, tableScope(sheet)),
+    tables: (sheet) => node(tables, { sheet } satisfies TableScope),
     charts: (sheet) => node(charts, sheet),
     shapes: (sheet) => node(shapes, sheet),
     names: (sheet) => node(names, { sheet } satisfies NameScope),
@@ -370,69 +219,46 @@ export const worksheet: ObjectClass<Sheet> = {
     activate: (sheet, _args, session) => {
       if (sheet.visibility !== "Visible") throw new ExcelError("InvalidOperation");
       session.select(sheet);
-      return null;
     },
     delete: (sheet, _args, session) => {
       demandStructure(session);
-      const others = session.book.sheets.some((s) => s !== sheet && s.visibility === "Visible");
-      if (!others || sheet.visibility === "VeryHidden") throw new ExcelError("InvalidOperation");
+      demandAnother(sheet, session);
+      if (sheet.visibility === "VeryHidden") throw new ExcelError("InvalidOperation");
       session.book.removeSheet(sheet);
       session.touched();
       emitSheetEvent(session, EVENT.deleted, sheet);
-      return null;
-    },
-    copy: (sheet, [where, relativeTo], session) => {
-      demandStructure(session);
-      const copied = copySheet(sheet, session);
-      const place = oneOf(where ?? "None", ["None", "Before", "After", "Beginning", "End"]);
-      const beside = session.book.sheets.indexOf((relativeTo as Sheet | undefined) ?? sheet);
-      if (place === "Beginning") session.book.moveSheet(copied, 0);
-      else if (place === "Before") session.book.moveSheet(copied, beside);
-      else if (place === "After") session.book.moveSheet(copied, beside + 1);
-      session.touched();
-      emitSheetEvent(session, EVENT.added, copied);
-      return node(worksheet, copied);
     },
     getRange: (sheet, [address], session) => {
-      const found = resolveAddress(typeof address === "string" ? address : "", sheet, session.book);
+      const found = placeOf(address, sheet, session);
       return session.range(found.sheet, areaOf(found));
     },
-    getRangeByIndexes: (sheet, [row, column, rows, columns], session) => {
-      const area = {
-        row: whole(row),
-        column: whole(column),
-        rows: whole(rows),
-        columns: whole(columns),
-      };
-      const fits = area.row >= 0 && area.column >= 0 && area.rows > 0 && area.columns > 0;
-      if (!fits || !contains(ALL, area)) throw new ExcelError("InvalidArgument");
+    getRangeByIndexes: (sheet, indexes, session) => {
+      const [row, column, rows, columns] = indexes.map((index) => whole(index)) as [
+        number,
+        number,
+        number,
+        number,
+      ];
+      const area = { row, column, rows, columns };
+      if (row < 0 || column < 0 || rows < 1 || columns < 1 || !contains(ALL, area))
+        throw new ExcelError("InvalidArgument");
       return session.range(sheet, area);
     },
-    getCell: (sheet, [row, column], session) =>
-      session.range(sheet, span(whole(row), whole(column), whole(row), whole(column))),
     getUsedRange: (sheet, [valuesOnly], session) =>
       session.range(sheet, sheet.used(valuesOnly === true) ?? span(0, 0, 0, 0)),
     getUsedRangeOrNullObject: (sheet, [valuesOnly], session) => {
       const used = sheet.used(valuesOnly === true);
       return used ? session.range(sheet, used) : null;
     },
-    ...eventMethods("DataChanged", "SelectionChanged", "Activated", "Deactivated"),
   },
 };
-
-/** The sheet of a key as an item of the collection, or null. */
-function find(key: unknown, session: Session): Node | null {
-  const sheet = session.book.sheet(text(key));
-  return sheet ? node(worksheet, sheet) : null;
-}
 
 export const worksheets: ObjectClass<null> = {
   name: "WorksheetCollection",
   items: (_it, session) => session.book.sheets.map((sheet) => node(worksheet, sheet)),
-  item: (_it, key, session) => {
-    const found = find(key, session);
-    if (!found) throw new ExcelError("ItemNotFound");
-    return found;
+  find: (_it, key, session) => {
+    const sheet = session.book.sheet(text(key));
+    return sheet ? node(worksheet, sheet) : null;
   },
   methods: {
     add: (_it, [name], session) => {
@@ -443,29 +269,8 @@ export const worksheets: ObjectClass<null> = {
       emitSheetEvent(session, EVENT.added, sheet);
       return node(worksheet, sheet);
     },
-    getItemOrNullObject: (_it, [key], session) => find(key, session),
     getActiveWorksheet: (_it, _args, session) => node(worksheet, session.book.activeSheet),
-    getFirst: (_it, [visibleOnly], session) => {
-      const first = session.book.sheets.find(
-        (s) => visibleOnly !== true || s.visibility === "Visible",
-      );
-      if (!first) throw new ExcelError("ItemNotFound");
-      return node(worksheet, first);
-    },
-    getCount: (_it, [visibleOnly], session) =>
-      session.book.sheets.filter((s) => visibleOnly !== true || s.visibility === "Visible").length,
-    ...eventMethods(
-      "DataChanged",
-      "SelectionChanged",
-      "Activated",
-      "Deactivated",
-      "Added",
-      "Deleted",
-    ),
+    getFirst: (_it, _args, session) => session.book.sheets.map((s) => node(worksheet, s))[0],
+    ...eventMethods("DataChanged", "Added", "Deleted"),
   },
 };
-
-/** The address of an area as events give it, without the sheet. */
-export function eventAddress(area: Area): string {
-  return toA1(area);
-}

@@ -39,7 +39,7 @@ test("charts are counted, loaded by name and deleted", async () => {
   await host.run(async (context) => {
     const { charts } = context.workbook.worksheets.getItem("Sheet1");
     const sheet = context.workbook.worksheets.getItem("Sheet1");
-    charts.add("BarClustered", sheet.getRange("A1:B3"));
+    charts.add("BarClustered", sheet.getRange("A1:B3"), "Columns");
     charts.load("items/name,items/chartType");
     await context.sync();
     expect(charts.items.map(({ name, chartType }) => [name, chartType])).toEqual([
@@ -55,7 +55,7 @@ test("a kind of chart that the host cannot save is refused", async () => {
   const host = newHost();
   const made = host.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");
-    sheet.charts.add("Sunburst", sheet.getRange("A1:B3"));
+    sheet.charts.add("Sunburst", sheet.getRange("A1:B3"), "Columns");
     await context.sync();
   });
   await expect(made).rejects.toMatchObject({ code: "InvalidArgument" });

@@ -1,4 +1,5 @@
 import { UnreadableFile } from "../../../../src/host/engine/engine";
+import { withStyle } from "../../../../src/host/engine/style";
 import type { Host } from "../../../../src/host/host";
 import { newHost, reopened } from "../../hosts";
 
@@ -28,7 +29,6 @@ async function richHost(): Promise<Host> {
     const head = sheet.getRange("A2:C2").format;
     head.font.bold = true;
     head.font.italic = true;
-    head.font.underline = "Single";
     head.font.color = "#003366";
     head.fill.color = "#DDEEFF";
     head.horizontalAlignment = "Center";
@@ -38,7 +38,6 @@ async function richHost(): Promise<Host> {
     head.rowHeight = 42;
     head.borders.getItem("EdgeBottom").style = "Double";
     head.borders.getItem("EdgeTop").style = "Dot";
-    head.borders.getItem("EdgeLeft").weight = "Thick";
     head.protection.locked = false;
     sheet.getRange("B:B").format.columnWidth = 90;
     const list = sheet.getRange("A8:A9").dataValidation;
@@ -80,6 +79,12 @@ async function richHost(): Promise<Host> {
     worksheets.add("ซ่อน").visibility = "Hidden";
     await context.sync();
   });
+  // What only people put into files.
+  const sheet = host.book.sheet("แผน ปี ๒๕๖๘")!;
+  const thick = { style: "Continuous", weight: "Thick", color: "#FF0000" };
+  sheet.restyle({ row: 1, column: 0, rows: 1, columns: 2 }, (style) =>
+    withStyle(style, { underline: "Single", shrinkToFit: true, borders: { left: thick } }),
+  );
   return host;
 }
 
