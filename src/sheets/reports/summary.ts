@@ -383,9 +383,10 @@ function addWho(sheet: SheetBuilder, pages: Pages, assessment: Assessment, digit
       inDigits(`ตัวชี้วัดที่ ${[...new Set(numbers)].join("–")}`, digits),
     ];
   });
-  pages.need(ROW * (lines.length * 2 + 2));
+  const headings = ["เครื่องมือ", "ผู้ให้ข้อมูล", "ตัวชี้วัด"];
+  pages.need(ROW + spannedHeights(sheet, spans, headings, lines).all);
   addHeading(sheet, "เครื่องมือการประเมินและผู้ให้ข้อมูล");
-  const table = addSpanned(sheet, spans, ["เครื่องมือ", "ผู้ให้ข้อมูล", "ตัวชี้วัด"], lines);
+  const table = addSpanned(sheet, spans, headings, lines);
   sheet.style({ ...table, columns: (spans[0] ?? 0) + (spans[1] ?? 0) }, { horizontal: "Left" });
   sheet.gap(10);
 }
@@ -442,10 +443,11 @@ function addLevels(
       level.eachInstrument === null ? "–" : `ทุกเครื่องมือ ${points(level.eachInstrument)} คะแนนขึ้นไป`;
     return [level.name, total, each];
   });
-  pages.need(ROW * (lines.length + 2));
-  addHeading(sheet, inDigits(`ระดับผลการประเมินของปีงบประมาณ พ.ศ. ${core.fiscalYear}`, digits));
   const spans = sheet.columns > WITHOUT_PREVIOUS.length ? [2, 3, 4] : [2, 2, 3];
-  const table = addSpanned(sheet, spans, ["ระดับ", "คะแนนรวม", "เงื่อนไขรายเครื่องมือ"], lines);
+  const headings = ["ระดับ", "คะแนนรวม", "เงื่อนไขรายเครื่องมือ"];
+  pages.need(ROW + spannedHeights(sheet, spans, headings, lines).all);
+  addHeading(sheet, inDigits(`ระดับผลการประเมินของปีงบประมาณ พ.ศ. ${core.fiscalYear}`, digits));
+  const table = addSpanned(sheet, spans, headings, lines);
   const own = core.levels.findIndex((level) => level.id === assessment.level.id);
   sheet.style({ ...table, row: table.row + own, rows: 1 }, { bold: true, fill: COLORS.headerFill });
   sheet.gap(10);
@@ -467,15 +469,16 @@ function addYears(
   ];
   if (totals.length < 2) return [];
   const rows = Math.max(totals.length, 5);
-  pages.need(ROW * (rows + 3));
-  addHeading(sheet, "คะแนนรวมเปรียบเทียบรายปี");
   const column = 1;
   const headings = ["ปีงบประมาณ พ.ศ.", "คะแนน", "เพิ่ม/ลด"];
   const widths = headings.map((_, index) => sheet.width(column + index, 1));
+  // The columns are those of the table of indicators: a short heading may need two lines.
+  const height = Math.max(ROW, measureRowHeight(headings, widths, { size: SIZE, bold: true }));
+  pages.need(ROW * (rows + 1) + height);
+  addHeading(sheet, "คะแนนรวมเปรียบเทียบรายปี");
   const header = sheet.rows([headings], {
     column,
-    // The columns are those of the table of indicators: a short heading may need two lines.
-    height: Math.max(ROW, measureRowHeight(headings, widths, { size: SIZE, bold: true })),
+    height,
     style: { ...HEADER, size: SIZE },
   });
   const table = sheet.rows(

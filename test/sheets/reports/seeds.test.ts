@@ -54,6 +54,21 @@ describe.each(REPORTS)("%s: %s", (document, id) => {
   });
 });
 
+test.each(SEED_IDS.filter((document) => SEED_BOOKS[document].scores))(
+  "%s: no table of the summary is divided between two pages",
+  (document) => {
+    const plan = planOf(document, "summary");
+    const bordered = (row: number) =>
+      plan.styles.some(
+        ({ area, style }) =>
+          style.border === "Continuous" && row >= area.row && row < area.row + area.rows,
+      );
+    const starts = printedPages(plan).map(({ rows }) => rows[0]!);
+    expect(starts.length).toBeGreaterThan(1);
+    expect(starts.filter((row) => bordered(row) && bordered(row - 1))).toEqual([]);
+  },
+);
+
 test.each([
   ["phitsanulok-2568", "ของเทศบาลนครพิษณุโลก อำเภอเมืองพิษณุโลก จังหวัดพิษณุโลก"],
   ["banmo-2569", "ของเทศบาลตำบลบ้านหมอ อำเภอบ้านหมอ จังหวัดสระบุรี"],

@@ -13,6 +13,8 @@ import { emptyWorkbook, paintInto, sheetNames, valuesOf } from "../../support/wo
 
 /** A day before the first period ends, so that nothing is late. */
 const TODAY = { year: 2564, month: 11, day: 1 };
+/** Milliseconds that a busy machine may take to fill, open, report and save a workbook. */
+const SLOW = 30_000;
 const PASTED = "ตารางจากเอกสาร";
 /** Tables of a document that contradict its score sheet, as an officer would paste them. */
 const PASTES: Readonly<Partial<Record<SeedId, readonly (readonly CellValue[])[]>>> = {
@@ -82,7 +84,7 @@ describe.each(SEED_IDS)("%s", (document) => {
     contents = made.value.contents;
     expect(made.value.made.map(({ id }) => id)).toEqual(book.reports);
     saved = await host.save();
-  });
+  }, SLOW);
 
   test("the saved workbook holds its data sheets, and the reports of the document in their order", async () => {
     const host = emptyWorkbook();
@@ -219,7 +221,7 @@ describe.each([...new Set(CONTRADICTIONS.map(([document]) => document))])(
             .flatMap((plan) => planCells(plan).values.flat().map(printedText))
             .join("\n")
         : "";
-    });
+    }, SLOW);
 
     test.each(CONTRADICTIONS.filter(([own]) => own === document).map(([, ...rest]) => rest))(
       "%s: in a %s",
