@@ -13,9 +13,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { SheetPlan } from "../src/sheets/plan";
+import type { ReportOptions } from "../src/sheets/state";
+import { DEFAULT_OPTIONS } from "../src/sheets/templates/agency";
 import { REPORT_FONT, TABLE_PAGE } from "../src/sheets/theme";
 import { saveRecording, type PrintedSheet } from "../test/support/recording";
-import { PAPER_SETS, planPaperSet, type PaperSet } from "../test/support/reportSet";
+import { FAULTY, faults } from "../test/support/faults";
+import { PAPER_SETS, planPaperSet } from "../test/support/reportSet";
 import { startHost } from "./headless";
 import { readPdf, type PrintedFile } from "./pdf";
 
@@ -61,9 +64,30 @@ function sheetsOf(printed: PrintedFile, names: readonly string[], plans: readonl
   });
 }
 
-function record(set: PaperSet, folder: string): string {
-  const { names, plans } = planPaperSet(set);
-  const printed = readPdf(readFileSync(join(folder, `${set.name}.pdf`)));
+/** A workbook to be printed. */
+interface Job {
+  readonly name: string;
+  readonly options: ReportOptions;
+  readonly plans: readonly SheetPlan[];
+  readonly names: readonly string[];
+}
+
+/** All reports of every set, and the sheets that are spoilt on purpose. */
+function jobs(): Job[] {
+  const spoilt = faults().map(({ plan }, index) => ({ ...plan, name: `fault ${index + 1}` }));
+  return [
+    ...PAPER_SETS.map((set) => ({ name: set.name, options: set.options, ...planPaperSet(set) })),
+    {
+      name: FAULTY,
+      options: DEFAULT_OPTIONS,
+      plans: spoilt,
+      names: spoilt.map(({ name }) => name),
+    },
+  ];
+}
+
+function record({ name, options, plans, names }: Job, folder: string): string {
+  const printed = readPdf(readFileSync(join(folder, `${name}.pdf`)));
   const [ruler, ...sheets] = sheetsOf(
     printed,
     [RULER_SHEET.name, ...names],
@@ -74,14 +98,14 @@ function record(set: PaperSet, folder: string): string {
     across: ((x.at(-1) ?? 0) - (x[0] ?? 0)) / RULER,
     down: ((y.at(-1) ?? 0) - (y[0] ?? 0)) / RULER,
   };
-  const bytes = saveRecording(set.name, {
+  const bytes = saveRecording(name, {
     printer: printed.producer,
     icu: process.versions.icu ?? "",
-    options: set.options,
+    options,
     scale,
     sheets,
   });
-  return `${set.name}: ${printed.pages.length} pages, ${bytes} bytes, scale ${scale.across.toFixed(4)} x ${scale.down.toFixed(4)}`;
+  return `${name}: ${printed.pages.length} pages, ${bytes} bytes, scale ${scale.across.toFixed(4)} x ${scale.down.toFixed(4)}`;
 }
 
 async function main(): Promise<void> {
@@ -89,11 +113,11 @@ async function main(): Promise<void> {
     options: { only: { type: "string" }, keep: { type: "string" } },
   });
   const wanted = values.only?.split(",");
-  const sets = PAPER_SETS.filter(({ name }) => wanted?.includes(name) ?? true);
+  const sets = jobs().filter(({ name }) => wanted?.includes(name) ?? true);
   const folder = values.keep ?? mkdtempSync(join(tmpdir(), "ita-print-"));
   mkdirSync(folder, { recursive: true });
   for (const set of sets) {
-    const bytes = await workbookOf([RULER_SHEET, ...planPaperSet(set).plans]);
+    const bytes = await workbookOf([RULER_SHEET, ...set.plans]);
     writeFileSync(join(folder, `${set.name}.xlsx`), bytes);
   }
   // A profile of its own: one that is in use by another LibreOffice would refuse to start.

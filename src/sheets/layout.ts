@@ -30,8 +30,11 @@ export function measureRowHeight(
 const CONTINUED = "(ต่อ)";
 /** A piece of a row shorter than this is not worth starting on a page. */
 const MIN_LINES = 3;
-/** A page that is fuller than this may end early rather than cut a row. */
-const HALF = 0.5;
+/**
+ * A page of which more than this is used may end early rather than cut a row. Lines are set a little lower than the
+ * rows are measured, so that half of the page at least is printed.
+ */
+const FULL_ENOUGH = 0.6;
 /** Lines of a text that stand together at a cut inside a paragraph. */
 const TOGETHER = 2;
 /** Lines of the last row that go along with the signatures when it must be cut. */
@@ -53,8 +56,8 @@ export interface FlowOptions {
   /** Columns of each row that hold a number in place of its text: it stands in one line and stays with the beginning. */
   readonly numbers?: readonly (readonly number[])[];
   /**
-   * Part of a page, 0.5 and above, that must be used before it ends early rather than cut a row that the next page
-   * could hold whole. Half where left out; more for passages that read on well over a page.
+   * Part of a page that must be used before it ends early rather than cut a row that the next page could hold whole.
+   * 0.6 where left out; more for passages that read on well over a page.
    */
   readonly fullEnough?: number;
   /** Height in points of what must stay on a page with the end of the table, such as the signatures. */
@@ -83,7 +86,7 @@ export function flowRows(
   rows: readonly (readonly string[])[],
   options: FlowOptions,
 ): readonly FlowRow[] {
-  const { widths, style, tail, leads = [], fullEnough = HALF } = options;
+  const { widths, style, tail, leads = [], fullEnough = FULL_ENOUGH } = options;
   const placed: FlowRow[] = [];
   let page = 0;
   let body = options.firstPage;
@@ -118,8 +121,8 @@ export function flowRows(
       const tailOnly = !tooTall && needed <= room;
       const limit = linesWithin(Math.min(room - lead, MAX_ROW_HEIGHT), style.size);
       const mayMove = !fresh && !tooTall && needed + ends <= options.otherPages;
-      const usedEnough = room < body * (1 - (tailOnly ? HALF : fullEnough));
-      const least = leastLines(texts, options, !continued && room < body * (1 - HALF));
+      const usedEnough = room < body * (1 - (tailOnly ? FULL_ENOUGH : fullEnough));
+      const least = leastLines(texts, options, !continued && room < body * (1 - FULL_ENOUGH));
       const tooLittleRoom = !fresh && !tailOnly && limit < least;
       if ((mayMove && usedEnough) || tooLittleRoom) {
         nextPage();

@@ -239,6 +239,30 @@ export function findingsOf({ plan, pages }: PrintedSheet, scale: Scale): string[
     : [`${pages.length} pages are printed, ${planned.length} are planned`, ...findings];
 }
 
+/** A row without texts, such as a gap between two parts, counts as much at most: empty room is not use of a page. */
+const GAP = 12;
+
+/**
+ * Part of each page between its margins that letters and charts fill: each row from its upper edge to its lowest
+ * letter, so that room left below the letters of a row does not count.
+ */
+export function filledParts({ plan, pages }: PrintedSheet, scale: Scale): number[] {
+  const planned = plannedPages(plan, scale);
+  return pages.map(({ texts }, index) => {
+    const { rows = [], charts = [] } = planned[index] ?? {};
+    let filled = 0;
+    rows.slice(0, -1).forEach((top, at) => {
+      const bottom = rows[at + 1] ?? top;
+      const own = texts.filter(({ y, size }) => y - size / 4 >= top && y - size / 4 < bottom);
+      const charted = charts.some(({ box }) => top > box[1] - 1 && bottom < box[3] + 1);
+      if (charted) filled += bottom - top;
+      else if (own.length === 0) filled += Math.min(GAP, bottom - top);
+      else filled += Math.max(...own.map((text) => inkOf(text)[3])) - top;
+    });
+    return filled / pageBody(plan.page).height;
+  });
+}
+
 // ---------------------------------------------------------------------------------------- is it still this plan
 
 /** Ends a text that is repeated where a row goes on. */

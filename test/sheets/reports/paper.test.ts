@@ -1,6 +1,7 @@
 import type { SheetPlan } from "../../../src/sheets/plan";
 import { BODY, HEADER, REPORT_FONT, TABLE_PAGE } from "../../../src/sheets/theme";
-import { bare, changesSince, findingsOf, plannedPages } from "../../support/paper";
+import { FAULTY, faults } from "../../support/faults";
+import { bare, changesSince, filledParts, findingsOf, plannedPages } from "../../support/paper";
 import type { PaperPage, PaperText, PrintedSheet } from "../../support/recording";
 import { loadRecording } from "../../support/recording";
 import { PAPER_SETS, planPaperSet } from "../../support/reportSet";
@@ -8,6 +9,8 @@ import { PAPER_SETS, planPaperSet } from "../../support/reportSet";
 /** What to do when a recording no longer stands for a plan. */
 const RECORD_AGAIN =
   "printed otherwise than recorded: run `npm run print-record` and look at the pages";
+/** Lines print a tenth lower than rows are measured, so this of letters stands for half of a page in rows. */
+const HALF = 0.45;
 
 describe.each(PAPER_SETS)("printed reports, $name", (set) => {
   const recording = loadRecording(set.name);
@@ -29,6 +32,12 @@ describe.each(PAPER_SETS)("printed reports, $name", (set) => {
     const sheet = recording.sheets.find(({ plan }) => plan.id === id)!;
     expect(sheet.pages.flatMap(({ texts }) => texts).length).toBeGreaterThan(0);
     expect(findingsOf(sheet, recording.scale).slice(0, 12)).toEqual([]);
+  });
+
+  test.each(ids)("%s: letters fill half of every page but the last", (id) => {
+    const sheet = recording.sheets.find(({ plan }) => plan.id === id)!;
+    const parts = filledParts(sheet, recording.scale).slice(0, -1);
+    expect(parts.filter((part) => part < HALF)).toEqual([]);
   });
 
   test("only the font of the sheets is used, but in charts and for check boxes", () => {
@@ -242,10 +251,31 @@ describe("measuring a made-up print", () => {
     ]);
   });
 
+  test("a page counts as filled as far as letters stand in its rows", () => {
+    const [first = 0, second = 0] = filledParts(PRINT, SCALE);
+    // Page 1: the heading, two lines in 300 points, one in 90; page 2: the heading, one line in 300 and one in 60.
+    const body = 595.28 - 3.5 * (72 / 2.54);
+    const line = 13 + 0.457 * 14;
+    expect(first).toBeCloseTo((line + (line + 18) + line) / body, 2);
+    expect(second).toBeCloseTo((3 * line) / body, 2);
+  });
+
   test("texts compare without the quirks of PDF files", () => {
     expect(bare("จํานวน  น้ํา\u00a0ๆ\n")).toBe(bare("จำนวนน้ำๆ"));
     expect(bare("คำ")).not.toBe(bare("คา"));
   });
+});
+
+describe("what the printer did to reports that are spoilt on purpose", () => {
+  const recording = loadRecording(FAULTY);
+
+  test.each(faults().map(({ name, finding }, index) => [name, finding, index] as const))(
+    "is known from the recording: %s",
+    (_, finding, index) => {
+      const findings = findingsOf(recording.sheets[index]!, recording.scale);
+      expect(findings.join("\n")).toMatch(finding);
+    },
+  );
 });
 
 describe("whether a recording still stands for a plan", () => {
