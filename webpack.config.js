@@ -153,17 +153,77 @@ function pagesConfig(isDevelopment, origin) {
 }
 
 /**
- * Properties of ours in functions.js that get short names: only such as are never looked up by a computed name,
- * never a place of a text (`{name}`) and unknown to Excel. test/contract/bundle.test.ts compares the results.
+ * Properties of ours in functions.js that get short names: none is known to Excel or to JavaScript's own objects,
+ * and what is looked up by name (kinds of parameters, places of messages) is renamed with them by the loader.
+ * test/contract/bundle.test.ts compares the results.
  */
-function shortenedNames() {
-  const messages = Object.keys(load("locale/functions").functionTexts);
-  return [
-    ["oitGroups", "oitRule", "questionCounts", "eachInstrument", "fiscalYear", "indicators"],
-    ["weights", "levels", "passLine", "missing", "ambiguous", "closed"],
-    ["parameters", "optional", "compute"],
-    messages.filter((key) => key !== "at"),
-  ].flat();
+const SHORTENED = [
+  ...[
+    "value",
+    "name",
+    "year",
+    "ok",
+    "error",
+    "text",
+    "month",
+    "indicator",
+    "day",
+    "kind",
+    "params",
+  ],
+  ...[
+    "found",
+    "fiscalYear",
+    "indicators",
+    "oitGroups",
+    "weights",
+    "levels",
+    "first",
+    "last",
+    "total",
+  ],
+  ...[
+    "oitRule",
+    "questionCounts",
+    "eachInstrument",
+    "passLine",
+    "ambiguous",
+    "closed",
+    "parameters",
+  ],
+  ...[
+    "optional",
+    "compute",
+    "position",
+    "expected",
+    "start",
+    "end",
+    "low",
+    "high",
+    "score",
+    "label",
+  ],
+  ...[
+    "scores",
+    "instruments",
+    "instrument",
+    "scoreList",
+    "items",
+    "labels",
+    "questions",
+    "dateStyle",
+  ],
+  ...["decimals", "count", "planYear", "number", "date", "codes", "core"],
+];
+const LETTERS = "etnrioasulcdfhpmgbvywkxjqzETNRIOASULCDFHPMGBVYWKXJQZ_$";
+
+/** As terser keeps its own choices. */
+function prefixed(names) {
+  return Object.fromEntries(Object.entries(names).map(([name, short]) => [`$${name}`, short]));
+}
+
+function shortNames() {
+  return Object.fromEntries(SHORTENED.map((name, i) => [name, LETTERS[i]]));
 }
 
 /** Webpack's own minimizer with more passes, since every byte of the functions is loaded with the workbook. */
@@ -183,8 +243,10 @@ function functionsMinimizer() {
         },
         mangle: {
           toplevel: true,
-          properties: { regex: new RegExp(`^(?:${shortenedNames().join("|")})$`) },
+          // Without its own list of what browsers know ("name", "value"): these are properties of our objects.
+          properties: { builtins: true, regex: new RegExp(`^(?:${SHORTENED.join("|")})$`) },
         },
+        nameCache: { props: { props: prefixed(shortNames()) } },
         format: { comments: false },
       },
     },
@@ -210,6 +272,7 @@ function functionsConfig(isDevelopment) {
                 test: /\.ts$/,
                 enforce: "pre",
                 loader: path.join(__dirname, "scripts/shrink-functions.cjs"),
+                options: { shortNames: shortNames() },
               },
             ]),
       ],
@@ -217,7 +280,6 @@ function functionsConfig(isDevelopment) {
     plugins: [
       new webpack.DefinePlugin({
         "process.env.ITA_FUNCTION_TEXTS": JSON.stringify("drop"),
-        "process.env.ITA_WORDING": JSON.stringify(load("ita/rulebook/wording").packWording()),
       }),
       page("functions.html", "./src/functions/functions.html", "functions"),
       new FunctionTextsPlugin(),

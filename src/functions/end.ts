@@ -6,7 +6,7 @@ export const END = defineFunction(
     id: "END",
     parameters: periodParameters,
     result: "number",
-    compute: (period, year) => endOfPeriod("end", period, year),
+    compute: (period, year) => endOfPeriod(period, year, ({ end }) => end),
   },
   {
     description: {

@@ -3,8 +3,8 @@ import { NEWEST_YEAR } from "../ita/rulebook/core";
 import { functionTexts } from "../locale/functions";
 import { ok, type Result } from "../locale/result";
 import type { Text } from "../locale/text";
-import { serialOf } from "../thai/date";
-import { parsePeriod } from "../thai/period";
+import { serialOf, type CalendarDate } from "../thai/date";
+import { parsePeriod, type Period } from "../thai/period";
 import { invalidValue, optionalParameter, parameter, type FunctionRefusal } from "./record";
 
 /** The parameters of both. */
@@ -35,14 +35,14 @@ export const periodNotes: readonly Text[] = [
   },
 ];
 
-/** Excel date of one end of a written period. */
+/** Excel date of one end of a written period, the one that `endOf` picks. */
 export function endOfPeriod(
-  end: "start" | "end",
   text: string,
   year: number | null,
+  endOf: (period: Period) => CalendarDate,
 ): Result<number, FunctionRefusal> {
   const period = parsePeriod(text, year ?? NEWEST_YEAR);
-  const serial = period && serialOf(period[end]);
+  const serial = period && serialOf(endOf(period));
   return serial === null
     ? invalidValue(functionTexts.notPeriod, { name: "period", found: text.slice(0, 40) })
     : ok(serial);

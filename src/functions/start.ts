@@ -6,7 +6,7 @@ export const START = defineFunction(
     id: "START",
     parameters: periodParameters,
     result: "number",
-    compute: (period, year) => endOfPeriod("start", period, year),
+    compute: (period, year) => endOfPeriod(period, year, ({ start }) => start),
   },
   {
     description: {

@@ -26,6 +26,8 @@ const QUARTER = new RegExp(
   "^(?:ภายใน|ใน|ตลอด)? ?ไตรมาส ?(?:ที่)? ?([1-4])(?: ?- ?(?:ไตรมาส ?)?(?:ที่)? ?([1-4]))?" +
     `(?: ?(?:/|ของ)? ?(?:ปี ?งบ ?ประมาณ|ปี)? ?${YEAR_PATTERN})?$`,
 );
+const WITHIN = /^(?:ภายใน|ตลอด|ใน) ?/;
+const FROM = /^(?:ตั้งแต่|ระหว่าง) ?/;
 const DAY_ONLY = /^(?:วันที่ ?)?(\d{1,2})$/;
 
 /** Characters that the longest written period stays well below; whole paragraphs are not searched. */
@@ -101,8 +103,8 @@ function parseQuarter(plain: string, fiscalYear: number | null): Period | null {
 }
 
 function parseDays(plain: string, fiscalYear: number | null): Period | null {
-  const within = /^(?:ภายใน|ตลอด|ใน) ?/.exec(plain);
-  const bare = plain.slice(within?.[0].length).replace(/^(?:ตั้งแต่|ระหว่าง) ?/, "");
+  const within = WITHIN.exec(plain);
+  const bare = plain.slice(within?.[0].length).replace(FROM, "");
   const parts = bare.split(" - ");
   if (parts.length > 2) return null;
   // One day or month is a period from itself to itself.

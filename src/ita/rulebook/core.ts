@@ -11,7 +11,8 @@ import { core as core2568 } from "./2568";
 import { core as core2569 } from "./2569";
 import type { CoreRules } from "./schema";
 
-const CORES: readonly CoreRules[] = [
+/** The numbers of all years, oldest first. */
+export const CORES: readonly CoreRules[] = [
   core2562,
   core2563,
   core2564,
