@@ -35,6 +35,10 @@ const MIN_LINES = 3;
  * rows are measured, so that half of the page at least is printed.
  */
 const FULL_ENOUGH = 0.6;
+/** The same where rows are passages. */
+const FULL_OF_PASSAGES = 0.85;
+/** The same where a row that must be cut anyway would have its short cells cut too. */
+const HALF = 0.5;
 /** Lines of a text that stand together at a cut inside a paragraph. */
 const TOGETHER = 2;
 /** Lines of the last row that go along with the signatures when it must be cut. */
@@ -55,11 +59,8 @@ export interface FlowOptions {
   readonly leads?: readonly number[];
   /** Columns of each row that hold a number in place of its text: it stands in one line and stays with the beginning. */
   readonly numbers?: readonly (readonly number[])[];
-  /**
-   * Part of a page that must be used before it ends early rather than cut a row that the next page could hold whole.
-   * 0.6 where left out; more for passages that read on well over a page.
-   */
-  readonly fullEnough?: number;
+  /** Rows are passages that read on well over a page: pages are filled rather than rows kept whole. */
+  readonly passages?: boolean;
   /** Height in points of what must stay on a page with the end of the table, such as the signatures. */
   readonly tail: number;
 }
@@ -86,7 +87,8 @@ export function flowRows(
   rows: readonly (readonly string[])[],
   options: FlowOptions,
 ): readonly FlowRow[] {
-  const { widths, style, tail, leads = [], fullEnough = FULL_ENOUGH } = options;
+  const { widths, style, tail, leads = [], passages = false } = options;
+  const fullEnough = passages ? FULL_OF_PASSAGES : FULL_ENOUGH;
   const placed: FlowRow[] = [];
   let page = 0;
   let body = options.firstPage;
@@ -122,7 +124,8 @@ export function flowRows(
       const limit = linesWithin(Math.min(room - lead, MAX_ROW_HEIGHT), style.size);
       const mayMove = !fresh && !tooTall && needed + ends <= options.otherPages;
       const usedEnough = room < body * (1 - (tailOnly ? FULL_ENOUGH : fullEnough));
-      const least = leastLines(texts, options, !continued && room < body * (1 - FULL_ENOUGH));
+      const keepShort = !passages && !continued && room < body * (1 - HALF);
+      const least = leastLines(texts, options, keepShort);
       const tooLittleRoom = !fresh && !tailOnly && limit < least;
       if ((mayMove && usedEnough) || tooLittleRoom) {
         nextPage();
@@ -210,35 +213,35 @@ function leastLines(
 
 /**
  * Cuts a row after so many lines; null when nothing would be left for one of the two pieces.
- * @param most lines that there is room for: a key that fits stays whole
+ * @param most lines that there is room for: short texts that fit stay whole as long as another one is cut
  */
 function cutRow(
   texts: readonly string[],
   source: number,
-  { widths, style, keyColumns, numbers }: FlowOptions,
+  options: FlowOptions,
   lines: number,
   most: number,
 ): { head: string[]; rest: string[] } | null {
-  const head: string[] = [];
-  const rest: string[] = [];
-  let moved = false;
-  let kept = false;
-  texts.forEach((text, column) => {
-    const width = widths[column] ?? 0;
-    const isKey = keyColumns.includes(column);
-    if (isKey && countLines(text, width, style) <= Math.max(most, KEY_LINES)) {
-      head.push(text);
-      rest.push(keyAgain(text, width, style));
-      return;
+  const { widths, style, keyColumns, numbers } = options;
+  const counts = texts.map((text, column) => countLines(text, widths[column] ?? 0, style));
+  const isKey = (column: number) =>
+    keyColumns.includes(column) && (counts[column] ?? 0) <= Math.max(most, KEY_LINES);
+  const cutAbove = (whole: number) =>
+    texts.map((text, column): [string, string] => {
+      const width = widths[column] ?? 0;
+      if (isKey(column)) return [text, keyAgain(text, width, style)];
+      const stays = numbers?.[source]?.includes(column) || (counts[column] ?? 0) <= whole;
+      return stays ? [text, ""] : cutText(text, width, style, lines, most);
+    });
+  const tallest = Math.max(...counts);
+  for (const whole of [LONGEST_KEY, tallest - 1, 0]) {
+    const pieces = cutAbove(Math.min(whole, most));
+    const cut = pieces.filter((_, column) => !isKey(column));
+    if (cut.some(([, rest]) => rest !== "") && cut.some(([head]) => head !== "")) {
+      return { head: pieces.map(([head]) => head), rest: pieces.map(([, rest]) => rest) };
     }
-    const isNumber = numbers?.[source]?.includes(column);
-    const [before, after] = isNumber ? [text, ""] : cutText(text, width, style, lines, most);
-    head.push(before);
-    rest.push(after);
-    moved ||= after !== "";
-    kept ||= before !== "";
-  });
-  return moved && kept ? { head, rest } : null;
+  }
+  return null;
 }
 
 /**

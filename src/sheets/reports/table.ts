@@ -76,8 +76,6 @@ const PAGE: PageSetup = { orientation: "Landscape", ...TABLE_PAGE, centerHorizon
  * would be shrunk to it, its letters with it, and pages would hold more than planned.
  */
 const PRINTED_WIDER = 1.15;
-/** Part of a page that passages fill before the next one begins another. */
-const PASSAGES_FULL = 0.85;
 /** Points kept free on every page: row heights of another printer or font may differ a little. */
 const SAFETY = 8;
 const SECTION: Style = {
@@ -131,7 +129,7 @@ export function planTable(spec: TableSpec, data: ReportData): SheetPlan {
       keyColumns: spec.columns.flatMap(({ key }, column) => (key ? [column] : [])),
       leads: sectionHeights,
       numbers: spec.rows.map(({ values = {} }) => Object.keys(values).map(Number)),
-      ...(spec.passages && { fullEnough: PASSAGES_FULL }),
+      passages: spec.passages ?? false,
       tail: signaturesHeight(agency.signers, widths, signatureRoom),
     });
   const wide = flow();
