@@ -160,7 +160,8 @@ export const summary: Report = {
     addMethod(sheet, pages, book.core, options.digits);
     addLevels(sheet, pages, assessment, book.core, options.digits);
     const charts: ChartPlan[] = addYears(sheet, pages, scores, assessment, history, options.digits);
-    pages.need(ROW * (CHART_ROWS + 1));
+    // Signatures never stand alone on a page.
+    pages.need(ROW * (CHART_ROWS + 1) + signaturesHeight(agency.signers, widths));
     const place = addChartRoom(sheet);
     charts.unshift({
       kind: "bar",
@@ -169,7 +170,6 @@ export const summary: Report = {
       place,
       ...limitsOf(scores.scores),
     });
-    pages.need(signaturesHeight(agency.signers, widths));
     addSignatures(sheet, agency.signers, widths);
     return ok(
       sheet.plan({
@@ -394,14 +394,13 @@ function addWho(sheet: SheetBuilder, pages: Pages, assessment: Assessment, digit
 /** How scores of questions become the total, by the rules of the year. */
 function addMethod(sheet: SheetBuilder, pages: Pages, core: CoreRules, digits: Digits): void {
   const spans = sheet.columns > WITHOUT_PREVIOUS.length ? [2, 2, 3, 2] : [2, 2, 2, 1];
-  const mean = (of: string) => `ค่าเฉลี่ย${of}`;
-  const alike = (text: string) => INSTRUMENTS.map(() => text);
   const subIndicators = core.oitRule === "sub-indicator-means";
+  const [answers, questions, indicators] = ["เฉลี่ยคำตอบ", "เฉลี่ยรายข้อ", "เฉลี่ยตัวชี้วัด"];
   const lines: Cell[][] = [
-    ["คะแนนข้อคำถาม", mean("ของคำตอบ"), mean("ของคำตอบ"), "คะแนนที่ตรวจได้"],
-    ...(subIndicators ? [["คะแนนตัวชี้วัดย่อย", "–", "–", mean("รายข้อ")]] : []),
-    ["คะแนนตัวชี้วัด", mean("รายข้อ"), mean("รายข้อ"), mean(subIndicators ? "ตัวชี้วัดย่อย" : "รายข้อ")],
-    ["คะแนนแบบสำรวจ", ...alike(mean("ตัวชี้วัด"))],
+    ["คะแนนข้อคำถาม", answers, answers, "คะแนนตรวจ"],
+    ...(subIndicators ? [["คะแนนตัวชี้วัดย่อย", "–", "–", questions]] : []),
+    ["คะแนนตัวชี้วัด", questions, questions, subIndicators ? "เฉลี่ยตัวชี้วัดย่อย" : questions],
+    ["คะแนนแบบสำรวจ", indicators, indicators, indicators],
     [
       "น้ำหนักแบบสำรวจ",
       ...INSTRUMENTS.map((name) => inDigits(`ร้อยละ ${core.weights[name]}`, digits)),
@@ -417,7 +416,7 @@ function addMethod(sheet: SheetBuilder, pages: Pages, core: CoreRules, digits: D
     height: ROW,
   });
   sheet.put(last.row, 0, [["คะแนนรวม"]]);
-  sheet.put(last.row, name, [["รวมคะแนนแบบสำรวจที่ถ่วงน้ำหนักแล้ว"]]);
+  sheet.put(last.row, name, [["ผลบวกของคะแนนถ่วงน้ำหนักทั้งสามแบบ"]]);
   sheet.merge({ ...last, columns: name });
   sheet.merge({ ...last, column: name, columns: sheet.columns - name });
   sheet.style({ ...table, rows: table.rows + 1, columns: name }, { horizontal: "Left" });
@@ -438,9 +437,9 @@ function addLevels(
     const bands = level.eachInstrument === null && (better?.eachInstrument ?? null) === null;
     const total = bands
       ? `${points(level.total)} – ${points(better ? better.total - 0.01 : 100)}`
-      : `${points(level.total)} คะแนนขึ้นไป`;
+      : `${points(level.total)} ขึ้นไป`;
     const each =
-      level.eachInstrument === null ? "–" : `ทุกเครื่องมือ ${points(level.eachInstrument)} คะแนนขึ้นไป`;
+      level.eachInstrument === null ? "–" : `ทุกเครื่องมือ ${points(level.eachInstrument)} ขึ้นไป`;
     return [level.name, total, each];
   });
   const spans = sheet.columns > WITHOUT_PREVIOUS.length ? [2, 3, 4] : [2, 2, 3];

@@ -55,7 +55,7 @@ describe.each(REPORTS)("%s: %s", (document, id) => {
 });
 
 test.each(SEED_IDS.filter((document) => SEED_BOOKS[document].scores))(
-  "%s: no table of the summary is divided between two pages",
+  "%s: no table of the summary is divided, no signature stands alone",
   (document) => {
     const plan = planOf(document, "summary");
     const bordered = (row: number) =>
@@ -66,6 +66,9 @@ test.each(SEED_IDS.filter((document) => SEED_BOOKS[document].scores))(
     const starts = printedPages(plan).map(({ rows }) => rows[0]!);
     expect(starts.length).toBeGreaterThan(1);
     expect(starts.filter((row) => bordered(row) && bordered(row - 1))).toEqual([]);
+    // The chart of indicators stands on the page of the signatures.
+    const last = starts.at(-1)!;
+    expect(plan.charts?.[0]?.place.row).toBeGreaterThanOrEqual(last);
   },
 );
 
