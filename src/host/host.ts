@@ -254,7 +254,6 @@ export function createHost(options: HostOptions = {}): Host {
     },
     select: (sheet, area) => {
       session.select(sheet, area);
-      page.selectionChanged();
       settle("selection");
     },
   };

@@ -24,7 +24,7 @@ export type DialogOpener = (
   url: string,
   options: { width?: number; height?: number },
   events: { message: (text: string) => void; closed: () => void },
-) => { close: () => void; messageChild?: (text: string) => void };
+) => { close: () => void };
 
 export interface OfficeOptions {
   /** Language of the host's own surface, e.g. "th-TH". */
@@ -42,33 +42,24 @@ function reaches(a: string, b: string): boolean {
   return majorA > majorB || (majorA === majorB && minorA >= minorB);
 }
 
-/** The result object that Office's callback methods hand over. */
-function succeeded<T>(value: T): { status: "succeeded"; value: T } {
-  return { status: "succeeded", value };
-}
-
 /** One page's `Office` namespace; every page of the add-in (pane, commands, dialog) has its own. */
 export function createOffice(options: OfficeOptions = {}) {
   const sets = options.requirements ?? DEFAULT_REQUIREMENTS;
   const actions = new Map<string, ActionHandler>();
-  const selectionHandlers = new Set<(event: { type: string }) => void>();
   const language = options.language ?? "th-TH";
   const info = { host: "Excel", platform: "OfficeOnline" } as const;
   const EventType = {
-    DocumentSelectionChanged: "documentSelectionChanged",
     DialogMessageReceived: "dialogMessageReceived",
     DialogEventReceived: "dialogEventReceived",
   } as const;
 
   const displayDialogAsync = (
     url: string,
-    sizeOrDone: { width?: number; height?: number } | ((result: unknown) => void),
-    callback?: (result: unknown) => void,
+    size: { width?: number; height?: number },
+    done: (result: unknown) => void,
   ): void => {
-    const size = typeof sizeOrDone === "function" ? {} : sizeOrDone;
-    const done = typeof sizeOrDone === "function" ? sizeOrDone : callback;
     if (!options.openDialog) {
-      done?.({ status: "failed", error: { code: 12007, message: "This host shows no dialogs." } });
+      done({ status: "failed", error: { code: 12007, message: "This host shows no dialogs." } });
       return;
     }
     const handlers = new Map<string, (arg: { message?: string; error?: number }) => void>();
@@ -76,64 +67,32 @@ export function createOffice(options: OfficeOptions = {}) {
       message: (message) => handlers.get(EventType.DialogMessageReceived)?.({ message }),
       closed: () => handlers.get(EventType.DialogEventReceived)?.({ error: 12006 }),
     });
-    done?.(
-      succeeded({
+    done({
+      status: "succeeded",
+      value: {
         addEventHandler: (type: string, handler: (arg: { message?: string }) => void) =>
           void handlers.set(type, handler),
         close: dialog.close,
-        messageChild: dialog.messageChild,
-      }),
-    );
+      },
+    });
   };
 
   const office = {
-    HostType: { Excel: "Excel" },
-    PlatformType: { OfficeOnline: "OfficeOnline", PC: "PC", Mac: "Mac" },
     AsyncResultStatus: { Succeeded: "succeeded", Failed: "failed" },
     EventType,
-    Promise: globalThis.Promise,
     onReady: async (callback?: (ready: typeof info) => unknown): Promise<typeof info> => {
       await callback?.(info);
       return info;
     },
     actions: { associate: (id: string, handler: ActionHandler) => void actions.set(id, handler) },
-    addin: {
-      showAsTaskpane: (): Promise<void> => Promise.resolve(),
-      hide: (): Promise<void> => Promise.resolve(),
-    },
     context: {
       displayLanguage: language,
-      contentLanguage: language,
-      host: info.host,
-      platform: info.platform,
-      partitionKey: undefined,
-      diagnostics: { host: info.host, platform: info.platform, version: "embedded" },
+      ...info,
       requirements: {
         isSetSupported: (name: string, version = "1.1"): boolean => {
           const wanted = name.toLowerCase();
           const set = Object.entries(sets).find(([known]) => known.toLowerCase() === wanted);
           return set !== undefined && reaches(set[1], String(version));
-        },
-      },
-      document: {
-        addHandlerAsync: (
-          type: string,
-          handler: (event: { type: string }) => void,
-          done?: (result: unknown) => void,
-        ): void => {
-          if (type === EventType.DocumentSelectionChanged) selectionHandlers.add(handler);
-          done?.(succeeded(undefined));
-        },
-        removeHandlerAsync: (
-          type: string,
-          which?: { handler?: (event: { type: string }) => void },
-          done?: (result: unknown) => void,
-        ): void => {
-          if (type === EventType.DocumentSelectionChanged) {
-            if (which?.handler) selectionHandlers.delete(which.handler);
-            else selectionHandlers.clear();
-          }
-          done?.(succeeded(undefined));
         },
       },
       ui: {
@@ -149,11 +108,6 @@ export function createOffice(options: OfficeOptions = {}) {
   return {
     /** What becomes `Office` in the page. */
     office,
-    /** Tells the page's handlers that another range was selected. */
-    selectionChanged: (): void => {
-      for (const handler of selectionHandlers)
-        handler({ type: EventType.DocumentSelectionChanged });
-    },
     /** Runs a ribbon command; resolves when the add-in calls `event.completed()`. @throws when nobody associated it. */
     invoke: (id: string): Promise<void> => {
       const handler = actions.get(id);

@@ -27,7 +27,6 @@ export interface Row {
   /** Points; absent: automatic. */
   height?: number;
   hidden?: boolean;
-  style?: CellStyle;
   readonly cells: Map<number, Cell>;
 }
 
@@ -221,13 +220,7 @@ export class Sheet {
 
   /** The format that applies to a cell. */
   style(row: number, column: number): CellStyle {
-    const entry = this.rows.get(row);
-    return (
-      entry?.cells.get(column)?.style ??
-      entry?.style ??
-      this.columns.get(column)?.style ??
-      this.baseStyle
-    );
+    return this.cell(row, column)?.style ?? this.columns.get(column)?.style ?? this.baseStyle;
   }
 
   /** Points. */
@@ -239,7 +232,7 @@ export class Sheet {
   rowHeight(row: number): number {
     const entry = this.rows.get(row);
     if (entry?.height !== undefined) return entry.height;
-    let size = entry?.style?.fontSize ?? this.baseStyle.fontSize ?? 11;
+    let size = this.baseStyle.fontSize ?? 11;
     for (const cell of entry?.cells.values() ?? [])
       size = Math.max(size, cell.style?.fontSize ?? 0);
     return Math.max(DEFAULT_ROW_HEIGHT, Math.ceil(size * 1.36));
@@ -251,7 +244,7 @@ export class Sheet {
       for (const [c, cell] of within(row.cells, area.column, area.columns)) yield [r, c, cell];
   }
 
-  /** Changes the format of all cells of an area. Whole rows, columns and sheets are kept as such, not cell by cell. */
+  /** Changes the format of all cells of an area. Whole columns and sheets are kept as such, not cell by cell. */
   restyle(area: Area, change: (style: CellStyle) => CellStyle): void {
     const changed = new Map<CellStyle, CellStyle>();
     const apply = (style: CellStyle): CellStyle => {
@@ -259,38 +252,22 @@ export class Sheet {
       if (!result) changed.set(style, (result = change(style)));
       return result;
     };
-    const allRows = area.rows === MAX_ROWS;
-    const allColumns = area.columns === MAX_COLUMNS;
-    if (!allRows && !allColumns) {
+    if (area.rows !== MAX_ROWS) {
       for (let r = area.row; r < area.row + area.rows; r++)
         for (let c = area.column; c < area.column + area.columns; c++)
           this.edit(r, c).style = apply(this.style(r, c));
       return;
     }
     for (const [, , cell] of this.entries(area)) if (cell.style) cell.style = apply(cell.style);
-    if (allRows && allColumns) {
-      for (const entry of [...this.rows.values(), ...this.columns.values()])
-        if (entry.style) entry.style = apply(entry.style);
+    if (area.columns === MAX_COLUMNS) {
+      for (const column of this.columns.values())
+        if (column.style) column.style = apply(column.style);
       this.baseStyle = apply(this.baseStyle);
-    } else if (allRows) {
-      for (let c = area.column; c < area.column + area.columns; c++) {
-        for (const row of this.rows.values()) {
-          if (!row.style || row.cells.get(c)?.style) continue;
-          row.cells.set(c, { value: null, ...row.cells.get(c), style: apply(row.style) });
-        }
-        const column = this.column(c);
-        column.style = apply(column.style ?? this.baseStyle);
-      }
-    } else {
-      for (let r = area.row; r < area.row + area.rows; r++) {
-        for (const [c, column] of this.columns) {
-          const row = this.row(r);
-          if (!column.style || row.style || row.cells.get(c)?.style) continue;
-          row.cells.set(c, { value: null, ...row.cells.get(c), style: apply(column.style) });
-        }
-        const row = this.row(r);
-        row.style = apply(row.style ?? this.baseStyle);
-      }
+      return;
+    }
+    for (let c = area.column; c < area.column + area.columns; c++) {
+      const column = this.column(c);
+      column.style = apply(column.style ?? this.baseStyle);
     }
   }
 
@@ -339,7 +316,7 @@ export class Sheet {
       if (cell.value === null && !cell.formula && !cell.style) this.rows.get(r)?.cells.delete(c);
     }
     if (!what.formats) return;
-    if (area.rows === MAX_ROWS || area.columns === MAX_COLUMNS) this.restyle(area, () => ({}));
+    if (area.rows === MAX_ROWS) this.restyle(area, () => ({}));
     this.merges = this.merges.filter((merge) => !intersect(merge, area));
     this.validate(area, undefined);
   }

@@ -1,5 +1,5 @@
 /** RangeFormat and what hangs on it: font, fill, borders, protection of cells. */
-import { ALL, contains, type Area } from "../engine/area";
+import { ALL, contains, MAX_COLUMNS, MAX_ROWS, type Area } from "../engine/area";
 import type { Sheet } from "../engine/sheet";
 import { DEFAULT_FONT, withStyle, type CellStyle, type Line, type Side } from "../engine/style";
 import { ExcelError } from "./errors";
@@ -52,8 +52,6 @@ export function* stylesIn(sheet: Sheet, area: Area): Generator<CellStyle> {
   if (contains(area, ALL)) yield sheet.baseStyle;
   for (const [c, column] of sheet.columns)
     if (c >= area.column && c < area.column + area.columns && column.style) yield column.style;
-  for (const [r, row] of sheet.rows)
-    if (r >= area.row && r < area.row + area.rows && row.style) yield row.style;
   yield sheet.style(area.row + area.rows - 1, area.column + area.columns - 1);
 }
 
@@ -71,7 +69,10 @@ function uniform<V>(range: RangeRef, pick: (style: CellStyle) => V): V | null {
 /** Changes the format of a range. */
 export function restyle(range: RangeRef, change: (style: CellStyle) => CellStyle): void {
   demandUnprotected(range.sheet, "allowFormatCells");
-  range.sheet.restyle(areaOf(range), change);
+  const area = areaOf(range);
+  if (area.columns === MAX_COLUMNS && area.rows !== MAX_ROWS)
+    throw new ExcelError("ApiNotImplemented", "formats of whole rows are not there");
+  range.sheet.restyle(area, change);
 }
 
 /** A property of the format that is the same in each cell. */

@@ -31,11 +31,7 @@ export class Frames implements PreviewBridge {
     private readonly background: HTMLElement,
     /** The words at this moment; the language may change. */
     private readonly words: () => Words,
-  ) {
-    host.onDidChange((kind) => {
-      if (kind === "selection") for (const page of this.pages.values()) page.selectionChanged();
-    });
-  }
+  ) {}
 
   get locale(): string {
     return this.words().locale;

@@ -137,13 +137,10 @@ describe("formats", () => {
       sheet.getRange("B2").format.font.bold = true;
       sheet.getRange().format.font.name = "Sarabun";
       sheet.getRange("B:B").format.wrapText = true;
-      sheet.getRange("3:3").format.font.italic = true;
       sheet.getRange("B9").values = [["ใหม่"]];
     });
     expect(one().style(1, 1)).toEqual({ fontName: "Sarabun", bold: true, wrapText: true });
     expect(one().style(8, 1)).toEqual({ fontName: "Sarabun", wrapText: true });
-    expect(one().style(2, 1)).toEqual({ fontName: "Sarabun", wrapText: true, italic: true });
-    expect(one().style(2, 7)).toEqual({ fontName: "Sarabun", italic: true });
     expect(one().style(500, 500)).toEqual({ fontName: "Sarabun" });
   });
 

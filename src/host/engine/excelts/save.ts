@@ -84,7 +84,7 @@ function saveSheet(to: Worksheet, sheet: Sheet, isCustom: (name: string) => bool
   if (sheet.tabColor) to.properties.tabColor = toArgb(sheet.tabColor);
   saveColumns(to, sheet, styleOf);
   for (const [r, row] of sheet.rows) {
-    if (row.height === undefined && !row.hidden && !row.style && row.cells.size === 0) continue;
+    if (row.height === undefined && !row.hidden && row.cells.size === 0) continue;
     const target = to.getRow(r + 1);
     if (row.height !== undefined) target.height = row.height;
     if (row.hidden) target.hidden = true;

@@ -1,17 +1,16 @@
 /** Cell formats between our words (Office.js's) and those of .xlsx, as excelts has them. */
-import type {
-  Alignment,
-  Border,
-  BorderStyle,
-  Borders,
-  Color,
-  Fill,
-  Font,
-  Style,
-} from "@cj-tech-master/excelts";
+import type { Border, BorderStyle, Borders, Color, Style } from "@cj-tech-master/excelts";
 import { DEFAULT_FONT, type CellStyle, type Line, type Side } from "../style";
 
-const HORIZONTAL: Record<string, Alignment["horizontal"]> = {
+type Words = Readonly<Record<string, string>>;
+
+const UNDERLINE: Words = {
+  Single: "single",
+  Double: "double",
+  SingleAccountant: "singleAccounting",
+  DoubleAccountant: "doubleAccounting",
+};
+const HORIZONTAL: Words = {
   Left: "left",
   Center: "center",
   Right: "right",
@@ -20,18 +19,45 @@ const HORIZONTAL: Record<string, Alignment["horizontal"]> = {
   CenterAcrossSelection: "centerContinuous",
   Distributed: "distributed",
 };
-const VERTICAL: Record<string, Alignment["vertical"]> = {
+const VERTICAL: Words = {
   Top: "top",
   Center: "middle",
   Justify: "justify",
   Distributed: "distributed",
 };
-const UNDERLINE: Record<string, Exclude<Font["underline"], boolean>> = {
-  Single: "single",
-  Double: "double",
-  SingleAccountant: "singleAccounting",
-  DoubleAccountant: "doubleAccounting",
+/** Our property, its part and name in the file, and the words of both where they differ. */
+const PAIRS: readonly (readonly [
+  ours: keyof CellStyle,
+  part: "font" | "alignment" | "protection",
+  name: string,
+  words?: Words,
+])[] = [
+  ["fontName", "font", "name"],
+  ["fontSize", "font", "size"],
+  ["bold", "font", "bold"],
+  ["italic", "font", "italic"],
+  ["underline", "font", "underline", UNDERLINE],
+  ["horizontalAlignment", "alignment", "horizontal", HORIZONTAL],
+  ["verticalAlignment", "alignment", "vertical", VERTICAL],
+  ["wrapText", "alignment", "wrapText"],
+  ["shrinkToFit", "alignment", "shrinkToFit"],
+  ["indentLevel", "alignment", "indent"],
+  ["locked", "protection", "locked"],
+];
+/** What a cell has without being told. */
+const DEFAULTS: CellStyle = {
+  fontName: DEFAULT_FONT.name,
+  fontSize: DEFAULT_FONT.size,
+  color: DEFAULT_FONT.color,
+  numberFormat: "General",
+  bold: false,
+  italic: false,
+  wrapText: false,
+  shrinkToFit: false,
+  indentLevel: 0,
+  locked: true,
 };
+
 /** Office.js's style and weight together make one line style of the file. */
 const LINES: readonly (readonly [file: BorderStyle, style: string, weight: string])[] = [
   ["thin", "Continuous", "Thin"],
@@ -64,10 +90,6 @@ const THEME = [
   "70AD47",
 ];
 
-function keyOf<V>(table: Readonly<Record<string, V>>, value: V | undefined): string | undefined {
-  return Object.keys(table).find((key) => table[key] === value);
-}
-
 /** "#RRGGBB" as the file's "FFRRGGBB". */
 export function toArgb(colour: string): Partial<Color> {
   return { argb: `FF${colour.slice(1)}` };
@@ -86,78 +108,52 @@ function toBorder({ style, weight, color }: Line): Partial<Border> {
   return { style: line?.[0] ?? "thin", color: toArgb(color) };
 }
 
-/** Our format as excelts takes it; the same object for the same format. */
+/** Our format as excelts takes it. */
 export function toFile(style: CellStyle, base: CellStyle): Partial<Style> {
-  const font: Partial<Font> = {
-    name: style.fontName ?? base.fontName ?? DEFAULT_FONT.name,
-    size: style.fontSize ?? DEFAULT_FONT.size,
-    color: toArgb(style.color ?? DEFAULT_FONT.color),
-    ...(style.bold && { bold: true }),
-    ...(style.italic && { italic: true }),
-    ...(style.underline && { underline: UNDERLINE[style.underline] ?? "single" }),
-  };
-  const horizontal = HORIZONTAL[style.horizontalAlignment ?? ""];
-  const vertical = VERTICAL[style.verticalAlignment ?? ""];
-  const alignment: Partial<Alignment> = {
-    ...(horizontal && { horizontal }),
-    ...(vertical && { vertical }),
-    ...(style.wrapText && { wrapText: true }),
-    ...(style.shrinkToFit && { shrinkToFit: true }),
-    ...(style.indentLevel && { indent: style.indentLevel }),
-  };
+  const { color = DEFAULT_FONT.color, fill, numberFormat, borders } = style;
+  const fontName = base.fontName ?? DEFAULT_FONT.name;
+  const given = { fontName, fontSize: DEFAULT_FONT.size, ...style };
+  const parts: Record<string, Record<string, unknown>> = { font: { color: toArgb(color) } };
+  for (const [ours, part, name, words] of PAIRS) {
+    const value = words ? words[given[ours] as string] : given[ours];
+    if (value !== undefined) (parts[part] ??= {})[name] = value;
+  }
   const border: Partial<Borders> = {};
   for (const side of SIDES) {
-    const line = style.borders?.[side];
+    const line = borders?.[side];
     if (line) border[side] = toBorder(line);
   }
   return {
-    font,
-    ...(Object.keys(alignment).length > 0 && { alignment }),
-    ...(Object.keys(border).length > 0 && { border }),
-    ...(style.fill && {
-      fill: { type: "pattern", pattern: "solid", fgColor: toArgb(style.fill) } satisfies Fill,
-    }),
-    ...(style.numberFormat && { numFmt: style.numberFormat }),
-    ...(style.locked === false && { protection: { locked: false } }),
+    ...parts,
+    ...(borders && { border }),
+    ...(fill && { fill: { type: "pattern", pattern: "solid", fgColor: toArgb(fill) } }),
+    ...(numberFormat && { numFmt: numberFormat }),
   };
 }
 
-/** A format of the file in our words. */
-export function fromFile(style: Partial<Style> | undefined): CellStyle {
-  if (!style) return {};
-  const { font, alignment, fill, border, protection } = style;
-  const numberFormat = typeof style.numFmt === "string" ? style.numFmt : style.numFmt?.formatCode;
-  const color = fromColor(font?.color);
-  const fillColor =
-    fill?.type === "pattern" && fill.pattern === "solid" ? fromColor(fill.fgColor) : undefined;
-  const borders: Partial<Record<Side, Line>> = {};
-  for (const side of SIDES) {
-    const line = LINES.find(([file]) => file === border?.[side]?.style);
-    if (line) {
-      const colour = fromColor(border?.[side]?.color) ?? "#000000";
-      borders[side] = { style: line[1], weight: line[2], color: colour };
-    }
-  }
-  const line = font?.underline;
-  const underline =
-    typeof line === "boolean" ? (line ? "Single" : undefined) : keyOf(UNDERLINE, line);
-  const horizontal = keyOf(HORIZONTAL, alignment?.horizontal);
-  const vertical = keyOf(VERTICAL, alignment?.vertical);
-  return {
-    ...(font?.name && font.name !== DEFAULT_FONT.name && { fontName: font.name }),
-    ...(font?.size && font.size !== DEFAULT_FONT.size && { fontSize: font.size }),
-    ...(font?.bold && { bold: true }),
-    ...(font?.italic && { italic: true }),
-    ...(underline && { underline }),
-    ...(color && color !== DEFAULT_FONT.color && { color }),
-    ...(fillColor && { fill: fillColor }),
-    ...(horizontal && { horizontalAlignment: horizontal }),
-    ...(vertical && { verticalAlignment: vertical }),
-    ...(alignment?.wrapText && { wrapText: true }),
-    ...(alignment?.indent && { indentLevel: alignment.indent }),
-    ...(alignment?.shrinkToFit && { shrinkToFit: true }),
-    ...(numberFormat && numberFormat !== "General" && { numberFormat }),
-    ...(protection?.locked === false && { locked: false }),
-    ...(Object.keys(borders).length > 0 && { borders }),
+/** A format of the file in our words; what a cell has anyway is left out. */
+export function fromFile(style: Partial<Style> = {}): CellStyle {
+  const { font, fill, border, numFmt } = style;
+  const read: Record<string, unknown> = {
+    color: fromColor(font?.color),
+    numberFormat: typeof numFmt === "object" ? numFmt.formatCode : numFmt,
+    fill:
+      fill?.type === "pattern" && fill.pattern === "solid" ? fromColor(fill.fgColor) : undefined,
   };
+  for (const [ours, part, name, words] of PAIRS) {
+    const found = (style[part] as Record<string, unknown> | undefined)?.[name];
+    // A plain underline may be told as true.
+    const value = words && found === true ? "single" : found;
+    read[ours] = words ? Object.keys(words).find((key) => words[key] === value) : value;
+  }
+  const borders = SIDES.flatMap((side) => {
+    const line = LINES.find(([file]) => file === border?.[side]?.style);
+    const color = fromColor(border?.[side]?.color) ?? DEFAULT_FONT.color;
+    return line ? [[side, { style: line[1], weight: line[2], color }] as const] : [];
+  });
+  if (borders.length > 0) read["borders"] = Object.fromEntries(borders);
+  const told = Object.entries(read).filter(
+    ([key, value]) => value !== undefined && value !== DEFAULTS[key as keyof CellStyle],
+  );
+  return Object.fromEntries(told);
 }
