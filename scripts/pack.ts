@@ -1,10 +1,10 @@
 /** The packing side of src/functions/unpack.ts, for the build of functions.js and its test. */
-import { characterOf, DIGITS, LEAST_RANGE, modelText } from "../src/functions/unpack";
+import { codeOf, DIGITS, LEAST_RANGE, modelText } from "../src/functions/unpack";
 
 const BASE = BigInt(DIGITS);
 /** Symbol of every character that can be packed. */
 const SYMBOLS: ReadonlyMap<string, number> = new Map(
-  Array.from({ length: 256 }, (_, symbol) => [characterOf(symbol), symbol]),
+  Array.from({ length: 256 }, (_, symbol) => [String.fromCharCode(codeOf(symbol)), symbol]),
 );
 
 /** Whether every character of a text can be packed. */

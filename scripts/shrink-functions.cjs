@@ -71,7 +71,7 @@ function shrink(source, module, shortNames, nameOf) {
   /** A rule for each kind of node; true when it has dealt with what is inside, too. */
   const rules = [
     (node) => isGuard(node) && [replace(node, "")],
-    // { th, en } becomes its Thai side; `say` takes it as it is.
+    // { th, en } and text(th, en) become their Thai side; `say` takes it as it is.
     (node) => {
       if (!ts.isObjectLiteralExpression(node) || node.properties.length !== 2) return false;
       const thai = propertyOf(node, "th");
@@ -80,6 +80,14 @@ function shrink(source, module, shortNames, nameOf) {
       edit(node.getStart(), side.getStart(), "");
       visit(side);
       edit(side.getEnd(), node.getEnd(), "");
+      return true;
+    },
+    (node) => {
+      if (module !== MESSAGES || !ts.isCallExpression(node)) return false;
+      const [thai] = node.arguments;
+      edit(node.getStart(), thai.getStart(), "");
+      visit(thai);
+      edit(thai.getEnd(), node.getEnd(), "");
       return true;
     },
     (node) =>

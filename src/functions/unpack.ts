@@ -12,25 +12,21 @@ export const LEAST_RANGE = 2 ** 32;
 
 /** A guess looks back to the last 0, 1, … letters: so many contexts. */
 const CONTEXTS = 6;
-/** Places for pairs of counts are 2 to this power; contexts that share one by chance cost some bits, nothing else. */
-const PLACE_BITS = 22;
+/** Places for pairs of counts; contexts that share one by chance cost some bits and nothing else. */
+const PLACES = 2 ** 22;
 /** Odd number near 2³² divided by the golden ratio: spreads contexts over the places. */
 const SPREAD = 0x9e3779b1;
 /** Added to both counts: small, since most contexts go on in one way only. */
 const DOUBT = 0.056;
-const FIRST_WEIGHT = 0.27;
-const LEARNING_RATE = 0.0125;
-/** No bit is taken as certain. */
-const LEAST_CHANCE = 1 / 4096;
+const FIRST_WEIGHT = 0.135;
+const LEARNING_RATE = 0.00625;
 
 /**
- * Character of an 8-bit symbol: ASCII as it is, the upper half for the Thai block, control characters but the line
+ * Character code of an 8-bit symbol: ASCII as it is, the upper half for the Thai block, control characters but the line
  * feed for dashes and curly quotes (U+200B to U+201F).
  */
-export function characterOf(symbol: number): string {
-  return String.fromCharCode(
-    symbol + (symbol > 127 ? 0xd80 : symbol > 10 && symbol < 32 ? 0x2000 : 0),
-  );
+export function codeOf(symbol: number): number {
+  return symbol + (symbol > 127 ? 0xd80 : symbol > 10 && symbol < 32 ? 0x2000 : 0);
 }
 
 /**
@@ -45,49 +41,49 @@ export function characterOf(symbol: number): string {
  */
 export function modelText(length: number, readBit: (chance: number) => 0 | 1): string {
   const { imul, sqrt } = Math;
-  // Zeros and ones of a place beside each other, at most 255; plain loops, since they run half a million times.
-  const counts = new Uint8ClampedArray(2 ** (PLACE_BITS + 1));
+  // Plain loops over plain lists, since they run half a million times. Zeros and ones of a place stand side by side.
+  const counts = new Uint8ClampedArray(2 * PLACES);
   const weights = new Float64Array(256 * CONTEXTS).fill(FIRST_WEIGHT);
-  const symbols: number[] = [];
   const contexts = new Int32Array(CONTEXTS);
   const places = new Int32Array(CONTEXTS);
   const guesses = new Float64Array(CONTEXTS);
-  while (symbols.length < length) {
+  const codes: number[] = [];
+  while (codes.length < length) {
+    // Before the text there are no letters: the sum is NaN, which imul takes for 0.
     for (let i = 1; i < CONTEXTS; i++) {
-      const letter = symbols[symbols.length - i] ?? 0;
-      contexts[i] = imul((contexts[i - 1] as number) + letter + 1, SPREAD);
+      contexts[i] = imul((contexts[i - 1] as number) + (codes[codes.length - i] as number), SPREAD);
     }
     let node = 1;
     while (node < 256) {
-      let half = 0;
+      let sum = 0;
       for (let i = 0; i < CONTEXTS; i++) {
-        const place = (imul((contexts[i] as number) + node, SPREAD) >>> (32 - PLACE_BITS)) * 2;
+        const place = (imul((contexts[i] as number) + node, SPREAD) >>> 10) * 2;
         const root = sqrt(
           sqrt(((counts[place + 1] as number) + DOUBT) / ((counts[place] as number) + DOUBT)),
         );
         places[i] = place;
         guesses[i] = root - 1 / root;
-        half += ((guesses[i] as number) * (weights[node * CONTEXTS + i] as number)) / 2;
+        sum += (guesses[i] as number) * (weights[node * CONTEXTS + i] as number);
       }
-      const root = half + sqrt(half * half + 1);
+      // The same backwards: the odds whose fourth root less its inverse is twice the sum.
+      const root = sum + sqrt(sum * sum + 1);
       const odds = root * root * root * root;
-      const chance = Math.min(Math.max(odds / (odds + 1), LEAST_CHANCE), 1 - LEAST_CHANCE);
+      const chance = odds / (odds + 1);
       const bit = readBit(chance);
       for (let i = 0; i < CONTEXTS; i++) {
-        const hit = (places[i] as number) + bit;
-        const missed = (places[i] as number) + 1 - bit;
-        const against = counts[missed] as number;
-        counts[hit] = (counts[hit] as number) + 1;
+        const place = places[i] as number;
+        const against = counts[place + 1 - bit] as number;
+        (counts[place + bit] as number)++;
         // What came last counts more: most of what speaks against it is forgotten.
-        if (against > 2) counts[missed] = against * 0.6 + 0.8;
+        if (against > 2) counts[place + 1 - bit] = against * 0.6 + 0.8;
         (weights[node * CONTEXTS + i] as number) +=
           (bit - chance) * (guesses[i] as number) * LEARNING_RATE;
       }
       node = node * 2 + bit;
     }
-    symbols.push(node - 256);
+    codes.push(codeOf(node - 256));
   }
-  return symbols.map(characterOf).join("");
+  return String.fromCharCode(...codes);
 }
 
 /** The text that `pack` (scripts/pack.ts) turned into `packed`. */
