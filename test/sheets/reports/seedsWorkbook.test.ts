@@ -63,6 +63,24 @@ async function fileOf(document: SeedId): Promise<Uint8Array> {
   }
   return host.save();
 }
+/** What the button made of a document's file. */
+async function make(document: SeedId) {
+  const { scores, reports } = SEED_BOOKS[document];
+  const file = await fileOf(document);
+  const host = emptyWorkbook();
+  await host.open(file);
+  // A letter and a cover without a result are made when they are asked for.
+  const made = await makeReports(scores === undefined ? { only: reports } : {});
+  if (!made.ok) throw new Error(JSON.stringify(made.error));
+  return { file, saved: await host.save(), made: made.value };
+}
+const done = new Map<SeedId, ReturnType<typeof make>>();
+/** The same, once a document: hosts share one global client, so never two at a time. */
+function madeOf(document: SeedId): ReturnType<typeof make> {
+  const known = done.get(document) ?? make(document);
+  done.set(document, known);
+  return known;
+}
 /** A number as read back may differ in its last bit. */
 const shown = (cell: unknown) => (typeof cell === "number" ? Number(cell.toFixed(9)) : cell);
 
@@ -70,36 +88,30 @@ describe.each(SEED_IDS)("%s", (document) => {
   const book = SEED_BOOKS[document];
   const planned = planReports(seedState(book), book.reports);
   const plans = planned.ok ? planned.value.plans : [];
-  let file: Uint8Array;
-  let saved: Uint8Array;
-  let contents: string | undefined;
-  const own = book.scores === undefined ? { only: book.reports } : {};
+  let outcome: Awaited<ReturnType<typeof make>>;
 
   beforeAll(async () => {
-    file = await fileOf(document);
-    const host = emptyWorkbook();
-    await host.open(file);
-    const made = await makeReports(own);
-    if (!made.ok) throw new Error(JSON.stringify(made.error));
-    contents = made.value.contents;
-    expect(made.value.made.map(({ id }) => id)).toEqual(book.reports);
-    saved = await host.save();
+    outcome = await madeOf(document);
   }, SLOW);
+
+  test("every report of the document is made, in order", () => {
+    expect(outcome.made.made.map(({ id }) => id)).toEqual(book.reports);
+  });
 
   test("the saved workbook holds its data sheets, and the reports of the document in their order", async () => {
     const host = emptyWorkbook();
-    await host.open(saved);
+    await host.open(outcome.saved);
     const names = await sheetNames(host);
     const before = planSeed(book).map(({ name }) => name);
     const after = plans.map(({ name }) => name);
     expect(names.filter((name) => before.includes(name))).toEqual(before);
     expect(names.slice(-after.length)).toEqual(after);
-    expect(names.includes(contents ?? "")).toBe(book.scores !== undefined);
+    expect(names.includes(outcome.made.contents ?? "")).toBe(book.scores !== undefined);
   });
 
   test("every cell of the saved reports is that of the plan whose tables the inventory looks at", async () => {
     const host = emptyWorkbook();
-    await host.open(saved);
+    await host.open(outcome.saved);
     expect(plans.map(({ id }) => id)).toEqual(book.reports);
     for (const plan of plans) {
       const { values } = planCells(plan);
@@ -114,7 +126,11 @@ describe.each(SEED_IDS)("%s", (document) => {
   });
 });
 
-/** What a document contradicts itself in, and the words of ours that show it: in a report, or a finding with its cell. */
+/**
+ * What a document contradicts itself in, and the words of ours that show it: in a report, or a finding with its cell.
+ * That indicator 6 of phanomrung-2566 stands among those of IIT is in the inventory; what texts and page ends get
+ * wrong is in test/checks/documents.test.ts.
+ */
 const CONTRADICTIONS: readonly (readonly [
   document: SeedId,
   what: string,
@@ -207,8 +223,7 @@ describe.each([...new Set(CONTRADICTIONS.map(([document]) => document))])(
 
     beforeAll(async () => {
       const host = emptyWorkbook();
-      await host.open(await fileOf(document));
-      await makeReports();
+      await host.open((await madeOf(document)).saved);
       const checked = await checkWorkbook(TODAY);
       findings = checked.ok
         ? checked.value.findings.map(
@@ -252,7 +267,7 @@ test.each([
 
 test("chanthaburi-2564: question scores give 100 and 93.75 for OIT, as its text says", async () => {
   const host = emptyWorkbook();
-  await host.open(await fileOf("chanthaburi-2564"));
+  await host.open((await madeOf("chanthaburi-2564")).file);
   const beside = await valuesOf(host, "คะแนนข้อคำถาม", "J5:N14");
   expect(beside.map(([number, , computed]) => [number, computed]).slice(8)).toEqual([
     [9, 100],
