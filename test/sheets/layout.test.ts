@@ -5,7 +5,8 @@ import {
   measureRowHeight,
   type FlowOptions,
 } from "../../src/sheets/layout";
-import { MAX_ROW_HEIGHT, measureText } from "../../src/thai/measure";
+import { countLines, MAX_ROW_HEIGHT, measureText } from "../../src/thai/measure";
+import { splitListItems } from "../../src/thai/split";
 
 const WORDS = [
   "การปฏิบัติหน้าที่",
@@ -177,6 +178,118 @@ describe("keys on a continuation", () => {
     const placed = flowRows([[tall, "สั้น", ""]], { ...options, tail: 0 });
     expect(placed.map((row) => row.texts[0]).join("\n")).toBe(tall);
     for (const row of placed) expect(row.height).toBeLessThanOrEqual(options.otherPages);
+  });
+});
+
+describe("where rows are cut", () => {
+  const sentence = "จัดทำคู่มือและรายงานผลต่อผู้บริหารทุกไตรมาส ";
+  const { widths, style } = options;
+  const linesOf = (part: string, column: number) => countLines(part, widths[column]!, style);
+  /** A text of about so many lines in the last column, without list items or line breaks. */
+  const lines = (count: number) => {
+    let words = sentence;
+    while (linesOf(words, 2) < count) words += sentence;
+    return words.trim();
+  };
+  const cutsOf = (given: readonly (readonly string[])[], more: Partial<FlowOptions> = {}) =>
+    flowRows(given, { ...options, tail: 0, ...more });
+
+  test("two lines at least of a paragraph stand on either side", () => {
+    let inside = 0;
+    fc.assert(
+      fc.property(rows, (given) => {
+        const placed = flowRows(given, options);
+        placed.forEach((row, index) => {
+          const next = placed[index + 1];
+          if (next?.source !== row.source) return;
+          [1, 2].forEach((column) => {
+            const [before = "", after = ""] = [row.texts[column], next.texts[column]];
+            if (before === "" || after === "") return;
+            const source = given[row.source]![column]!;
+            const starts = [...source.split("\n"), ...splitListItems(source)].map((one) =>
+              one.trim(),
+            );
+            const first = after.split("\n")[0]!;
+            if (starts.some((one) => one.startsWith(first) || first.startsWith(one))) return;
+            inside++;
+            expect(linesOf(before, column)).toBeGreaterThanOrEqual(2);
+            expect(linesOf(after, column)).toBeGreaterThanOrEqual(2);
+          });
+        });
+      }),
+      { numRuns: 100 },
+    );
+    expect(inside).toBeGreaterThan(0);
+  });
+
+  test("a text that would leave one line behind is cut a line earlier", () => {
+    for (let count = 16; count < 24; count++) {
+      const placed = cutsOf([["๑", "", lines(count)]]);
+      if (placed.length === 1) continue;
+      for (const { texts } of placed) expect(linesOf(texts[2]!, 2)).toBeGreaterThanOrEqual(2);
+    }
+  });
+
+  test("a row that the next page can hold goes there whole once most of this page is used", () => {
+    const [first, second] = [lines(11), lines(8)];
+    const placed = cutsOf([
+      ["๑", "", first],
+      ["๒", "", second],
+    ]);
+    expect(placed.map(({ page, texts }) => [page, texts[2]])).toEqual([
+      [0, first],
+      [1, second],
+    ]);
+  });
+
+  test("a passage is cut instead, so that the page is filled", () => {
+    const placed = cutsOf(
+      [
+        ["๑", "", lines(11)],
+        ["๒", "", lines(8)],
+      ],
+      { passages: true },
+    );
+    expect(placed.map(({ page, continued }) => [page, continued])).toEqual([
+      [0, false],
+      [0, false],
+      [1, true],
+    ]);
+  });
+
+  test("a long row begins on the next page rather than have its short texts cut", () => {
+    const question =
+      "การปฏิบัติหน้าที่ตามขั้นตอนและระยะเวลาที่กำหนดไว้ของเจ้าหน้าที่ในหน่วยงานมีมากน้อยเพียงใดในปีนี้และครบทุกงานบริการที่ประชาชนยื่นคำขอ";
+    expect(linesOf(question, 1)).toBeGreaterThan(4);
+    const placed = cutsOf([
+      ["๑", "", lines(11)],
+      ["๒", question, lines(40)],
+    ]);
+    expect(placed[1]).toMatchObject({ source: 1, page: 1 });
+    expect(placed[1]?.texts[1]).toBe(question);
+    expect(placed.slice(2).every(({ texts }) => texts[1] === "")).toBe(true);
+  });
+
+  test("before the signatures only the longest text is cut", () => {
+    const short = "รายงานผลต่อผู้บริหารและเผยแพร่ทางเว็บไซต์ของหน่วยงาน";
+    const placed = cutsOf([["๑", short, lines(12)]], { tail: 140 });
+    expect(placed.map(({ page, texts }) => [page, texts[1]])).toEqual([
+      [0, short],
+      [1, ""],
+    ]);
+  });
+
+  test("a number stays with the beginning of its row", () => {
+    const placed = cutsOf([["๑", "๑๒,๓๔๕ ๖๗๘ ๙๐๑ ๒๓๔ ๕๖๗ ๘๙๐ ๑๒๓ ๔๕๖ ๗๘๙".repeat(12), lines(30)]], {
+      numbers: [[1]],
+    });
+    expect(placed.length).toBeGreaterThan(1);
+    expect(
+      placed
+        .slice(1)
+        .map(({ texts }) => texts[1])
+        .join(""),
+    ).toBe("");
   });
 });
 
