@@ -231,7 +231,7 @@ describe("where rows are cut", () => {
   });
 
   test("a row that the next page can hold goes there whole once most of this page is used", () => {
-    const [first, second] = [lines(11), lines(8)];
+    const [first, second] = [lines(11), lines(12)];
     const placed = cutsOf([
       ["๑", "", first],
       ["๒", "", second],
@@ -262,7 +262,7 @@ describe("where rows are cut", () => {
       "การปฏิบัติหน้าที่ตามขั้นตอนและระยะเวลาที่กำหนดไว้ของเจ้าหน้าที่ในหน่วยงานมีมากน้อยเพียงใดในปีนี้และครบทุกงานบริการที่ประชาชนยื่นคำขอ";
     expect(linesOf(question, 1)).toBeGreaterThan(4);
     const placed = cutsOf([
-      ["๑", "", lines(11)],
+      ["๑", "", lines(12)],
       ["๒", question, lines(40)],
     ]);
     expect(placed[1]).toMatchObject({ source: 1, page: 1 });
@@ -271,7 +271,8 @@ describe("where rows are cut", () => {
   });
 
   test("before the signatures only the longest text is cut", () => {
-    const short = "รายงานผลต่อผู้บริหารและเผยแพร่ทางเว็บไซต์ของหน่วยงาน";
+    const short = lines(6);
+    expect(linesOf(short, 1)).toBe(10);
     const placed = cutsOf([["๑", short, lines(12)]], { tail: 140 });
     expect(placed.map(({ page, texts }) => [page, texts[1]])).toEqual([
       [0, short],
