@@ -271,8 +271,7 @@ describe("where rows are cut", () => {
   });
 
   test("before the signatures only the longest text is cut", () => {
-    const short = lines(6);
-    expect(linesOf(short, 1)).toBe(10);
+    const short = Array.from({ length: 11 }, () => "รายงานผล").join("\n");
     const placed = cutsOf([["๑", short, lines(12)]], { tail: 140 });
     expect(placed.map(({ page, texts }) => [page, texts[1]])).toEqual([
       [0, short],
