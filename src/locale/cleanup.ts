@@ -17,6 +17,15 @@ export const cleanupTexts = {
   scopeWorkbook: { th: "ทุกแผ่นงาน", en: "All sheets" },
   look: { th: "ค้นหา", en: "Look" },
   looking: { th: "กำลังค้นหา…", en: "Looking…" },
+  proposing: {
+    th: "กำลังหาสิ่งที่จัดได้: ดูแล้ว {done} จาก {total} แถว",
+    en: "Looking for what can be tidied: {done} of {total} rows",
+  },
+  stopLooking: { th: "หยุดค้นหา", en: "Stop looking" },
+  lookStopped: {
+    th: "หยุดค้นหาแล้ว สมุดงานยังเหมือนเดิม กด “ค้นหา” เพื่อเริ่มใหม่ หรือเลือกช่วงที่เล็กลง",
+    en: "The search was stopped; the workbook is as it was. Press “Look” to begin again, or select fewer cells.",
+  },
   noTables: {
     th: "ไม่พบตารางที่มีหัวคอลัมน์ตามแบบ ITA ตรวจว่าเปิดแผ่นงานที่มีตารางอยู่ หรือเลือกค้นหาทุกแผ่นงาน",
     en: "No table with headings of an ITA form was found. Show the sheet that holds it, or look in all sheets.",

@@ -68,11 +68,32 @@ export function proposeCleanup(
   sheet: SheetCells,
   options: CleanupOptions,
 ): Proposal[] {
+  const steps = proposeSteps(tables, sheet, options);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/**
+ * As `proposeCleanup`, in steps of a row or less, so that who runs it can do something else between two of them.
+ * Yields the number of table rows that are done.
+ */
+export function* proposeSteps(
+  tables: readonly FoundTable[],
+  sheet: SheetCells,
+  options: CleanupOptions,
+): Generator<number, Proposal[]> {
   const grid = new Grid(sheet);
   const kinds = new Set(options.kinds ?? CLEANUP_KINDS);
-  return tables
-    .flatMap((table) => proposeForTable(table, grid, { ...options, kinds }))
-    .sort((a, b) => placeOf(a).row - placeOf(b).row || placeOf(a).column - placeOf(b).column);
+  const proposals: Proposal[] = [];
+  let rows = 0;
+  for (const table of tables) {
+    yield* proposeForTable(table, grid, { ...options, kinds }, proposals, rows);
+    rows += table.records.length;
+  }
+  return proposals.sort(
+    (a, b) => placeOf(a).row - placeOf(b).row || placeOf(a).column - placeOf(b).column,
+  );
 }
 
 /** Where a proposal is looked at: its first cell, or the first row that goes. */
@@ -85,35 +106,45 @@ interface Settings extends Omit<CleanupOptions, "kinds"> {
   readonly kinds: ReadonlySet<CleanupKind>;
 }
 
-function proposeForTable(table: FoundTable, grid: Grid, settings: Settings): Proposal[] {
-  const joins = settings.kinds.has("joins")
-    ? table.records.flatMap((one) => joinOf(table, one, grid, settings) ?? [])
-    : [];
-  const joined = new Set(
-    joins.flatMap(({ edits, dropRows }) => [
-      ...edits.map(keyOf),
-      ...dropRows.map(({ row }) => String(row)),
-    ]),
-  );
-  const cells = [...tableCells(table)].flatMap(({ field, cell, record }): Proposal[] => {
-    if (joined.has(keyOf(cell)) || joined.has(String(cell.row))) return [];
+/** Adds the proposals for one table; `before` rows of other tables are done. */
+function* proposeForTable(
+  table: FoundTable,
+  grid: Grid,
+  settings: Settings,
+  proposals: Proposal[],
+  before: number,
+): Generator<number, void> {
+  const joined = new Set<string>();
+  const joins: Proposal[] = [];
+  for (const record of settings.kinds.has("joins") ? table.records : []) {
+    const join = joinOf(table, record, grid, settings);
+    yield before;
+    if (!join) continue;
+    joins.push(join);
+    for (const edit of join.edits) joined.add(keyOf(edit));
+    for (const { row } of join.dropRows) joined.add(String(row));
+  }
+  let last: TableRecord | null = null;
+  let rows = before;
+  for (const { field, cell, record } of tableCells(table)) {
+    if (record !== last) yield rows++;
+    last = record;
+    if (joined.has(keyOf(cell)) || joined.has(String(cell.row))) continue;
     const done = cleanCell(cell, field, record, settings);
-    if (!done) return [];
+    if (!done) continue;
     const { row, column } = cell;
-    return [
-      {
-        id: `${table.sheet}!${row}:${column}`,
-        sheet: table.sheet,
-        kinds: done.kinds,
-        sure: done.sure,
-        edits: [{ row, column, before: String(cell.value), after: done.text }],
-        dropRows: [],
-        dropped: "",
-      },
-    ];
-  });
-  const headings = settings.kinds.has("headings") ? repeatedHeadings(table, grid) : [];
-  return [...cells, ...joins, ...headings];
+    proposals.push({
+      id: `${table.sheet}!${row}:${column}`,
+      sheet: table.sheet,
+      kinds: done.kinds,
+      sure: done.sure,
+      edits: [{ row, column, before: String(cell.value), after: done.text }],
+      dropRows: [],
+      dropped: "",
+    });
+  }
+  proposals.push(...joins);
+  if (settings.kinds.has("headings")) proposals.push(...repeatedHeadings(table, grid));
 }
 
 function keyOf({ row, column }: { row: number; column: number }): string {

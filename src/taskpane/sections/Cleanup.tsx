@@ -4,13 +4,14 @@ import {
   Field,
   Link,
   makeStyles,
+  ProgressBar,
   Select,
   tokens,
 } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { differences } from "../../checks/cleanup/differences";
 import { CLEANUP_KINDS, UNSURE_KINDS, type CleanupKind } from "../../checks/cleanup/kinds";
-import { placeOf, proposeCleanup, SURE_KINDS, type Proposal } from "../../checks/cleanup/propose";
+import { placeOf, SURE_KINDS, type Proposal } from "../../checks/cleanup/propose";
 import {
   dataRecords,
   FIELDS,
@@ -34,6 +35,7 @@ import { attempt } from "../attempt";
 import { useLanguage } from "../language";
 import { Hidden, Message, PlaceLink, Section, type GoTo } from "../parts";
 import type { TabProps } from "../tabs";
+import { useProposals } from "../useProposals";
 
 const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -83,6 +85,7 @@ const useStyles = makeStyles({
     cursor: "pointer",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
   },
+  start: { alignSelf: "start" },
   columns: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
 });
 
@@ -120,7 +123,13 @@ export function Cleanup({
   show,
   port = excelPort,
   loadBook = loadRuleBook,
-}: TabProps & { readonly port?: CleanupPort; readonly loadBook?: LoadBook }) {
+  slice,
+}: TabProps & {
+  readonly port?: CleanupPort;
+  readonly loadBook?: LoadBook;
+  /** Milliseconds after which the search pauses for the browser. */
+  readonly slice?: number;
+}) {
   const styles = useStyles();
   const { t } = useLanguage();
   const [scope, setScope] = useState<TableScope>("sheet");
@@ -133,8 +142,8 @@ export function Cleanup({
   const digits = snapshot?.state.options.digits ?? "thai";
   const year = snapshot?.state.agency.value?.fiscalYear;
 
-  const all = useMemo(() => propose(found, digits, CLEANUP_KINDS), [found, digits]);
-  const proposals = useMemo(() => propose(found, digits, kinds), [found, digits, kinds]);
+  const { computed, progress, ready, stopped, stop } = useProposals(found, digits, kinds, slice);
+  const proposals = computed?.proposals ?? [];
   const isChosen = (one: Proposal) => ticks[one.id] ?? one.sure;
   const chosen = proposals.filter(isChosen);
 
@@ -226,8 +235,26 @@ export function Cleanup({
             onGoTo={onGoTo}
             onChoose={(...what) => void run("looking", () => choose(...what))}
           />
+          {progress && (
+            <div className={styles.columns}>
+              <span aria-hidden>{t(cleanupTexts.proposing, progress)}</span>
+              <ProgressBar
+                value={progress.done / progress.total}
+                aria-label={t(cleanupTexts.looking)}
+                aria-valuetext={t(cleanupTexts.proposing, progress)}
+              />
+              <Button size="small" className={styles.start} onClick={stop}>
+                {t(cleanupTexts.stopLooking)}
+              </Button>
+            </div>
+          )}
+          {stopped && <Message intent="info">{t(cleanupTexts.lookStopped)}</Message>}
+        </>
+      )}
+      {found && found.tables.length > 0 && computed && !stopped && (
+        <>
           <Kinds
-            proposals={all}
+            proposals={computed.all}
             kinds={kinds}
             onChange={(kind, on) =>
               setKinds(CLEANUP_KINDS.filter((one) => (one === kind ? on : kinds.includes(one))))
@@ -273,7 +300,7 @@ export function Cleanup({
           {proposals.length > 0 && (
             <Button
               appearance="primary"
-              disabledFocusable={busy !== null}
+              disabledFocusable={busy !== null || !ready}
               onClick={() => void run("applying", apply)}
             >
               {t(busy === "applying" ? cleanupTexts.applying : cleanupTexts.apply)}
@@ -283,17 +310,6 @@ export function Cleanup({
       )}
     </Section>
   );
-}
-
-function propose(
-  found: Found | null,
-  digits: "thai" | "arabic",
-  kinds: readonly CleanupKind[],
-): readonly Proposal[] {
-  return (found?.sheets ?? []).flatMap((cells) => {
-    const tables = found?.tables.filter((table) => table.sheet === cells.sheet) ?? [];
-    return proposeCleanup(tables, cells, { digits, kinds, book: found?.book ?? undefined });
-  });
 }
 
 /** Tables found and how each heading was read, with a way to correct it. */

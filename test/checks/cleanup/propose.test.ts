@@ -1,5 +1,6 @@
 import {
   proposeCleanup,
+  proposeSteps,
   SURE_KINDS,
   type CleanupOptions,
   type Proposal,
@@ -54,6 +55,23 @@ describe("the five documents", () => {
   ])("%s", (_, make, year, expected) => {
     expect(counts(propose(make(), { book: bookOf(year)! }))).toEqual(expected);
   });
+
+  test.each([phitsanulok2568, banmo2569, phanomrung2566, chiangmai2565, chanthaburi2564])(
+    "in steps: the same proposals, each row told once it is done",
+    (make) => {
+      const cells = make();
+      const tables = findTables(cells);
+      const steps = proposeSteps(tables, cells, { digits: "thai" });
+      const told: number[] = [];
+      let step = steps.next();
+      for (; !step.done; step = steps.next()) told.push(step.value);
+      expect(step.value).toEqual(propose(cells));
+      const rows = tables.reduce((sum, { records }) => sum + records.length, 0);
+      expect(told).toEqual([...told].sort((a, b) => a - b));
+      expect(told.length).toBeGreaterThanOrEqual(rows);
+      expect(Math.max(...told)).toBeLessThan(rows);
+    },
+  );
 
   test("a clean table gives nothing to do", () => {
     const cells = sheetOf("ดี", [

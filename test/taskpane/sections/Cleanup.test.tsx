@@ -29,6 +29,7 @@ async function open(
   cells: SheetCells = SHEET,
   port: Partial<CleanupPort> = {},
   language: Language = "en",
+  slice = Infinity,
 ) {
   const said: string[] = [];
   const visited: Place[] = [];
@@ -45,6 +46,7 @@ async function open(
           during={(work) => work()}
           show={(intent, what: Refusal) => said.push(`${intent}: ${sentence(what, language)}`)}
           loadBook={() => Promise.resolve(null)}
+          slice={slice}
           port={{
             previewCleanup: (scope) => {
               scopes.push(scope);
@@ -128,6 +130,7 @@ test("applies what is ticked, then looks again and offers undo", async () => {
 test("an unsure kind is shown when asked for, and ticked by hand only", async () => {
   const { applied } = await open();
   fireEvent.click(box(/^Items with a dash/));
+  await settle();
   expect(screen.getByText("4 of 5 chosen")).toBeTruthy();
   expect(box("Tidy cell B4 of sheet “แผน”").checked).toBe(false);
   fireEvent.click(box("Tidy cell B4 of sheet “แผน”"));
@@ -141,6 +144,7 @@ test("a kind that is switched off takes its proposals away", async () => {
   await open();
   fireEvent.click(box(/^Headings repeated/));
   fireEvent.click(box(/^HTML tags/));
+  await settle();
   expect(screen.getByText("2 of 2 chosen")).toBeTruthy();
 });
 
@@ -218,6 +222,72 @@ test("long lists are shown piece by piece", async () => {
   expect(screen.getAllByRole("listitem")).toHaveLength(25);
   await press(/^Show 25 more/);
   expect(screen.getAllByRole("listitem")).toHaveLength(50);
+});
+
+describe("a search that takes long", () => {
+  const LONG = sheetOf("ยาว", [
+    HEAD,
+    ...Array.from({ length: 6 }, () => [
+      "๑. การปฏิบัติหน้าที่",
+      "<p>อบรม</p>",
+      "ประชุม",
+      "พ.ศ.๒๕๖๙",
+      "กองคลัง",
+    ]),
+  ]);
+  beforeEach(() => void jest.useFakeTimers());
+  afterEach(() => void jest.useRealTimers());
+  /** Lets the work go on for so many slices, or to its end. */
+  async function slices(count: number) {
+    for (let slice = 0; slice < count; slice++) {
+      jest.runOnlyPendingTimers();
+      await settle();
+    }
+  }
+  const end = () => act(() => jest.runAllTimersAsync());
+  const proposals = () => screen.queryByRole("heading", { name: /^Proposed/ })?.textContent;
+  const progress = () => screen.queryByRole("progressbar")?.getAttribute("aria-valuetext");
+
+  test("says how far it is and leaves the pane free, then shows the same as at once", async () => {
+    await open(LONG);
+    const atOnce = screen.getAllByRole("listitem").map(({ textContent }) => textContent);
+    cleanup();
+    await open(LONG, {}, "en", 0);
+    expect(progress()).toBe("Looking for what can be tidied: 0 of 12 rows");
+    expect(proposals()).toBeUndefined();
+    await slices(9);
+    expect(progress()).toBe("Looking for what can be tidied: 3 of 12 rows");
+    await end();
+    expect(progress()).toBeUndefined();
+    expect(proposals()).toBe("Proposed (12)");
+    expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual(atOnce);
+  });
+
+  test("can be stopped, and begun again", async () => {
+    await open(LONG, {}, "en", 0);
+    await slices(2);
+    await press("Stop looking");
+    await end();
+    expect(screen.getByText(/^The search was stopped; the workbook is as it was/)).toBeTruthy();
+    expect(progress()).toBeUndefined();
+    expect(proposals()).toBeUndefined();
+    await press("Look");
+    expect(screen.queryByText(/^The search was stopped/)).toBeNull();
+    await end();
+    expect(proposals()).toBe("Proposed (12)");
+  });
+
+  test("what is not yet of the choice is not carried out", async () => {
+    const { applied } = await open(LONG, {}, "en", 0);
+    await end();
+    fireEvent.click(box(/^HTML tags/));
+    await press("Tidy what is chosen");
+    expect(applied).toEqual([]);
+    await end();
+    expect(screen.getByText("6 of 6 chosen")).toBeTruthy();
+    await press("Tidy what is chosen");
+    expect(applied[0]).toHaveLength(6);
+  });
 });
 
 test("speaks Thai", async () => {
