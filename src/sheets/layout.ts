@@ -234,7 +234,7 @@ function cutRow(
       return stays ? [text, ""] : cutText(text, width, style, lines, most);
     });
   const tallest = Math.max(...counts);
-  for (const whole of [LONGEST_KEY, tallest - 1, 0]) {
+  for (const whole of [tallest - 1, 0]) {
     const pieces = cutAbove(Math.min(whole, most));
     const cut = pieces.filter((_, column) => !isKey(column));
     if (cut.some(([, rest]) => rest !== "") && cut.some(([head]) => head !== "")) {
