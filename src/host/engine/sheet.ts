@@ -1,5 +1,15 @@
 /** One worksheet as plain data. Rows and columns are counted from 0; widths and heights are points. */
-import { contains, intersect, MAX_COLUMNS, MAX_ROWS, span, subtract, type Area } from "./area";
+import {
+  contains,
+  fromA1,
+  intersect,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  span,
+  subtract,
+  toA1,
+  type Area,
+} from "./area";
 import type { Value } from "./engine";
 import { shiftArea, shiftRow, type Shift } from "./references";
 import type { CellStyle } from "./style";
@@ -82,24 +92,27 @@ export interface NumberRule {
   readonly formula2?: string | number;
 }
 
-export type HeaderFooterPart =
-  "leftHeader" | "centerHeader" | "rightHeader" | "leftFooter" | "centerFooter" | "rightFooter";
-
-/** Print set-up; margins in points. */
+/** Print set-up in the words of the file, so that what the host does not know of it stays. */
 export interface Page {
-  orientation: "Portrait" | "Landscape";
-  /** Excel.PaperType, e.g. "A4". */
-  paperSize: string;
-  readonly margins: Record<"left" | "right" | "top" | "bottom" | "header" | "footer", number>;
-  centerHorizontally: boolean;
-  centerVertically: boolean;
-  printGridlines: boolean;
-  /** As Office.js gives it: a scale in percent, or fitted to pages (0 or absent: as many as it takes). */
-  zoom: { scale?: number; horizontalFitToPages?: number; verticalFitToPages?: number };
-  /** Rows repeated on top of every page. */
-  titleRows?: { row: number; rows: number };
-  printArea?: Area;
-  readonly headerFooter: Partial<Record<HeaderFooterPart, string>>;
+  readonly setup: {
+    orientation?: "portrait" | "landscape";
+    /** The file's number: 9 is A4. */
+    paperSize?: number;
+    /** Inches. */
+    margins: Record<"left" | "right" | "top" | "bottom" | "header" | "footer", number>;
+    horizontalCentered?: boolean;
+    /** Fitted to pages (0: as many as it takes) instead of printed at a scale in percent. */
+    fitToPage?: boolean;
+    fitToWidth?: number;
+    fitToHeight?: number;
+    scale?: number;
+    /** "A1:C40". */
+    printArea?: string;
+    /** Rows repeated on top of every page: "1:2". */
+    printTitlesRow?: string;
+  };
+  /** Codes such as "&Lซ้าย&Cกลาง&Rขวา". */
+  readonly headerFooter: { oddHeader?: string | null; oddFooter?: string | null };
   /** Rows before which a new page begins, ascending. */
   breaksBefore: number[];
 }
@@ -175,13 +188,9 @@ export class Sheet {
   /** What is selected when the sheet is shown. */
   selection: Area = { row: 0, column: 0, rows: 1, columns: 1 };
   readonly page: Page = {
-    orientation: "Portrait",
-    paperSize: "Letter",
-    margins: { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 },
-    centerHorizontally: false,
-    centerVertically: false,
-    printGridlines: false,
-    zoom: { scale: 100 },
+    setup: {
+      margins: { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 },
+    },
     headerFooter: {},
     breaksBefore: [],
   };
@@ -350,10 +359,11 @@ export class Sheet {
       if (area) table.area = area;
       else this.tables.splice(this.tables.indexOf(table), 1);
     }
-    const { printArea, breaksBefore } = this.page;
-    const printed = printArea && shiftArea(printArea, shift);
-    if (printed) this.page.printArea = printed;
-    else delete this.page.printArea;
+    const { setup, breaksBefore } = this.page;
+    const printed = setup.printArea === undefined ? undefined : fromA1(setup.printArea);
+    const moved = printed && shiftArea(printed, shift);
+    if (moved) setup.printArea = toA1(moved);
+    else delete setup.printArea;
     this.page.breaksBefore = breaksBefore.flatMap((row) => shiftRow(row, shift) ?? []);
   }
 }

@@ -1,5 +1,5 @@
 /** Worksheet, its collection, freeze panes, protection and page layout. */
-import { ALL, contains, span } from "../engine/area";
+import { ALL, contains, span, toA1 } from "../engine/area";
 import { sheetNameProblem } from "../engine/book";
 import type { Page, Sheet } from "../engine/sheet";
 import { placeOf } from "./address";
@@ -61,19 +61,32 @@ const protection: ObjectClass<Sheet> = {
   },
 };
 
+/** A header's or footer's code with one of its three parts replaced. */
+function withPart(code: string, side: "L" | "C" | "R", text: string): string {
+  const parts: Record<string, string> = {};
+  const split = code.split(/&([LCR])/);
+  for (let i = 1; i < split.length; i += 2) parts[split[i] ?? ""] = split[i + 1] ?? "";
+  parts[side] = text;
+  return ["L", "C", "R"].map((s) => (parts[s] ? `&${s}${parts[s]}` : "")).join("");
+}
+
+function part(of: "oddHeader" | "oddFooter", side: "L" | "C" | "R"): Property<Sheet> {
+  return {
+    set: ({ page: { headerFooter: codes } }, value) =>
+      void (codes[of] = withPart(codes[of] ?? "", side, text(value))),
+  };
+}
+
 const headerFooter: ObjectClass<Sheet> = {
   name: "HeaderFooter",
-  properties: Object.fromEntries(
-    (["left", "center", "right"] as const)
-      .flatMap((side) => [`${side}Header`, `${side}Footer`] as const)
-      .map((part): [string, Property<Sheet>] => [
-        part,
-        {
-          get: (sheet) => sheet.page.headerFooter[part] ?? "",
-          set: (sheet, value) => void (sheet.page.headerFooter[part] = text(value)),
-        },
-      ]),
-  ),
+  properties: {
+    leftHeader: part("oddHeader", "L"),
+    centerHeader: part("oddHeader", "C"),
+    rightHeader: part("oddHeader", "R"),
+    leftFooter: part("oddFooter", "L"),
+    centerFooter: part("oddFooter", "C"),
+    rightFooter: part("oddFooter", "R"),
+  },
 };
 
 const headersFooters: ObjectClass<Sheet> = {
@@ -81,49 +94,59 @@ const headersFooters: ObjectClass<Sheet> = {
   objects: { defaultForAllPages: (sheet) => node(headerFooter, sheet) },
 };
 
-const page = (sheet: Sheet): Page => sheet.page;
-const margin = (side: keyof Page["margins"]): Property<Sheet> =>
-  field(
-    (sheet: Sheet) => sheet.page.margins,
-    side,
-    (value) => within(value, 0, 3528),
-  );
+function margin(side: keyof Page["setup"]["margins"]): Property<Sheet> {
+  return {
+    get: (sheet) => sheet.page.setup.margins[side] * 72,
+    set: (sheet, value) => void (sheet.page.setup.margins[side] = within(value, 0, 3528) / 72),
+  };
+}
+
+/** Paper of the file by Excel.PaperType. */
+const PAPERS = { A4: 9, Letter: 1 } as const;
 
 const pageLayout: ObjectClass<Sheet> = {
   name: "PageLayout",
   properties: {
-    orientation: field(page, "orientation", (v) => oneOf(v, ["Portrait", "Landscape"])),
-    paperSize: field(page, "paperSize", (v) => oneOf(v, ["A4", "Letter"])),
+    orientation: {
+      set: ({ page }, value) =>
+        void (page.setup.orientation =
+          oneOf(value, ["Portrait", "Landscape"]) === "Portrait" ? "portrait" : "landscape"),
+    },
+    paperSize: {
+      set: ({ page }, value) =>
+        void (page.setup.paperSize = PAPERS[oneOf(value, ["A4", "Letter"])]),
+    },
     leftMargin: margin("left"),
     rightMargin: margin("right"),
     topMargin: margin("top"),
     bottomMargin: margin("bottom"),
     headerMargin: margin("header"),
     footerMargin: margin("footer"),
-    centerHorizontally: field(page, "centerHorizontally", truth),
+    centerHorizontally: field((sheet: Sheet) => sheet.page.setup, "horizontalCentered", truth),
     zoom: {
-      get: (sheet) => sheet.page.zoom,
-      set: (sheet, value) => {
-        const { scale, horizontalFitToPages, verticalFitToPages } = value as Page["zoom"];
-        const fits = horizontalFitToPages !== undefined || verticalFitToPages !== undefined;
-        if (scale !== undefined && (fits || scale < 10 || scale > 400))
+      set: ({ page }, value) => {
+        const { scale, horizontalFitToPages, verticalFitToPages } =
+          value as Excel.PageLayoutZoomOptions;
+        const fitToPage = horizontalFitToPages !== undefined || verticalFitToPages !== undefined;
+        if (scale !== undefined && (fitToPage || scale < 10 || scale > 400))
           throw new ExcelError("InvalidArgument");
-        sheet.page.zoom = {
-          ...(scale !== undefined && { scale }),
-          ...(horizontalFitToPages && { horizontalFitToPages }),
-          ...(verticalFitToPages && { verticalFitToPages }),
-        };
+        Object.assign(page.setup, {
+          fitToPage,
+          ...(fitToPage
+            ? { fitToWidth: horizontalFitToPages ?? 0, fitToHeight: verticalFitToPages ?? 0 }
+            : { scale: scale ?? 100 }),
+        });
       },
     },
   },
   objects: { headersFooters: (sheet) => node(headersFooters, sheet) },
   methods: {
     setPrintArea: (sheet, [place], session) => {
-      sheet.page.printArea = areaOf(placeOf(place, sheet, session));
+      sheet.page.setup.printArea = toA1(areaOf(placeOf(place, sheet, session)));
     },
     setPrintTitleRows: (sheet, [place], session) => {
       const { row, rows } = areaOf(placeOf(place, sheet, session));
-      sheet.page.titleRows = { row, rows };
+      sheet.page.setup.printTitlesRow = `${row + 1}:${row + rows}`;
     },
   },
 };

@@ -225,16 +225,22 @@ describe("sheets", () => {
       page.topMargin = 72;
       page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
       page.setPrintTitleRows("$2:$3");
-      page.load("topMargin, zoom, paperSize");
+      page.load("topMargin, centerHorizontally");
+      page.centerHorizontally = true;
       sheet.showGridlines = false;
       sheet.freezePanes.freezeRows(3);
       sheet.load("showGridlines");
       await context.sync();
       expect(page.topMargin).toBe(72);
-      expect(page.zoom).toEqual({ horizontalFitToPages: 1 });
       expect(sheet.showGridlines).toBe(false);
     });
-    expect([one().page.titleRows, one().frozen.rows]).toEqual([{ row: 1, rows: 2 }, 3]);
+    expect(one().frozen.rows).toBe(3);
+    expect(one().page.setup).toMatchObject({
+      printTitlesRow: "2:3",
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+    });
   });
 });
 

@@ -22,21 +22,6 @@ export function charactersToPoints(characters: number): number {
   return (Math.round(characters * CHARACTER_PIXELS) * 72) / 96;
 }
 
-/** Points to the file's inches and back. */
-export const POINTS_PER_INCH = 72;
-
-/** Paper numbers of the file. */
-export const PAPERS = {
-  Letter: 1,
-  Legal: 5,
-  Executive: 7,
-  A3: 8,
-  A4: 9,
-  A5: 11,
-  B5: 13,
-  Folio: 14,
-} as const;
-
 /** Validation operators: the file's in camelCase, Office.js's in PascalCase. */
 export const OPERATORS = {
   between: "Between",

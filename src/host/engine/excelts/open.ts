@@ -8,21 +8,13 @@ import {
 import { fromA1, MAX_COLUMNS, span, type Area } from "../area";
 import { Book, type LeftOut } from "../book";
 import { UnreadableFile, type Value } from "../engine";
-import {
-  DEFAULT_COLUMN_WIDTH,
-  type HeaderFooterPart,
-  type NumberRule,
-  type Sheet,
-  type Validation,
-} from "../sheet";
+import { DEFAULT_COLUMN_WIDTH, type NumberRule, type Sheet, type Validation } from "../sheet";
 import type { CellStyle } from "../style";
 import {
   allowOption,
   charactersToPoints,
   fromStoredFormula,
   OPERATORS,
-  PAPERS,
-  POINTS_PER_INCH,
   PROTECTION,
   SETTINGS_SHEET,
 } from "./common";
@@ -300,43 +292,20 @@ function openTables(from: Worksheet, sheet: Sheet): void {
 }
 
 function openPage(from: Worksheet, { page }: Sheet): void {
-  const setup = from.pageSetup;
-  page.orientation = setup.orientation === "landscape" ? "Landscape" : "Portrait";
-  const paper = Object.entries(PAPERS).find(([, number]) => number === setup.paperSize);
-  if (paper) page.paperSize = paper[0];
-  for (const side of ["left", "right", "top", "bottom", "header", "footer"] as const) {
-    const inches = setup.margins?.[side];
-    if (inches !== undefined)
-      page.margins[side] = Math.round(inches * POINTS_PER_INCH * 1000) / 1000;
-  }
-  page.centerHorizontally = setup.horizontalCentered ?? false;
-  page.centerVertically = setup.verticalCentered ?? false;
-  page.printGridlines = setup.showGridLines ?? false;
-  page.zoom = setup.fitToPage
-    ? {
-        ...(setup.fitToWidth && { horizontalFitToPages: setup.fitToWidth }),
-        ...(setup.fitToHeight && { verticalFitToPages: setup.fitToHeight }),
-      }
-    : { scale: setup.scale ?? 100 };
-  const area = setup.printArea ? fromA1(setup.printArea) : undefined;
-  if (area) page.printArea = area;
-  const titles = setup.printTitlesRow ? fromA1(setup.printTitlesRow) : undefined;
-  if (titles) page.titleRows = { row: titles.row, rows: titles.rows };
+  const {
+    margins,
+    firstPageNumber,
+    useFirstPageNumber,
+    ...setup
+  }: Worksheet["pageSetup"] & {
+    useFirstPageNumber?: boolean;
+  } = from.pageSetup;
+  // excelts writes a first page number as one that counts, whether it is used or not.
+  const first = useFirstPageNumber ? { firstPageNumber, useFirstPageNumber } : {};
+  Object.assign(page.setup, setup, first);
+  Object.assign(page.setup.margins, margins);
+  Object.assign(page.headerFooter, from.headerFooter);
   page.breaksBefore = from.rowBreaks.map(({ id }) => id);
-  // A sheet without header and footer has none of this in spite of its type.
-  const headerFooter = from.headerFooter as Worksheet["headerFooter"] | undefined;
-  const parts = {
-    Header: headerFooter?.oddHeader ?? null,
-    Footer: headerFooter?.oddFooter ?? null,
-  };
-  for (const [kind, code] of Object.entries(parts) as ["Header" | "Footer", string | null][]) {
-    if (!code) continue;
-    const split = code.split(/&([LCR])/);
-    for (let i = 1; i < split.length; i += 2) {
-      const side = { L: "left", C: "center", R: "right" }[split[i] as "L" | "C" | "R"];
-      page.headerFooter[`${side}${kind}` as HeaderFooterPart] = split[i + 1] ?? "";
-    }
-  }
 }
 
 function openProtection(from: Worksheet, sheet: Sheet): void {

@@ -14,8 +14,6 @@ import {
   allowOption,
   CELL_LIMIT,
   OPERATORS,
-  PAPERS,
-  POINTS_PER_INCH,
   pointsToCharacters,
   PROTECTION,
   SETTINGS_SHEET,
@@ -100,7 +98,9 @@ function saveSheet(to: Worksheet, sheet: Sheet, isCustom: (name: string) => bool
     to.dataValidations.add(toA1(validation.area), toValidation(validation));
   }
   saveTables(to, sheet);
-  savePage(to, sheet);
+  Object.assign(to.pageSetup, sheet.page.setup);
+  Object.assign(to.headerFooter, sheet.page.headerFooter);
+  to.rowBreaks = sheet.page.breaksBefore.map((id) => ({ id, max: MAX_COLUMNS - 1, man: 1 }));
   const { rows, columns } = sheet.frozen;
   const common = {
     showGridLines: sheet.showGridlines,
@@ -225,43 +225,6 @@ function saveTables(to: Worksheet, sheet: Sheet): void {
       rows: Array.from({ length: body }, (_, r) => cells(first + r)),
     });
   }
-}
-
-function savePage(to: Worksheet, { page }: Sheet): void {
-  const { margins, zoom } = page;
-  const inches = (points: number): number => points / POINTS_PER_INCH;
-  const fits = zoom.horizontalFitToPages !== undefined || zoom.verticalFitToPages !== undefined;
-  Object.assign(to.pageSetup, {
-    orientation: page.orientation.toLowerCase(),
-    paperSize: PAPERS[page.paperSize as keyof typeof PAPERS] ?? PAPERS.A4,
-    margins: {
-      left: inches(margins.left),
-      right: inches(margins.right),
-      top: inches(margins.top),
-      bottom: inches(margins.bottom),
-      header: inches(margins.header),
-      footer: inches(margins.footer),
-    },
-    horizontalCentered: page.centerHorizontally,
-    verticalCentered: page.centerVertically,
-    showGridLines: page.printGridlines,
-    fitToPage: fits,
-    ...(fits
-      ? { fitToWidth: zoom.horizontalFitToPages ?? 0, fitToHeight: zoom.verticalFitToPages ?? 0 }
-      : { scale: zoom.scale ?? 100 }),
-    ...(page.printArea && { printArea: toA1(page.printArea) }),
-    ...(page.titleRows && {
-      printTitlesRow: `${page.titleRows.row + 1}:${page.titleRows.row + page.titleRows.rows}`,
-    }),
-  });
-  const parts = page.headerFooter;
-  const code = (left?: string, center?: string, right?: string): string | null =>
-    [left && `&L${left}`, center && `&C${center}`, right && `&R${right}`]
-      .filter(Boolean)
-      .join("") || null;
-  to.headerFooter.oddHeader = code(parts.leftHeader, parts.centerHeader, parts.rightHeader);
-  to.headerFooter.oddFooter = code(parts.leftFooter, parts.centerFooter, parts.rightFooter);
-  to.rowBreaks = page.breaksBefore.map((row) => ({ id: row, max: MAX_COLUMNS - 1, man: 1 }));
 }
 
 function saveProtection(to: Worksheet, options: Readonly<Record<string, unknown>>): void {

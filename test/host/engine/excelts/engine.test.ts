@@ -103,7 +103,6 @@ describe("saving and opening", () => {
     "baseStyle",
     "merges",
     "frozen",
-    "page",
     "visibility",
     "selection",
   ] as const)("keeps %s", (key) => {
@@ -112,6 +111,23 @@ describe("saving and opening", () => {
       Record<string, unknown>,
     ];
     expect(after[key]).toEqual(before[key]);
+  });
+
+  test("keeps the page: set-up, header, footer and breaks", () => {
+    const [before, after] = [host, again].map(({ book }) => book.sheet("แผน ปี ๒๕๖๘")!.page);
+    expect(before!.setup).toEqual({
+      orientation: "landscape",
+      paperSize: 9,
+      margins: { left: 1, right: 0.7, top: 36.5 / 72, bottom: 0.75, header: 0.3, footer: 20 / 72 },
+      horizontalCentered: true,
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: "1:2",
+      printArea: "A1:C40",
+    });
+    expect(before!.headerFooter).toEqual({ oddHeader: "&Cหน้า &P/&N", oddFooter: "&RR&&D" });
+    expect(after).toMatchObject(before!);
   });
 
   test("keeps every cell: values, formulas, spills and formats", () => {
