@@ -12,7 +12,7 @@ import { INSTRUMENTS } from "../ita/score";
 import { functionTexts } from "../locale/functions";
 import { ok, type Result } from "../locale/result";
 import type { Text } from "../locale/text";
-import { dateFromSerial, parseThaiDate, type CalendarDate } from "../thai/date";
+import { dateFromSerial, isWhole, parseThaiDate, type CalendarDate } from "../thai/date";
 import { parseNumber } from "../thai/number";
 import {
   invalidValue,
@@ -47,13 +47,12 @@ export function readArguments(
   parameters: readonly Parameter[],
   args: readonly unknown[],
 ): Read<unknown[]> {
-  const yearAt = parameters.findIndex(({ kind }) => kind === "year");
-  const rules = readYear(parameters[yearAt], args[yearAt]);
+  const rules = readYear(rowsOf(args[parameters.findIndex(({ kind }) => kind === "year")]));
   if (!rules.ok) return rules;
   const values: unknown[] = [];
   for (const [i, { name, kind, optional }] of parameters.entries()) {
     const rows = rowsOf(args[i]);
-    const blank = rows.every((row) => row.every(isBlank));
+    const blank = rows.flat().every(isBlank);
     if (blank && !optional) return notAvailable(functionTexts.blank, { name });
     const read: Read<unknown> =
       kind === "year" ? rules : blank ? ok(null) : readers[kind](rows, name, rules.value);
@@ -63,10 +62,11 @@ export function readArguments(
   return ok(values);
 }
 
-function readYear(parameter: Parameter | undefined, argument: unknown): Read<CoreRules> {
-  const rows = rowsOf(argument);
-  const given = parameter !== undefined && !rows.every((row) => row.every(isBlank));
-  const year: Read<number> = given ? readCell(rows, parameter.name, numberIn) : ok(NEWEST_YEAR);
+/** The rules of the year; of the newest where the function has no parameter "year", or its cell is blank. */
+function readYear(rows: Rows): Read<CoreRules> {
+  const year: Read<number> = rows.flat().every(isBlank)
+    ? ok(NEWEST_YEAR)
+    : readCell(rows, "year", numberIn);
   if (!year.ok) return year;
   const rules = coreOf(year.value);
   return rules
@@ -94,10 +94,7 @@ const readers: { readonly [K in Exclude<Kind, "year">]: Reader<Kinds[K]> } = {
   scoreList: (rows, name) => readLine(rows, name, scoreIn),
   items: (rows, name, rules) => readLine(rows, name, scoreIn, rules.oitGroups.at(-1)?.last),
   labels: (rows, name) => readLine(rows, name, valueIn),
-  questions: (rows, name) =>
-    readCells(rows.flat(), name, (cell, ...at) =>
-      isBlank(cell) ? ok(null) : scoreIn(cell, ...at),
-    ),
+  questions: (rows, name) => readCells(rows.flat(), name, orBlank(scoreIn)),
   instrument: oneOf(INSTRUMENTS),
   dateStyle: oneOf(["long", "short", "month"]),
   indicator: (rows, name, rules) => readWhole(rows, name, 1, rules.indicators.length),
@@ -126,12 +123,15 @@ function readLine<T>(
     return invalidValue(functionTexts.wrongCount, { name, expected: count, found: cells.length });
   }
   const missing = cells.flatMap((cell, i) => (isBlank(cell) ? i + 1 : []));
-  const read = readCells(cells, name, (cell, ...at) =>
-    isBlank(cell) ? ok(null) : readOne(cell, ...at),
-  );
+  const read = readCells(cells, name, orBlank(readOne));
   if (!read.ok || missing.length === 0) return read as Read<readonly T[]>;
   const rest = missing.splice(MOST_NAMED).length > 0 ? ", …" : "";
   return notAvailable(functionTexts.blank, { name }, missing.join(", ") + rest);
+}
+
+/** A reader that takes blanks, too, and gives null for them. */
+function orBlank<T>(readOne: CellReader<T>): CellReader<T | null> {
+  return (cell, ...at) => (isBlank(cell) ? ok(null) : readOne(cell, ...at));
 }
 
 /** Every cell read, or the first refusal with its position. */
@@ -172,7 +172,7 @@ function readWhole(rows: Rows, name: string, min: number, max: number): Read<num
   const read = readCell(rows, name, numberIn);
   if (!read.ok) return read;
   const { value } = read;
-  return Number.isInteger(value) && value >= min && value <= max
+  return isWhole(value, min, max)
     ? read
     : invalidValue(functionTexts.notWhole, { name, min, max, found: value });
 }
@@ -246,8 +246,7 @@ function isBlank(cell: unknown): boolean {
 
 /** Hosts pass a matrix for a range; a single value or a plain list is taken as well. */
 function rowsOf(argument: unknown): Rows {
-  if (!Array.isArray(argument)) return [[argument]];
-  return argument.map((row: unknown) => (Array.isArray(row) ? (row as unknown[]) : [row]));
+  return [argument].flat().map((row) => [row].flat());
 }
 
 const ERROR_TEXT = /^#(?:N\/A|[A-Z]+(?:\/0)?[!?])$/;

@@ -79,9 +79,10 @@ export function canonicalCode(text: string, { core, indicator }: CodeContext): C
             ...(/^1[๐-๙]/.test(written) ? [] : ["i", "e", "o"].map((letter) => letter + digits)),
           ];
   const known = codesOf(core, indicator);
-  const possible = [...new Set(candidates)].filter((code) => known.includes(code));
-  if (possible.length > 1) return { ambiguous: possible };
-  return possible[0] === undefined ? null : { code: possible[0] };
+  const possible = candidates.filter((code) => known.includes(code));
+  const [code] = possible;
+  if (code === undefined) return null;
+  return possible.length > 1 ? { ambiguous: possible } : { code };
 }
 
 /** A code as written and the question's own text behind it. */

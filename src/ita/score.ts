@@ -43,10 +43,9 @@ function mean(scores: readonly number[]): number {
   );
 }
 
-/** Product of the sizes over one size: weights that make a mean of means one weighted mean. */
-function equalShares(sizes: readonly number[]): number[] {
-  const product = sizes.reduce((all, size) => all * size, 1);
-  return sizes.map((size) => product / size);
+/** Product of sizes. Divided by each size it gives the weights that make a mean of means one weighted mean. */
+function product(sizes: readonly number[]): number {
+  return sizes.reduce((all, size) => all * size, 1);
 }
 
 /** Number of items of a sub-indicator. */
@@ -72,16 +71,13 @@ export function oitIndicatorScore(
   groups: readonly OitGroup[],
   rule: OitRule,
 ): number {
-  const sizes = groups.map(groupSize);
-  const shares = equalShares(sizes);
-  const parts = groups.map((group) => items.slice(group.first - 1, group.last));
-  if (parts.some((part, i) => part.length !== sizes[i])) {
-    throw new RangeError("an OIT item has no score");
-  }
-  const weights = parts.flatMap((part, i) =>
-    part.map(() => (rule === "item-means" ? 1 : (shares[i] ?? 0))),
-  );
-  return weightedMean(parts.flat(), weights);
+  const shares = product(groups.map(groupSize));
+  const own = groups.flatMap(({ first, last }) => items.slice(first - 1, last));
+  const weights = groups.flatMap((group) => {
+    const size = groupSize(group);
+    return new Array<number>(size).fill(rule === "item-means" ? 1 : shares / size);
+  });
+  return weightedMean(own, weights);
 }
 
 /** Scores of the indicators of one instrument, in official order. */
@@ -124,22 +120,16 @@ export function weightedScore(
   core: CoreRules,
 ): number {
   const own = scoresOf(instrument, scores, core);
-  const zeros = own.map(() => 0);
   const weight = core.weights[instrument];
-  // Mean over own scores and zeros, so that weight and division stay in one step.
-  return weightedMean(
-    [...own, ...zeros],
-    [...own.map(() => weight), ...own.map(() => 100 - weight)],
-  );
+  // Mean over own scores and a zero for the rest, so that weight and division stay in one step.
+  return weightedMean([...own, 0], [...own.map(() => weight), own.length * (100 - weight)]);
 }
 
 /** Whole-number weight of every indicator in the total. */
 export function indicatorWeights(core: CoreRules): readonly number[] {
-  const counts = INSTRUMENTS.map((name) => core.indicators.filter((one) => one === name).length);
-  const shares = equalShares(counts);
-  return core.indicators.map(
-    (name) => core.weights[name] * (shares[INSTRUMENTS.indexOf(name)] ?? 0),
-  );
+  const countOf = (name: Instrument) => core.indicators.filter((one) => one === name).length;
+  const shares = product(INSTRUMENTS.map(countOf));
+  return core.indicators.map((name) => core.weights[name] * (shares / countOf(name)));
 }
 
 /** Total (0–100): weighted sum of the instrument scores, computed from the indicators without rounding between. */

@@ -35,13 +35,8 @@ const QUESTION_CODES = /^[ieo][0-9]{1,3}(?:[-/][ieo]?[0-9]{1,3})*$/i;
  * them so. A number after a space is a number of its own ("ITA 2568" -> "ITA ๒๕๖๘").
  */
 export function toThaiDigitsInProse(text: string): string {
-  let done = "";
-  let from = 0;
-  for (const match of text.matchAll(LATIN_TOKEN)) {
-    const token = match[0];
-    done += toThaiDigits(text.slice(from, match.index));
-    done += /[A-Za-z]/.test(token) && !QUESTION_CODES.test(token) ? token : toThaiDigits(token);
-    from = match.index + token.length;
-  }
-  return done + toThaiDigits(text.slice(from));
+  // A number is a token of its own, so that no digit stands outside of one.
+  return text.replace(LATIN_TOKEN, (token) =>
+    /[A-Za-z]/.test(token) && !QUESTION_CODES.test(token) ? token : toThaiDigits(token),
+  );
 }
