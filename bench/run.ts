@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { answers } from "./answers";
 import type { Benchmark, Figure } from "./bench";
 import { checks } from "./checks";
+import { cleanup } from "./cleanup";
 import { functions } from "./functions";
 import { measure as measuring } from "./measure";
 import { preview } from "./preview";
@@ -18,6 +19,7 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   answers,
   functions,
   checks,
+  cleanup,
   measuring,
 };
 
