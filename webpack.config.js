@@ -239,6 +239,7 @@ function functionsMinimizer() {
           toplevel: true,
           hoist_funs: true, // functions beside each other, so that what is alike lies close for gzip
           pure_getters: true,
+          unsafe: true, // `String(x)` as `"" + x` and the like: no cell holds what they differ in, a Symbol
           unsafe_arrows: true,
         },
         mangle: {

@@ -4,9 +4,9 @@
  *
  * - Thai texts and patterns of the modules in PACKED_MODULES become constants that `unpack` (src/functions/unpack.ts)
  *   reads from one packed string, together with the official wordings.
- * - A text in two languages becomes the Thai one, since the functions say Thai only (adapter.ts).
+ * - A text in two languages becomes the Thai one, and digits are Thai, since the functions write Thai only (adapter.ts).
  * - Guards that throw a RangeError go: they find mistakes of developers, and the tests of the sources keep them.
- * - What only metadata, documents and reports read goes: types of results, ids of levels and sub-indicators.
+ * - What only metadata, help and reports read goes: help, types of results, ids of levels and sub-indicators.
  * - Kinds of parameters and places in messages get the short names that webpack.config.js gives to properties.
  *
  * What it does not recognise stays as it is, which costs bytes and nothing else.
@@ -68,6 +68,14 @@ function shrink(source, module, shortNames, nameOf) {
     PACKED_MODULES.includes(module) && isConstant(node) && THAI.test(text) && canPack(text);
   const packed = (text) => nameOf(text.replace(/\{([a-z]+)\}/gi, (_, name) => `{${short(name)}}`));
 
+  /** Keeps of a node what stands in a part of it. */
+  const keep = (node, part) => {
+    edit(node.getStart(), part.getStart(), "");
+    visit(part);
+    edit(part.getEnd(), node.getEnd(), "");
+    return true;
+  };
+
   /** A rule for each kind of node; true when it has dealt with what is inside, too. */
   const rules = [
     (node) => isGuard(node) && [replace(node, "")],
@@ -76,20 +84,18 @@ function shrink(source, module, shortNames, nameOf) {
       if (!ts.isObjectLiteralExpression(node) || node.properties.length !== 2) return false;
       const thai = propertyOf(node, "th");
       if (!thai || !propertyOf(node, "en")) return false;
-      const side = thai.initializer ?? thai.name;
-      edit(node.getStart(), side.getStart(), "");
-      visit(side);
-      edit(side.getEnd(), node.getEnd(), "");
-      return true;
+      return keep(node, thai.initializer ?? thai.name);
     },
-    (node) => {
-      if (module !== MESSAGES || !ts.isCallExpression(node)) return false;
-      const [thai] = node.arguments;
-      edit(node.getStart(), thai.getStart(), "");
-      visit(thai);
-      edit(thai.getEnd(), node.getEnd(), "");
-      return true;
-    },
+    (node) => module === MESSAGES && ts.isCallExpression(node) && keep(node, node.arguments[0]),
+    (node) =>
+      ts.isConditionalExpression(node) &&
+      node.condition.getText() === 'digits === "thai"' &&
+      keep(node, node.whenTrue),
+    // What runs of a function, without the help about it.
+    (node) =>
+      ts.isCallExpression(node) &&
+      node.expression.getText() === "defineFunction" &&
+      keep(node, node.arguments[0]),
     (node) =>
       ts.isElementAccessExpression(node) &&
       node.getText() === "text[language]" && [replace(node, "text")],

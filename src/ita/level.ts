@@ -3,7 +3,7 @@
  * at the total, the Rating Score also at every instrument. Values are compared as published: rounded half up
  * to 2 decimals. Whether NACC rounds before it grades is not confirmed, hence `nearestBoundary`.
  */
-import { ok, refuse, type Result } from "../locale/result";
+import { ok, type Result } from "../locale/result";
 import type { Text } from "../locale/text";
 import { roundHalfUp } from "../thai/round";
 import { INSTRUMENTS } from "./score";
@@ -59,7 +59,7 @@ export function reachedLevel(
   core: CoreRules,
 ): Result<Level> {
   if (needsInstruments(core) && !instruments) {
-    return refuse(INSTRUMENTS_NEEDED, { year: core.fiscalYear });
+    return { ok: false, error: { text: INSTRUMENTS_NEEDED, params: { year: core.fiscalYear } } };
   }
   const reached = core.levels.find(
     ({ total: needed, eachInstrument: each }) =>
