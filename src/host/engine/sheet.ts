@@ -57,7 +57,6 @@ export interface Table {
   showHeaders: boolean;
   showTotals: boolean;
   showBandedRows: boolean;
-  showFilterButton: boolean;
 }
 
 /** A data validation, in Office.js's own shapes (`Excel.DataValidationRule` and its neighbours). */

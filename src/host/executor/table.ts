@@ -101,7 +101,6 @@ export const tables: ObjectClass<TableScope> = {
         showHeaders: true,
         showTotals: false,
         showBandedRows: true,
-        showFilterButton: true,
       };
       sheet.tables.push(added);
       session.touched();

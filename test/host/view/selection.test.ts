@@ -84,7 +84,6 @@ describe("name box", () => {
     showHeaders: true,
     showTotals: false,
     showBandedRows: false,
-    showFilterButton: true,
   });
 
   test.each([

@@ -286,7 +286,6 @@ function openTables(from: Worksheet, sheet: Sheet): void {
       showHeaders: table.headerRow ?? true,
       showTotals: table.totalsRow ?? false,
       showBandedRows: table.style?.showRowStripes ?? false,
-      showFilterButton: table.columns.some(({ filterButton }) => filterButton),
     });
   }
 }

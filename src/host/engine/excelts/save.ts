@@ -218,9 +218,9 @@ function saveTables(to: Worksheet, sheet: Sheet): void {
       headerRow: showHeaders,
       totalsRow: showTotals,
       style: { theme: table.style, showRowStripes: table.showBandedRows },
+      // Nothing is said of filter buttons: Excel throws a table away when all of them are hidden.
       columns: Array.from({ length: area.columns }, (_, c) => ({
         name: asText(sheet.cell(area.row, area.column + c)?.value) || `Column${c + 1}`,
-        filterButton: table.showFilterButton,
       })),
       rows: Array.from({ length: body }, (_, r) => cells(first + r)),
     });

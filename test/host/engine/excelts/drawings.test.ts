@@ -168,6 +168,26 @@ test.each([
   expect(host.book.leftOut).toEqual([]);
 });
 
+test("a table without filter buttons is saved as one that Excel keeps", async () => {
+  const host = newHost();
+  await host.open(
+    await foreignFile((workbook) =>
+      workbook.worksheets[0]!.addTable({
+        name: "ตาราง",
+        ref: "E1",
+        columns: [{ name: "ก" }, { name: "ข" }],
+        rows: [[1, 2]],
+      }),
+    ),
+  );
+  // The library checks what it wrote and complains here.
+  const complaint = jest.spyOn(console, "warn").mockImplementation();
+  const again = await reopened(host);
+  expect(complaint).not.toHaveBeenCalled();
+  complaint.mockRestore();
+  expect(again.book.table("ตาราง")?.table.area).toMatchObject({ row: 0, column: 4, rows: 2 });
+});
+
 test("what is not kept is said, with its sheet", async () => {
   const host = newHost();
   const bytes = await foreignFile((workbook) => {
