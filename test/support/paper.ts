@@ -268,19 +268,19 @@ export function filledParts({ plan, pages }: PrintedSheet, scale: Scale): number
 /** Ends a text that is repeated where a row goes on. */
 const CONTINUED = /\(ต่อ\)$/;
 
-/** The texts of each column, whatever pieces rows are cut into; repeated keys left out. */
-function contentOf(plan: SheetPlan): string[] {
-  const columns: string[] = [];
-  for (const block of plan.blocks) {
-    for (const line of block.cells) {
-      line.forEach((cell, index) => {
-        const text = typeof cell === "object" ? "" : bare(String(cell));
-        if (CONTINUED.test(text)) return;
-        columns[block.column + index] = (columns[block.column + index] ?? "") + text;
-      });
-    }
-  }
-  return columns;
+/** Dotted lines are as long as their columns are wide. */
+const DOTS = /[._…]{4,}/g;
+
+/**
+ * All letters of a sheet in the order of the alphabet, whatever pieces rows are cut into and in whatever columns
+ * signatures come to stand; repeated keys and dotted lines left out.
+ */
+function contentOf(plan: SheetPlan): string {
+  const texts = plan.blocks.flatMap(({ cells }) =>
+    cells.flat().map((cell) => (typeof cell === "object" ? "" : bare(String(cell)))),
+  );
+  const own = texts.filter((text) => !CONTINUED.test(text)).map((text) => text.replace(DOTS, ""));
+  return Array.from(own.join("")).sort().join("");
 }
 
 /** What decides where texts come to stand; colours, locks, names and screen settings do not. */
@@ -311,7 +311,7 @@ const written = (value: unknown) =>
 /**
  * What has changed in a plan since it was printed, as words; none when the recording still stands for it.
  * @param sameDictionary whether both were measured with the same Thai dictionary: widths, heights and cuts follow
- * its words, so with another one only the texts themselves are compared
+ * its words, so with another one only the letters are compared
  */
 export function changesSince(
   recorded: SheetPlan,
@@ -319,7 +319,7 @@ export function changesSince(
   sameDictionary: boolean,
 ): string[] {
   if (!sameDictionary) {
-    return written(contentOf(recorded)) === written(contentOf(current)) ? [] : ["texts"];
+    return contentOf(recorded) === contentOf(current) ? [] : ["texts"];
   }
   const [before, after] = [layoutOf(recorded), layoutOf(current)];
   return Object.keys(after).filter((part) => written(before[part]) !== written(after[part]));

@@ -327,4 +327,25 @@ describe("whether a recording still stands for a plan", () => {
     expect(changesSince(PLAN, cut, true)).toEqual(["texts", "row heights"]);
     expect(changesSince(PLAN, text, false)).toEqual(["texts"]);
   });
+
+  test("plans that are measured without any dictionary have the letters of the recorded ones", () => {
+    const set = PAPER_SETS.find(({ name }) => name === "ordinary-thai-14")!;
+    const { Segmenter } = Intl;
+    Reflect.deleteProperty(Intl, "Segmenter");
+    let plans: readonly SheetPlan[] = [];
+    try {
+      jest.isolateModules(() => {
+        const modules =
+          jest.requireActual<typeof import("../../support/reportSet")>("../../support/reportSet");
+        plans = modules.planPaperSet(set).plans;
+      });
+    } finally {
+      Object.defineProperty(Intl, "Segmenter", { value: Segmenter, configurable: true });
+    }
+    const { sheets } = loadRecording(set.name);
+    const changes = (sameDictionary: boolean) =>
+      sheets.flatMap((sheet, index) => changesSince(sheet.plan, plans[index]!, sameDictionary));
+    expect(changes(true)).toContain("row heights");
+    expect(changes(false)).toEqual([]);
+  });
 });
