@@ -53,6 +53,7 @@ import { addinFormula } from "./rules/workbook/addin-formula";
 import { errorValue } from "./rules/workbook/error-value";
 import { externalLink } from "./rules/workbook/external-link";
 import { hiddenSheet } from "./rules/workbook/hidden-sheet";
+import { reportOutdated } from "./rules/workbook/report-outdated";
 
 export const RULES: readonly Rule[] = [
   measureMissing,
@@ -108,4 +109,5 @@ export const RULES: readonly Rule[] = [
   errorValue,
   externalLink,
   hiddenSheet,
+  reportOutdated,
 ];

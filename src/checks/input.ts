@@ -28,6 +28,11 @@ export interface CheckedSheet {
   readonly visibility: "Visible" | "Hidden" | "VeryHidden";
   /** A data sheet of the add-in (profile, scores, measures …), where its formulas are at home. */
   readonly data: boolean;
+  /**
+   * A report sheet that the add-in made and whose values nobody changed since, and whether the data sheets still
+   * give the same. It repeats what stands on the data sheets, so that only these are looked through.
+   */
+  readonly made?: "current" | "outdated";
   readonly cells: SheetCells;
 }
 
@@ -87,8 +92,10 @@ const OURS = /\bITA\b|ตัวชี้วัด|คุณธรรมและ
 
 /** Prepares what was read for the rules. */
 export function prepareInput(read: CheckSource): CheckInput {
-  const source = { ...read, tables: read.tables.map(asPlanned) };
-  const { agency, tables } = source;
+  const made = new Set(read.sheets.flatMap((sheet) => (sheet.made ? [sheet.name] : [])));
+  const tables = read.tables.filter(({ sheet }) => !made.has(sheet)).map(asPlanned);
+  const source = { ...read, tables };
+  const { agency } = source;
   const years = yearsOf(agency, tables);
   const newest = bookOf(NEWEST_YEAR);
   if (!newest) throw new Error("the newest year has no rulebook");
@@ -180,7 +187,8 @@ function rowIndicator(
 function readTexts({ sheets, tables }: CheckSource, rows: readonly Row[]): TextCell[] {
   const rowOf = new Map(rows.map((row) => [row.record, row]));
   const texts: TextCell[] = [];
-  for (const { name, data, cells } of sheets) {
+  for (const { name, data, made, cells } of sheets) {
+    if (made) continue;
     const here = tables.filter(({ sheet, kind }) => sheet === name && kind !== "unknown");
     const places = new Map<string, { field: Field; record: TableRecord; cell: TableCell }>();
     for (const table of here) {

@@ -5,8 +5,12 @@ import type { Finding } from "../checks/rule";
 import { ok, type Result } from "../locale/result";
 import { readState, type DataRanges } from "../sheets/readState";
 import { TEMPLATES } from "../sheets/templates/all";
+import type { SheetCells } from "../checks/tables/table";
+import { planFingerprint, rangeFingerprint } from "../sheets/fingerprint";
+import { REPORT_IDS, type WorkbookState } from "../sheets/state";
 import type { CalendarDate } from "../thai/date";
 import { IGNORED_SETTING } from "./ignore";
+import { MADE_KEY, recordsIn, type MadeRecord } from "./made";
 import { locateDataSheets } from "./read";
 import { loadTables } from "./readTables";
 import { runExcel } from "./run";
@@ -57,6 +61,8 @@ export async function readSource(
   namedTables.load("items/name,items/worksheet/name");
   const setting = settings.getItemOrNullObject(IGNORED_SETTING);
   setting.load("value");
+  const madeSetting = settings.getItemOrNullObject(MADE_KEY);
+  madeSetting.load("value");
   // These ride on the first round trip of the tables, which also tells names and visibility of the sheets.
   const { sheets: cells, tables } = await loadTables(context, "workbook");
 
@@ -74,14 +80,19 @@ export async function readSource(
   ) as DataRanges;
   const state = readState(ranges);
   const data = new Set(dataSheets.values());
+  const made = await madeSheets(recordsIn(madeSetting), cellsOf, state);
   return {
     source: {
-      sheets: worksheets.items.map(({ name, visibility }): CheckedSheet => ({
-        name,
-        visibility,
-        data: data.has(name),
-        cells: cellsOf.get(name) ?? { sheet: name, row: 0, column: 0, values: [] },
-      })),
+      sheets: worksheets.items.map(({ name, visibility }): CheckedSheet => {
+        const ours = made.get(name);
+        return {
+          name,
+          visibility,
+          data: data.has(name),
+          ...(ours && { made: ours }),
+          cells: cellsOf.get(name) ?? { sheet: name, row: 0, column: 0, values: [] },
+        };
+      }),
       tables,
       agency: state.agency.value,
       ownRules: state.rules?.value?.book ?? null,
@@ -90,6 +101,36 @@ export async function readSource(
     },
     ignored: ignoredIn(setting),
   };
+}
+
+/** Report sheets whose values nobody changed, and whether the data sheets would still give the same. */
+async function madeSheets(
+  records: readonly MadeRecord[],
+  cellsOf: ReadonlyMap<string, SheetCells>,
+  state: WorkbookState,
+): Promise<ReadonlyMap<string, "current" | "outdated">> {
+  const untouched = records.filter(({ sheet, print }) => {
+    const cells = cellsOf.get(sheet);
+    return (
+      cells && rangeFingerprint({ ...cells, values: cells.formulas ?? cells.values }) === print
+    );
+  });
+  if (untouched.length === 0) return new Map();
+  const ids = REPORT_IDS.filter((id) => untouched.some((one) => one.id === id));
+  // Reports are heavy, and most workbooks that are checked have none yet.
+  const { planReports } = await import("./reports");
+  const planned = planReports(state, ids);
+  const plans = planned.ok ? planned.value.plans : [];
+  return new Map(
+    untouched.map(({ sheet, id, wished, print }) => {
+      const plan = plans.find((one) => one.id === id);
+      const same =
+        plan === undefined
+          ? !ids.some((one) => one === id) // the list of contents has no data of its own
+          : plan.name !== wished || planFingerprint(plan) === print; // another year's stays as it was
+      return [sheet, same ? "current" : "outdated"];
+    }),
+  );
 }
 
 /** Findings set aside, from their setting once it is loaded. */

@@ -46,9 +46,7 @@ export class MadeReader {
 
   /** Queues the reading of the sheets that are still there. */
   content(sheetNames: readonly string[]): void {
-    const value: unknown = this.setting?.isNullObject === false ? this.setting.value : [];
-    const records = Array.isArray(value) ? value.filter(isRecord) : [];
-    this.loaded = records
+    this.loaded = recordsIn(this.setting)
       .filter((record) => sheetNames.includes(record.sheet))
       .map((record) => {
         const sheet = this.context.workbook.worksheets.getItem(record.sheet);
@@ -79,6 +77,12 @@ export class MadeReader {
       };
     });
   }
+}
+
+/** The list of made sheets, from its setting once `value` is loaded. */
+export function recordsIn(setting: Excel.Setting | undefined): MadeRecord[] {
+  const value: unknown = setting?.isNullObject === false ? setting.value : [];
+  return Array.isArray(value) ? value.filter(isRecord) : [];
 }
 
 function isRecord(value: unknown): value is MadeRecord {

@@ -66,6 +66,51 @@ describe("checkWorkbook", () => {
   });
 });
 
+describe("reports that were made", () => {
+  const outdated = async () =>
+    (await findings()).findings.flatMap(({ rule, place }) =>
+      rule === "report-outdated" ? [place.sheet] : [],
+    );
+
+  test("are said to be older than the data where these would give something else", async () => {
+    const host = await sampleWorkbook();
+    await makeReports();
+    type(host, "ปฏิทิน", "A4", "ประชุมชี้แจงการประเมินอีกครั้ง");
+    await expect(outdated()).resolves.toEqual(["ปฏิทิน ITA ๒๕๖๙"]);
+    await makeReports();
+    await expect(outdated()).resolves.toEqual([]);
+    type(host, "คะแนน", "D5", "90");
+    await expect(outdated()).resolves.toEqual([
+      "บันทึกข้อความ ๒๕๖๘",
+      "สรุปผลคะแนน ๒๕๖๘",
+      "บทวิเคราะห์ ๒๕๖๘",
+      "จุดที่ต้องพัฒนา ๒๕๖๘",
+      "แผนมาตรการ ๒๕๖๙",
+      "ความก้าวหน้า ๒๕๖๙",
+    ]);
+    type(host, "คะแนน", "D5", "");
+    expect(await outdated()).toContain("สรุปผลคะแนน ๒๕๖๘");
+  });
+
+  test("repeat the data sheets, so faults are found on these alone", async () => {
+    const host = await sampleWorkbook();
+    type(host, "มาตรการ", "H5", "ตลอดปีงบประมาณ พ.ศ. ๒๕๖๗");
+    await makeReports();
+    const sheets = async () => (await findings()).findings.map(({ place }) => place.sheet);
+    await expect(sheets()).resolves.toEqual(["มาตรการ"]);
+    // Once somebody has written on it, it is looked through like any other.
+    type(host, "แผนมาตรการ ๒๕๖๙", "A1", "แผนที่แก้ไขเอง");
+    expect(new Set(await sheets())).toEqual(new Set(["มาตรการ", "แผนมาตรการ ๒๕๖๙"]));
+  });
+
+  test("of an earlier year stay as they are", async () => {
+    const host = await sampleWorkbook();
+    await makeReports({ only: ["cover"] });
+    type(host, "ข้อมูลหน่วยงาน", "B7", "2567");
+    await expect(outdated()).resolves.toEqual([]);
+  });
+});
+
 describe("ignoreFindings", () => {
   test("sets aside with a reason that stays in the file, also when rows move", async () => {
     const host = await sampleWorkbook();

@@ -108,4 +108,15 @@ testRules("workbook", {
       [],
     ],
   ],
+  "report-outdated": [
+    [
+      "what the data sheets no longer give",
+      {
+        sheets: [sheetOf("สรุป", [["คะแนน"]]), sheetOf("ปก", [["รายงาน"]])],
+        about: { สรุป: { made: "outdated" }, ปก: { made: "current" } },
+      },
+      ["A1 สรุป"],
+    ],
+    ["sheets of others", { sheets: [sheetOf("สรุป", [["คะแนน"]])] }, []],
+  ],
 });
