@@ -97,6 +97,19 @@ function shrink(source, module, shortNames, nameOf) {
       node.expression.getText() === "defineFunction" &&
       keep(node, node.arguments[0]),
     (node) =>
+      module === "locale/text" &&
+      ts.isParameter(node) &&
+      node.name.getText() === "language" && [
+        edit(node.getStart(), source.indexOf(",", node.getEnd()) + 1, ""),
+      ],
+    (node) => {
+      if (!ts.isCallExpression(node) || node.expression.getText() !== "say") return false;
+      const [text, language, ...params] = node.arguments;
+      edit(text.getEnd(), language.getEnd(), "");
+      [text, ...params].forEach(visit);
+      return true;
+    },
+    (node) =>
       ts.isElementAccessExpression(node) &&
       node.getText() === "text[language]" && [replace(node, "text")],
     // What is read elsewhere only.

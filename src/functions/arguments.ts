@@ -209,8 +209,7 @@ function textIn(cell: unknown, name: string): Read<string> {
 
 function dateIn(cell: unknown, name: string): Read<CalendarDate> {
   const written = typeof cell === "string" ? parseThaiDate(cell) : null;
-  const serial = numberOf(cell);
-  const date = written ?? (serial === null ? null : dateFromSerial(serial));
+  const date = written ?? dateFromSerial(numberOf(cell) ?? NaN);
   return date ? ok(date) : wrong(functionTexts.notDate, cell, name);
 }
 

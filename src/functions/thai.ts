@@ -15,13 +15,13 @@ export const THAI = defineFunction(
     ],
     result: "string",
     compute: (value, decimals) => {
-      if (typeof value === "number") return ok(formatNumber(value, decimals ?? undefined));
       // "93.8" typed as text is still a number when decimals are asked for.
-      const number = decimals === null ? null : parseNumber(value);
+      const number =
+        typeof value === "number" ? value : decimals === null ? null : parseNumber(value);
       return ok(
-        number === null || decimals === null
-          ? toThaiDigitsInProse(value)
-          : formatNumber(number, decimals),
+        number === null
+          ? toThaiDigitsInProse(String(value))
+          : formatNumber(number, decimals ?? undefined),
       );
     },
   },

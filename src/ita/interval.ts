@@ -40,17 +40,15 @@ function canPrint(
 ): boolean {
   const parts = scores.map((score) => valuesBehind(score, FULL));
   const weighted = (ends: readonly number[]) => sum(ends.map((end, i) => end * (weights[i] ?? 0)));
-  const real: Interval = {
-    low: weighted(parts.map(({ low }) => low)),
-    high: weighted(parts.map(({ high }) => high)),
-    closed: parts.every((part, i) => part.closed || weights[i] === 0),
-  };
+  const isClosed = parts.every((part, i) => part.closed || weights[i] === 0);
   const shown = valuesBehind(printed, full);
-  const low = Math.max(real.low, shown.low * divisor);
-  const high = Math.min(real.high, shown.high * divisor);
-  const endCounts =
-    (real.closed || real.high > high) && (shown.closed || shown.high * divisor > high);
-  return low < high || (low === high && endCounts);
+  // All bounds are whole numbers: half a step more makes an upper end that belongs to its interval one that does not.
+  const low = Math.max(weighted(parts.map((part) => part.low)), shown.low * divisor);
+  const high = Math.min(
+    weighted(parts.map((part) => part.high)) + (isClosed ? 0.5 : 0),
+    shown.high * divisor + (shown.closed ? 0.5 : 0),
+  );
+  return low < high;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { toArabicDigits, toThaiDigits } from "./digits";
 import { roundHalfUp } from "./round";
 
-const PLAIN = /^[+-]?(?:\d+|[1-9]\d{0,2}(?:,\d{3})+)?(?:\.\d+)?$/;
+const PLAIN = /^[+-]?(?=\.?\d)(?:\d+|[1-9]\d{0,2}(?:,\d{3})+)?(?:\.\d+)?$/;
 
 /**
  * The number that a text says, or null when the text is anything but a number.
@@ -11,7 +11,7 @@ const PLAIN = /^[+-]?(?:\d+|[1-9]\d{0,2}(?:,\d{3})+)?(?:\.\d+)?$/;
  */
 export function parseNumber(text: string): number | null {
   const plain = toArabicDigits(text).trim().replace(/^−/, "-");
-  if (!PLAIN.test(plain) || !/\d/.test(plain)) return null;
+  if (!PLAIN.test(plain)) return null;
   const value = Number(plain.replace(/,/g, ""));
   return Number.isFinite(value) ? value || 0 : null; // never -0
 }

@@ -15,8 +15,8 @@ function placesOf(core: CoreRules): readonly string[] {
 
 /**
  * The compact list, a line for each place of all years one after another: a text that stands here for the first time;
- * "" where none is confirmed; or the steps ("1", "-30") to the text of this place from that of the place before, along
- * the texts as they came. Neighbours mostly stay neighbours, so that most lines are "1".
+ * "" where none is confirmed; or, for a text that stood somewhere before, the steps to it ("1", "-30") along the texts as
+ * they came, from the one that the last such line meant. Neighbours mostly stay neighbours: most of these are "1".
  */
 export function packWording(): readonly string[] {
   const texts: string[] = [];
@@ -32,12 +32,15 @@ export function packWording(): readonly string[] {
     return placesOf(core).map((place) => {
       const text = known.get(place);
       if (text === undefined) return "";
-      const before = at;
-      at = texts.indexOf(text);
-      if (at >= 0) return String(at - before);
+      const index = texts.indexOf(text);
+      if (index >= 0) {
+        const steps = index - at;
+        at = index;
+        return String(steps);
+      }
       if (!Number.isNaN(Number(text)))
         throw new RangeError(`a text that looks like steps: ${text}`);
-      at = texts.push(text) - 1;
+      texts.push(text);
       return text;
     });
   });
@@ -51,8 +54,10 @@ function open(lines: readonly string[]): ReadonlyMap<string, string | undefined>
   let at = 0;
   const read = (line: string) => {
     const steps = Number(line);
-    at = Number.isNaN(steps) ? texts.push(line) - 1 : at + steps;
-    return line === "" ? undefined : texts[at];
+    if (line === "") return undefined;
+    if (!Number.isNaN(steps)) return texts[(at += steps)];
+    texts.push(line);
+    return line;
   };
   return new Map(lines.map((line, i) => [places[i] ?? "", read(line)]));
 }
