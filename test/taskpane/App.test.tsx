@@ -1,9 +1,11 @@
 /** @jest-environment jsdom */
 import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
+import { dataSheetTexts } from "../../src/locale/dataSheets";
 import { describe as describeRefusal } from "../../src/locale/describe";
 import { paneTexts } from "../../src/locale/pane";
 import { narrativeTexts } from "../../src/locale/narrative";
 import { refuse, ok, type Result } from "../../src/locale/result";
+import type { Text } from "../../src/locale/text";
 import { workbookTexts } from "../../src/locale/workbook";
 import { REPORT_IDS, type ReportsOutcome, type WorkbookState } from "../../src/sheets/state";
 import { App, type AppProps } from "../../src/taskpane/App";
@@ -421,6 +423,28 @@ describe("making reports", () => {
     );
     await press("ไปที่เซลล์ A7 แผ่น “มาตรการ”");
     expect(port.visited).toEqual([reason.place]);
+  });
+
+  it("warns of what was left out, but not of the form that the year does not have", async () => {
+    /** The look of the answer when this is left out. */
+    async function lookWith(...reasons: Text[]) {
+      const port = new FakePort();
+      const ids = ["plan-5", "plan-8"] as const;
+      const skipped = reasons.map((text, at) => ({ id: ids[at] ?? "cover", reason: { text } }));
+      const made = [{ id: "summary" as const, sheet: "สรุปผลคะแนน" }];
+      port.outcome = () => Promise.resolve(ok({ made, skipped }));
+      await open(port);
+      await press("สร้างรายงาน");
+      const look = document.activeElement?.closest(".fui-MessageBar")?.className;
+      cleanup();
+      return look?.replace(/_r_\w+/g, "");
+    }
+    const success = await lookWith();
+    expect(success).toBeTruthy();
+    expect(await lookWith(dataSheetTexts.otherForm)).toBe(success);
+    const warning = await lookWith(workbookTexts.noMeasures);
+    expect(warning).not.toBe(success);
+    expect(await lookWith(dataSheetTexts.otherForm, workbookTexts.noMeasures)).toBe(warning);
   });
 
   it("shows a refusal with the way to its cell; a second press gives a new message", async () => {

@@ -57,7 +57,7 @@ export function planScores(
     style: { ...NOTE, horizontal: "Center" },
     height: 24,
   });
-  sheet.rows([Object.values(HEADINGS)], { style: HEADER, height: 28 });
+  sheet.rows([Object.values(HEADINGS)], { style: HEADER, height: 46 });
   const first = sheet.row;
   const area = {
     row: first,

@@ -1,6 +1,7 @@
 import { Button, Checkbox, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import { useRef, useState } from "react";
+import { dataSheetTexts } from "../../locale/dataSheets";
 import { describe } from "../../locale/describe";
 import { paneTexts } from "../../locale/pane";
 import { reportNames } from "../../locale/reports";
@@ -189,8 +190,11 @@ function Answer({
   const { made, skipped, contents, notes = [] } = result.value;
   const title =
     made.length > 0 ? t(paneTexts.reportsMade, { count: made.length }) : t(paneTexts.noReportMade);
+  // That the year has another form of the plan is nothing to see to.
+  const lacking = skipped.some(({ reason }) => reason.text !== dataSheetTexts.otherForm);
+  const intent = made.length === 0 || lacking || notes.length > 0 ? "warning" : "success";
   return (
-    <Message focus intent={skipped.length + notes.length > 0 ? "warning" : "success"} title={title}>
+    <Message focus intent={intent} title={title}>
       {notes.length > 0 && (
         <ul className={styles.list}>
           {notes.map((note) => {
