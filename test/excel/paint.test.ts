@@ -174,31 +174,29 @@ describe.each([
 
   test("page set-up", () => {
     const { page } = look(workbook()).sheet;
-    const cm = (value: number): unknown => expect.closeTo((value * 72) / 2.54, 1);
+    const cm = (value: number): unknown => expect.closeTo(value / 2.54, 2);
     expect(page).toMatchObject({
-      orientation: "Landscape",
-      paperSize: "A4",
-      margins: {
-        top: cm(2),
-        bottom: cm(1.5),
-        left: cm(2),
-        right: cm(1.5),
-        header: cm(1),
-        footer: cm(0.8),
+      setup: {
+        orientation: "landscape",
+        paperSize: 9,
+        margins: {
+          top: cm(2),
+          bottom: cm(1.5),
+          left: cm(2),
+          right: cm(1.5),
+          header: cm(1),
+          footer: cm(0.8),
+        },
+        horizontalCentered: true,
+        printTitlesRow: "3:3",
+        printArea: "A1:C5",
+        fitToPage: true,
+        fitToWidth: 1,
+        fitToHeight: 0,
       },
-      centerHorizontally: true,
-      titleRows: { row: 2, rows: 1 },
-      printArea: PLAN.page.printArea,
       breaksBefore: [4],
-      headerFooter: {
-        centerHeader: "&P",
-        leftFooter: "ซ้าย",
-        centerFooter: "- &P -",
-        rightFooter: "ขวา",
-      },
+      headerFooter: { oddHeader: "&C&P", oddFooter: "&Lซ้าย&C- &P -&Rขวา" },
     });
-    expect(page.zoom.horizontalFitToPages).toBe(1);
-    expect(page.zoom.verticalFitToPages ?? 0).toBe(0);
   });
 });
 
