@@ -12,8 +12,8 @@ export const LEAST_RANGE = 2 ** 32;
 
 /** A guess looks back to the last 0, 1, … letters: so many contexts. */
 const CONTEXTS = 6;
-/** Places for pairs of counts; contexts that share one by chance cost some bits and nothing else. */
-const PLACES = 2 ** 22;
+/** Places for pairs of counts are 2 to this power; contexts that share one by chance cost some bits, nothing else. */
+const PLACE_BITS = 22;
 /** Odd number near 2³² divided by the golden ratio: spreads contexts over the places. */
 const SPREAD = 0x9e3779b1;
 /** Added to both counts: small, since most contexts go on in one way only. */
@@ -42,7 +42,7 @@ export function codeOf(symbol: number): number {
 export function modelText(length: number, readBit: (chance: number) => 0 | 1): string {
   const { imul, sqrt } = Math;
   // Plain loops over plain lists, since they run half a million times. Zeros and ones of a place stand side by side.
-  const counts = new Uint8ClampedArray(2 * PLACES);
+  const counts = new Uint8ClampedArray(2 << PLACE_BITS);
   const weights = new Float64Array(256 * CONTEXTS).fill(FIRST_WEIGHT);
   const contexts = new Int32Array(CONTEXTS);
   const places = new Int32Array(CONTEXTS);
@@ -57,7 +57,7 @@ export function modelText(length: number, readBit: (chance: number) => 0 | 1): s
     while (node < 256) {
       let sum = 0;
       for (let i = 0; i < CONTEXTS; i++) {
-        const place = (imul((contexts[i] as number) + node, SPREAD) >>> 10) * 2;
+        const place = (imul((contexts[i] as number) + node, SPREAD) >>> (32 - PLACE_BITS)) * 2;
         const root = sqrt(
           sqrt(((counts[place + 1] as number) + DOUBT) / ((counts[place] as number) + DOUBT)),
         );
