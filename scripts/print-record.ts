@@ -93,6 +93,12 @@ function record({ name, options, plans, names }: Job, folder: string): string {
     [RULER_SHEET.name, ...names],
     [RULER_SHEET, ...plans],
   );
+  const font = ruler?.pages[0]?.texts[0]?.font ?? "nothing";
+  if (!font.startsWith("THSarabunNew")) {
+    throw new Error(
+      `${REPORT_FONT} is printed in ${font}: install TH Sarabun New under both names`,
+    );
+  }
   const { x = [], y = [] } = ruler?.pages[0]?.rules ?? {};
   const scale = {
     across: ((x.at(-1) ?? 0) - (x[0] ?? 0)) / RULER,
