@@ -212,11 +212,14 @@ function catalogue(shortNames) {
   }
   const { packWording } = load(path.join(SOURCES, `${WORDING}.ts`), __filename);
   const text = [...names.keys(), ...packWording()].join("\n");
+  const stream = pack(text);
+  const { unpack } = load(path.join(SOURCES, `${UNPACK}.ts`), __filename);
+  if (unpack(stream, text.length) !== text) throw new Error("the texts do not come back");
   return {
     names: names.set(null, "wording"),
     declaration:
       `export const [${[...names.values()].join(", ").replace(/wording$/, "...wording")}] =\n` +
-      `  unpack(${JSON.stringify(pack(text))}, ${text.length}).split("\\n");\n`,
+      `  unpack(${JSON.stringify(stream)}, ${text.length}).split("\\n");\n`,
   };
 }
 
