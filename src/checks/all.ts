@@ -3,6 +3,7 @@ import type { Rule } from "./rule";
 import { codeForm } from "./rules/completeness/code-form";
 import { codeInText } from "./rules/completeness/code-in-text";
 import { codeIndicator } from "./rules/completeness/code-indicator";
+import { codeText } from "./rules/completeness/code-text";
 import { codeUnknown } from "./rules/completeness/code-unknown";
 import { measureMissing } from "./rules/completeness/measure-missing";
 import { partEmpty } from "./rules/completeness/part-empty";
@@ -60,6 +61,7 @@ export const RULES: readonly Rule[] = [
   partMissing,
   partEmpty,
   placeholder,
+  codeText,
   codeUnknown,
   codeIndicator,
   codeForm,

@@ -213,6 +213,55 @@ testRules("completeness", {
       [],
     ],
   ],
+  "code-text": [
+    [
+      "the text of i8 under i7, spaces put aside",
+      {
+        sheets: [
+          plan([
+            {
+              indicator: "๓. การใช้อำนาจ",
+              question:
+                "i๗ ท่านเคยถูก ผู้บังคับบัญชา ของท่านสั่งให้ทำในสิ่งที่เป็นการทุจริต หรือประพฤติมิชอบ บ่อยครั้งมากน้อยเพียงใด",
+            },
+          ]),
+        ],
+      },
+      ["B2 i๗"],
+    ],
+    [
+      "an item's text under another number",
+      {
+        sheets: [
+          plan([
+            {
+              indicator: "๙. การเปิดเผยข้อมูล",
+              question: "o๔ คู่มือหรือแนวทางการปฏิบัติงานของเจ้าหน้าที่",
+            },
+          ]),
+        ],
+      },
+      ["B2 o๔"],
+    ],
+    [
+      "its own text, the same in the plan's year, in own words, or too short to tell",
+      {
+        sheets: [
+          plan([
+            {
+              indicator: "๓. การใช้อำนาจ",
+              question:
+                "i๘ ท่านเคยถูกผู้บังคับบัญชาของท่านสั่งให้ทำในสิ่งที่เป็นการทุจริตหรือประพฤติมิชอบ บ่อยครั้งมากน้อยเพียงใด",
+            },
+            { indicator: "๓. การใช้อำนาจ", question: "i๗ ผู้บังคับบัญชาสั่งงานเป็นธรรมหรือไม่" },
+            { indicator: "๙. การเปิดเผยข้อมูล", question: "o๔ ข่าวประชาสัมพันธ์" },
+            { indicator: "๙. การเปิดเผยข้อมูล", question: "o๗ ข่าว" },
+          ]),
+        ],
+      },
+      [],
+    ],
+  ],
   "code-form": [
     [
       "a zero for o, a space after i",
