@@ -156,13 +156,36 @@ describe("with an empty workbook", () => {
         await context.sync();
       }),
     );
-    expect(await preview.cell("B2").getAttribute("aria-colspan")).toBe("3");
+    // The grid draws with the next frame.
+    await preview.page.locator('[data-address="B2"][aria-colspan="3"]').waitFor();
     expect(await preview.cell("B2").getAttribute("aria-rowspan")).toBe("2");
     expect(await preview.cell("C3").count()).toBe(0);
-    const width = async (address: string): Promise<number> =>
-      (await preview.cell(address).locator(".text").boundingBox())!.width;
+    const width = (address: string): Promise<number> =>
+      preview
+        .cell(address)
+        .locator(".text")
+        .evaluate((text) => text.getBoundingClientRect().width);
     expect(await width("A5")).toBeGreaterThan(150);
     expect(await width("A6")).toBeLessThan(66);
+  });
+
+  test("of sheets just added the pane says what to fill in first, and what is next after that", async () => {
+    const { pane, page } = preview;
+    await pane.getByRole("button", { name: "เพิ่มแผ่นข้อมูล" }).click();
+    const first = pane.getByText(/^กรอกช่องนี้ก่อน/);
+    await first.getByRole("button", { name: /B4/ }).waitFor();
+    expect(await first.textContent()).toContain("“ชื่อหน่วยงาน”");
+    await pane.getByText(/แผ่น “คะแนน” ยังไม่ได้กรอก 10 ช่อง เริ่มที่เซลล์ D5/).waitFor();
+    await preview.showSheet("คะแนน");
+    await first.getByRole("button", { name: /B4/ }).click();
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>(".name-box")?.value === "B4",
+    );
+    await page.keyboard.type("เทศบาลตำบลทดสอบ");
+    await page.keyboard.press("Enter");
+    // One blank cell of this sheet is left, so the scores come first among what is many.
+    await first.getByRole("button", { name: /D5/ }).waitFor();
+    expect(preview.problems).toEqual([]);
   });
 
   test("an unreadable file is refused with a sentence and changes nothing", async () => {
