@@ -36,15 +36,15 @@ export const summaryTexts = {
   },
   ofLevel: { th: "(ระดับ {level})", en: "(level {level})" },
   reasonIndicators: {
-    th: "สาเหตุที่เป็นไปได้คือพิมพ์คะแนนรายตัวชี้วัดของ {instruments} คลาดเคลื่อน",
+    th: "สาเหตุที่เป็นไปได้คือกรอกคะแนนรายตัวชี้วัดของ {instruments} คลาดเคลื่อน",
     en: "Indicator scores of {instruments} were probably typed wrong.",
   },
   reasonTotal: {
-    th: "สาเหตุที่เป็นไปได้คือพิมพ์คะแนนรวมที่ประกาศคลาดเคลื่อน เพราะคะแนนรายเครื่องมือที่ประกาศตรงกับคะแนนรายตัวชี้วัด",
+    th: "สาเหตุที่เป็นไปได้คือกรอกคะแนนรวมที่ประกาศคลาดเคลื่อน เพราะคะแนนรายเครื่องมือที่ประกาศตรงกับคะแนนรายตัวชี้วัด",
     en: "The announced total was probably typed wrong, because the announced instrument scores agree with the indicators.",
   },
   reasonUnknown: {
-    th: "สาเหตุที่เป็นไปได้คือพิมพ์คะแนนรายตัวชี้วัดหรือคะแนนรวมที่ประกาศคลาดเคลื่อน",
+    th: "สาเหตุที่เป็นไปได้คือกรอกคะแนนรายตัวชี้วัดหรือคะแนนรวมที่ประกาศคลาดเคลื่อน",
     en: "An indicator score or the announced total was probably typed wrong.",
   },
   highestLowest: {

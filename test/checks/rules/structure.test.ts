@@ -20,6 +20,30 @@ const [UPPER, LOWER] = [
 const BOX = '<input type="checkbox"/>';
 const TICKED = '<input checked="" type="checkbox"/>';
 
+/** The progress sheet of the add-in: indicator in A, progress in E, status in F. */
+const statusSheet = (
+  rows: readonly (readonly [indicator: string, progress: string, status: string])[],
+  sheet = "ความก้าวหน้า",
+) =>
+  sheetOf(sheet, [
+    [
+      "ตัวชี้วัด",
+      "แนวทางในการยกระดับการประเมิน",
+      "ผู้รับผิดชอบ",
+      "ระยะเวลา",
+      "ความก้าวหน้าผลการดำเนินการ",
+      "สถานะ",
+    ],
+    ...rows.map(([indicator, progress, status]) => [
+      indicator,
+      "อบรมบุคลากร",
+      "สำนักปลัดเทศบาล",
+      "ตลอดปีงบประมาณ พ.ศ. ๒๕๖๙",
+      progress,
+      status,
+    ]),
+  ]);
+
 testRules("structure", {
   "measure-duplicate": [
     [
@@ -171,6 +195,24 @@ testRules("structure", {
           ]),
         ],
       },
+      [],
+    ],
+    [
+      "no status chosen in a row of a sheet that has them",
+      {
+        sheets: [
+          statusSheet([
+            ["การปฏิบัติหน้าที่", "อบรมแล้ว", "ดำเนินการแล้วเสร็จ"],
+            ["การใช้งบประมาณ", "", ""],
+          ]),
+          statusSheet([["การใช้อำนาจ", "ประชุมแล้ว", ""]], "อีกแผ่น"),
+        ],
+      },
+      ["F3", "อีกแผ่น!F2"],
+    ],
+    [
+      "a sheet that nobody has begun to fill in",
+      { sheets: [statusSheet([["การปฏิบัติหน้าที่", "", ""]])] },
       [],
     ],
     [

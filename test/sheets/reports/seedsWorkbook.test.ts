@@ -155,7 +155,7 @@ const CONTRADICTIONS: readonly (readonly [
     "finding",
     "date-form มาตรการ!H8 ๑ ต.ค.๖๘ ถึง ๓๐ เม.ย ๖๙",
   ],
-  ["phanomrung-2566", "indicator 9 has no status", "finding", "status-boxes ความก้าวหน้า ๒๕๖๖!E16 0"],
+  ["phanomrung-2566", "indicator 9 has no status", "finding", "status-boxes ความก้าวหน้า!F12 "],
   [
     "chiangmai-2565",
     "the announced total is 95.01 and level AA, the indicators give 94.99 and A",
