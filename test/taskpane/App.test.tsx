@@ -189,7 +189,7 @@ describe("problems", () => {
     await open(port);
     const list = region("สิ่งที่ต้องแก้ไข (4)");
     expect(list.getByText(/^กรอกช่องนี้ก่อน/).textContent).toContain(
-      "ยังไม่ได้กรอกคะแนนตัวชี้วัดที่ 1 ชื่อ 1 ในแผ่น “คะแนน” เซลล์ D5",
+      "ยังไม่ได้กรอก “จังหวัด” ในแผ่น “หน่วยงาน” เซลล์ B5",
     );
     const items = () => list.getAllByRole("listitem").map(textOf);
     expect(items()).toEqual([

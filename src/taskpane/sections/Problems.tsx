@@ -29,7 +29,8 @@ export function Problems({ problems, onGoTo }: { problems: readonly Refusal[]; o
   const [all, setAll] = useState(false);
   const entries = gather(problems, sheetOfBlank);
   const shown = all ? entries : entries.slice(0, SHOWN);
-  const next = entries.find(({ sheet }) => sheet !== null)?.items[0];
+  const blank = problems.filter((problem) => sheetOfBlank(problem) !== null);
+  const next = blank.length > 1 ? blank[0] : undefined;
   return (
     <Section title={t(paneTexts.problems, { count: problems.length })}>
       {next && (
