@@ -7,7 +7,12 @@ import { narrativeTexts } from "../../src/locale/narrative";
 import { refuse, ok, type Result } from "../../src/locale/result";
 import type { Text } from "../../src/locale/text";
 import { workbookTexts } from "../../src/locale/workbook";
-import { REPORT_IDS, type ReportsOutcome, type WorkbookState } from "../../src/sheets/state";
+import {
+  REPORT_IDS,
+  type ReportId,
+  type ReportsOutcome,
+  type WorkbookState,
+} from "../../src/sheets/state";
 import { App, type AppProps } from "../../src/taskpane/App";
 import { TABS } from "../../src/taskpane/tabs";
 import { WATCH_DELAY } from "../../src/taskpane/useWorkbook";
@@ -429,7 +434,7 @@ describe("making reports", () => {
     /** The look of the answer when this is left out. */
     async function lookWith(...reasons: Text[]) {
       const port = new FakePort();
-      const ids = ["plan-5", "plan-8"] as const;
+      const ids: readonly ReportId[] = ["plan-5", "plan-8"];
       const skipped = reasons.map((text, at) => ({ id: ids[at] ?? "cover", reason: { text } }));
       const made = [{ id: "summary" as const, sheet: "สรุปผลคะแนน" }];
       port.outcome = () => Promise.resolve(ok({ made, skipped }));
