@@ -107,6 +107,7 @@ export function applyCleanup(
       const refusal = refusalOf(job) ?? changedSince(job, kept[index]);
       if (refusal) return refusal;
     }
+    await loadMixedWraps(kept);
     const done = kept.map((plan) => writeSheet(plan));
     removeLong(settings, UNDO_SETTING);
     writeLong(settings, UNDO_SETTING, done);
@@ -138,15 +139,43 @@ function refusalOf({ name, sheet }: Job): Result<never> | null {
     : null;
 }
 
+type Edit = Proposal["edits"][number];
+
+/** Cells of one column that follow one another: read and written as one range. */
+function stretchesOf<T extends { readonly row: number; readonly column: number }>(
+  edits: readonly T[],
+): T[][] {
+  const stretches: T[][] = [];
+  for (const edit of [...edits].sort((a, b) => a.column - b.column || a.row - b.row)) {
+    const stretch = stretches.at(-1);
+    const last = stretch?.at(-1);
+    if (last?.column === edit.column && last.row + 1 === edit.row) stretch?.push(edit);
+    else stretches.push([edit]);
+  }
+  return stretches;
+}
+
+function rangeOf(
+  sheet: Excel.Worksheet,
+  stretch: readonly { readonly row: number; readonly column: number }[],
+): Excel.Range {
+  const { row = 0, column = 0 } = stretch[0] ?? {};
+  return sheet.getRangeByIndexes(row, column, stretch.length, 1);
+}
+
 /** A sheet's part of the clean-up; formats are read in the same round trip as the values. */
 interface SheetJob {
   readonly job: Job;
-  readonly edits: readonly {
-    readonly row: number;
-    readonly column: number;
-    readonly before: string;
-    readonly after: string;
+  readonly runs: readonly {
+    readonly edits: readonly Edit[];
     readonly range: Excel.Range;
+  }[];
+  /** Cells that get a line break, to see whether they wrap. */
+  readonly broken: readonly {
+    readonly edits: readonly Edit[];
+    readonly range: Excel.Range;
+    /** The single cells, where some wrap and others do not. */
+    cells?: readonly Excel.Range[];
   }[];
   readonly drops: readonly {
     readonly area: CellArea;
@@ -165,13 +194,16 @@ function planSheet(
   cells: SheetCells | undefined,
 ): SheetJob {
   const { sheet } = job;
-  const edits = proposals
-    .flatMap((one) => one.edits)
-    .map((edit) => {
-      const range = sheet.getRangeByIndexes(edit.row, edit.column, 1, 1);
-      range.load("numberFormat,format/wrapText");
-      return { ...edit, range };
-    });
+  const edits = proposals.flatMap((one) => one.edits);
+  const load = (stretch: readonly Edit[], property: "numberFormat" | "format/wrapText") => {
+    const range = rangeOf(sheet, stretch);
+    range.load(property);
+    return { edits: stretch, range };
+  };
+  const runs = stretchesOf(edits).map((stretch) => load(stretch, "numberFormat"));
+  const broken = stretchesOf(edits.filter(({ after }) => after.includes("\n"))).map((stretch) =>
+    load(stretch, "format/wrapText"),
+  );
   const dropped = new Map(
     proposals.flatMap((one) => one.dropRows).map(({ row, like }) => [row, like]),
   );
@@ -197,7 +229,7 @@ function planSheet(
       heights,
     };
   });
-  return { job, edits, drops };
+  return { job, runs, broken, drops };
 }
 
 /** Rows that follow one another, rising. */
@@ -226,7 +258,7 @@ function cellNow(
 /** Names the cells that are not what they were when the clean-up was shown. */
 function changedSince(job: Job, plan: SheetJob | undefined): Result<never> | null {
   const changed: string[] = [];
-  for (const { row, column, before } of plan?.edits ?? []) {
+  for (const { row, column, before } of plan?.runs.flatMap(({ edits }) => edits) ?? []) {
     const { value, formula } = cellNow(job, row, column);
     if (value !== before || formula !== value) changed.push(cellAddress(row, column));
   }
@@ -264,11 +296,29 @@ function needsTextFormat(text: string): boolean {
   return /^[=+\-@'\d๐-๙.,(%$฿]/.test(text) || /^(?:true|false|จริง|เท็จ)$/i.test(text);
 }
 
+/** Where some cells of a stretch wrap and others do not, asks for each: a round trip more, and rarely. */
+async function loadMixedWraps(plans: readonly SheetJob[]): Promise<void> {
+  let context: Excel.RequestContext | undefined;
+  for (const { job, broken } of plans) {
+    for (const run of broken) {
+      // Null: not the same in all cells, whatever the types say.
+      if ((run.range.format.wrapText as boolean | null) !== null) continue;
+      run.cells = run.edits.map((edit) => {
+        const cell = rangeOf(job.sheet, [edit]);
+        cell.load("format/wrapText");
+        return cell;
+      });
+      context = job.sheet.context;
+    }
+  }
+  await context?.sync();
+}
+
 /**
  * Writes one sheet; rows go first, from the bottom up, because that is what Excel may refuse: then nothing is
  * written yet. What undo needs is the answer.
  */
-function writeSheet({ job, edits, drops }: SheetJob): KeptSheet {
+function writeSheet({ job, runs, broken, drops }: SheetJob): KeptSheet {
   const { sheet } = job;
   const gone = drops.flatMap(({ area }) =>
     Array.from({ length: area.rows }, (_, index) => area.row + index),
@@ -282,22 +332,40 @@ function writeSheet({ job, edits, drops }: SheetJob): KeptSheet {
     heights: heights.map((line) => line.format.rowHeight),
     merges,
   }));
-  const kept = edits.map(({ row, column, before, after, range }): KeptEdit => {
-    const format = (range.numberFormat as string[][])[0]?.[0] ?? "General";
-    const wraps = after.includes("\n") && !range.format.wrapText;
-    const rowAfter = row - gone.filter((one) => one < row).length;
-    return { row, rowAfter, column, before, after, format, wrap: wraps ? false : null };
-  });
+  const wrapped = new Set(
+    broken.flatMap(({ edits, range, cells }) =>
+      edits.filter((_, index) => (cells?.[index] ?? range).format.wrapText),
+    ),
+  );
+  const kept = runs.map(({ edits, range }) =>
+    edits.map((edit, index): KeptEdit => {
+      const { row, column, before, after } = edit;
+      const format = (range.numberFormat as string[][])[index]?.[0] ?? "General";
+      const rowAfter = row - gone.filter((one) => one < row).length;
+      const wrap = after.includes("\n") && !wrapped.has(edit) ? false : null;
+      return { row, rowAfter, column, before, after, format, wrap };
+    }),
+  );
   for (const { area } of [...drops].reverse()) {
     sheet.getRangeByIndexes(area.row, 0, area.rows, 1).getEntireRow().delete("Up");
   }
-  for (const { rowAfter, column, after, format, wrap } of kept) {
-    const cell = sheet.getRangeByIndexes(rowAfter, column, 1, 1);
-    if (needsTextFormat(after) && format !== "@") cell.numberFormat = [["@"]];
-    cell.values = [[after]];
-    if (wrap !== null) cell.format.wrapText = true;
+  // No row goes between cells that follow one another, so that each stretch stays one.
+  for (const stretch of kept) {
+    const range = rangeOf(
+      sheet,
+      stretch.map(({ rowAfter, column }) => ({ row: rowAfter, column })),
+    );
+    const formats = stretch.map(({ after, format }) => (needsTextFormat(after) ? "@" : format));
+    if (stretch.some(({ format }, index) => formats[index] !== format)) {
+      range.numberFormat = formats.map((format) => [format]);
+    }
+    range.values = stretch.map(({ after }) => [after]);
+    for (const cells of stretchesOf(stretch.filter(({ wrap }) => wrap !== null))) {
+      const moved = cells.map(({ rowAfter, column }) => ({ row: rowAfter, column }));
+      rangeOf(sheet, moved).format.wrapText = true;
+    }
   }
-  return { sheet: job.name, edits: kept, rows };
+  return { sheet: job.name, edits: kept.flat(), rows };
 }
 
 /**
@@ -360,11 +428,13 @@ function restoreSheet({ sheet }: Job, kept: KeptSheet | undefined): void {
       sheet.getRangeByIndexes(merge.row, merge.column, merge.rows, merge.columns).merge();
     }
   }
-  for (const { row, column, before, format, wrap } of kept?.edits ?? []) {
-    const range = sheet.getRangeByIndexes(row, column, 1, 1);
-    range.numberFormat = [["@"]];
-    range.values = [[before]];
-    range.numberFormat = [[format]];
-    if (wrap !== null) range.format.wrapText = wrap;
+  for (const stretch of stretchesOf(kept?.edits ?? [])) {
+    const range = rangeOf(sheet, stretch);
+    range.numberFormat = stretch.map(() => ["@"]);
+    range.values = stretch.map(({ before }) => [before]);
+    range.numberFormat = stretch.map(({ format }) => [format]);
+    for (const cells of stretchesOf(stretch.filter(({ wrap }) => wrap !== null))) {
+      rangeOf(sheet, cells).format.wrapText = false;
+    }
   }
 }

@@ -145,6 +145,46 @@ describe("applying", () => {
     expect(await wraps()).toBe(false);
   });
 
+  test("cells below each other of which some wrapped already: each is as it was when undone", async () => {
+    const list = ["การใช้อำนาจ", "จัดทำคู่มือ", "๑. ประชุม ๒. รายงาน", "๑ ต.ค. ๖๘", "กองคลัง"];
+    const host = await workbookOf(sheetOf("x", [PLAN[1]!, list, list, list]));
+    const wraps = (change?: true) =>
+      host.run(async (context) => {
+        const sheet = context.workbook.worksheets.getFirst();
+        const cells = ["C2", "C3", "C4"].map((address) => sheet.getRange(address));
+        if (change) cells[1]!.format.wrapText = true;
+        for (const cell of cells) cell.load("format/wrapText");
+        await context.sync();
+        return cells.map((cell) => cell.format.wrapText);
+      });
+    expect(await wraps(true)).toEqual([false, true, false]);
+    const { proposals, sheets } = await proposalsOf(["lists"]);
+    expect(valueOf(await applyCleanup(proposals, sheets)).cells).toBe(3);
+    expect(await wraps()).toEqual([true, true, true]);
+    valueOf(await undoCleanup());
+    expect(await wraps()).toEqual([false, true, false]);
+  });
+
+  test("cells below each other are asked for and written as one, however many", async () => {
+    const line = ["การใช้งบประมาณ", "เพิ่มช่องทาง", "อบรม", "๑ ต.ค.๖๘"];
+    const bytesFor = async (rows: number) => {
+      const host = await workbookOf(
+        sheetOf("x", [
+          ["ตัวชี้วัด", "มาตรการ", "วิธีดำเนินการ", "ระยะเวลา"],
+          ...Array.from({ length: rows }, () => line),
+        ]),
+      );
+      const { proposals, sheets } = await proposalsOf(["dates"]);
+      const before = { ...host.counters };
+      expect(valueOf(await applyCleanup(proposals, sheets)).cells).toBe(rows);
+      expect(host.counters.roundTrips - before.roundTrips).toBe(2);
+      return host.counters.requestBytes - before.requestBytes;
+    };
+    const [few, many] = [await bytesFor(100), await bytesFor(1_100)];
+    // The new text, and what undo keeps of the cell: place, both texts and the format.
+    expect((many - few) / 1_000).toBeLessThan(400);
+  });
+
   test("texts that look like formulas or numbers stay texts, both ways", async () => {
     const rows = [
       ["ตัวชี้วัด", "มาตรการ", "วิธีดำเนินการ", "ระยะเวลา"],
