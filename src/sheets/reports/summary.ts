@@ -6,9 +6,10 @@ import type { CoreRules, Instrument } from "../../ita/rulebook/schema";
 import { ok, type Result } from "../../locale/result";
 import { summaryTexts } from "../../locale/summary";
 import { say } from "../../locale/text";
+import { rowHeight } from "../../thai/measure";
 import { formatNumber } from "../../thai/number";
 import { SheetBuilder } from "../builder";
-import { measureRowHeight, measureTextHeight } from "../layout";
+import { chooseWidths, measureRowHeight, measureTextHeight } from "../layout";
 import type { Area, Cell, ChartPlan, PageSetup, SheetPlan } from "../plan";
 import {
   changeFormat,
@@ -31,7 +32,9 @@ import {
   signaturesHeight,
 } from "./parts";
 import { isRefusal, type Report, type ReportData } from "./report";
+import { PRINTED_WIDER } from "./table";
 
+/** Points of the letters and rows outside of the tables. */
 const SIZE = 16;
 const ROW = 25.5;
 const PAGE: PageSetup = { orientation: "Portrait", ...TABLE_PAGE, centerHorizontally: true };
@@ -53,30 +56,21 @@ type IndicatorColumn =
   | "instrument"
   | "instrumentScore";
 
-/**
- * Columns with their widths in points, those of the year before only where it is known. Together narrower than the
- * page, because columns print wider than on screen and the page must not be shrunk to them.
- */
-const WITH_PREVIOUS: readonly (readonly [IndicatorColumn, number])[] = [
-  ["number", 26],
-  ["name", 100],
-  ["score", 46],
-  ["previous", 46],
-  ["change", 44],
-  ["rank", 34],
-  ["passes", 44],
-  ["instrument", 36],
-  ["instrumentScore", 55],
+/** Columns of the table, those of the year before only where it is known. */
+const WITH_PREVIOUS: readonly IndicatorColumn[] = [
+  "number",
+  "name",
+  "score",
+  "previous",
+  "change",
+  "rank",
+  "passes",
+  "instrument",
+  "instrumentScore",
 ];
-const WITHOUT_PREVIOUS: readonly (readonly [IndicatorColumn, number])[] = [
-  ["number", 28],
-  ["name", 158],
-  ["score", 50],
-  ["rank", 38],
-  ["passes", 50],
-  ["instrument", 46],
-  ["instrumentScore", 61],
-];
+const WITHOUT_PREVIOUS = WITH_PREVIOUS.filter(
+  (column) => column !== "previous" && column !== "change",
+);
 
 /** Official names of the instruments and who answers them. */
 const INSTRUMENT_NAMES: Readonly<Record<Instrument, string>> = {
@@ -95,7 +89,12 @@ const ANSWERED_BY: Readonly<Record<Instrument, string>> = {
   OIT: "หน่วยงานตอบจากข้อมูลบนเว็บไซต์ของหน่วยงาน",
 };
 
-type Digits = ReportData["options"]["digits"];
+/** How tables are set: digits, and points of their letters and lowest rows. */
+interface Look {
+  readonly digits: ReportData["options"]["digits"];
+  readonly size: number;
+  readonly row: number;
+}
 
 /** Appends blocks so that none is divided between two pages. */
 class Pages {
@@ -128,7 +127,12 @@ export const summary: Report = {
     const layout = standing.some(({ previous }) => previous !== null)
       ? WITH_PREVIOUS
       : WITHOUT_PREVIOUS;
-    const widths = layout.map(([, width]) => width);
+    const { tableSize: size } = options;
+    const look: Look = { digits: options.digits, size, row: rowHeight(1, size) };
+    const indicators = indicatorTable(assessment, standing, layout, look);
+    // Narrower than the page, because columns print wider and the page must not be shrunk to them.
+    const total = Math.floor(pageBody(PAGE).width / PRINTED_WIDER);
+    const widths = chooseWidths(indicators.headings, indicators.texts, { total, style: { size } });
     const digits = (text: string) => inDigits(text, options.digits);
     const sheet = new SheetBuilder(widths);
     const pages = new Pages(sheet);
@@ -141,9 +145,9 @@ export const summary: Report = {
       ].map(digits),
     );
     sheet.gap(8);
-    const table = addIndicators(sheet, assessment, standing, layout, options.digits);
+    const table = addIndicators(sheet, assessment, indicators, layout, look);
     sheet.gap(8);
-    addInstruments(sheet, assessment, options.digits);
+    addInstruments(sheet, assessment, look);
     sheet.gap(6);
     const notes = data.ownRules === null ? [] : [data.ownRules];
     const texts = [
@@ -156,12 +160,12 @@ export const summary: Report = {
       addParagraph(sheet, text, { size: SIZE });
     }
     sheet.gap(6);
-    addWho(sheet, pages, assessment, options.digits);
-    addMethod(sheet, pages, book.core, options.digits);
-    addLevels(sheet, pages, assessment, book.core, options.digits);
-    const charts: ChartPlan[] = addYears(sheet, pages, scores, assessment, history, options.digits);
+    addWho(sheet, pages, assessment, look);
+    addMethod(sheet, pages, book.core, look);
+    addLevels(sheet, pages, assessment, book.core, look);
+    const charts: ChartPlan[] = addYears(sheet, pages, scores, assessment, history, look);
     // Signatures never stand alone on a page.
-    pages.need(ROW * (CHART_ROWS + 1) + signaturesHeight(agency.signers, widths));
+    pages.need(ROW * (CHART_ROWS + 2) + signaturesHeight(agency.signers, widths));
     const place = addChartRoom(sheet);
     charts.unshift({
       kind: "bar",
@@ -175,7 +179,7 @@ export const summary: Report = {
       sheet.plan({
         id: "summary",
         name: digits(`สรุปผลคะแนน ${agency.fiscalYear}`),
-        font: { name: REPORT_FONT, size: SIZE },
+        font: { name: REPORT_FONT, size },
         charts,
         page: { ...PAGE, centerFooter: pageFooter(options.digits) },
         gridlines: false,
@@ -184,8 +188,9 @@ export const summary: Report = {
   },
 };
 
-/** Empty rows that a chart covers over the whole width. */
+/** Empty rows that a chart covers over the whole width, below one that keeps its frame off the edge of a page. */
 function addChartRoom(sheet: SheetBuilder): Area {
+  sheet.gap(ROW);
   const row = sheet.row;
   for (let index = 0; index < CHART_ROWS; index++) sheet.gap(ROW);
   sheet.gap(ROW / 2);
@@ -198,13 +203,20 @@ function limitsOf(scores: readonly number[]): { min: number; max: number } {
   return { min: Math.max(0, Math.floor((least - 5) / 10) * 10), max: 100 };
 }
 
-function addIndicators(
-  sheet: SheetBuilder,
+/** The table of indicators before it is laid out. */
+interface IndicatorTable {
+  readonly headings: readonly string[];
+  readonly lines: readonly (readonly Cell[])[];
+  /** What the lines will show, for the widths of the columns. */
+  readonly texts: readonly (readonly string[])[];
+}
+
+function indicatorTable(
   assessment: Assessment,
   standing: readonly IndicatorStanding[],
-  layout: readonly (readonly [IndicatorColumn, number])[],
-  digits: Digits,
-): Area {
+  layout: readonly IndicatorColumn[],
+  { digits }: Look,
+): IndicatorTable {
   const line = formatNumber(assessment.passLine, undefined, digits);
   const before = inDigits(`ปี ${assessment.fiscalYear - 1}`, digits);
   const headings: Readonly<Record<IndicatorColumn, string>> = {
@@ -215,15 +227,9 @@ function addIndicators(
     change: "เพิ่ม/\nลด",
     rank: "ลำดับ",
     passes: `เกณฑ์\n${line}`,
-    instrument: "เครื่อง\nมือ",
+    instrument: "เครื่องมือ",
     instrumentScore: "คะแนนราย\nเครื่องมือ",
   };
-  const shown = layout.map(([column]) => headings[column]);
-  const widths = layout.map(([, width]) => width);
-  sheet.rows([shown], {
-    style: { ...HEADER, size: SIZE },
-    height: measureRowHeight(shown, widths, { size: SIZE, bold: true }),
-  });
   const first = new Set<Instrument>();
   const lines = standing.map((one): Cell[] => {
     const { instrument } = one;
@@ -241,7 +247,33 @@ function addIndicators(
       instrument: leads ? instrument : null,
       instrumentScore: leads ? (own ?? null) : null,
     };
-    return layout.map(([column]) => cells[column]);
+    return layout.map((column) => cells[column]);
+  });
+  const whole = ["number", "rank"].map((column) => layout.indexOf(column as IndicatorColumn));
+  const shown = (cell: Cell, column: number): string =>
+    typeof cell === "number"
+      ? formatNumber(cell, whole.includes(column) ? 0 : 2, digits)
+      : typeof cell === "string"
+        ? cell
+        : "";
+  return {
+    headings: layout.map((column) => headings[column]),
+    lines,
+    texts: lines.map((cells) => cells.map(shown)),
+  };
+}
+
+function addIndicators(
+  sheet: SheetBuilder,
+  assessment: Assessment,
+  { headings, lines, texts }: IndicatorTable,
+  layout: readonly IndicatorColumn[],
+  { digits, size, row: least }: Look,
+): Area {
+  const widths = layout.map((_, column) => sheet.width(column, 1));
+  sheet.rows([headings], {
+    style: { ...HEADER, size },
+    height: measureRowHeight(headings, widths, { size, bold: true }),
   });
   const table = sheet.rows(lines, {
     style: {
@@ -251,12 +283,10 @@ function addIndicators(
       wrap: true,
       numberFormat: scoreFormat(digits),
     },
-    height: standing.map(({ name }) =>
-      Math.max(ROW, measureTextHeight(name, widths[1] ?? 0, { size: SIZE })),
-    ),
+    height: texts.map((line) => Math.max(least, measureRowHeight(line, widths, { size }))),
   });
   const at = (name: IndicatorColumn): Area | null => {
-    const column = layout.findIndex(([each]) => each === name);
+    const column = layout.indexOf(name);
     return column < 0 ? null : { ...table, column, columns: 1 };
   };
   const style = (name: IndicatorColumn, own: Parameters<SheetBuilder["style"]>[1]) => {
@@ -286,15 +316,16 @@ function spannedHeights(
   spans: readonly number[],
   headings: readonly string[],
   lines: readonly (readonly Cell[])[],
+  { size, row }: Look,
 ): { heading: number; lines: number[]; all: number } {
   const widths = spans.map((span, index) => sheet.width(startOf(spans, index), span));
   const height = (line: readonly Cell[], bold: boolean) =>
     Math.max(
-      ROW,
+      row,
       measureRowHeight(
         line.map((cell) => (typeof cell === "string" ? cell : "")),
         widths,
-        { size: SIZE, bold },
+        { size, bold },
       ),
     );
   const heading = height(headings, true);
@@ -313,15 +344,16 @@ function addSpanned(
   spans: readonly number[],
   headings: readonly string[],
   lines: readonly (readonly Cell[])[],
+  look: Look,
 ): Area {
   const spread = (line: readonly Cell[]): Cell[] =>
     line.flatMap((cell, index) => [
       cell,
       ...Array.from({ length: (spans[index] ?? 1) - 1 }, () => null),
     ]);
-  const heights = spannedHeights(sheet, spans, headings, lines);
+  const heights = spannedHeights(sheet, spans, headings, lines, look);
   const header = sheet.rows([spread(headings)], {
-    style: { ...HEADER, size: SIZE },
+    style: { ...HEADER, size: look.size },
     height: heights.heading,
   });
   const table = sheet.rows(lines.map(spread), {
@@ -336,7 +368,8 @@ function addSpanned(
   return table;
 }
 
-function addInstruments(sheet: SheetBuilder, assessment: Assessment, digits: Digits): void {
+function addInstruments(sheet: SheetBuilder, assessment: Assessment, look: Look): void {
+  const { digits } = look;
   const { total, level } = assessment;
   const spans = sheet.columns > WITHOUT_PREVIOUS.length ? [4, 1, 2, 2] : [2, 1, 2, 2];
   const table = addSpanned(
@@ -352,6 +385,7 @@ function addInstruments(sheet: SheetBuilder, assessment: Assessment, digits: Dig
       ]),
       ["คะแนนรวม", null, 100, total.score],
     ],
+    look,
   );
   const [name = 0, score = 0, weight = 0, weighted = 0] = spans;
   const at = (column: number, columns: number): Area => ({ ...table, column, columns });
@@ -361,7 +395,7 @@ function addInstruments(sheet: SheetBuilder, assessment: Assessment, digits: Dig
   sheet.style(at(name + score + weight, weighted), { numberFormat: scoreFormat(digits) });
   const last = sheet.rows([[...Array.from({ length: sheet.columns }, () => null)]], {
     style: { border: "Continuous", vertical: "Center" },
-    height: ROW,
+    height: look.row,
   });
   sheet.put(last.row, 0, [["ระดับผลการประเมิน"]]);
   sheet.put(last.row, name, [[level.name]]);
@@ -372,7 +406,7 @@ function addInstruments(sheet: SheetBuilder, assessment: Assessment, digits: Dig
 }
 
 /** Which instrument measures what, who answers it and what it weighs. */
-function addWho(sheet: SheetBuilder, pages: Pages, assessment: Assessment, digits: Digits): void {
+function addWho(sheet: SheetBuilder, pages: Pages, assessment: Assessment, look: Look): void {
   const spans = sheet.columns > WITHOUT_PREVIOUS.length ? [3, 4, 2] : [2, 3, 2];
   const lines = assessment.instruments.map(({ instrument }) => {
     const own = assessment.indicators.filter((one) => one.instrument === instrument);
@@ -380,19 +414,20 @@ function addWho(sheet: SheetBuilder, pages: Pages, assessment: Assessment, digit
     return [
       INSTRUMENT_NAMES[instrument],
       ANSWERED_BY[instrument],
-      inDigits(`ตัวชี้วัดที่ ${[...new Set(numbers)].join("–")}`, digits),
+      inDigits(`ตัวชี้วัดที่ ${[...new Set(numbers)].join("–")}`, look.digits),
     ];
   });
   const headings = ["เครื่องมือ", "ผู้ให้ข้อมูล", "ตัวชี้วัด"];
-  pages.need(ROW + spannedHeights(sheet, spans, headings, lines).all);
+  pages.need(ROW + spannedHeights(sheet, spans, headings, lines, look).all);
   addHeading(sheet, "เครื่องมือการประเมินและผู้ให้ข้อมูล");
-  const table = addSpanned(sheet, spans, headings, lines);
+  const table = addSpanned(sheet, spans, headings, lines, look);
   sheet.style({ ...table, columns: (spans[0] ?? 0) + (spans[1] ?? 0) }, { horizontal: "Left" });
   sheet.gap(10);
 }
 
 /** How scores of questions become the total, by the rules of the year. */
-function addMethod(sheet: SheetBuilder, pages: Pages, core: CoreRules, digits: Digits): void {
+function addMethod(sheet: SheetBuilder, pages: Pages, core: CoreRules, look: Look): void {
+  const { digits } = look;
   const spans = sheet.columns > WITHOUT_PREVIOUS.length ? [2, 2, 3, 2] : [2, 2, 2, 1];
   const subIndicators = core.oitRule === "sub-indicator-means";
   const [answers, questions, indicators] = ["เฉลี่ยคำตอบ", "เฉลี่ยรายข้อ", "เฉลี่ยตัวชี้วัด"];
@@ -407,13 +442,13 @@ function addMethod(sheet: SheetBuilder, pages: Pages, core: CoreRules, digits: D
     ],
   ];
   const headings = ["คะแนน", ...INSTRUMENTS.map((name) => `แบบ ${name}`)];
-  pages.need(ROW + spannedHeights(sheet, spans, headings, lines).all + ROW);
+  pages.need(ROW + spannedHeights(sheet, spans, headings, lines, look).all + ROW);
   addHeading(sheet, "การประมวลผลคะแนน");
-  const table = addSpanned(sheet, spans, headings, lines);
+  const table = addSpanned(sheet, spans, headings, lines, look);
   const [name = 0] = spans;
   const last = sheet.rows([Array.from({ length: sheet.columns }, () => null)], {
     style: { border: "Continuous", vertical: "Center", horizontal: "Center", bold: true },
-    height: ROW,
+    height: look.row,
   });
   sheet.put(last.row, 0, [["คะแนนรวม"]]);
   sheet.put(last.row, name, [["ผลบวกของคะแนนถ่วงน้ำหนักทั้งสามแบบ"]]);
@@ -429,8 +464,9 @@ function addLevels(
   pages: Pages,
   assessment: Assessment,
   core: CoreRules,
-  digits: Digits,
+  look: Look,
 ): void {
+  const { digits } = look;
   const points = (value: number) => formatNumber(value, 2, digits);
   const lines = core.levels.map((level, index): string[] => {
     const better = core.levels[index - 1];
@@ -444,9 +480,9 @@ function addLevels(
   });
   const spans = sheet.columns > WITHOUT_PREVIOUS.length ? [2, 3, 4] : [2, 2, 3];
   const headings = ["ระดับ", "คะแนนรวม", "เงื่อนไขรายเครื่องมือ"];
-  pages.need(ROW + spannedHeights(sheet, spans, headings, lines).all);
+  pages.need(ROW + spannedHeights(sheet, spans, headings, lines, look).all);
   addHeading(sheet, inDigits(`ระดับผลการประเมินของปีงบประมาณ พ.ศ. ${core.fiscalYear}`, digits));
-  const table = addSpanned(sheet, spans, headings, lines);
+  const table = addSpanned(sheet, spans, headings, lines, look);
   const own = core.levels.findIndex((level) => level.id === assessment.level.id);
   sheet.style({ ...table, row: table.row + own, rows: 1 }, { bold: true, fill: COLORS.headerFill });
   sheet.gap(10);
@@ -459,7 +495,7 @@ function addYears(
   scores: YearScores,
   assessment: Assessment,
   history: readonly PastYear[] | null,
-  digits: Digits,
+  { digits, size, row }: Look,
 ): ChartPlan[] {
   const past = (history ?? []).filter(({ fiscalYear }) => fiscalYear < scores.fiscalYear);
   const totals = [
@@ -472,13 +508,13 @@ function addYears(
   const headings = ["ปีงบประมาณ พ.ศ.", "คะแนน", "เพิ่ม/ลด"];
   const widths = headings.map((_, index) => sheet.width(column + index, 1));
   // The columns are those of the table of indicators: a short heading may need two lines.
-  const height = Math.max(ROW, measureRowHeight(headings, widths, { size: SIZE, bold: true }));
-  pages.need(ROW * (rows + 1) + height);
+  const height = Math.max(row, measureRowHeight(headings, widths, { size, bold: true }));
+  pages.need(ROW + row * rows + height);
   addHeading(sheet, "คะแนนรวมเปรียบเทียบรายปี");
   const header = sheet.rows([headings], {
     column,
     height,
-    style: { ...HEADER, size: SIZE },
+    style: { ...HEADER, size },
   });
   const table = sheet.rows(
     totals.map(({ fiscalYear, total }, index): Cell[] => {
@@ -488,14 +524,14 @@ function addYears(
     }),
     {
       column,
-      height: ROW,
+      height: row,
       style: { border: "Continuous", vertical: "Center", horizontal: "Center" },
     },
   );
   sheet.style({ ...table, column: 2, columns: 1 }, { numberFormat: scoreFormat(digits) });
   sheet.style({ ...table, column: 3, columns: 1 }, { numberFormat: changeFormat(digits) });
   // The chart beside the table is as high as five years at least.
-  for (let index = totals.length; index < rows; index++) sheet.gap(ROW);
+  for (let index = totals.length; index < rows; index++) sheet.gap(row);
   const beside = column + headings.length;
   const place = {
     row: header.row,

@@ -75,7 +75,7 @@ const PAGE: PageSetup = { orientation: "Landscape", ...TABLE_PAGE, centerHorizon
  * Columns print wider than on screen: 6–8 % in Excel, 15 % in LibreOffice without Calibri. A table wider than the page
  * would be shrunk to it, its letters with it, and pages would hold more than planned.
  */
-const PRINTED_WIDER = 1.15;
+export const PRINTED_WIDER = 1.15;
 /** Points kept free on every page: row heights of another printer or font may differ a little. */
 const SAFETY = 8;
 const SECTION: Style = {
