@@ -485,6 +485,8 @@ function setUpPage(sheet: Excel.Worksheet, plan: SheetPlan, used: Area): void {
   layout.headerMargin = page.margins.header * POINTS_PER_CM;
   layout.footerMargin = page.margins.footer * POINTS_PER_CM;
   layout.zoom = { horizontalFitToPages: 1 };
+  // Every sheet is a document of its own, also when the whole workbook is printed.
+  layout.firstPageNumber = 1;
   if (page.centerHorizontally) layout.centerHorizontally = true;
   layout.setPrintArea(areaAddress(page.printArea ?? used));
   if (page.titleRows) {

@@ -1,6 +1,7 @@
 import { formatValue } from "../../src/host/format";
 import type { Area, Cell, SheetPlan, Style } from "../../src/sheets/plan";
 import { pageBody, POINTS_PER_CM } from "../../src/sheets/theme";
+import { toArabicDigits } from "../../src/thai/digits";
 import { printedPages } from "./printed";
 import type { Box, PaperPage, PaperText, PrintedSheet, Recording } from "./recording";
 
@@ -158,7 +159,12 @@ const within = (x: number, y: number, [left, top, right, bottom]: Box) =>
   x >= left && x < right && y >= top && y < bottom;
 
 /** Everything that is wrong with a printed page, as sentences. */
-function findingsOfPage(page: PaperPage, planned: PlannedPage, plan: SheetPlan): string[] {
+function findingsOfPage(
+  page: PaperPage,
+  planned: PlannedPage,
+  plan: SheetPlan,
+  number: number,
+): string[] {
   const findings: string[] = [];
   const foot = page.height - plan.page.margins.bottom * POINTS_PER_CM;
   const inCells = new Map<PlacedCell, PaperText[]>();
@@ -212,8 +218,8 @@ function findingsOfPage(page: PaperPage, planned: PlannedPage, plan: SheetPlan):
   for (const { title } of planned.charts) {
     if (!inCharts.get(title)?.includes(bare(title))) findings.push(`the chart “${title}” is lost`);
   }
-  const wantsNumber = plan.page.centerFooter !== undefined;
-  if (wantsNumber ? !/^-[\d๐-๙]+-$/.test(footer.join("")) : footer.length > 0) {
+  const wanted = plan.page.centerFooter === undefined ? "" : `-${number}-`;
+  if (toArabicDigits(footer.join("")) !== wanted) {
     findings.push(`the foot of the page is “${footer.join(" ")}”`);
   }
   const off = (lines: readonly number[], grid: readonly number[]) =>
@@ -231,7 +237,9 @@ export function findingsOf({ plan, pages }: PrintedSheet, scale: Scale): string[
   const findings = pages.flatMap((page, index) => {
     const wanted = planned[index];
     return wanted
-      ? findingsOfPage(page, wanted, plan).map((finding) => `page ${index + 1}: ${finding}`)
+      ? findingsOfPage(page, wanted, plan, index + 1).map(
+          (finding) => `page ${index + 1}: ${finding}`,
+        )
       : [];
   });
   return pages.length === planned.length

@@ -105,6 +105,9 @@ export interface Page {
     fitToWidth?: number;
     fitToHeight?: number;
     scale?: number;
+    /** Number of the first page, where it does not go on from the sheet before. */
+    firstPageNumber?: number;
+    useFirstPageNumber?: boolean;
     /** "A1:C40". */
     printArea?: string;
     /** Rows repeated on top of every page: "1:2". */

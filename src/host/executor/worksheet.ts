@@ -123,6 +123,13 @@ const pageLayout: ObjectClass<Sheet> = {
     headerMargin: margin("header"),
     footerMargin: margin("footer"),
     centerHorizontally: field((sheet: Sheet) => sheet.page.setup, "horizontalCentered", truth),
+    firstPageNumber: {
+      set: ({ page }, value) =>
+        Object.assign(page.setup, {
+          firstPageNumber: within(value, 1, 32767),
+          useFirstPageNumber: true,
+        }),
+    },
     zoom: {
       set: ({ page }, value) => {
         const { scale, horizontalFitToPages, verticalFitToPages } =
