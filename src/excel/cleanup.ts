@@ -5,7 +5,7 @@ import { ok, refuse, type Place, type Result } from "../locale/result";
 import { workbookTexts } from "../locale/workbook";
 import { areaAddress, cellAddress } from "../locale/address";
 import { loadTables, type TablesOutcome, type TableScope } from "./readTables";
-import { officeErrorCode, runExcel } from "./run";
+import { officeErrorCode, refusedWhole, runExcel } from "./run";
 import { readLong, removeLong, writeLong } from "./settings";
 
 /** Setting of the workbook that keeps the last clean-up for `undoCleanup`. */
@@ -116,7 +116,7 @@ export function applyCleanup(
     } catch (error) {
       // What came before the failure stands: saying that nothing changed would be wrong.
       const code = officeErrorCode(error);
-      if (code === null || code === "InvalidOperationInCellEditMode") throw error;
+      if (code === null || refusedWhole(code)) throw error;
       return refuse(cleanupTexts.halfDone, { code });
     }
     return ok(countsOf(done));

@@ -5,7 +5,13 @@ import { workbookTexts } from "../locale/workbook";
 const SENTENCES: Readonly<Record<string, keyof typeof workbookTexts>> = {
   InvalidOperationInCellEditMode: "cellEditMode",
   AccessDenied: "accessDenied",
+  RequestPayloadSizeLimitExceeded: "tooMuchAtOnce",
 };
+
+/** Whether Excel refused a whole batch before it carried out any of it. */
+export function refusedWhole(code: string): boolean {
+  return code === "InvalidOperationInCellEditMode" || code === "RequestPayloadSizeLimitExceeded";
+}
 
 /** The error code of an Office.js error, or null for anything else. */
 export function officeErrorCode(error: unknown): string | null {

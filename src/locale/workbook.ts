@@ -15,6 +15,10 @@ export const workbookTexts = {
     th: "มีแผ่นงานที่ป้องกันไว้ จึงไม่ได้แก้ไขอะไร ไปที่ รีวิว > ยกเลิกการป้องกันแผ่นงาน แล้วลองอีกครั้ง",
     en: "A sheet is protected, so nothing was changed. Choose Review > Unprotect Sheet, then try again.",
   },
+  tooMuchAtOnce: {
+    th: "ข้อมูลที่จะเขียนครั้งนี้มากกว่าที่ Excel บนเว็บรับได้ จึงยังไม่ได้แก้ไขอะไร โปรดเลือกทีละส่วน หรือเปิดไฟล์นี้ใน Excel บนเครื่อง",
+    en: "This is more than Excel on the web takes at once, so nothing was changed. Choose a part at a time, or open the file in Excel on the desktop.",
+  },
   excelFailed: {
     th: "Excel ทำคำสั่งนี้ไม่สำเร็จ ({code}) สมุดงานยังเหมือนเดิม โปรดลองอีกครั้ง หากยังไม่สำเร็จให้บันทึกแล้วเปิดไฟล์ใหม่",
     en: "Excel could not carry out the command ({code}). The workbook is unchanged. Try again; if it fails once more, save and reopen the file.",

@@ -62,6 +62,19 @@ describe("watching the workbook", () => {
   });
 });
 
+test.each([
+  ["InvalidOperationInCellEditMode", "A cell is being edited, so nothing was done."],
+  ["AccessDenied", "A sheet is protected, so nothing was changed."],
+  ["RequestPayloadSizeLimitExceeded", "This is more than Excel on the web takes at once,"],
+  ["GeneralException", "Excel could not carry out the command (GeneralException)."],
+])("%s is said in a sentence", async (code, begins) => {
+  await sampleWorkbook();
+  const refused = await runExcel(() =>
+    Promise.reject(Object.assign(new Error("refused"), { name: "RichApi.Error", code })),
+  );
+  expect(!refused.ok && sentence(refused.error, "en").startsWith(begins)).toBe(true);
+});
+
 describe("the entry to Excel", () => {
   /** Options that Excel.run was called with. */
   function spyOnRun(): Excel.RunOptions[] {
