@@ -13,7 +13,7 @@ export const LEAST_RANGE = 2 ** 32;
 /** A guess looks back to the last 0, 1, … letters: so many contexts. */
 const CONTEXTS = 6;
 /** Places for pairs of counts are 2 to this power; contexts that share one by chance cost some bits, nothing else. */
-const PLACE_BITS = 22;
+const PLACE_BITS = 21;
 /** Odd number near 2³² divided by the golden ratio: spreads contexts over the places. */
 const SPREAD = 0x9e3779b1;
 /** Added to both counts: small, since most contexts go on in one way only. */
