@@ -1,6 +1,6 @@
 import { refuse, ok, type Result } from "../locale/result";
 import { workbookTexts } from "../locale/workbook";
-import { absoluteAddress, areaAddress } from "../locale/address";
+import { areaAddress } from "../locale/address";
 import type {
   Area,
   Block,
@@ -189,8 +189,11 @@ async function paintBatches(
           first.activate();
           first.getRangeByIndexes(select.row, select.column, 1, 1).select();
         }
+        const olds = rename(worksheets, works, sheets);
+        // Not before the names stand: a failure must leave the list of made sheets as it was, too.
         if (setting) settings.add(setting.key, setting.value);
-        finish(worksheets, works, sheets);
+        // Last of all: until here everything can be taken back.
+        for (const old of olds) old.delete();
       }
       // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a few, so that it can be cancelled between
       await context.sync();
@@ -219,12 +222,15 @@ interface Work extends PaintJob {
   readonly oldName: string;
 }
 
-/** Real names, last of all: after a failure, a sheet has its real name only when the ones before it have theirs. */
-function finish(
+/**
+ * Real names and places: after a failure, a sheet has its real name only when the ones before it have theirs.
+ * @returns the sheets that were replaced
+ */
+function rename(
   worksheets: Excel.WorksheetCollection,
   works: readonly Work[],
   sheets: readonly Excel.Worksheet[],
-): void {
+): Excel.Worksheet[] {
   const olds = works.map(({ replaces }) => replaces && worksheets.getItem(replaces.name));
   works.forEach((work, index) => {
     const old = olds[index];
@@ -242,8 +248,7 @@ function finish(
     })
     .sort((a, b) => b.position - a.position);
   for (const { sheet, position } of placed) sheet.position = position;
-  // Last of all: until here everything can be taken back.
-  for (const old of olds) old?.delete();
+  return olds.filter((old) => old !== undefined);
 }
 
 /** Takes away what an unfinished paint left, and gives replaced sheets their names again. */
@@ -493,12 +498,7 @@ function setUpPage(sheet: Excel.Worksheet, plan: SheetPlan, used: Area): void {
     const { row, rows } = page.titleRows;
     layout.setPrintTitleRows(`$${row + 1}:$${row + rows}`);
   }
-  const all = layout.headersFooters.defaultForAllPages;
-  if (page.centerHeader) all.centerHeader = page.centerHeader;
-  if (page.centerFooter) all.centerFooter = page.centerFooter;
-  if (page.leftFooter) all.leftFooter = page.leftFooter;
-  if (page.rightFooter) all.rightFooter = page.rightFooter;
-  for (const row of page.breaksBefore ?? []) {
-    sheet.horizontalPageBreaks.add(absoluteAddress({ row, column: 0, rows: 1, columns: 1 }));
+  if (page.centerFooter) {
+    layout.headersFooters.defaultForAllPages.centerFooter = page.centerFooter;
   }
 }

@@ -29,11 +29,6 @@ export function areaAddress(area: CellArea): string {
   return first === last ? first : `${first}:${last}`;
 }
 
-/** The area with "$" before every part, as names and print areas want it. */
-export function absoluteAddress(area: CellArea): string {
-  return areaAddress(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
-}
-
 /** A sheet name as formulas write it: always quoted, its apostrophes doubled. */
 export function quoteSheet(name: string): string {
   return `'${name.replace(/'/g, "''")}'`;

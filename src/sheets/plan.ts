@@ -130,14 +130,9 @@ export interface PageSetup {
   readonly titleRows?: { readonly row: number; readonly rows: number };
   /** What is printed; left out: everything. */
   readonly printArea?: Area;
-  /** Header and footer codes of Excel ("&P" the page, "&N" the pages); "&" itself is written "&&". */
-  readonly centerHeader?: string;
+  /** Footer code of Excel ("&P" the page, "&N" the pages); "&" itself is written "&&". */
   readonly centerFooter?: string;
-  readonly leftFooter?: string;
-  readonly rightFooter?: string;
   readonly centerHorizontally?: boolean;
-  /** Rows before which a new page begins. */
-  readonly breaksBefore?: readonly number[];
 }
 
 /** A sheet to be made. */

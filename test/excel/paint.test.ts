@@ -64,12 +64,8 @@ const PLAN: SheetPlan = {
     margins: { top: 2, bottom: 1.5, left: 2, right: 1.5, header: 1, footer: 0.8 },
     titleRows: { row: 2, rows: 1 },
     printArea: { row: 0, column: 0, rows: 5, columns: 3 },
-    centerHeader: "&P",
     centerFooter: "- &P -",
-    leftFooter: "ซ้าย",
-    rightFooter: "ขวา",
     centerHorizontally: true,
-    breaksBefore: [4],
   },
   freezeRows: 3,
   tabColor: "#0B6A6B",
@@ -193,9 +189,10 @@ describe.each([
         fitToPage: true,
         fitToWidth: 1,
         fitToHeight: 0,
+        firstPageNumber: 1,
+        useFirstPageNumber: true,
       },
-      breaksBefore: [4],
-      headerFooter: { oddHeader: "&C&P", oddFooter: "&Lซ้าย&C- &P -&Rขวา" },
+      headerFooter: { oddFooter: "&C- &P -" },
     });
   });
 });

@@ -1,4 +1,5 @@
 import type { ReportId } from "../../src/sheets/state";
+import { INDICATORS } from "../checks/books";
 import type { SeedId } from "./seedBooks";
 
 /** A table, or figures in running text, of a published document, and where the add-in prints it. */
@@ -23,19 +24,7 @@ export interface SeedTable {
   readonly otherwise?: Readonly<Record<string, Readonly<Record<number, string>>>>;
 }
 
-const INDICATORS = [
-  "การปฏิบัติหน้าที่",
-  "การใช้งบประมาณ",
-  "การใช้อำนาจ",
-  "การใช้ทรัพย์สินของราชการ",
-  "การแก้ไขปัญหาการทุจริต",
-  "คุณภาพการดำเนินงาน",
-  "ประสิทธิภาพการสื่อสาร",
-  "การปรับปรุงการทำงาน",
-  "การเปิดเผยข้อมูล",
-  "การป้องกันการทุจริต",
-];
-const TO_2565 = INDICATORS.with(7, "การปรับปรุงระบบการทำงาน");
+const TO_2565 = [...INDICATORS.slice(0, 7), "การปรับปรุงระบบการทำงาน", ...INDICATORS.slice(8)];
 const TEN = INDICATORS.map((_, index) => String(index + 1));
 const times = (count: number, text: string) => Array.from({ length: count }, () => text);
 const scored = (from: number, scores: readonly string[]) =>

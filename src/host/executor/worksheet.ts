@@ -158,21 +158,6 @@ const pageLayout: ObjectClass<Sheet> = {
   },
 };
 
-const pageBreak: ObjectClass<number> = { name: "PageBreak" };
-
-const horizontalPageBreaks: ObjectClass<Sheet> = {
-  name: "PageBreakCollection",
-  methods: {
-    add: (sheet, [place], session) => {
-      const { row } = areaOf(placeOf(place, sheet, session));
-      if (row === 0) throw new ExcelError("InvalidArgument");
-      const rows = new Set([...sheet.page.breaksBefore, row]);
-      sheet.page.breaksBefore = [...rows].sort((a, b) => a - b);
-      return node(pageBreak, row);
-    },
-  },
-};
-
 /** A name for a sheet, checked. @throws InvalidArgument, ItemAlreadyExists */
 function checkedName(value: unknown, session: Session, self?: Sheet): string {
   const name = text(value);
@@ -239,7 +224,6 @@ export const worksheet: ObjectClass<Sheet> = {
     freezePanes: (sheet) => node(freezePanes, sheet),
     protection: (sheet) => node(protection, sheet),
     pageLayout: (sheet) => node(pageLayout, sheet),
-    horizontalPageBreaks: (sheet) => node(horizontalPageBreaks, sheet),
     tables: (sheet) => node(tables, { sheet } satisfies TableScope),
     charts: (sheet) => node(charts, sheet),
     shapes: (sheet) => node(shapes, sheet),

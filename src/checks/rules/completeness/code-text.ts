@@ -2,35 +2,30 @@ import { splitCode } from "../../../ita/codes";
 import type { RuleBook } from "../../../ita/rulebook/schema";
 import { normalizeText } from "../../../thai/clean";
 import { writtenCodes } from "../../codes";
+import { editDistance } from "../../distance";
 import { defineRule } from "../../rule";
 
-/** Texts that share this part of their pairs of letters are the same question, give or take spelling and spaces. */
-const SAME = 0.85;
-/** Above this a text may be its own question in other words. */
-const ALIKE = 0.6;
+/** Texts of which at most this part of the letters differs are the same question, give or take spelling. */
+const SAME = 0.15;
+/** Up to this a text may be its own question in other words. */
+const ALIKE = 0.5;
 /** Letters without which a text could be many questions. */
 const LONG_ENOUGH = 12;
 
-/** Pairs of neighbouring letters, spaces and marks put aside. */
-function pairsOf(text: string): ReadonlySet<string> {
-  const letters = normalizeText(text).replace(/[^\p{L}\p{M}\p{N}]/gu, "");
-  return letters.length < LONG_ENOUGH
-    ? new Set()
-    : new Set(Array.from({ length: letters.length - 1 }, (_, at) => letters.slice(at, at + 2)));
+/** Letters and digits of a text, spaces and punctuation put aside. */
+const lettersOf = (text: string) => normalizeText(text).replace(/[^\p{L}\p{M}\p{N}]/gu, "");
+
+/** Whether at most this part of an official text's letters would have to change. */
+function isNear(letters: string, official: string | undefined, part: number): boolean {
+  if (!official || official.length < LONG_ENOUGH) return false;
+  const limit = Math.floor(official.length * part);
+  return editDistance(letters, official, limit) <= limit;
 }
 
-/** Part of the pairs that two texts share, 0–1 (the measure of Dice). */
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  if (a.size === 0 || b.size === 0) return 0;
-  let shared = 0;
-  for (const pair of a) if (b.has(pair)) shared++;
-  return (2 * shared) / (a.size + b.size);
-}
-
-/** Pairs of every confirmed question and item text of a year, by code. */
-function officialTexts({ questions, items }: RuleBook): ReadonlyMap<string, ReadonlySet<string>> {
+/** Letters of every confirmed question and item text of a year, by code. */
+function officialTexts({ questions, items }: RuleBook): ReadonlyMap<string, string> {
   return new Map(
-    [...questions, ...items].map(({ code, text }) => [code, pairsOf(text.value ?? "")]),
+    [...questions, ...items].map(({ code, text }) => [code, lettersOf(text.value ?? "")]),
   );
 }
 
@@ -54,11 +49,10 @@ export const codeText = defineRule({
     const ofPlan = officialTexts(planBook);
     /** Code of the question that a text is, where it is not that of its own code. */
     const otherCode = (text: string, own: string): string | null => {
-      const pairs = pairsOf(text);
-      const like = (texts: typeof official, code: string) =>
-        likeness(pairs, texts.get(code) ?? new Set());
-      if (like(official, own) > ALIKE || like(ofPlan, own) > ALIKE) return null;
-      return Array.from(official.keys()).find((code) => like(official, code) >= SAME) ?? null;
+      const letters = lettersOf(text);
+      if ([official, ofPlan].some((texts) => isNear(letters, texts.get(own), ALIKE))) return null;
+      const others = Array.from(official);
+      return others.find(([, other]) => isNear(letters, other, SAME))?.[0] ?? null;
     };
     const known = new Map<string, string | null>();
     for (const { row, at, written, value, reading } of writtenCodes(input)) {

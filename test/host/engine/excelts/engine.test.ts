@@ -72,7 +72,6 @@ async function richHost(): Promise<Host> {
     page.setPrintArea("A1:C40");
     page.headersFooters.defaultForAllPages.centerHeader = "หน้า &P/&N";
     page.headersFooters.defaultForAllPages.rightFooter = "R&&D";
-    sheet.horizontalPageBreaks.add("A21");
     sheet.freezePanes.freezeRows(2);
     sheet.getRange("B3").select();
     sheet.protection.protect({ allowFormatCells: true });
@@ -81,6 +80,7 @@ async function richHost(): Promise<Host> {
   });
   // What only people put into files.
   const sheet = host.book.sheet("แผน ปี ๒๕๖๘")!;
+  sheet.page.breaksBefore = [20];
   const thick = { style: "Continuous", weight: "Thick", color: "#FF0000" };
   sheet.restyle({ row: 1, column: 0, rows: 1, columns: 2 }, (style) =>
     withStyle(style, { underline: "Single", shrinkToFit: true, borders: { left: thick } }),
