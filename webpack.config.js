@@ -102,10 +102,10 @@ class FunctionTextsPlugin {
     compiler.hooks.thisCompilation.tap("FunctionTextsPlugin", (compilation) => {
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tap({ name: "FunctionTextsPlugin", stage }, () => {
-        const { FUNCTIONS } = load("functions/table");
+        const { FUNCTIONS } = load("functions/registry");
         const { METADATA_FILES, functionsMetadata } = load("functions/metadata");
-        const { guidesOf } = load("functions/guide");
-        const { helpPage } = load("functions/help-page");
+        const { guidesOf } = load("functions/docs/guide");
+        const { helpPage } = load("functions/docs/help-page");
         const emit = (name, text) =>
           compilation.emitAsset(name, new webpack.sources.RawSource(text));
         for (const [language, file] of Object.entries(METADATA_FILES)) {

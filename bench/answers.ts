@@ -1,11 +1,11 @@
 import { answerColumns, scalesOf, scoreTallies, surveyParts } from "../src/ita/answers";
 import { bookOf } from "../src/ita/rulebook/book";
-import { paint } from "../src/excel/paint";
-import { readSnapshot } from "../src/excel/read";
+import { paint } from "../src/excel/paint/paint";
+import { readSnapshot } from "../src/excel/read/read";
 import { runExcel } from "../src/excel/run";
-import { scoreAnswers } from "../src/excel/scoreAnswers";
+import { scoreAnswers } from "../src/excel/actions/scoreAnswers";
 import { SAMPLE_AGENCY } from "../src/sheets/sample";
-import type { CellRange, CellValue } from "../src/sheets/cells";
+import type { CellRange, CellValue } from "../src/cells/values";
 import type { SheetPlan } from "../src/sheets/plan";
 import { planAgency } from "../src/sheets/templates/agency";
 import { planAnswers, readAnswers } from "../src/sheets/templates/answers";

@@ -1,5 +1,5 @@
 import { proposeSteps } from "../src/checks/cleanup/propose";
-import { findTables } from "../src/checks/tables/find";
+import { findTables } from "../src/tables/find";
 import { bookOf } from "../src/ita/rulebook/book";
 import { SAMPLE_MEASURES } from "../src/sheets/sample";
 import { inSlices } from "../src/taskpane/slices";

@@ -1,7 +1,7 @@
 /** Custom functions beside the same work in native formulas, recalculated by the embedded host's engine. */
 import { registerFunctions } from "../scripts/functions";
-import { createHost, type Host } from "../src/host/host";
-import { loadClient } from "../src/host/client-node";
+import { createHost, type Host } from "../host/host";
+import { loadClient } from "../host/client-node";
 import { RATING_LEVELS } from "../src/ita/rulebook/shape";
 import { medianTime, type Benchmark, type Figure } from "./bench";
 

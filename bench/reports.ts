@@ -1,9 +1,9 @@
 import { startHost } from "../scripts/headless";
-import { paint } from "../src/excel/paint";
-import { readSnapshot } from "../src/excel/read";
-import { makeReports } from "../src/excel/reports";
+import { paint } from "../src/excel/paint/paint";
+import { readSnapshot } from "../src/excel/read/read";
+import { makeReports } from "../src/excel/actions/reports";
 import { runExcel } from "../src/excel/run";
-import type { Host } from "../src/host/host";
+import type { Host } from "../host/host";
 import { DATA_SETS, planDataSet } from "../test/support/dataSets";
 import { medianTime, type Benchmark } from "./bench";
 

@@ -32,8 +32,8 @@ interface Picture {
 /** A workbook that holds this report of a data set and nothing else; null when the report is refused. */
 async function reportFile(id: ReportId, set: DataSet): Promise<Uint8Array | null> {
   const host = startHost();
-  const { paint } = await import("../src/excel/paint");
-  const { makeReports } = await import("../src/excel/reports");
+  const { paint } = await import("../src/excel/paint/paint");
+  const { makeReports } = await import("../src/excel/actions/reports");
   const blank = await host.run(async (context) => {
     const sheet = context.workbook.worksheets.getFirst();
     sheet.load("name");

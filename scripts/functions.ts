@@ -1,7 +1,7 @@
 import { toCustomFunction } from "../src/functions/adapter";
 import { functionsMetadata } from "../src/functions/metadata";
-import { FUNCTIONS } from "../src/functions/table";
-import type { Host } from "../src/host/host";
+import { FUNCTIONS } from "../src/functions/registry";
+import type { Host } from "../host/host";
 
 /** Registers the add-in's functions with a host, their arguments shaped by the metadata as Excel shapes them. */
 export function registerFunctions(host: Host): void {

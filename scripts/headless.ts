@@ -1,12 +1,12 @@
 /** What the command-line scripts share: a workbook opened without Excel, the add-in's functions in it, Thai messages. */
 import { readFile, realpath, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { loadClient } from "../src/host/client-node";
-import { UnreadableFile } from "../src/host/engine/engine";
-import { createHost, type Host } from "../src/host/host";
-import { describeLeftOut } from "../src/host/left-out";
+import { loadClient } from "../host/client-node";
+import { UnreadableFile } from "../host/engine/engine";
+import { createHost, type Host } from "../host/host";
+import { describeLeftOut } from "../host/left-out";
 import { describe } from "../src/locale/describe";
-import { ok, refuse, type Refusal, type Result } from "../src/locale/result";
+import { ok, refuse, type Refusal, type Result } from "../src/core/result";
 import { workbookTexts } from "../src/locale/workbook";
 import { registerFunctions } from "./functions";
 

@@ -39,7 +39,7 @@ const RULER_SHEET: SheetPlan = {
 /** A workbook that holds these sheets and nothing else. */
 async function workbookOf(plans: readonly SheetPlan[]): Promise<Uint8Array> {
   const host = startHost();
-  const { paint } = await import("../src/excel/paint");
+  const { paint } = await import("../src/excel/paint/paint");
   await host.run(async (context) => {
     const blank = context.workbook.worksheets.getFirst();
     blank.load("name");

@@ -7,7 +7,7 @@
 import { parseArgs } from "node:util";
 import { describe } from "../src/locale/describe";
 import { reportNames } from "../src/locale/reports";
-import { say } from "../src/locale/text";
+import { say } from "../src/core/text";
 import { workbookTexts } from "../src/locale/workbook";
 import { REPORT_IDS, type ReportId } from "../src/sheets/state";
 import { fail, openFile, saveFile, startHost } from "./headless";
@@ -34,7 +34,7 @@ async function main(): Promise<void> {
   const host = startHost();
   const opened = await openFile(host, input);
   if (!opened.ok) return fail(opened.error, 1);
-  const { makeReports } = await import("../src/excel/reports");
+  const { makeReports } = await import("../src/excel/actions/reports");
   const made = await makeReports(wanted ? { only: wanted as ReportId[] } : {});
   if (!made.ok) return fail(made.error, 1);
   const saved = await saveFile(host, output, input);

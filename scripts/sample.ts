@@ -3,7 +3,7 @@
  *
  * Writes the sample workbook of the preview, made by the add-in's own templates.
  */
-import { makeSample } from "../src/host/preview/sample";
+import { makeSample } from "../host/preview/sample";
 import { fail, saveFile, startHost } from "./headless";
 
 async function main(): Promise<void> {

@@ -8,7 +8,7 @@
 import { parseArgs } from "node:util";
 import type { Finding } from "../src/checks/rule";
 import { checkTexts } from "../src/locale/checks";
-import { say } from "../src/locale/text";
+import { say } from "../src/core/text";
 import { fail, openFile, startHost } from "./headless";
 
 /** A finding as outside programs read it; sentences are Thai. */
@@ -35,7 +35,7 @@ async function main(): Promise<void> {
   const host = startHost();
   const opened = await openFile(host, input);
   if (!opened.ok) return fail(opened.error, 2);
-  const { checkWorkbook } = await import("../src/excel/check");
+  const { checkWorkbook } = await import("../src/excel/actions/check");
   const checked = await checkWorkbook();
   if (!checked.ok) return fail(checked.error, 2);
   const findings = checked.value.findings.map(toJson);

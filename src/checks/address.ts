@@ -1,4 +1,4 @@
-import { areaAddress, type CellArea } from "../locale/address";
+import { areaAddress, type CellArea } from "../cells/a1";
 
 /** A rectangle on a sheet, row and column counted from 0. */
 export interface Spot extends Pick<CellArea, "row" | "column"> {

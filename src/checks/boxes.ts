@@ -1,6 +1,6 @@
 /** Status boxes of progress tables, in whatever way they were pasted. */
 import type { Row } from "./input";
-import type { Field } from "./tables/table";
+import type { Field } from "../tables/table";
 
 const TICKED = /<input\b(?=[^>]*\bchecked\b)[^>]*>|[☑☒✓✔■]|\[\s*[x/✓]\s*\]|\(\s*[/✓✔]\s*\)/gi;
 const EMPTY = /<input\b(?![^>]*\bchecked\b)[^>]*type="checkbox"[^>]*>|[☐□]|\[\s*\]|\(\s{1,4}\)/gi;

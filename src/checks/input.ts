@@ -19,7 +19,7 @@ import {
   type SheetCells,
   type TableCell,
   type TableRecord,
-} from "./tables/table";
+} from "../tables/table";
 import { PLAN_KINDS, yearsOf, type Years } from "./years";
 
 /** A sheet as it was read. */

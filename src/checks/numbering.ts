@@ -3,7 +3,7 @@ import { toArabicDigits } from "../thai/digits";
 import { groupBy } from "./group";
 import { ownCell, type CheckInput, type Row } from "./input";
 import type { Spot } from "./address";
-import type { FoundTable } from "./tables/table";
+import type { FoundTable } from "../tables/table";
 
 export interface NumberedRow {
   readonly row: Row;

@@ -1,8 +1,8 @@
 /** Required parts of the year's form and the columns that hold them. */
 import type { MeasurePart, RuleBook } from "../ita/rulebook/schema";
-import type { Text } from "../locale/text";
+import type { Text } from "../core/text";
 import type { Row } from "./input";
-import type { Field, TableCell } from "./tables/table";
+import type { Field, TableCell } from "../tables/table";
 
 /** Columns that can hold a part; one of them is enough. */
 const COLUMNS: Readonly<Record<MeasurePart, readonly Field[]>> = {

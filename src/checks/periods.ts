@@ -1,5 +1,5 @@
 /** Periods as the rows of plans and result tables write them, each read once. */
-import type { Text } from "../locale/text";
+import type { Text } from "../core/text";
 import { formatThaiDate, type CalendarDate } from "../thai/date";
 import { parsePeriod, type Period } from "../thai/period";
 import type { CheckInput, Row } from "./input";

@@ -1,6 +1,6 @@
 /** What a rule is, what it is given and what it answers. */
-import type { Place } from "../locale/result";
-import type { Text, TextParams } from "../locale/text";
+import type { Place } from "../core/result";
+import type { Text, TextParams } from "../core/text";
 import { addressOf, type Spot } from "./address";
 import type { CheckInput } from "./input";
 

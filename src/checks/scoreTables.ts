@@ -6,7 +6,7 @@ import { parseNumber } from "../thai/number";
 import type { Spot } from "./address";
 import type { CheckSource, Row } from "./input";
 import { levelIn } from "./levels";
-import type { FoundTable, TableCell } from "./tables/table";
+import type { FoundTable, TableCell } from "../tables/table";
 import type { Years } from "./years";
 
 /** A printed number and where it stands. */

@@ -4,7 +4,7 @@ import { coreOf, NEWEST_YEAR } from "../ita/rulebook/core";
 import { fiscalYearOf } from "../thai/date";
 import { toArabicDigits } from "../thai/digits";
 import { parsePeriod } from "../thai/period";
-import { dataRecords, type FoundTable } from "./tables/table";
+import { dataRecords, type FoundTable } from "../tables/table";
 
 export interface Years {
   /** Buddhist-era fiscal year of the results that the measures answer. */

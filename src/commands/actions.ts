@@ -3,7 +3,7 @@ import { dataSheetTexts } from "../locale/dataSheets";
 import { describe } from "../locale/describe";
 import { paneTexts } from "../locale/pane";
 import { reportNames } from "../locale/reports";
-import { say, type Language, type Text } from "../locale/text";
+import { say, type Language, type Text } from "../core/text";
 import { workbookTexts } from "../locale/workbook";
 
 /** What the ribbon buttons ask of the workbook. */

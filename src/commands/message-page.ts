@@ -1,5 +1,5 @@
 import { paneTexts } from "../locale/pane";
-import { say, type Language } from "../locale/text";
+import { say, type Language } from "../core/text";
 import { messageOfHash } from "./message-url";
 
 /**

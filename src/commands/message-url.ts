@@ -1,4 +1,4 @@
-import type { Language } from "../locale/text";
+import type { Language } from "../core/text";
 
 /** What the message page shows. */
 export interface PageMessage {

@@ -1,13 +1,13 @@
 import type { FindingKey } from "../checks/compare";
 import type { Fix } from "../checks/rule";
-import type { Place, Result } from "../locale/result";
-import { checkWorkbook, type CheckOutcome } from "./check";
-import { undoCleanup, type CleanupCounts } from "./cleanup";
-import { applyFixes } from "./fix";
-import { goTo } from "./goTo";
-import { ignoreFindings, restoreFindings } from "./ignore";
-import { clearMarks, markCells, type Mark } from "./marks";
-import { visit } from "./visit";
+import type { Place, Result } from "../core/result";
+import { checkWorkbook, type CheckOutcome } from "./actions/check";
+import { undoCleanup, type CleanupCounts } from "./actions/cleanup";
+import { applyFixes } from "./actions/fix";
+import { goTo } from "./actions/goTo";
+import { ignoreFindings, restoreFindings } from "./actions/ignore";
+import { clearMarks, markCells, type Mark } from "./actions/marks";
+import { visit } from "./actions/visit";
 
 /** What the "check" tab asks of the workbook; tests give a fake. */
 export interface CheckPort {

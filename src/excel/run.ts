@@ -1,4 +1,4 @@
-import { refuse, type Result } from "../locale/result";
+import { refuse, type Result } from "../core/result";
 import { workbookTexts } from "../locale/workbook";
 
 /** Errors of Office.js that an officer can do something about, by their code. */

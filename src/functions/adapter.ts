@@ -1,7 +1,7 @@
 /** The one place where results become what Excel's runtime takes: values, or a thrown cell error. */
 import { functionTexts } from "../locale/functions";
-import type { Result } from "../locale/result";
-import { say, type Language } from "../locale/text";
+import type { Result } from "../core/result";
+import { say, type Language } from "../core/text";
 import { readArguments } from "./arguments";
 import { invalidValue, type FunctionRecord, type FunctionRefusal, type Output } from "./record";
 

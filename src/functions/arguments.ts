@@ -10,8 +10,8 @@ import { coreOf, FISCAL_YEARS, NEWEST_YEAR } from "../ita/rulebook/core";
 import type { CoreRules } from "../ita/rulebook/schema";
 import { INSTRUMENTS } from "../ita/score";
 import { functionTexts } from "../locale/functions";
-import { ok, type Result } from "../locale/result";
-import type { Text } from "../locale/text";
+import { ok, type Result } from "../core/result";
+import type { Text } from "../core/text";
 import { dateFromSerial, isWhole, parseThaiDate, type CalendarDate } from "../thai/date";
 import { parseNumber } from "../thai/number";
 import {

@@ -2,7 +2,7 @@
  * What Excel must know about the functions before it runs them: functions.json and its translation. Written by
  * the build from the records, so that registration and description cannot drift apart.
  */
-import type { Language } from "../locale/text";
+import type { Language } from "../core/text";
 import type { FunctionRecord } from "./record";
 
 /** File of each language's metadata; Thai is the manifest's default locale. */

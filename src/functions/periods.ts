@@ -1,8 +1,8 @@
 /** What START and END have in common. */
 import { NEWEST_YEAR } from "../ita/rulebook/core";
 import { functionTexts } from "../locale/functions";
-import { ok, type Result } from "../locale/result";
-import type { Text } from "../locale/text";
+import { ok, type Result } from "../core/result";
+import type { Text } from "../core/text";
 import { serialOf, type CalendarDate } from "../thai/date";
 import { parsePeriod, type Period } from "../thai/period";
 import { invalidValue, optionalParameter, parameter, type FunctionRefusal } from "./record";

@@ -1,5 +1,5 @@
-import { ok, type Refusal, type Result } from "../locale/result";
-import type { Text, TextParams } from "../locale/text";
+import { ok, type Refusal, type Result } from "../core/result";
+import type { Text, TextParams } from "../core/text";
 import type { CoreRules, Instrument } from "../ita/rulebook/schema";
 import type { CalendarDate } from "../thai/date";
 

@@ -3,8 +3,8 @@
  * at the total, the Rating Score also at every instrument. Values are compared as published: rounded half up
  * to 2 decimals. Whether NACC rounds before it grades is not confirmed, hence `nearestBoundary`.
  */
-import { ok, type Result } from "../locale/result";
-import type { Text } from "../locale/text";
+import { ok, type Result } from "../core/result";
+import type { Text } from "../core/text";
 import { roundHalfUp } from "../thai/round";
 import { INSTRUMENTS } from "./score";
 import type { CoreRules, Instrument, Level } from "./rulebook/schema";

@@ -5,7 +5,7 @@
  * bundle or the pane's first load.
  */
 import { rulesTexts } from "../locale/rules";
-import { say, type Text } from "../locale/text";
+import { say, type Text } from "../core/text";
 import { formatNumber } from "../thai/number";
 import { scaleName } from "./answers";
 import { bookSchema, type OitRule, type Provenance, type RuleBook } from "./rulebook/schema";

@@ -1,4 +1,4 @@
-import type { Place } from "../locale/result";
+import type { Place } from "../core/result";
 import type { CalendarDate } from "../thai/date";
 import type { Instrument } from "./rulebook/schema";
 

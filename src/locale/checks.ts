@@ -1,4 +1,4 @@
-import type { Text } from "./text";
+import type { Text } from "../core/text";
 
 /** What the pane and the scripts say about checks; the rules carry their own sentences. */
 export const checkTexts = {

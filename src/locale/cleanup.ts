@@ -1,4 +1,4 @@
-import type { Text } from "./text";
+import type { Text } from "../core/text";
 
 /** Texts of the clean-up ("จัดข้อความ") and of the tables it finds. */
 export const cleanupTexts = {

@@ -1,4 +1,4 @@
-import type { Text } from "./text";
+import type { Text } from "../core/text";
 
 /** What is said about the data sheets of items, results, progress and calendar. */
 export const dataSheetTexts = {

@@ -1,4 +1,4 @@
-import type { Text } from "./text";
+import type { Text } from "../core/text";
 
 /** The shipped functions.js says Thai sentences only: the build sets the variable, the minifier drops the rest. */
 const KEEP_ENGLISH = process.env.ITA_FUNCTION_TEXTS !== "drop";

@@ -1,7 +1,7 @@
 /** The functions as help shows them, and the texts around them: pane, help page and docs/functions.md. */
-import type { Text } from "./text";
+import type { Text } from "../core/text";
 
-/** A custom function, made from its record by src/functions/guide.ts. */
+/** A custom function, made from its record by src/functions/docs/guide.ts. */
 export interface FunctionGuide {
   /** Name in the namespace ITA, e.g. "TOTAL". */
   readonly id: string;

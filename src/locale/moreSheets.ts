@@ -1,4 +1,4 @@
-import type { Text } from "./text";
+import type { Text } from "../core/text";
 
 /** Texts of the pane's tab of data sheets that are added on demand, and of what it says beside the scores. */
 export const moreSheetsTexts = {

@@ -1,4 +1,4 @@
-import type { Text } from "./text";
+import type { Text } from "../core/text";
 
 /** Texts of the task pane and of the small message page that the ribbon buttons open. */
 export const paneTexts = {

@@ -1,4 +1,4 @@
-import type { Language } from "./text";
+import type { Language } from "../core/text";
 
 /** Where the chosen language is kept; `load` gives null when none was chosen yet. */
 export interface LanguageMemory {

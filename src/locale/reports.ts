@@ -1,4 +1,4 @@
-import type { Text } from "./text";
+import type { Text } from "../core/text";
 
 /** Names of the reports as the pane and messages show them. */
 export const reportNames = {

@@ -1,4 +1,4 @@
-import { say, type Language, type Text } from "./text";
+import { say, type Language, type Text } from "../core/text";
 
 /** What is said about the rules sheet, question scores and raw answers. `{sheet}` and `{address}` name the place. */
 export const rulesTexts = {

@@ -1,4 +1,4 @@
-import type { Text } from "./text";
+import type { Text } from "../core/text";
 
 /** Sentences of the score summary; reports are printed in Thai, the pane shows both languages. */
 export const summaryTexts = {

@@ -1,4 +1,4 @@
-import type { Text } from "./text";
+import type { Text } from "../core/text";
 
 /** What the add-in says about the workbook: refusals and results of use-cases. `{sheet}` and `{address}` name the place. */
 export const workbookTexts = {

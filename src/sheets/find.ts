@@ -1,5 +1,5 @@
 import { normalizeText } from "../thai/clean";
-import type { CellRange } from "./cells";
+import type { CellRange } from "../cells/values";
 
 /** A label as it is compared: without spaces, line breaks, digits kind or a trailing colon. */
 export function labelKey(value: unknown): string {

@@ -1,4 +1,4 @@
-import type { CellRange, CellValue } from "./cells";
+import type { CellRange, CellValue } from "../cells/values";
 import type { SheetPlan } from "./plan";
 
 /** Excel keeps 15 digits of a number; what differs beyond these was not typed by anybody. */

@@ -1,7 +1,7 @@
-import type { Place, Refusal } from "../locale/result";
+import type { Place, Refusal } from "../core/result";
 import { workbookTexts } from "../locale/workbook";
 import { parseNumber } from "../thai/number";
-import { isErrorValue, type CellValue } from "./cells";
+import { isErrorValue, type CellValue } from "../cells/values";
 
 /**
  * A score (0–100) of a cell, also typed in Thai digits; null for a blank. Anything else is reported and null too.

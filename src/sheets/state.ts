@@ -10,8 +10,8 @@ import type {
   QuestionScores,
   YearScores,
 } from "../ita/records";
-import type { Refusal } from "../locale/result";
-import type { Reading } from "./cells";
+import type { Refusal } from "../core/result";
+import type { Reading } from "../cells/values";
 
 /** Ids of the data sheets that every workbook needs. */
 export const TEMPLATE_IDS = ["agency", "scores", "measures"] as const;

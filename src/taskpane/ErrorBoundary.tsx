@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
 import { paneTexts } from "../locale/pane";
-import { say } from "../locale/text";
+import { say } from "../core/text";
 import { LanguageContext } from "./language";
 import { Message } from "./parts";
 

@@ -1,5 +1,5 @@
 import { paneTexts } from "../locale/pane";
-import { refuse, type Result } from "../locale/result";
+import { refuse, type Result } from "../core/result";
 
 /** Runs a use-case; an exception, which is always a fault of ours, becomes a refusal that says so. */
 export async function attempt<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {

@@ -1,8 +1,8 @@
 /** Cells that are still blank, gathered so that an empty sheet is one entry of a list and not thirty. */
 import type { Finding } from "../checks/rule";
 import { dataSheetTexts } from "../locale/dataSheets";
-import type { Refusal } from "../locale/result";
-import type { Text } from "../locale/text";
+import type { Refusal } from "../core/result";
+import type { Text } from "../core/text";
 import { workbookTexts } from "../locale/workbook";
 
 /** Either one thing, or (`sheet` is its name) all blank cells of a sheet that are listed. */

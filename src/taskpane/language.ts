@@ -1,5 +1,5 @@
 import { createContext, use } from "react";
-import { say, type Language, type Text, type TextParams } from "../locale/text";
+import { say, type Language, type Text, type TextParams } from "../core/text";
 
 /** The language of everything below this provider. */
 export const LanguageContext = createContext<Language>("th");

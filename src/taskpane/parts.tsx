@@ -9,7 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { useEffect, useId, useRef, type ReactNode } from "react";
 import { paneTexts } from "../locale/pane";
-import type { Place } from "../locale/result";
+import type { Place } from "../core/result";
 import { useLanguage } from "./language";
 
 const useStyles = makeStyles({

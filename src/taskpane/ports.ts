@@ -1,4 +1,4 @@
-import type { Place, Result } from "../locale/result";
+import type { Place, Result } from "../core/result";
 import type {
   ReportId,
   ReportProgress,

@@ -3,8 +3,8 @@ import { cleanupTexts } from "../locale/cleanup";
 import { moreSheetsTexts } from "../locale/moreSheets";
 import { paneTexts } from "../locale/pane";
 import { checkTexts } from "../locale/checks";
-import type { Place, Refusal } from "../locale/result";
-import type { Text } from "../locale/text";
+import type { Place, Refusal } from "../core/result";
+import type { Text } from "../core/text";
 import type { Snapshot } from "./useWorkbook";
 
 /** What a tab of the pane is given. */

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { Assessment } from "../ita/assessment";
 import type { YearScores } from "../ita/records";
 import type { RuleBook } from "../ita/rulebook/schema";
-import { ok, type Refusal, type Result } from "../locale/result";
+import { ok, type Refusal, type Result } from "../core/result";
 import type { WorkbookState } from "../sheets/state";
 import { attempt } from "./attempt";
 import type { WorkbookPort } from "./ports";

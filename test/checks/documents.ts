@@ -2,7 +2,7 @@
  * The five published documents as workbooks: their tables (shapes, titles, codes, figures, page ends) and, on a
  * sheet beside each, the erroneous words and numbers that they hold, in short sentences of our own.
  */
-import type { SheetCells } from "../../src/checks/tables/table";
+import type { SheetCells } from "../../src/tables/table";
 import {
   banmo2569,
   chanthaburi2564,
@@ -10,7 +10,7 @@ import {
   phanomrung2566,
   phitsanulok2568,
   sheetOf,
-} from "./tables/documents";
+} from "../tables/documents";
 
 const texts = (...lines: readonly string[]) =>
   sheetOf(

@@ -1,6 +1,6 @@
 import { insertTemplates, makeReports, runCommand } from "../../src/commands/actions";
 import { dataSheetTexts } from "../../src/locale/dataSheets";
-import { ok, refuse } from "../../src/locale/result";
+import { ok, refuse } from "../../src/core/result";
 import { workbookTexts } from "../../src/locale/workbook";
 import { FakePort } from "../taskpane/fakes";
 

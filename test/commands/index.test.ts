@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { TextDecoder, TextEncoder } from "node:util";
 import { messageOfHash } from "../../src/commands/message-url";
-import { ok, refuse } from "../../src/locale/result";
+import { ok, refuse } from "../../src/core/result";
 import { workbookTexts } from "../../src/locale/workbook";
 import { FakePort } from "../taskpane/fakes";
 

@@ -6,7 +6,7 @@ import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { toCustomFunction } from "../../src/functions/adapter";
 import { functionsMetadata, METADATA_FILES } from "../../src/functions/metadata";
-import { FUNCTIONS } from "../../src/functions/table";
+import { FUNCTIONS } from "../../src/functions/registry";
 import { bookOf } from "../../src/ita/rulebook/book";
 import { FISCAL_YEARS } from "../../src/ita/rulebook/core";
 import { functionTexts } from "../../src/locale/functions";

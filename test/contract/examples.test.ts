@@ -1,10 +1,10 @@
 /** The formulas that help shows, typed into the embedded host as an officer would type them into Excel. */
 import { registerFunctions } from "../../scripts/functions";
-import { guidesOf } from "../../src/functions/guide";
-import { FUNCTIONS } from "../../src/functions/table";
-import { loadClient } from "../../src/host/client-node";
-import { asText } from "../../src/host/engine/engine";
-import { createHost } from "../../src/host/host";
+import { guidesOf } from "../../src/functions/docs/guide";
+import { FUNCTIONS } from "../../src/functions/registry";
+import { loadClient } from "../../host/client-node";
+import { asText } from "../../host/engine/engine";
+import { createHost } from "../../host/host";
 
 const host = createHost({ client: loadClient() });
 registerFunctions(host);

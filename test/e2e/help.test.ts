@@ -1,6 +1,6 @@
 /** The help on the functions in a real browser: loaded when asked for, searched and opened by keyboard. */
 import type { Browser } from "playwright-core";
-import { FUNCTIONS } from "../../src/functions/table";
+import { FUNCTIONS } from "../../src/functions/registry";
 import { launchBrowser, Preview } from "./browser";
 
 jest.setTimeout(120_000);

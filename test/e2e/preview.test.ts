@@ -1,7 +1,7 @@
 /** The preview in a real browser. `npm test` builds the add-in and the host's pages first. */
 import type { Browser } from "playwright-core";
-import { loadClient } from "../../src/host/client-node";
-import { createHost } from "../../src/host/host";
+import { loadClient } from "../../host/client-node";
+import { createHost } from "../../host/host";
 import { launchBrowser, Preview } from "./browser";
 
 jest.setTimeout(60_000);

@@ -1,6 +1,6 @@
-import { makeReports } from "../../src/excel/reports";
-import { readWorkbook } from "../../src/excel/readWorkbook";
-import { insertTemplates } from "../../src/excel/templates";
+import { makeReports } from "../../src/excel/actions/reports";
+import { readWorkbook } from "../../src/excel/read/readWorkbook";
+import { insertTemplates } from "../../src/excel/actions/templates";
 import { SAMPLE_MEASURES } from "../../src/sheets/sample";
 import { neededWorkbook, sheetNames, type } from "../support/workbook";
 

@@ -1,7 +1,7 @@
-import { insertTemplates } from "../../src/excel/templates";
-import { makeReports } from "../../src/excel/reports";
-import { readWorkbook } from "../../src/excel/readWorkbook";
-import type { Host } from "../../src/host/host";
+import { insertTemplates } from "../../src/excel/actions/templates";
+import { makeReports } from "../../src/excel/actions/reports";
+import { readWorkbook } from "../../src/excel/read/readWorkbook";
+import type { Host } from "../../host/host";
 import { describe as sentence } from "../../src/locale/describe";
 import type { DataSheetId } from "../../src/sheets/state";
 import { emptyWorkbook, neededWorkbook, sheetNames, type, valuesOf } from "../support/workbook";

@@ -1,11 +1,11 @@
-import { goTo } from "../../src/excel/goTo";
-import { readWorkbook } from "../../src/excel/readWorkbook";
-import { makeReports } from "../../src/excel/reports";
+import { goTo } from "../../src/excel/actions/goTo";
+import { readWorkbook } from "../../src/excel/read/readWorkbook";
+import { makeReports } from "../../src/excel/actions/reports";
 import { runExcel } from "../../src/excel/run";
-import { insertTemplates } from "../../src/excel/templates";
-import { watchWorkbook } from "../../src/excel/watch";
+import { insertTemplates } from "../../src/excel/actions/templates";
+import { watchWorkbook } from "../../src/excel/actions/watch";
 import { describe as sentence } from "../../src/locale/describe";
-import { ok } from "../../src/locale/result";
+import { ok } from "../../src/core/result";
 import { emptyWorkbook, sampleWorkbook, type } from "../support/workbook";
 
 const FLOOR = { requirements: { ExcelApi: "1.9", CustomFunctionsRuntime: "1.1" } };

@@ -1,5 +1,5 @@
 import { readLong, removeLong, writeLong } from "../../src/excel/settings";
-import type { Host } from "../../src/host/host";
+import type { Host } from "../../host/host";
 import { emptyWorkbook } from "../support/workbook";
 
 const KEY = "ITA.test";

@@ -1,7 +1,7 @@
 import { toCustomFunction } from "../../src/functions/adapter";
 import { defineFunction, optionalParameter, parameter } from "../../src/functions/record";
-import { TOTAL } from "../../src/functions/total";
-import { ok } from "../../src/locale/result";
+import { TOTAL } from "../../src/functions/records/total";
+import { ok } from "../../src/core/result";
 import { row, SCORES } from "./helper";
 
 /** As in Microsoft's custom-functions-runtime.js: an Error with a code, and the codes' signs. */

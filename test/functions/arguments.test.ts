@@ -1,12 +1,12 @@
-import { GRADE } from "../../src/functions/grade";
-import { INSTRUMENT } from "../../src/functions/instrument";
-import { NAME } from "../../src/functions/name";
-import { OIT } from "../../src/functions/oit";
-import { PASS } from "../../src/functions/pass";
-import { FUNCTIONS } from "../../src/functions/table";
-import { THAI } from "../../src/functions/thai";
-import { TOTAL } from "../../src/functions/total";
-import { WEAKEST } from "../../src/functions/weakest";
+import { GRADE } from "../../src/functions/records/grade";
+import { INSTRUMENT } from "../../src/functions/records/instrument";
+import { NAME } from "../../src/functions/records/name";
+import { OIT } from "../../src/functions/records/oit";
+import { PASS } from "../../src/functions/records/pass";
+import { FUNCTIONS } from "../../src/functions/registry";
+import { THAI } from "../../src/functions/records/thai";
+import { TOTAL } from "../../src/functions/records/total";
+import { WEAKEST } from "../../src/functions/records/weakest";
 import { column, row, run, SCORES, withAt } from "./helper";
 
 /** Every parameter of every function, with the arguments of the function's first example around it. */

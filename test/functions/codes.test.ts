@@ -1,8 +1,8 @@
 /** CODE, NAME and QUESTION. */
 import fc from "fast-check";
-import { CODE } from "../../src/functions/code";
-import { NAME } from "../../src/functions/name";
-import { QUESTION } from "../../src/functions/question";
+import { CODE } from "../../src/functions/records/code";
+import { NAME } from "../../src/functions/records/name";
+import { QUESTION } from "../../src/functions/records/question";
 import { FISCAL_YEARS } from "../../src/ita/rulebook/core";
 import { run } from "./helper";
 

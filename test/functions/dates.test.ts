@@ -1,9 +1,9 @@
 /** DATE, FISCALYEAR, START and END. */
 import fc from "fast-check";
-import { DATE } from "../../src/functions/date";
-import { END } from "../../src/functions/end";
-import { FISCALYEAR } from "../../src/functions/fiscalyear";
-import { START } from "../../src/functions/start";
+import { DATE } from "../../src/functions/records/date";
+import { END } from "../../src/functions/records/end";
+import { FISCALYEAR } from "../../src/functions/records/fiscalyear";
+import { START } from "../../src/functions/records/start";
 import { serialFromDate } from "../../src/thai/date";
 import { parsePeriod } from "../../src/thai/period";
 import { run } from "./helper";

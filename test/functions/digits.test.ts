@@ -1,7 +1,7 @@
 /** THAI and NUMBER. */
 import fc from "fast-check";
-import { NUMBER } from "../../src/functions/number";
-import { THAI } from "../../src/functions/thai";
+import { NUMBER } from "../../src/functions/records/number";
+import { THAI } from "../../src/functions/records/thai";
 import { run } from "./helper";
 
 test.each([

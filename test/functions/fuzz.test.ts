@@ -1,7 +1,7 @@
 /** Whatever stands in the cells, a function gives a value or one of the documented errors, and nothing else. */
 import fc from "fast-check";
 import { toCustomFunction } from "../../src/functions/adapter";
-import { FUNCTIONS } from "../../src/functions/table";
+import { FUNCTIONS } from "../../src/functions/registry";
 import { functionTexts } from "../../src/locale/functions";
 
 class CellError {

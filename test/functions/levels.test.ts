@@ -1,7 +1,7 @@
 /** GRADE and PASS: tables of both systems at their cuts, and that no better score gives a lower level. */
 import fc from "fast-check";
-import { GRADE } from "../../src/functions/grade";
-import { PASS } from "../../src/functions/pass";
+import { GRADE } from "../../src/functions/records/grade";
+import { PASS } from "../../src/functions/records/pass";
 import { column, row, run } from "./helper";
 
 const LETTERS = ["F", "E", "D", "C", "B", "A", "AA"];

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { functionsMetadata, METADATA_FILES } from "../../src/functions/metadata";
-import { FUNCTIONS } from "../../src/functions/table";
+import { FUNCTIONS } from "../../src/functions/registry";
 import { run } from "./helper";
 
 const thai = functionsMetadata(FUNCTIONS, "th");
@@ -12,7 +12,7 @@ const ids = FUNCTIONS.map(({ id }) => id);
 const LONGEST = 255;
 
 test("every file that defines a function is in the table", () => {
-  const folder = join(__dirname, "../../src/functions");
+  const folder = join(__dirname, "../../src/functions/records");
   const defining = readdirSync(folder).filter((file) =>
     /= defineFunction\(/.test(readFileSync(join(folder, file), "utf8")),
   );

@@ -1,9 +1,9 @@
 /** TOTAL, INSTRUMENT, WEIGHTED and SCORECARD against published score tables, and their properties. */
 import fc from "fast-check";
-import { INSTRUMENT } from "../../src/functions/instrument";
-import { SCORECARD } from "../../src/functions/scorecard";
-import { TOTAL } from "../../src/functions/total";
-import { WEIGHTED } from "../../src/functions/weighted";
+import { INSTRUMENT } from "../../src/functions/records/instrument";
+import { SCORECARD } from "../../src/functions/records/scorecard";
+import { TOTAL } from "../../src/functions/records/total";
+import { WEIGHTED } from "../../src/functions/records/weighted";
 import { column, row, run, SCORES, withAt } from "./helper";
 
 const CHIANG_MAI = [96.5, 93.11, 91.31, 89.02, 92.45, 93.93, 89.78, 93.24, 97.78, 100];

@@ -1,11 +1,11 @@
 /** NEEDED, CONSISTENT, WEAKEST, INDICATOR and OIT. */
 import fc from "fast-check";
-import { CONSISTENT } from "../../src/functions/consistent";
-import { INDICATOR } from "../../src/functions/indicator";
-import { NEEDED } from "../../src/functions/needed";
-import { OIT } from "../../src/functions/oit";
-import { TOTAL } from "../../src/functions/total";
-import { WEAKEST } from "../../src/functions/weakest";
+import { CONSISTENT } from "../../src/functions/records/consistent";
+import { INDICATOR } from "../../src/functions/records/indicator";
+import { NEEDED } from "../../src/functions/records/needed";
+import { OIT } from "../../src/functions/records/oit";
+import { TOTAL } from "../../src/functions/records/total";
+import { WEAKEST } from "../../src/functions/records/weakest";
 import { bookOf } from "../../src/ita/rulebook/book";
 import { FISCAL_YEARS } from "../../src/ita/rulebook/core";
 import { column, row, run, SCORES, withAt } from "./helper";

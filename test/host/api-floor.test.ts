@@ -1,8 +1,8 @@
-import { loadClient } from "../../src/host/client-node";
-import { range } from "../../src/host/executor/range";
-import { table } from "../../src/host/executor/table";
-import { workbook } from "../../src/host/executor/workbook";
-import { worksheet, worksheets } from "../../src/host/executor/worksheet";
+import { loadClient } from "../../host/client-node";
+import { range } from "../../host/executor/range";
+import { table } from "../../host/executor/table";
+import { workbook } from "../../host/executor/workbook";
+import { worksheet, worksheets } from "../../host/executor/worksheet";
 import { apiSetOf, compareSets, newerThan } from "./api-sets";
 import { newHost } from "./hosts";
 

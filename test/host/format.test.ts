@@ -1,4 +1,4 @@
-import { formatValue, typedText } from "../../src/host/format";
+import { formatValue, typedText } from "../../host/format";
 
 const DATE = 44480; // 11 October 2021, B.E. 2564
 

@@ -1,6 +1,6 @@
-import type { Host } from "../../src/host/host";
-import { toCustomFunction, type FunctionsMetadata } from "../../src/host/functions";
-import { CustomFunctionsError, ErrorCode } from "../../src/host/office";
+import type { Host } from "../../host/host";
+import { toCustomFunction, type FunctionsMetadata } from "../../host/functions";
+import { CustomFunctionsError, ErrorCode } from "../../host/office";
 import { newHost, writeAndRead } from "./hosts";
 
 const metadata: FunctionsMetadata = {

@@ -1,5 +1,5 @@
-import { loadClient } from "../../src/host/client-node";
-import { createHost, type Host } from "../../src/host/host";
+import { loadClient } from "../../host/client-node";
+import { createHost, type Host } from "../../host/host";
 
 /** A host with one empty sheet, "Sheet1", and the client in node. */
 export function newHost(): Host {

@@ -3,7 +3,7 @@ import {
   createOffice,
   CustomFunctionsError,
   ErrorCode,
-} from "../../src/host/office";
+} from "../../host/office";
 
 const page = () => createOffice({ language: "en-US", requirements: { ExcelApi: "1.9" } });
 

@@ -9,7 +9,7 @@ import {
 import { coreOf, FISCAL_YEARS } from "../../src/ita/rulebook/core";
 import type { CoreRules, Level } from "../../src/ita/rulebook/schema";
 import { instrumentScores, totalScore } from "../../src/ita/score";
-import { say } from "../../src/locale/text";
+import { say } from "../../src/core/text";
 import { chiangmai2565, PHANOM_RUNG_2566, PHITSANULOK_2568 } from "./tables";
 
 const core = (year: number): CoreRules => coreOf(year)!;

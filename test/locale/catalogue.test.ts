@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Text } from "../../src/locale/text";
+import type { Text } from "../../src/core/text";
 
 const FOLDER = join(__dirname, "../../src/locale");
 

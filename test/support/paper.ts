@@ -1,4 +1,4 @@
-import { formatValue } from "../../src/host/format";
+import { formatValue } from "../../host/format";
 import type { Area, Cell, SheetPlan, Style } from "../../src/sheets/plan";
 import { pageBody, POINTS_PER_CM } from "../../src/sheets/theme";
 import { toArabicDigits } from "../../src/thai/digits";

@@ -1,4 +1,4 @@
-import type { CellRange, CellValue } from "../../src/sheets/cells";
+import type { CellRange, CellValue } from "../../src/cells/values";
 import type { SheetPlan } from "../../src/sheets/plan";
 
 /**

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../src/sheets/cells";
+import type { CellValue } from "../../src/cells/values";
 import type { SheetPlan } from "../../src/sheets/plan";
 import { toArabicDigits } from "../../src/thai/digits";
 import { roundHalfUp } from "../../src/thai/round";

@@ -1,5 +1,5 @@
-import { assignNames } from "../../src/excel/paint";
-import { planReports } from "../../src/excel/reports";
+import { assignNames } from "../../src/excel/paint/paint";
+import { planReports } from "../../src/excel/actions/reports";
 import { describe as sentence } from "../../src/locale/describe";
 import type { SheetPlan } from "../../src/sheets/plan";
 import { readState } from "../../src/sheets/readState";

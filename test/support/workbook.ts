@@ -1,10 +1,10 @@
 import { registerFunctions } from "../../scripts/functions";
-import { paint } from "../../src/excel/paint";
-import { readSnapshot } from "../../src/excel/read";
-import { loadClient } from "../../src/host/client-node";
-import { createHost, type Host } from "../../src/host/host";
-import { makeSample } from "../../src/host/preview/sample";
-import type { OfficeOptions } from "../../src/host/office";
+import { paint } from "../../src/excel/paint/paint";
+import { readSnapshot } from "../../src/excel/read/read";
+import { loadClient } from "../../host/client-node";
+import { createHost, type Host } from "../../host/host";
+import { makeSample } from "../../host/preview/sample";
+import type { OfficeOptions } from "../../host/office";
 import type { SheetPlan } from "../../src/sheets/plan";
 import { planSample } from "../../src/sheets/sample";
 import { TEMPLATE_IDS } from "../../src/sheets/state";

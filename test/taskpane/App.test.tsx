@@ -4,8 +4,8 @@ import { dataSheetTexts } from "../../src/locale/dataSheets";
 import { describe as describeRefusal } from "../../src/locale/describe";
 import { paneTexts } from "../../src/locale/pane";
 import { narrativeTexts } from "../../src/locale/narrative";
-import { refuse, ok, type Result } from "../../src/locale/result";
-import type { Text } from "../../src/locale/text";
+import { refuse, ok, type Result } from "../../src/core/result";
+import type { Text } from "../../src/core/text";
 import { workbookTexts } from "../../src/locale/workbook";
 import {
   REPORT_IDS,

@@ -4,11 +4,11 @@ import { fireEvent, render, screen, waitFor, within } from "@testing-library/rea
 import { RULES } from "../../src/checks/all";
 import type { FindingKey } from "../../src/checks/compare";
 import type { Finding, Fix } from "../../src/checks/rule";
-import type { CheckOutcome } from "../../src/excel/check";
+import type { CheckOutcome } from "../../src/excel/actions/check";
 import type { CheckPort } from "../../src/excel/checkPort";
-import type { Mark } from "../../src/excel/marks";
-import { ok, type Place, type Refusal, type Result } from "../../src/locale/result";
-import type { Language } from "../../src/locale/text";
+import type { Mark } from "../../src/excel/actions/marks";
+import { ok, type Place, type Refusal, type Result } from "../../src/core/result";
+import type { Language } from "../../src/core/text";
 import { LanguageContext } from "../../src/taskpane/language";
 import { Checks } from "../../src/taskpane/sections/Checks";
 import { paneTheme } from "../../src/taskpane/theme";

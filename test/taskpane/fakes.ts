@@ -1,8 +1,8 @@
 import type { Assessment } from "../../src/ita/assessment";
 import type { Agency, Measure, YearScores } from "../../src/ita/records";
 import type { LanguageMemory } from "../../src/locale/preference";
-import { ok, type Place, type Refusal, type Result } from "../../src/locale/result";
-import type { Language } from "../../src/locale/text";
+import { ok, type Place, type Refusal, type Result } from "../../src/core/result";
+import type { Language } from "../../src/core/text";
 import { workbookTexts } from "../../src/locale/workbook";
 import type { ReportId, ReportsOutcome, TemplateId, WorkbookState } from "../../src/sheets/state";
 import type { WorkbookPort } from "../../src/taskpane/ports";

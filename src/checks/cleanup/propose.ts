@@ -1,7 +1,7 @@
 import { findIndicator } from "../../ita/indicators";
 import type { RuleBook } from "../../ita/rulebook/schema";
-import { Grid } from "../tables/grid";
-import { headingKey } from "../tables/headings";
+import { Grid } from "../../tables/grid";
+import { headingKey } from "../../tables/headings";
 import {
   tableCells,
   type Field,
@@ -9,7 +9,7 @@ import {
   type SheetCells,
   type TableCell,
   type TableRecord,
-} from "../tables/table";
+} from "../../tables/table";
 import { CLEANUP_KINDS, UNSURE_KINDS, type CleanupKind } from "./kinds";
 import { cleanText, type TextOptions } from "./text";
 

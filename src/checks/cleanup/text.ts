@@ -3,7 +3,7 @@ import type { CoreRules } from "../../ita/rulebook/schema";
 import { MONTH_PATTERN, monthNumber, THAI_MONTHS, THAI_MONTHS_SHORT } from "../../thai/date";
 import { toArabicDigits, toThaiDigits, toThaiDigitsInProse } from "../../thai/digits";
 import { splitListItems } from "../../thai/split";
-import type { Field } from "../tables/table";
+import type { Field } from "../../tables/table";
 import type { CleanupKind } from "./kinds";
 import { joinWraps } from "./wraps";
 

@@ -1,7 +1,7 @@
 import { passages, standings, type AnalysisData, type Passage } from "../../ita/analysis";
 import { assess } from "../../ita/assessment";
 import type { YearScores } from "../../ita/records";
-import { ok, type Result } from "../../locale/result";
+import { ok, type Result } from "../../core/result";
 import { formatNumber } from "../../thai/number";
 import type { SheetPlan } from "../plan";
 import { changeFormat, scoreFormat } from "../theme";

@@ -2,7 +2,7 @@ import type { Assessment } from "../../ita/assessment";
 import { levelOf } from "../../ita/level";
 import type { CoreRules, Instrument } from "../../ita/rulebook/schema";
 import { summaryTexts } from "../../locale/summary";
-import { say, type Text } from "../../locale/text";
+import { say, type Text } from "../../core/text";
 import { formatNumber } from "../../thai/number";
 
 /** Announced figures that are not the computed ones, said in Thai. */

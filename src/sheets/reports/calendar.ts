@@ -1,5 +1,5 @@
 import type { CalendarActivity } from "../../ita/records";
-import { ok, type Result } from "../../locale/result";
+import { ok, type Result } from "../../core/result";
 import {
   compareDates,
   daysInMonth,

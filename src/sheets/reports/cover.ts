@@ -1,4 +1,4 @@
-import { ok, type Result } from "../../locale/result";
+import { ok, type Result } from "../../core/result";
 import { formatThaiDate } from "../../thai/date";
 import { SheetBuilder } from "../builder";
 import { measureTextHeight } from "../layout";

@@ -1,6 +1,6 @@
 import { assess } from "../../ita/assessment";
 import type { Signer } from "../../ita/records";
-import { ok, type Result } from "../../locale/result";
+import { ok, type Result } from "../../core/result";
 import { formatThaiDate } from "../../thai/date";
 import { breakLines, textWidth } from "../../thai/measure";
 import { formatNumber } from "../../thai/number";

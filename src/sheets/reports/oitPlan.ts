@@ -1,5 +1,5 @@
 import type { ItemPlan } from "../../ita/records";
-import { ok, type Result } from "../../locale/result";
+import { ok, type Result } from "../../core/result";
 import type { SheetPlan } from "../plan";
 import { agencyLine } from "./parts";
 import { isRefusal, type Report, type ReportData } from "./report";

@@ -1,5 +1,5 @@
 import type { MeasurePart } from "../../ita/rulebook/schema";
-import { ok, type Result } from "../../locale/result";
+import { ok, type Result } from "../../core/result";
 import type { SheetPlan } from "../plan";
 import { measureCell, planTitles } from "./plan8";
 import { isRefusal, type Report, type ReportData } from "./report";

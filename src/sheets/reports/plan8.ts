@@ -1,6 +1,6 @@
 import type { Measure } from "../../ita/records";
 import type { MeasurePart } from "../../ita/rulebook/schema";
-import { ok, type Result } from "../../locale/result";
+import { ok, type Result } from "../../core/result";
 import { formatNumber } from "../../thai/number";
 import type { SheetPlan } from "../plan";
 import { agencyLine } from "./parts";

@@ -1,6 +1,6 @@
 import type { ProgressEntry, ProgressStatus } from "../../ita/records";
 import { INSTRUMENTS } from "../../ita/score";
-import { ok, type Result } from "../../locale/result";
+import { ok, type Result } from "../../core/result";
 import { formatNumber } from "../../thai/number";
 import type { SheetPlan } from "../plan";
 import { STATUS_NAMES } from "../templates/progress";

@@ -10,7 +10,7 @@ import type {
   YearScores,
 } from "../../ita/records";
 import type { RuleBook } from "../../ita/rulebook/schema";
-import type { Refusal, Result } from "../../locale/result";
+import type { Refusal, Result } from "../../core/result";
 import type { SheetPlan } from "../plan";
 import type { ReportId, ReportOptions } from "../state";
 

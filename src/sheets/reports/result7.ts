@@ -1,6 +1,6 @@
 import type { MeasurePart } from "../../ita/rulebook/schema";
 import type { MeasureResult } from "../../ita/records";
-import { ok, type Result } from "../../locale/result";
+import { ok, type Result } from "../../core/result";
 import type { SheetPlan } from "../plan";
 import { agencyLine } from "./parts";
 import { isRefusal, type Report, type ReportData } from "./report";

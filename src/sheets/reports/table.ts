@@ -3,7 +3,7 @@ import { bookOf } from "../../ita/rulebook/book";
 import { FISCAL_YEARS } from "../../ita/rulebook/core";
 import { dataSheetTexts } from "../../locale/dataSheets";
 import { reportNames } from "../../locale/reports";
-import type { Refusal } from "../../locale/result";
+import type { Refusal } from "../../core/result";
 import { SheetBuilder } from "../builder";
 import {
   chooseWidths,

@@ -1,6 +1,6 @@
 import { weakQuestions, type WeakQuestion } from "../../ita/weakness";
 import { narrativeTexts } from "../../locale/narrative";
-import { ok, refuse, type Result } from "../../locale/result";
+import { ok, refuse, type Result } from "../../core/result";
 import { formatNumber } from "../../thai/number";
 import type { SheetPlan } from "../plan";
 import { scoreFormat } from "../theme";

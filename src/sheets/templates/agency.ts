@@ -1,12 +1,18 @@
 import { coreOf, FISCAL_YEARS, NEWEST_YEAR } from "../../ita/rulebook/core";
 import type { Agency, MemoFields, Signer } from "../../ita/records";
-import type { Refusal } from "../../locale/result";
+import type { Refusal } from "../../core/result";
 import { workbookTexts } from "../../locale/workbook";
 import { normalizeText } from "../../thai/clean";
 import { dateFromSerial, formatThaiDate, parseThaiDate } from "../../thai/date";
 import { parseNumber } from "../../thai/number";
 import { SheetBuilder } from "../builder";
-import { isErrorValue, placeOf, type CellRange, type CellValue, type Reading } from "../cells";
+import {
+  isErrorValue,
+  placeOf,
+  type CellRange,
+  type CellValue,
+  type Reading,
+} from "../../cells/values";
 import { findLabel } from "../find";
 import { NAMES, SHEETS } from "../names";
 import type { SheetPlan } from "../plan";

@@ -11,13 +11,19 @@ import {
 import { bookOf } from "../../ita/rulebook/book";
 import type { RuleBook } from "../../ita/rulebook/schema";
 import { rulesTexts } from "../../locale/rules";
-import type { Refusal } from "../../locale/result";
+import type { Refusal } from "../../core/result";
 import { workbookTexts } from "../../locale/workbook";
 import { normalizeText } from "../../thai/clean";
 import { toArabicDigits } from "../../thai/digits";
 import { parseNumber } from "../../thai/number";
 import { SheetBuilder } from "../builder";
-import { isErrorValue, placeOf, type CellRange, type CellValue, type Reading } from "../cells";
+import {
+  isErrorValue,
+  placeOf,
+  type CellRange,
+  type CellValue,
+  type Reading,
+} from "../../cells/values";
 import { findLabel, labelKey } from "../find";
 import { measureTextHeight } from "../layout";
 import { NAMES, SHEETS } from "../names";

@@ -1,6 +1,6 @@
 import type { CalendarActivity } from "../../ita/records";
 import { dataSheetTexts } from "../../locale/dataSheets";
-import type { Refusal } from "../../locale/result";
+import type { Refusal } from "../../core/result";
 import {
   compareDates,
   dateFromSerial,
@@ -10,7 +10,7 @@ import {
   type CalendarDate,
 } from "../../thai/date";
 import { toThaiDigits } from "../../thai/digits";
-import type { CellRange, Reading } from "../cells";
+import type { CellRange, Reading } from "../../cells/values";
 import { NAMES, SHEETS } from "../names";
 import type { SheetPlan } from "../plan";
 import { dateFormat } from "../theme";

@@ -1,8 +1,8 @@
-import type { Place, Refusal } from "../../locale/result";
+import type { Place, Refusal } from "../../core/result";
 import { workbookTexts } from "../../locale/workbook";
 import { normalizeText } from "../../thai/clean";
 import { SheetBuilder } from "../builder";
-import { isErrorValue, placeOf, type CellRange, type CellValue } from "../cells";
+import { isErrorValue, placeOf, type CellRange, type CellValue } from "../../cells/values";
 import { findHeadings } from "../find";
 import { measureTextHeight } from "../layout";
 import type { Area, Cell, SheetPlan, Style, Validation } from "../plan";

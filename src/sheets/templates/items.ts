@@ -5,7 +5,7 @@ import { NEWEST_YEAR } from "../../ita/rulebook/core";
 import type { RuleBook } from "../../ita/rulebook/schema";
 import { dataSheetTexts } from "../../locale/dataSheets";
 import { toThaiDigits } from "../../thai/digits";
-import type { CellRange, Reading } from "../cells";
+import type { CellRange, Reading } from "../../cells/values";
 import { NAMES, SHEETS } from "../names";
 import type { SheetPlan } from "../plan";
 import { periodChoices, planGrid, readGrid } from "./grid";

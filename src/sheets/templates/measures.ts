@@ -4,12 +4,18 @@ import type { Measure } from "../../ita/records";
 import { bookOf } from "../../ita/rulebook/book";
 import { NEWEST_YEAR } from "../../ita/rulebook/core";
 import type { RuleBook } from "../../ita/rulebook/schema";
-import type { Refusal } from "../../locale/result";
+import type { Refusal } from "../../core/result";
 import { workbookTexts } from "../../locale/workbook";
 import { normalizeText } from "../../thai/clean";
 import { toThaiDigits } from "../../thai/digits";
 import { SheetBuilder } from "../builder";
-import { isErrorValue, placeOf, type CellRange, type CellValue, type Reading } from "../cells";
+import {
+  isErrorValue,
+  placeOf,
+  type CellRange,
+  type CellValue,
+  type Reading,
+} from "../../cells/values";
 import { findHeadings } from "../find";
 import { measureTextHeight } from "../layout";
 import { NAMES, SHEETS } from "../names";

@@ -5,7 +5,7 @@ import type { RuleBook } from "../../ita/rulebook/schema";
 import { dataSheetTexts } from "../../locale/dataSheets";
 import { workbookTexts } from "../../locale/workbook";
 import { toThaiDigits } from "../../thai/digits";
-import type { CellRange, Reading } from "../cells";
+import type { CellRange, Reading } from "../../cells/values";
 import { labelKey } from "../find";
 import { NAMES, SHEETS } from "../names";
 import type { SheetPlan } from "../plan";

@@ -5,14 +5,14 @@ import type { QuestionScore, QuestionScores, YearScores } from "../../ita/record
 import { bookOf } from "../../ita/rulebook/book";
 import type { CoreRules, OitRule, RuleBook } from "../../ita/rulebook/schema";
 import { rulesTexts } from "../../locale/rules";
-import { ok, refuse, type Refusal, type Result } from "../../locale/result";
+import { ok, refuse, type Refusal, type Result } from "../../core/result";
 import { workbookTexts } from "../../locale/workbook";
 import { normalizeText } from "../../thai/clean";
 import { formatNumber } from "../../thai/number";
 import { roundHalfUp } from "../../thai/round";
-import { areaAddress, cellAddress } from "../../locale/address";
+import { areaAddress, cellAddress } from "../../cells/a1";
 import { SheetBuilder } from "../builder";
-import { isErrorValue, placeOf, type CellRange, type Reading } from "../cells";
+import { isErrorValue, placeOf, type CellRange, type Reading } from "../../cells/values";
 import { findHeadings } from "../find";
 import { measureTextHeight } from "../layout";
 import { NAMES, SHEETS } from "../names";

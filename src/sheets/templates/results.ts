@@ -1,7 +1,7 @@
 import type { Measure, MeasureResult } from "../../ita/records";
 import { dataSheetTexts } from "../../locale/dataSheets";
 import { toThaiDigits } from "../../thai/digits";
-import type { CellRange, Reading } from "../cells";
+import type { CellRange, Reading } from "../../cells/values";
 import { NAMES, SHEETS } from "../names";
 import type { SheetPlan } from "../plan";
 import { periodChoices, planGrid, readGrid } from "./grid";

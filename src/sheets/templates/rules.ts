@@ -10,14 +10,14 @@ import {
 import { bookOf } from "../../ita/rulebook/book";
 import type { OitRule, Provenance, RuleBook } from "../../ita/rulebook/schema";
 import { rulesTexts } from "../../locale/rules";
-import type { Refusal } from "../../locale/result";
+import type { Refusal } from "../../core/result";
 import { thaiSource } from "../../locale/sources";
 import { workbookTexts } from "../../locale/workbook";
 import { normalizeText } from "../../thai/clean";
 import { parseNumber } from "../../thai/number";
-import { areaAddress } from "../../locale/address";
+import { areaAddress } from "../../cells/a1";
 import { SheetBuilder } from "../builder";
-import { isErrorValue, placeOf, type CellRange, type Reading } from "../cells";
+import { isErrorValue, placeOf, type CellRange, type Reading } from "../../cells/values";
 import { findHeadings, labelKey } from "../find";
 import { measureRowHeight } from "../layout";
 import { NAMES, SHEETS } from "../names";

@@ -2,13 +2,19 @@ import type { CoreRules, Instrument } from "../../ita/rulebook/schema";
 import { bookOf } from "../../ita/rulebook/book";
 import { NEWEST_YEAR } from "../../ita/rulebook/core";
 import type { YearScores } from "../../ita/records";
-import type { Place, Refusal } from "../../locale/result";
+import type { Place, Refusal } from "../../core/result";
 import { workbookTexts } from "../../locale/workbook";
 import { normalizeText } from "../../thai/clean";
 import { parseNumber } from "../../thai/number";
-import { areaAddress, columnName } from "../../locale/address";
+import { areaAddress, columnName } from "../../cells/a1";
 import { SheetBuilder } from "../builder";
-import { isErrorValue, placeOf, type CellRange, type CellValue, type Reading } from "../cells";
+import {
+  isErrorValue,
+  placeOf,
+  type CellRange,
+  type CellValue,
+  type Reading,
+} from "../../cells/values";
 import { findHeadings, findLabel } from "../find";
 import { NAMES, SHEETS } from "../names";
 import type { Cell, SheetPlan } from "../plan";

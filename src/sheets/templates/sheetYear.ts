@@ -1,9 +1,9 @@
 import { rulesTexts } from "../../locale/rules";
-import type { Refusal } from "../../locale/result";
+import type { Refusal } from "../../core/result";
 import { workbookTexts } from "../../locale/workbook";
 import { parseNumber } from "../../thai/number";
 import type { SheetBuilder } from "../builder";
-import { placeOf, type CellRange } from "../cells";
+import { placeOf, type CellRange } from "../../cells/values";
 import { findLabel } from "../find";
 import type { Cell } from "../plan";
 

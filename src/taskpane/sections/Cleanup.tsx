@@ -17,10 +17,10 @@ import {
   FIELDS,
   type Field as ColumnField,
   type FoundTable,
-} from "../../checks/tables/table";
-import type { CleanupPreview } from "../../excel/cleanup";
+} from "../../tables/table";
+import type { CleanupPreview } from "../../excel/actions/cleanup";
 import { excelPort } from "../../excel/port";
-import type { TableScope } from "../../excel/readTables";
+import type { TableScope } from "../../excel/read/readTables";
 import type { RuleBook } from "../../ita/rulebook/schema";
 import {
   cleanupKindNames,
@@ -29,8 +29,8 @@ import {
   fieldNames,
   tableKindNames,
 } from "../../locale/cleanup";
-import type { Text } from "../../locale/text";
-import { areaAddress, cellAddress } from "../../locale/address";
+import type { Text } from "../../core/text";
+import { areaAddress, cellAddress } from "../../cells/a1";
 import { attempt } from "../attempt";
 import { useLanguage } from "../language";
 import { Hidden, Message, PlaceLink, Section, type GoTo } from "../parts";

@@ -6,7 +6,7 @@ import { excelPort } from "../../excel/port";
 import { moreSheetsTexts, sheetPurposes } from "../../locale/moreSheets";
 import { templateNames } from "../../locale/reports";
 import { rulesTexts } from "../../locale/rules";
-import type { Text } from "../../locale/text";
+import type { Text } from "../../core/text";
 import { workbookTexts } from "../../locale/workbook";
 import { OPTIONAL_TEMPLATE_IDS, type OptionalTemplateId } from "../../sheets/state";
 import { attempt } from "../attempt";

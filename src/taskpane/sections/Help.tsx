@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   notes: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
 });
 
-/** The build writes this file beside the pane from the records of the functions (src/functions/guide.ts). */
+/** The build writes this file beside the pane from the records of the functions (src/functions/docs/guide.ts). */
 async function loadGuides(): Promise<readonly FunctionGuide[]> {
   const response = await fetch("functions-help.json");
   if (!response.ok) throw new Error(`functions-help.json: ${response.status}`);

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { describe } from "../../locale/describe";
 import { moreSheetsTexts } from "../../locale/moreSheets";
-import type { Refusal } from "../../locale/result";
+import type { Refusal } from "../../core/result";
 import { useLanguage } from "../language";
 import { PlaceLink, Section, type GoTo } from "../parts";
 

@@ -2,7 +2,7 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { describe } from "../../locale/describe";
 import { paneTexts } from "../../locale/pane";
-import type { Refusal } from "../../locale/result";
+import type { Refusal } from "../../core/result";
 import { gather, sheetOfBlank, type Entry } from "../gather";
 import { useLanguage } from "../language";
 import { PlaceLink, Section, type GoTo } from "../parts";

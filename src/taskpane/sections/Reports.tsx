@@ -5,8 +5,8 @@ import { dataSheetTexts } from "../../locale/dataSheets";
 import { describe } from "../../locale/describe";
 import { paneTexts } from "../../locale/pane";
 import { reportNames } from "../../locale/reports";
-import type { Result } from "../../locale/result";
-import type { Text } from "../../locale/text";
+import type { Result } from "../../core/result";
+import type { Text } from "../../core/text";
 import {
   REPORT_IDS,
   type ReportId,

@@ -3,7 +3,7 @@ import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circl
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import type { Assessment } from "../../ita/assessment";
 import { paneTexts } from "../../locale/pane";
-import type { Text } from "../../locale/text";
+import type { Text } from "../../core/text";
 import { plain, points, reaches } from "../figures";
 import { useLanguage } from "../language";
 import { Hidden, Message, Section } from "../parts";

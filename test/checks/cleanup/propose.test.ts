@@ -5,8 +5,8 @@ import {
   type CleanupOptions,
   type Proposal,
 } from "../../../src/checks/cleanup/propose";
-import { findTables } from "../../../src/checks/tables/find";
-import type { CellValue, SheetCells } from "../../../src/checks/tables/table";
+import { findTables } from "../../../src/tables/find";
+import type { CellValue, SheetCells } from "../../../src/tables/table";
 import { bookOf } from "../../../src/ita/rulebook/book";
 import {
   banmo2569,
@@ -15,7 +15,7 @@ import {
   phanomrung2566,
   phitsanulok2568,
   sheetOf,
-} from "../tables/documents";
+} from "../../tables/documents";
 
 function propose(cells: SheetCells, options: Partial<CleanupOptions> = {}): Proposal[] {
   return proposeCleanup(findTables(cells), cells, { digits: "thai", ...options });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { CLEANUP_KINDS, type CleanupKind } from "../../../src/checks/cleanup/kinds";
 import { cleanText, type TextOptions } from "../../../src/checks/cleanup/text";
-import type { Field } from "../../../src/checks/tables/table";
+import type { Field } from "../../../src/tables/table";
 import { coreOf } from "../../../src/ita/rulebook/core";
 import { toArabicDigits } from "../../../src/thai/digits";
 

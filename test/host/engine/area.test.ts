@@ -12,7 +12,7 @@ import {
   subtract,
   toA1,
   type Area,
-} from "../../../src/host/engine/area";
+} from "../../../host/engine/area";
 
 const area = (max = 30): fc.Arbitrary<Area> =>
   fc.record({

@@ -1,8 +1,4 @@
-import {
-  renameSheetInFormula,
-  shiftFormula,
-  type Shift,
-} from "../../../src/host/engine/references";
+import { renameSheetInFormula, shiftFormula, type Shift } from "../../../host/engine/references";
 
 const rows = (at: number, count: number): Shift => ({ at, count });
 

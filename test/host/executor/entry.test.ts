@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { readEntry } from "../../../src/host/executor/entry";
+import { readEntry } from "../../../host/executor/entry";
 import { newHost, writeAndRead } from "../hosts";
 
 const year = new Date().getFullYear();

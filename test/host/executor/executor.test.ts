@@ -1,4 +1,4 @@
-import type { Host } from "../../../src/host/host";
+import type { Host } from "../../../host/host";
 import { newHost, writeAndRead } from "../hosts";
 
 let host: Host;

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { Axis } from "../../../src/host/view/axis";
+import { Axis } from "../../../host/view/axis";
 
 const sizes = fc.array(fc.integer({ min: 0, max: 120 }), { minLength: 1, maxLength: 200 });
 

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { openChoices } from "../../../src/host/view/choices";
+import { openChoices } from "../../../host/view/choices";
 
 describe("list box", () => {
   function open(): { list: HTMLSelectElement; done: jest.Mock } {

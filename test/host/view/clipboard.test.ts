@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { fromClipboard, toClipboard } from "../../../src/host/view/clipboard";
+import { fromClipboard, toClipboard } from "../../../host/view/clipboard";
 
 test.each([
   ["one cell", "93.82", [["93.82"]]],

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
-import { fromA1 } from "../../../src/host/engine/area";
-import { Book } from "../../../src/host/engine/book";
-import type { Side } from "../../../src/host/engine/style";
-import { Axis } from "../../../src/host/view/axis";
-import { drawRow } from "../../../src/host/view/drawing";
+import { fromA1 } from "../../../host/engine/area";
+import { Book } from "../../../host/engine/book";
+import type { Side } from "../../../host/engine/style";
+import { Axis } from "../../../host/view/axis";
+import { drawRow } from "../../../host/view/drawing";
 
 const LINE = { style: "Continuous", weight: "Thin", color: "#000000" };
 const BLACK = /(#000000|rgb\(0, 0, 0\))/;

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
-import { Book } from "../../../src/host/engine/book";
-import type { Chart } from "../../../src/host/engine/sheet";
-import { valuesOf } from "../../../src/host/executor/address";
-import { Axis } from "../../../src/host/view/axis";
-import { drawFigures } from "../../../src/host/view/figures";
+import { Book } from "../../../host/engine/book";
+import type { Chart } from "../../../host/engine/sheet";
+import { valuesOf } from "../../../host/executor/address";
+import { Axis } from "../../../host/view/axis";
+import { drawFigures } from "../../../host/view/figures";
 
 const CHART: Chart = {
   id: "1",

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { readFileSync } from "node:fs";
-import { readManifest } from "../../../src/host/view/manifest";
+import { readManifest } from "../../../host/view/manifest";
 
 const source = readFileSync("manifest.xml", "utf8");
 const parse = (xml: string): Document => new DOMParser().parseFromString(xml, "text/xml");

@@ -1,6 +1,6 @@
-import { fromA1, toA1 } from "../../../src/host/engine/area";
-import { Book } from "../../../src/host/engine/book";
-import { areaBetween, findPlace, leap, step } from "../../../src/host/view/selection";
+import { fromA1, toA1 } from "../../../host/engine/area";
+import { Book } from "../../../host/engine/book";
+import { areaBetween, findPlace, leap, step } from "../../../host/view/selection";
 
 function place(address: string): { row: number; column: number } {
   const { row, column } = fromA1(address)!;

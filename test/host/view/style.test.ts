@@ -1,4 +1,4 @@
-import { alignment, borderLine, cellCss, fontFamily } from "../../../src/host/view/style";
+import { alignment, borderLine, cellCss, fontFamily } from "../../../host/view/style";
 
 test.each([
   ["a number", 93.82, "right"],

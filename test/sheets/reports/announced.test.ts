@@ -1,4 +1,4 @@
-import { planReports } from "../../../src/excel/reports";
+import { planReports } from "../../../src/excel/actions/reports";
 import { assess } from "../../../src/ita/assessment";
 import type { YearScores } from "../../../src/ita/records";
 import { coreOf } from "../../../src/ita/rulebook/core";

@@ -1,4 +1,4 @@
-import { planReports } from "../../../src/excel/reports";
+import { planReports } from "../../../src/excel/actions/reports";
 import type { RuleValue } from "../../../src/ita/override";
 import { bookOf } from "../../../src/ita/rulebook/book";
 import { describe as sentence } from "../../../src/locale/describe";

@@ -1,4 +1,4 @@
-import { planReports } from "../../../src/excel/reports";
+import { planReports } from "../../../src/excel/actions/reports";
 import { describe as sentence } from "../../../src/locale/describe";
 import { SAMPLE_AGENCY, SAMPLE_MEASURES, SAMPLE_SCORES } from "../../../src/sheets/sample";
 import type { SheetPlan } from "../../../src/sheets/plan";

@@ -1,4 +1,4 @@
-import { planReports } from "../../../src/excel/reports";
+import { planReports } from "../../../src/excel/actions/reports";
 import { bookOf } from "../../../src/ita/rulebook/book";
 import { describe as sentence } from "../../../src/locale/describe";
 import type { SheetPlan } from "../../../src/sheets/plan";

@@ -1,4 +1,4 @@
-import { planReports } from "../../../src/excel/reports";
+import { planReports } from "../../../src/excel/actions/reports";
 import { describe as sentence } from "../../../src/locale/describe";
 import type { SheetPlan } from "../../../src/sheets/plan";
 import type { ReportId } from "../../../src/sheets/state";

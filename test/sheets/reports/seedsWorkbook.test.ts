@@ -2,10 +2,10 @@
  * The five documents through the code of the button: their data sheets in an .xlsx, opened, reports made, saved and
  * opened again; and how each of their contradictions is shown to who reads the reports or checks the workbook.
  */
-import { checkWorkbook } from "../../../src/excel/check";
-import { makeReports, planReports } from "../../../src/excel/reports";
-import type { CellValue } from "../../../src/sheets/cells";
-import { areaAddress } from "../../../src/locale/address";
+import { checkWorkbook } from "../../../src/excel/actions/check";
+import { makeReports, planReports } from "../../../src/excel/actions/reports";
+import type { CellValue } from "../../../src/cells/values";
+import { areaAddress } from "../../../src/cells/a1";
 import { printedText } from "../../support/printedTable";
 import { planCells } from "../../support/planCells";
 import { planSeed, SEED_BOOKS, SEED_IDS, seedState, type SeedId } from "../../support/seedBooks";

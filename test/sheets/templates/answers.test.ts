@@ -2,7 +2,7 @@ import { scoreTallies, surveyParts, type Survey } from "../../../src/ita/answers
 import { bookOf } from "../../../src/ita/rulebook/book";
 import { FISCAL_YEARS } from "../../../src/ita/rulebook/core";
 import { describe as sentence } from "../../../src/locale/describe";
-import type { CellRange, CellValue } from "../../../src/sheets/cells";
+import type { CellRange, CellValue } from "../../../src/cells/values";
 import { planAnswers, readAnswers } from "../../../src/sheets/templates/answers";
 import { planCells, withCell } from "../../support/planCells";
 

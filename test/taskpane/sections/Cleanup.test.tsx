@@ -2,16 +2,16 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import type { Proposal } from "../../../src/checks/cleanup/propose";
-import { findTables } from "../../../src/checks/tables/find";
-import type { SheetCells } from "../../../src/checks/tables/table";
+import { findTables } from "../../../src/tables/find";
+import type { SheetCells } from "../../../src/tables/table";
 import { cleanupTexts } from "../../../src/locale/cleanup";
 import { describe as sentence } from "../../../src/locale/describe";
-import { ok, refuse, type Place, type Refusal } from "../../../src/locale/result";
-import type { Language } from "../../../src/locale/text";
+import { ok, refuse, type Place, type Refusal } from "../../../src/core/result";
+import type { Language } from "../../../src/core/text";
 import { LanguageContext } from "../../../src/taskpane/language";
 import { Cleanup, type CleanupPort } from "../../../src/taskpane/sections/Cleanup";
 import { paneTheme } from "../../../src/taskpane/theme";
-import { sheetOf } from "../../checks/tables/documents";
+import { sheetOf } from "../../tables/documents";
 import { failOnConsoleError, whole } from "../fakes";
 
 failOnConsoleError();

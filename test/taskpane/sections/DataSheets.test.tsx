@@ -4,8 +4,8 @@ import { act, cleanup, fireEvent, render, screen } from "@testing-library/react"
 import { describe as sentence } from "../../../src/locale/describe";
 import { templateNames } from "../../../src/locale/reports";
 import { rulesTexts } from "../../../src/locale/rules";
-import { ok, refuse, type Refusal } from "../../../src/locale/result";
-import type { Language } from "../../../src/locale/text";
+import { ok, refuse, type Refusal } from "../../../src/core/result";
+import type { Language } from "../../../src/core/text";
 import { OPTIONAL_TEMPLATE_IDS, type DataSheetId } from "../../../src/sheets/state";
 import { LanguageContext } from "../../../src/taskpane/language";
 import { DataSheets, type DataSheetsPort } from "../../../src/taskpane/sections/DataSheets";

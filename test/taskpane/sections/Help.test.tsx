@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
-import { guidesOf } from "../../../src/functions/guide";
-import { FUNCTIONS } from "../../../src/functions/table";
-import type { Language } from "../../../src/locale/text";
+import { guidesOf } from "../../../src/functions/docs/guide";
+import { FUNCTIONS } from "../../../src/functions/registry";
+import type { Language } from "../../../src/core/text";
 import { LanguageContext } from "../../../src/taskpane/language";
 import { Help, matching } from "../../../src/taskpane/sections/Help";
 import { failOnConsoleError } from "../fakes";

@@ -1,4 +1,4 @@
-import { dataRecords } from "../../tables/table";
+import { dataRecords } from "../../../tables/table";
 import { requiredParts } from "../../parts";
 import { defineRule } from "../../rule";
 

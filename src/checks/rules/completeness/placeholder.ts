@@ -1,7 +1,7 @@
 import { ownCell } from "../../input";
 import { requiredParts } from "../../parts";
 import { defineRule } from "../../rule";
-import type { Field } from "../../tables/table";
+import type { Field } from "../../../tables/table";
 
 /** Nothing but marks, or a word that says that something comes later. */
 const WHOLE =

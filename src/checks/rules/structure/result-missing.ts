@@ -2,7 +2,7 @@ import { editDistance } from "../../distance";
 import { ownCell, type Row } from "../../input";
 import { measureKey } from "../../measureKey";
 import { defineRule } from "../../rule";
-import type { FoundTable } from "../../tables/table";
+import type { FoundTable } from "../../../tables/table";
 
 export const resultMissing = defineRule({
   id: "result-missing",

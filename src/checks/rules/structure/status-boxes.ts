@@ -1,7 +1,7 @@
 import { boxesOf } from "../../boxes";
 import { spotOf } from "../../input";
 import { defineRule } from "../../rule";
-import type { TableCell } from "../../tables/table";
+import type { TableCell } from "../../../tables/table";
 
 const NONE_CHOSEN = {
   th: "แถวนี้ยังไม่ได้เลือกสถานะ",

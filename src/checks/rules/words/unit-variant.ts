@@ -2,7 +2,7 @@ import { editDistance } from "../../distance";
 import { groupBy } from "../../group";
 import { ownCell, type Row } from "../../input";
 import { defineRule } from "../../rule";
-import type { TableCell } from "../../tables/table";
+import type { TableCell } from "../../../tables/table";
 
 /** More different names than any agency has units: then the column holds something else. */
 const MOST = 300;

@@ -3,7 +3,7 @@ import { useRef, useState, type KeyboardEvent } from "react";
 import type { Finding, Severity } from "../../../checks/rule";
 import { checkTexts } from "../../../locale/checks";
 import { paneTexts } from "../../../locale/pane";
-import { say } from "../../../locale/text";
+import { say } from "../../../core/text";
 import { gather, sheetOfBlankFinding } from "../../gather";
 import { useLanguage } from "../../language";
 import { Hidden } from "../../parts";

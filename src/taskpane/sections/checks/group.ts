@@ -2,7 +2,7 @@ import { RULES } from "../../../checks/all";
 import { groupBy } from "../../../checks/group";
 import type { Finding } from "../../../checks/rule";
 import { checkTexts } from "../../../locale/checks";
-import type { Text, TextParams } from "../../../locale/text";
+import type { Text, TextParams } from "../../../core/text";
 
 export const GROUPINGS = ["rule", "sheet", "indicator"] as const;
 export type Grouping = (typeof GROUPINGS)[number];

@@ -4,7 +4,7 @@ import {
   fromStoredFormula,
   pointsToCharacters,
   toStoredFormula,
-} from "../../../../src/host/engine/excelts/common";
+} from "../../../../host/engine/excelts/common";
 
 const isCustom = (name: string) => name.startsWith("ITA.");
 

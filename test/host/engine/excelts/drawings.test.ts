@@ -1,8 +1,8 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
-import type { Host } from "../../../../src/host/host";
-import { describeLeftOut } from "../../../../src/host/left-out";
-import { makeReports } from "../../../../src/excel/reports";
+import type { Host } from "../../../../host/host";
+import { describeLeftOut } from "../../../../host/left-out";
+import { makeReports } from "../../../../src/excel/actions/reports";
 import { neededWorkbook } from "../../../support/workbook";
 import { newHost, reopened } from "../../hosts";
 

@@ -1,6 +1,6 @@
-import { UnreadableFile } from "../../../../src/host/engine/engine";
-import { withStyle } from "../../../../src/host/engine/style";
-import type { Host } from "../../../../src/host/host";
+import { UnreadableFile } from "../../../../host/engine/engine";
+import { withStyle } from "../../../../host/engine/style";
+import type { Host } from "../../../../host/host";
 import { newHost, reopened } from "../../hosts";
 
 /** A sheet with everything that a report uses, written through Microsoft's client. */

@@ -1,0 +1,227 @@
+import { bookOf } from "../../ita/rulebook/book";
+import { NEWEST_YEAR } from "../../ita/rulebook/core";
+import { ok, refuse, type Refusal, type Result } from "../../core/result";
+import { dataSheetTexts } from "../../locale/dataSheets";
+import { templateNames } from "../../locale/reports";
+import { ownRulesText } from "../../locale/rules";
+import { narrativeTexts } from "../../locale/narrative";
+import { workbookTexts } from "../../locale/workbook";
+import type { Reading } from "../../cells/values";
+import { planFingerprint } from "../../sheets/fingerprint";
+import type { SheetPlan } from "../../sheets/plan";
+import { REPORTS } from "../../sheets/reports/all";
+import { planContents } from "../../sheets/reports/contents";
+import type { ReportData } from "../../sheets/reports/report";
+import {
+  REPORT_IDS,
+  type OptionalTemplateId,
+  type ReportId,
+  type ReportProgress,
+  type ReportsOutcome,
+  type ReportStage,
+  type WorkbookState,
+} from "../../sheets/state";
+import { MADE_KEY, MadeReader, successionOf, type MadeRecord, type MadeSheet } from "./made";
+import { assignNames, paintSet, type PaintJob } from "../paint/paint";
+import { readSnapshot } from "../read/read";
+import { runExcel } from "../run";
+
+export interface ReportRequest {
+  /** Reports wanted; left out: every report whose data the workbook holds. */
+  readonly only?: readonly ReportId[];
+  readonly onStage?: (stage: ReportStage, progress?: ReportProgress) => void;
+  /** Stops the work at the next opportunity; the workbook is then as it was. */
+  readonly signal?: AbortSignal;
+}
+
+/** A report that will be made. */
+export interface PlannedReport {
+  readonly id: ReportId;
+  readonly plan: SheetPlan;
+}
+
+/** The records that reports are made from; refused while the profile or the office's own rules are not whole. */
+function dataOf(state: WorkbookState): Result<ReportData> {
+  const agency = state.agency.value;
+  if (!agency) return { ok: false, error: firstProblem(state.agency) };
+  // Half of an office's rules is no rule: nothing is reported by it.
+  if (state.rules && !state.rules.value) return { ok: false, error: firstProblem(state.rules) };
+  const rules = state.rules?.value;
+  const book = rules?.book ?? bookOf(agency.fiscalYear);
+  const newest = bookOf(NEWEST_YEAR);
+  if (!book || !newest) throw new Error("the profile was read without a rulebook");
+  return ok({
+    agency,
+    options: state.options,
+    book,
+    ownRules: rules ? ownRulesText(rules, "th") : null,
+    planBook: bookOf(agency.planYear) ?? newest,
+    scores: state.scores.value ?? firstProblem(state.scores),
+    measures: state.measures.value ?? firstProblem(state.measures),
+    items: optional(state.items, "items"),
+    results: optional(state.results, "results"),
+    progress: optional(state.progress, "progress"),
+    calendar: optional(state.calendar, "calendar"),
+    questions: optional(state.questions, "questions"),
+    history: optional(state.history, "history"),
+  });
+}
+
+/** What building came to. */
+interface Built {
+  readonly reports: readonly PlannedReport[];
+  readonly skipped: ReportsOutcome["skipped"];
+}
+
+/** Builds the reports wanted one by one; yields before each, so that the caller can show progress or stop. */
+function* buildReports(
+  data: ReportData,
+  only?: readonly ReportId[],
+): Generator<ReportProgress, Result<Built>> {
+  const reports: PlannedReport[] = [];
+  const skipped: { id: ReportId; reason: Refusal }[] = [];
+  const wanted = REPORT_IDS.filter((one) => only?.includes(one) ?? true);
+  for (const [done, id] of wanted.entries()) {
+    yield { done, total: wanted.length };
+    const unwanted = only ? null : REPORTS[id].unwanted?.(data);
+    if (unwanted) {
+      skipped.push({ id, reason: unwanted });
+      continue;
+    }
+    const built = REPORTS[id].build(data);
+    if (built.ok) reports.push({ id, plan: built.value });
+    else skipped.push({ id, reason: built.error });
+  }
+  const [first] = skipped;
+  return reports.length === 0 && first
+    ? { ok: false, error: first.reason }
+    : ok({ reports, skipped });
+}
+
+/** Plans of the reports wanted, and those that cannot be made with the reason. */
+export function planReports(
+  state: WorkbookState,
+  only?: readonly ReportId[],
+): Result<{ plans: readonly SheetPlan[]; skipped: ReportsOutcome["skipped"] }> {
+  const data = dataOf(state);
+  if (!data.ok) return data;
+  const building = buildReports(data.value, only);
+  let step = building.next();
+  while (!step.done) step = building.next();
+  if (!step.value.ok) return step.value;
+  const { reports, skipped } = step.value.value;
+  return ok({ plans: reports.map(({ plan }) => plan), skipped });
+}
+
+/** Builds the reports and lets the page answer to clicks, such as "cancel", before each. */
+async function buildInSteps(
+  data: ReportData,
+  { only, signal, onStage }: ReportRequest,
+): Promise<Result<Built>> {
+  const building = buildReports(data, only);
+  for (;;) {
+    const step = building.next();
+    if (step.done) return step.value;
+    onStage?.("build", step.value);
+    await new Promise((resolve) => setTimeout(resolve));
+    if (signal?.aborted) return refuse(workbookTexts.cancelled);
+  }
+}
+
+/** What a data sheet that is added on demand holds; without the sheet, that it is missing. */
+function optional<T>(reading: Reading<T> | undefined, id: OptionalTemplateId): T | Refusal {
+  if (!reading) return { text: dataSheetTexts.noSheet, params: { label: templateNames[id].th } };
+  return reading.value ?? firstProblem(reading);
+}
+
+function firstProblem<T>(reading: Reading<T>): Refusal {
+  const [problem] = reading.problems;
+  if (!problem) throw new Error("a record is missing without a problem");
+  return problem;
+}
+
+/** Jobs for the painter: the list of contents first where there is one; sheets of ours that nobody edited give way. */
+function jobsOf(
+  reports: readonly PlannedReport[],
+  data: ReportData,
+  made: readonly MadeSheet[],
+  sheetNames: readonly string[],
+  whole: boolean,
+): { jobs: PaintJob[]; notes: Refusal[]; contents: boolean } {
+  const taken = [...sheetNames];
+  const notes: Refusal[] = [];
+  const jobOf = (id: string, plan: SheetPlan): PaintJob => {
+    const { replaces, kept } = successionOf(made, id, plan.name);
+    if (replaces) return { plan, name: replaces.name, replaces };
+    const [name = plan.name] = assignNames([plan], taken);
+    taken.push(name);
+    if (kept !== undefined) {
+      notes.push({ text: narrativeTexts.editedKept, params: { kept, name } });
+    }
+    return { plan, name };
+  };
+  const jobs = reports.map(({ id, plan }) => jobOf(id, plan));
+  if (!whole || jobs.length < 2) return { jobs, notes, contents: false };
+  const entries = reports.map(({ id }, index) => ({ id, sheet: jobs[index]?.name ?? "" }));
+  const plan = planContents(entries, data);
+  return { jobs: [jobOf(plan.id, plan), ...jobs], notes, contents: true };
+}
+
+/** The list of made sheets after these jobs; sheets that are gone are forgotten. */
+function recordsAfter(made: readonly MadeSheet[], jobs: readonly PaintJob[]): MadeRecord[] {
+  const names = new Set(jobs.map(({ name }) => name));
+  return [
+    ...made
+      .filter(({ sheet }) => !names.has(sheet))
+      .map(({ sheet, id, wished, print }) => ({ sheet, id, wished, print })),
+    ...jobs.map(({ plan, name }) => ({
+      sheet: name,
+      id: plan.id,
+      wished: plan.name,
+      print: planFingerprint(plan),
+    })),
+  ];
+}
+
+/**
+ * Makes report sheets from the data sheets: two round trips to read, one to paint up to three sheets, at most four
+ * for a whole set. A report takes the place of the sheet that an earlier run made of it, unless somebody edited that
+ * one: then it is kept, and the new sheet gets another name. When Excel refuses or the officer cancels, the workbook
+ * is as it was.
+ */
+export function makeReports(request: ReportRequest = {}): Promise<Result<ReportsOutcome>> {
+  const { signal, onStage } = request;
+  return runExcel(async (context) => {
+    onStage?.("read");
+    const reader = new MadeReader(context);
+    const read = await readSnapshot(context, [], reader);
+    if (!read.ok) return read;
+    const { state, around } = read.value;
+    const made = reader.sheets();
+    const data = dataOf(state);
+    if (!data.ok) return data;
+    const planned = await buildInSteps(data.value, request);
+    if (!planned.ok) return planned;
+    if (around.structureProtected) return refuse(workbookTexts.workbookProtected);
+    const { reports, skipped } = planned.value;
+    const whole = request.only === undefined;
+    const { jobs, notes, contents } = jobsOf(reports, data.value, made, around.sheetNames, whole);
+    const total = jobs.length;
+    onStage?.("paint", { done: 0, total });
+    const painted = await paintSet(context, jobs, around, {
+      setting: { key: MADE_KEY, value: recordsAfter(made, jobs) },
+      ...(signal && { signal }),
+      onPainted: (done) => onStage?.("paint", { done, total }),
+    });
+    if (!painted.ok) return painted;
+    onStage?.("done");
+    const names = contents ? painted.value.names.slice(1) : painted.value.names;
+    const told = painted.value.charts ? notes : [...notes, { text: narrativeTexts.noCharts }];
+    return ok({
+      made: reports.map(({ id, plan }, index) => ({ id, sheet: names[index] ?? plan.name })),
+      skipped,
+      ...(contents && { contents: painted.value.names[0] ?? "" }),
+      ...(told.length > 0 && { notes: told }),
+    });
+  });
+}

@@ -1,0 +1,42 @@
+import { coreOf, NEWEST_YEAR } from "../../ita/rulebook/core";
+import { ok, refuse, type Result } from "../../core/result";
+import { workbookTexts } from "../../locale/workbook";
+import type { SheetPlan } from "../../sheets/plan";
+import type { DataSheetId, WorkbookState } from "../../sheets/state";
+import { TEMPLATES } from "../../sheets/templates/all";
+import { paint } from "../paint/paint";
+import { readSnapshot } from "../read/read";
+import { runExcel } from "../run";
+
+/** Plans of data sheets, for the years that the profile sheet names. */
+export function planTemplates(state: WorkbookState, ids: readonly DataSheetId[]): SheetPlan[] {
+  // Results are published for the year that has ended, so a new workbook begins with the year before the newest rules.
+  const fiscalYear =
+    state.agency.value?.fiscalYear ?? (coreOf(NEWEST_YEAR - 1) ? NEWEST_YEAR - 1 : NEWEST_YEAR);
+  const planYear = state.agency.value?.planYear ?? fiscalYear + 1;
+  const measures = state.measures.value ?? [];
+  const own = state.rules?.value?.book;
+  const book = own?.core.fiscalYear === fiscalYear ? own : undefined;
+  return ids.map((id) =>
+    TEMPLATES[id].plan({ fiscalYear, planYear, measures, ...(book && { book }) }),
+  );
+}
+
+/**
+ * Adds data sheets that the workbook does not have: those asked for, or all that it needs.
+ * @returns the names of the sheets added; none when all were there.
+ */
+export function insertTemplates(
+  ids?: readonly DataSheetId[],
+): Promise<Result<{ readonly sheets: readonly string[] }>> {
+  return runExcel(async (context) => {
+    const read = await readSnapshot(context);
+    if (!read.ok) return read;
+    const { state, around, present } = read.value;
+    const wanted = (ids ?? state.missing).filter((id) => !present.includes(id));
+    if (wanted.length === 0) return ok({ sheets: [] });
+    if (around.structureProtected) return refuse(workbookTexts.workbookProtected);
+    const painted = await paint(context, planTemplates(state, wanted), around);
+    return painted.ok ? ok({ sheets: painted.value }) : painted;
+  });
+}

@@ -1,0 +1,112 @@
+import { ok, type Result } from "../../core/result";
+import type { CellRange, CellValue } from "../../cells/values";
+import { readState, type DataRanges } from "../../sheets/readState";
+import type { DataSheetId, WorkbookState } from "../../sheets/state";
+import { DATA_SHEET_IDS, TEMPLATES } from "../../sheets/templates/all";
+import type { Surroundings } from "../paint/paint";
+
+/** The data sheets as read, and what a painter must know of the workbook. */
+export interface Snapshot {
+  readonly state: WorkbookState;
+  /** Used cells of the sheets that were read. */
+  readonly ranges: DataRanges;
+  /** Data sheets that the workbook has. */
+  readonly present: readonly DataSheetId[];
+  /** Sheet name of each of them. */
+  readonly sheetOf: ReadonlyMap<DataSheetId, string>;
+  readonly around: Surroundings;
+}
+
+/** Sheet part of a reference such as "='ข้อมูลหน่วยงาน'!$A$4:$B$10"; null when it points nowhere. */
+export function sheetOfReference(reference: unknown): string | null {
+  if (typeof reference !== "string" || reference.includes("#REF!")) return null;
+  const match = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(reference);
+  return match ? (match[1]?.replace(/''/g, "'") ?? match[2] ?? null) : null;
+}
+
+/** Which sheet each data sheet is, by its workbook name or table, else by its own sheet name; names and tables are loaded. */
+export function locateDataSheets(
+  sheetNames: readonly string[],
+  names: readonly Excel.NamedItem[],
+  tables: readonly Excel.Table[],
+): ReadonlyMap<DataSheetId, string> {
+  const anchors = {
+    name: new Map(names.map((item) => [item.name, sheetOfReference(item.formula)])),
+    table: new Map(tables.map((item) => [item.name, item.worksheet.name])),
+  };
+  return new Map(
+    DATA_SHEET_IDS.flatMap((id) => {
+      const { anchor, sheet } = TEMPLATES[id];
+      const found = [anchors[anchor.kind].get(anchor.name), sheet].find(
+        (name) => typeof name === "string" && sheetNames.includes(name),
+      );
+      return typeof found === "string" ? [[id, found] as const] : [];
+    }),
+  );
+}
+
+/** What a use-case reads besides, in the same round trips. */
+export interface AlsoRead {
+  /** Queues loads for the first round trip. */
+  list(): void;
+  /** Queues loads for the second one, knowing the names of all sheets. */
+  content(sheetNames: readonly string[]): void;
+}
+
+/**
+ * Reads all data sheets in two round trips: first which sheets there are, then their used cells.
+ * A data sheet is found by its workbook name or table, also when it was renamed, else by its own sheet name.
+ * @param wanted large sheets to read as well; the others of that kind are only looked for
+ * @param also what else to read without a round trip of its own
+ */
+export async function readSnapshot(
+  context: Excel.RequestContext,
+  wanted: readonly DataSheetId[] = [],
+  also?: AlsoRead,
+): Promise<Result<Snapshot>> {
+  const { worksheets, names, tables, protection } = context.workbook;
+  worksheets.load("items/name");
+  names.load("items/name,items/formula");
+  tables.load("items/name,items/worksheet/name");
+  protection.load("protected");
+  also?.list();
+  await context.sync();
+
+  const sheetNames = worksheets.items.map((sheet) => sheet.name);
+  const sheetOf = locateDataSheets(sheetNames, names.items, tables.items);
+  const present: DataSheetId[] = [];
+  const loaded: { id: DataSheetId; sheet: string; range: Excel.Range }[] = [];
+  for (const id of DATA_SHEET_IDS) {
+    const found = sheetOf.get(id);
+    if (!found) continue;
+    present.push(id);
+    if (TEMPLATES[id].onDemand && !wanted.includes(id)) continue;
+    const range = worksheets.getItem(found).getUsedRangeOrNullObject(true);
+    range.load("values,rowIndex,columnIndex");
+    loaded.push({ id, sheet: found, range });
+  }
+  also?.content(sheetNames);
+  if (loaded.length > 0 || also) await context.sync();
+  const ranges: Partial<Record<DataSheetId, CellRange>> = {};
+  for (const { id, sheet, range } of loaded) {
+    ranges[id] = range.isNullObject
+      ? { sheet, row: 0, column: 0, values: [] }
+      : {
+          sheet,
+          row: range.rowIndex,
+          column: range.columnIndex,
+          values: range.values as CellValue[][],
+        };
+  }
+  return ok({
+    state: readState(ranges, present),
+    ranges,
+    present,
+    sheetOf,
+    around: {
+      sheetNames,
+      definedNames: names.items.map((item) => item.name),
+      structureProtected: protection.protected,
+    },
+  });
+}

@@ -1,0 +1,55 @@
+import { oitIndicatorScore } from "../../ita/score";
+import { functionTexts } from "../../locale/functions";
+import { ok } from "../../core/result";
+import { indicator, year } from "../parameters";
+import { defineFunction, invalidValue, parameter } from "../record";
+
+/** A row in which one item has not the full score. */
+function itemsExcept(count: number, item: number, score: number): number[][] {
+  return [Array.from({ length: count }, (_, i) => (i + 1 === item ? score : 100))];
+}
+
+export const OIT = defineFunction(
+  {
+    id: "OIT",
+    parameters: [
+      parameter("items", "items", {
+        th: "คะแนนข้อมูล OIT ทุกข้อของปีนั้นเรียงจาก o1 เป็นแถวเดียวหรือคอลัมน์เดียว (0–100)",
+        en: "Scores of all OIT items of the year from o1 on, one row or one column (0–100)",
+      }),
+      indicator,
+      year,
+    ],
+    result: "number",
+    compute: (items, number, rules) => {
+      const groups = rules.oitGroups.filter((group) => group.indicator === number);
+      if (groups.length > 0) return ok(oitIndicatorScore(items, groups, rules.oitRule));
+      const expected = [...new Set(rules.oitGroups.map((group) => group.indicator))].join(", ");
+      return invalidValue(functionTexts.notAmong, {
+        name: "indicator",
+        expected,
+        found: number,
+      });
+    },
+  },
+  {
+    description: {
+      th: "คะแนนตัวชี้วัด 9 หรือ 10 จากคะแนนข้อมูล OIT ทุกข้อ ตามวิธีเฉลี่ยของปีนั้น ไม่ปัดเศษ",
+      en: "Score of indicator 9 or 10 from all OIT items by the year's rule, not rounded",
+    },
+    notes: [
+      {
+        th: "ปี 2562–2566 เฉลี่ยแต่ละตัวชี้วัดย่อยก่อน แล้วเฉลี่ยตัวชี้วัดย่อย (ยืนยันจากคะแนนจริงของปี 2564 และ 2566)",
+        en: "2562–2566: the mean of each sub-indicator, then the mean of those (confirmed by real scores of 2564 and 2566).",
+      },
+      {
+        th: "ปี 2567–2569 เฉลี่ยจากทุกข้อของตัวชี้วัดโดยตรง วิธีนี้ยังไม่ยืนยัน หากคะแนนที่ประกาศไม่ตรง ให้เปรียบเทียบกับค่าเฉลี่ยของตัวชี้วัดย่อย หรือกำหนดวิธีของหน่วยงานในแผ่น “เกณฑ์”",
+        en: "2567–2569: the plain mean of the indicator's items. This rule is not verified: when a published score differs, compare the mean of the sub-indicator means, or set your own rule in the rules sheet.",
+      },
+    ],
+    examples: [
+      { args: [/* #__PURE__ */ itemsExcept(43, 38, 0), 10, 2564], gives: 93.75 },
+      { args: [/* #__PURE__ */ itemsExcept(28, 10, 50), 9, 2568], gives: 97.5 },
+    ],
+  },
+);

@@ -1,0 +1,233 @@
+import { readYear } from "../thai/date";
+import { toArabicDigits } from "../thai/digits";
+import { Grid } from "./grid";
+import { findHeaders, sameLayout, type Header } from "./header";
+import { HeadingReader, type Mapping } from "./headings";
+import { linkRecords, OIT_CODE } from "./link";
+import type {
+  CellArea,
+  Field,
+  FoundTable,
+  PlacedText,
+  SheetCells,
+  TableCell,
+  TableKind,
+  TableRecord,
+} from "./table";
+
+/** Rows above a table that are looked at for its titles. */
+const TITLE_ROWS = 8;
+/** What stands below a table and does not belong to it: signatures, notes, sources. */
+const END =
+  /^\(?(?:ลงชื่อ|ลงนาม|หมายเหตุ|ที่มา|ผู้จัดทำ|ผู้รายงาน|ผู้ตรวจสอบ|ผู้เห็นชอบ|ผู้อนุมัติ|ผู้เสนอ)|^\((?:นาย|นาง|นางสาว|ว่าที่)\s?[ก-ฮเ-ไ]|^\(?[.…_\s]{6,}\)?$/;
+/** A line over the rows of one indicator or part, in tables that have no column for it. */
+const SECTION = /^(?:ตัวชี้วัดที่|เครื่องมือ|แบบวัด|แบบ\s?[IEO]IT|ด้านที่|ส่วนที่)/;
+const TOTAL = /^(?:คะแนนรวม|รวม|ผลรวม|คะแนนเฉลี่ย|ค่าเฉลี่ย|เฉลี่ย|ระดับ)/;
+
+/**
+ * The tables of a sheet (or of a selection on it), top down and left to right.
+ *
+ * A table begins with a heading row, or two, and goes on over repeated headings, titles between them and page ends
+ * as long as the columns stay the same; it ends at signatures and notes, at another heading, at lines that do not
+ * fill its columns, or when the titles above a repeated heading name another year.
+ * @param mapping what the officer said that headings mean; goes before everything else
+ */
+export function findTables(sheet: SheetCells, mapping: Mapping = {}): FoundTable[] {
+  const grid = new Grid(sheet);
+  const headers = findHeaders(grid, new HeadingReader(mapping));
+  const byRow = new Map<number, Header[]>();
+  for (const header of headers) {
+    byRow.set(header.row, [...(byRow.get(header.row) ?? []), header]);
+  }
+  const taken = new Set<Header>();
+  const tables: FoundTable[] = [];
+  let freeFrom = grid.firstRow;
+  for (const header of headers) {
+    if (taken.has(header)) continue;
+    const title = titleAbove(grid, header, freeFrom);
+    const { records, headings } = readRecords(grid, header, byRow, yearOf(title));
+    for (const heading of headings) taken.add(heading);
+    const table = build(grid, header, records, title);
+    tables.push(table);
+    freeFrom = Math.max(freeFrom, table.area.row + table.area.rows);
+  }
+  return tables;
+}
+
+function build(
+  grid: Grid,
+  header: Header,
+  read: readonly TableRecord[],
+  title: readonly PlacedText[],
+): FoundTable {
+  const kind = kindOf(header, read);
+  const records = linkRecords(read, header.columns, kind, grid);
+  const last = records[records.length - 1]?.row ?? header.row + header.rows - 1;
+  const fiscalYear = yearOf(title);
+  const area: CellArea = {
+    row: header.row,
+    column: header.column,
+    rows: last - header.row + 1,
+    columns: header.width,
+  };
+  return {
+    id: `${grid.sheet}!${header.row}:${header.column}`,
+    kind,
+    sheet: grid.sheet,
+    area,
+    headerRows: Array.from({ length: header.rows }, (_, index) => header.row + index),
+    columns: header.columns,
+    otherColumns: header.otherColumns,
+    groups: header.groups,
+    shifted: header.shifted,
+    records,
+    title,
+    ...(fiscalYear !== undefined && { fiscalYear }),
+  };
+}
+
+/** Texts above a heading, from the end of the table before; a row of several cells is no title. */
+function titleAbove(grid: Grid, header: Header, from: number): PlacedText[] {
+  const lines: PlacedText[][] = [];
+  let blanks = 0;
+  for (let row = header.row - 1; row >= Math.max(from, header.row - TITLE_ROWS); row--) {
+    const filled = grid.filled(row, header.column, header.width);
+    if (filled.length > 2 || blanks > 2) break;
+    if (filled.length === 0) blanks++;
+    else blanks = 0;
+    lines.push(filled.map((column) => ({ text: grid.text(row, column), row, column })));
+  }
+  return lines.reverse().flat();
+}
+
+/** The Buddhist year that texts name last, written with four digits. */
+function yearOf(texts: readonly PlacedText[]): number | undefined {
+  const years = texts.flatMap(
+    ({ text }) => toArabicDigits(text).match(/(?<!\d)25\d\d(?!\d)/g) ?? [],
+  );
+  return readYear(years[years.length - 1] ?? "") ?? undefined;
+}
+
+/** The rows below a heading that belong to its table, and the headings repeated among them. */
+function readRecords(
+  grid: Grid,
+  header: Header,
+  byRow: ReadonlyMap<number, readonly Header[]>,
+  year: number | undefined,
+): { records: TableRecord[]; headings: Header[] } {
+  const headings: Header[] = [];
+  const records: TableRecord[] = [];
+  const overlapping = (row: number) =>
+    byRow
+      .get(row)
+      ?.find(
+        (one) =>
+          one.column < header.column + header.width && header.column < one.column + one.width,
+      );
+  /** The heading that the lines from here lead to, when nothing but single lines and blanks is between. */
+  const headingAhead = (from: number): Header | undefined => {
+    for (let row = from; row <= Math.min(from + TITLE_ROWS, grid.lastRow); row++) {
+      const next = overlapping(row);
+      if (next) return next;
+      if (grid.filled(row, header.column, header.width).length > 1) return undefined;
+    }
+    return undefined;
+  };
+  let blanks = 0;
+  for (let row = header.row + header.rows; row <= grid.lastRow; row++) {
+    const heading = overlapping(row);
+    if (heading) {
+      const between = records.slice(records.findLastIndex((one) => one.kind === "data") + 1);
+      const nextYear = yearOf(between.flatMap((one) => titleTexts(grid, header, one)));
+      const otherYear = year !== undefined && nextYear !== undefined && nextYear !== year;
+      if (!sameLayout(header, heading) || otherYear) break;
+      headings.push(heading);
+      for (let line = 0; line < heading.rows; line++) {
+        records.push({ row: row + line, rows: [row + line], cells: {}, kind: "repeated-heading" });
+      }
+      row += heading.rows - 1;
+      blanks = 0;
+      continue;
+    }
+    const filled = grid.filled(row, header.column, header.width);
+    if (filled.length === 0) {
+      blanks++;
+      records.push({ row, rows: [row], cells: {}, kind: "blank" });
+      continue;
+    }
+    const first = filled[0] ?? header.column;
+    if (END.test(grid.text(row, first))) break;
+    const kind = classify(grid, header, row, filled, blanks, headingAhead);
+    if (kind === null) break;
+    records.push({ row, rows: [row], cells: cellsOf(grid, header, row), kind });
+    blanks = 0;
+  }
+  // What stands below the last data belongs to whatever comes next.
+  const end = records.findLastIndex((one) => one.kind === "data" || one.kind === "total");
+  const lastRow = records[end]?.row ?? header.row;
+  return {
+    records: records.slice(0, end + 1),
+    headings: headings.filter((one) => one.row <= lastRow),
+  };
+}
+
+/** What a filled row is; null when the table has ended above it. */
+function classify(
+  grid: Grid,
+  header: Header,
+  row: number,
+  filled: readonly number[],
+  blanks: number,
+  headingAhead: (row: number) => Header | undefined,
+): TableRecord["kind"] | null {
+  const first = filled[0] ?? header.column;
+  if (filled.length === 1) {
+    const ahead = headingAhead(row + 1);
+    if (ahead && sameLayout(header, ahead) && first === header.column) return "title";
+    if (grid.spanOf(row, first) >= Math.max(3, header.width / 2))
+      return ahead || blanks === 0 ? "title" : null;
+    const names = header.columns.some(
+      (one) => one.field === "indicator" || one.field === "instrument",
+    );
+    if (!names && SECTION.test(grid.text(row, first))) return "title";
+    if (blanks > 0) return null;
+    if (ahead && ahead.row === row + 1) return null;
+  } else if (blanks > 1 && filled.length * 2 < header.columns.length) {
+    return null;
+  }
+  const isScores = header.columns.some((one) => SCORE_FIELDS.includes(one.field));
+  if (isScores && filled.some((column) => TOTAL.test(grid.text(row, column)))) return "total";
+  return "data";
+}
+
+function titleTexts(grid: Grid, header: Header, record: TableRecord): PlacedText[] {
+  return grid
+    .filled(record.row, header.column, header.width)
+    .map((column) => ({ text: grid.text(record.row, column), row: record.row, column }));
+}
+
+function cellsOf(grid: Grid, header: Header, row: number): Partial<Record<Field, TableCell>> {
+  const cells: Partial<Record<Field, TableCell>> = {};
+  for (const { field, column } of header.columns) {
+    const cell = grid.cell(row, column);
+    if (cell) cells[field] = cell;
+  }
+  return cells;
+}
+
+const SCORE_FIELDS: readonly Field[] = ["score", "instrumentScore", "weighted"];
+
+function kindOf(header: Header, records: readonly TableRecord[]): TableKind {
+  const fields = new Set(header.columns.map((one) => one.field));
+  const has = (...some: Field[]) => some.some((field) => fields.has(field));
+  if (has("uplift", "progress", "status", "statusDone", "statusNotStarted", "statusOngoing"))
+    return "progress";
+  if (has("measure", "steps") && has("result", "outcome")) return "result";
+  if (has("measure") && has("steps", "period", "responsible", "analysis")) {
+    const data = records.filter((one) => one.kind === "data");
+    const items = data.filter((one) => OIT_CODE.test(one.cells.measure?.text ?? ""));
+    return !has("indicator") && items.length * 2 > data.length ? "oit-plan" : "measures";
+  }
+  if (has("indicator", "instrument", "subIndicator") && has(...SCORE_FIELDS)) return "scores";
+  return "unknown";
+}

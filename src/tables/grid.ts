@@ -1,0 +1,84 @@
+import { normalizeText } from "../thai/clean";
+import type { CellArea, CellValue, SheetCells, TableCell } from "./table";
+
+/** The cells of a sheet by their place on it, with merged areas. All rows and columns count on the sheet. */
+export class Grid {
+  readonly sheet: string;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  private readonly anchors = new Map<string, CellArea>();
+
+  constructor(private readonly cells: SheetCells) {
+    this.sheet = cells.sheet;
+    this.firstRow = cells.row;
+    this.lastRow = cells.row + cells.values.length - 1;
+    this.firstColumn = cells.column;
+    this.lastColumn = cells.column + (cells.values[0]?.length ?? 0) - 1;
+    for (const area of cells.merges ?? []) {
+      const rows = Math.min(area.row + area.rows - 1, this.lastRow);
+      const columns = Math.min(area.column + area.columns - 1, this.lastColumn);
+      for (let row = Math.max(area.row, this.firstRow); row <= rows; row++) {
+        for (let column = Math.max(area.column, this.firstColumn); column <= columns; column++) {
+          this.anchors.set(`${row}:${column}`, area);
+        }
+      }
+    }
+  }
+
+  value(row: number, column: number): CellValue {
+    return this.cells.values[row - this.cells.row]?.[column - this.cells.column] ?? "";
+  }
+
+  /** Value as text after `normalizeText`. */
+  text(row: number, column: number): string {
+    const value = this.value(row, column);
+    return typeof value === "string" ? normalizeText(value) : String(value);
+  }
+
+  isBlank(row: number, column: number): boolean {
+    const value = this.value(row, column);
+    return typeof value === "string" && (value === "" || /^\s+$/.test(value));
+  }
+
+  /** Columns of a row that are not blank, left to right. */
+  filled(row: number, column = this.firstColumn, width = Infinity): number[] {
+    const columns: number[] = [];
+    const end = Math.min(this.lastColumn + 1, column + width);
+    for (let at = Math.max(column, this.firstColumn); at < end; at++) {
+      if (!this.isBlank(row, at)) columns.push(at);
+    }
+    return columns;
+  }
+
+  /** The merged area that a cell lies in. */
+  merged(row: number, column: number): CellArea | undefined {
+    return this.anchors.get(`${row}:${column}`);
+  }
+
+  /** Columns that a cell takes. */
+  spanOf(row: number, column: number): number {
+    return this.merged(row, column)?.columns ?? 1;
+  }
+
+  /** The filled cell at a place, or null when it is blank. */
+  cell(row: number, column: number): TableCell | null {
+    if (this.isBlank(row, column)) return null;
+    return {
+      text: this.text(row, column),
+      value: this.value(row, column),
+      row,
+      column,
+      ...(this.hasFormula(row, column) && { formula: true }),
+    };
+  }
+
+  /** A formula is a text beginning with "=" that is not the value itself. */
+  hasFormula(row: number, column: number): boolean {
+    const formula = this.cells.formulas?.[row - this.cells.row]?.[column - this.cells.column];
+    return (
+      typeof formula === "string" && formula.startsWith("=") && formula !== this.value(row, column)
+    );
+  }
+}

@@ -1,0 +1,247 @@
+import { normalizeText } from "../thai/clean";
+import { toArabicDigits } from "../thai/digits";
+import type { Confidence, Field } from "./table";
+
+/** What the officer said that headings mean, by `headingKey`; "none" puts a column aside. */
+export type Mapping = Readonly<Record<string, Field | "none">>;
+
+/** What a heading was taken for. */
+export interface HeadingMatch {
+  readonly field: Field | "none";
+  readonly confidence: Confidence;
+}
+
+/**
+ * Spellings of headings: those of the forms in the rulebook and of the plans and reports seen, and the usual
+ * shorter ones. Compared by `headingKey`, so spaces, line breaks, slashes, digits and years do not matter.
+ */
+const SPELLINGS: Readonly<Record<Field, readonly string[]>> = {
+  number: ["ลำดับ", "ลำดับที่", "ที่", "ข้อ", "ตัวชี้วัดที่", "No."],
+  indicator: ["ตัวชี้วัด", "ประเด็น/ตัวชี้วัด", "ประเด็นตัวชี้วัด", "ชื่อตัวชี้วัด", "ประเด็น", "ประเด็นการประเมิน"],
+  questionCode: ["รหัสข้อคำถาม", "รหัสข้อ", "ข้อที่", "รหัส"],
+  question: ["ข้อคำถาม ITA", "ข้อคำถาม", "คำถาม", "ประเด็นคำถาม", "ประเด็นข้อคำถาม"],
+  analysis: [
+    "ผลการวิเคราะห์ประเมิน",
+    "ผลการวิเคราะห์การประเมิน",
+    "ผลการวิเคราะห์ผลการประเมิน",
+    "ผลการวิเคราะห์",
+    "การวิเคราะห์ผลการประเมิน",
+    "ประเด็นที่ต้องพัฒนา",
+    "ข้อบกพร่องหรือจุดอ่อน",
+  ],
+  measure: [
+    "มาตรการ/โครงการ/กิจกรรม",
+    "มาตรการ/กิจกรรม",
+    "มาตรการ/แนวทาง",
+    "มาตรการ",
+    "โครงการ/กิจกรรม",
+    "มาตรการ/แนวทางการดำเนินการ",
+    "มาตรการ/โครงการ",
+    "กิจกรรม",
+    "แนวทาง/มาตรการ",
+  ],
+  linkedAnalysis: [
+    "ผลการวิเคราะห์ตัวชี้วัดที่สอดคล้องกับมาตรการ/โครงการ/กิจกรรม",
+    "ผลการวิเคราะห์ตัวชี้วัดที่สอดคล้องกับมาตรการ",
+    "ผลการวิเคราะห์ที่สอดคล้องกับมาตรการ",
+  ],
+  steps: [
+    "ขั้นตอน/วิธีการดำเนินการ",
+    "ขั้นตอน/วิธีการ",
+    "วิธีดำเนินการ",
+    "วิธีการดำเนินการ",
+    "ขั้นตอนการดำเนินการ",
+    "ขั้นตอน/วิธีการปฏิบัติ",
+    "ขั้นตอนหรือวิธีการปฏิบัติ",
+    "แนวปฏิบัติ",
+    "แนวทางการดำเนินการ",
+    "แนวทางดำเนินการ",
+    "วิธีการดำเนินงาน",
+  ],
+  period: [
+    "ระยะเวลาดำเนินการ",
+    "ระยะเวลา",
+    "ระยะเวลาในการดำเนินการ",
+    "ระยะเวลาการดำเนินการ",
+    "ระยะเวลาดำเนินงาน",
+    "ช่วงเวลา",
+    "กำหนดเวลา",
+  ],
+  responsible: [
+    "ผู้รับผิดชอบ",
+    "ผู้รับผิดชอบ/ผู้ที่เกี่ยวข้อง",
+    "ผู้รับผิดชอบหรือผู้ที่เกี่ยวข้อง",
+    "หน่วยงานที่รับผิดชอบ",
+    "หน่วยงานรับผิดชอบ",
+    "ส่วนราชการที่รับผิดชอบ",
+  ],
+  followUp: [
+    "การติดตามผล",
+    "การกำกับติดตาม",
+    "แนวทางการกำกับติดตาม",
+    "การติดตามและประเมินผล",
+    "การติดตามและรายงานผล",
+    "การรายงานผล",
+    "การติดตาม",
+  ],
+  target: ["เป้าหมาย", "ค่าเป้าหมาย", "คะแนนเป้าหมาย"],
+  budget: ["งบประมาณ", "งบประมาณ (บาท)"],
+  result: [
+    "สรุปผลการดำเนินการตามมาตรการหรือกิจกรรม",
+    "สรุปผลการดำเนินการ",
+    "ผลการดำเนินการ",
+    "ผลการดำเนินงาน",
+    "สรุปผลการดำเนินงาน",
+    "รายงานผลการดำเนินการ",
+  ],
+  outcome: [
+    "ผลลัพธ์หรือความสำเร็จในการดำเนินการ",
+    "ผลลัพธ์หรือความสำเร็จ",
+    "ผลลัพธ์/ความสำเร็จ",
+    "ผลลัพธ์",
+    "ผลสัมฤทธิ์",
+  ],
+  evidence: ["หลักฐาน", "เอกสารหลักฐาน", "เอกสาร/หลักฐาน", "หลักฐานอ้างอิง"],
+  uplift: [
+    "แนวทางในการยกระดับการประเมิน",
+    "แนวทางการยกระดับการประเมิน",
+    "แนวทางในการยกระดับ",
+    "แนวทางการยกระดับ",
+  ],
+  progress: [
+    "ความก้าวหน้าผลการดำเนินการ",
+    "ความก้าวหน้าการดำเนินการ",
+    "ความก้าวหน้าของการดำเนินการ",
+    "ความก้าวหน้า",
+  ],
+  status: ["สถานะ", "สถานะการดำเนินการ", "สถานะการดำเนินงาน"],
+  statusDone: ["ดำเนินการแล้วเสร็จ", "แล้วเสร็จ"],
+  statusNotStarted: ["ยังไม่ได้ดำเนินการ", "ยังไม่ดำเนินการ"],
+  statusOngoing: ["อยู่ระหว่างดำเนินการ", "อยู่ระหว่างการดำเนินการ"],
+  instrument: ["เครื่องมือ", "แบบ", "แบบประเมิน", "แบบวัด", "เครื่องมือการประเมิน"],
+  weight: ["น้ำหนัก", "ค่าน้ำหนัก", "น้ำหนัก (ร้อยละ)"],
+  subIndicator: ["ตัวชี้วัดย่อย"],
+  score: ["คะแนน", "คะแนนรายตัวชี้วัด", "คะแนนที่ได้", "คะแนนตัวชี้วัด", "ผลคะแนน", "คะแนนเฉลี่ย", "ค่าคะแนน"],
+  instrumentScore: ["คะแนนรายเครื่องมือ", "คะแนนเครื่องมือ"],
+  weighted: ["คะแนนถ่วงน้ำหนัก", "คะแนนรวม"],
+  published: ["คะแนนที่ประกาศ", "คะแนนตามประกาศ"],
+  rank: ["อันดับ", "อันดับที่"],
+  level: ["ระดับ", "ระดับผลการประเมิน", "ผลการประเมินระดับ"],
+  note: ["หมายเหตุ"],
+};
+
+/** A word that hints at the field when nothing else fits; the first that is found counts. */
+const HINTS: readonly (readonly [RegExp, Field])[] = [
+  [/สอดคล้องกับมาตรการ/, "linkedAnalysis"],
+  [/รับผิดชอบ/, "responsible"],
+  [/ระยะเวลา|ช่วงเวลา/, "period"],
+  [/ติดตาม/, "followUp"],
+  [/ความก้าวหน้า/, "progress"],
+  [/ผลลัพธ์|ความสำเร็จ/, "outcome"],
+  [/ผลการดำเนิน/, "result"],
+  [/ยกระดับ/, "uplift"],
+  [/วิเคราะห์/, "analysis"],
+  [/ขั้นตอน|วิธี/, "steps"],
+  [/มาตรการ|โครงการ|กิจกรรม/, "measure"],
+  [/คำถาม/, "question"],
+  [/ตัวชี้วัดย่อย/, "subIndicator"],
+  [/ตัวชี้วัด/, "indicator"],
+  [/น้ำหนัก/, "weight"],
+  [/คะแนน/, "score"],
+  [/งบประมาณ/, "budget"],
+  [/หลักฐาน/, "evidence"],
+];
+
+/** Characters of the longest heading, group headings too; longer cells are text. */
+export const LONGEST_HEADING = 200;
+
+/**
+ * A heading as it is compared: without tags and marks, spaces and line breaks, years ("ในปี พ.ศ. ๒๕๖๘", "(64)"),
+ * remarks in brackets at the end and punctuation.
+ */
+export function headingKey(text: string): string {
+  return toArabicDigits(normalizeText(text))
+    .replace(/<[^<>]*>|\*\*|__/g, "")
+    .replace(/\s+/g, "")
+    .replace(/(?:ใน|ประจำ)?ปี(?:งบประมาณ)?(?:พ\.?ศ\.?)?(?:25)?\d\d$/, "")
+    .replace(/\([^()]*\)$/, "")
+    .replace(/[/.,:：()\-–—_*|]/g, "")
+    .toLowerCase();
+}
+
+const KNOWN: ReadonlyMap<string, Field> = new Map(
+  (Object.entries(SPELLINGS) as [Field, readonly string[]][]).flatMap(([field, spellings]) =>
+    spellings.map((spelling): [string, Field] => [headingKey(spelling), field]),
+  ),
+);
+/** Longest first, so that the most telling beginning wins. */
+const BEGINNINGS = [...KNOWN.keys()]
+  .filter((key) => key.length >= 8)
+  .sort((a, b) => b.length - a.length);
+
+/** Whether one text becomes the other by at most `most` single changes (Levenshtein). */
+export function within(a: string, b: string, most: number): boolean {
+  if (Math.abs(a.length - b.length) > most) return false;
+  let above = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const line = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = (above[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      line.push(Math.min(change, (above[j] ?? 0) + 1, (line[j - 1] ?? 0) + 1));
+    }
+    if (Math.min(...line) > most) return false;
+    above = line;
+  }
+  return (above[b.length] ?? 0) <= most;
+}
+
+/** Reads headings; keeps what it has read, since the same words stand on every page. */
+export class HeadingReader {
+  private readonly exactly = new Map<string, HeadingMatch | null>();
+  private readonly loosely = new Map<string, HeadingMatch | null>();
+
+  constructor(private readonly mapping: Mapping = {}) {}
+
+  /** The field of a heading that is spelled as known, or as the officer said. */
+  exact(text: string): HeadingMatch | null {
+    if (text === "" || text.length > LONGEST_HEADING) return null;
+    const done = this.exactly.get(text);
+    if (done !== undefined) return done;
+    const key = headingKey(text);
+    const chosen = this.mapping[key];
+    const field = KNOWN.get(key);
+    const match: HeadingMatch | null = chosen
+      ? { field: chosen, confidence: "chosen" }
+      : field
+        ? { field, confidence: "exact" }
+        : null;
+    this.exactly.set(text, match);
+    return match;
+  }
+
+  /** The field of a heading beside others that are known: also misspelled, with more words behind, or by one word. */
+  loose(text: string): HeadingMatch | null {
+    const exact = this.exact(text);
+    if (exact || text === "" || text.length > LONGEST_HEADING) return exact;
+    const done = this.loosely.get(text);
+    if (done !== undefined) return done;
+    const match = looseMatch(headingKey(text));
+    this.loosely.set(text, match);
+    return match;
+  }
+}
+
+function looseMatch(key: string): HeadingMatch | null {
+  // One slip in eight characters; short words are too near each other. Either end must be right, which also
+  // spares nearly all comparisons.
+  for (const [known, field] of KNOWN) {
+    const near = known.startsWith(key.slice(0, 2)) || known.endsWith(key.slice(-2));
+    if (known.length >= 6 && near && within(key, known, Math.ceil(known.length / 8)))
+      return { field, confidence: "similar" };
+  }
+  const beginning = BEGINNINGS.find((known) => key.startsWith(known));
+  const field = beginning && KNOWN.get(beginning);
+  if (field) return { field, confidence: "similar" };
+  const hint = HINTS.find(([pattern]) => pattern.test(key));
+  return hint ? { field: hint[1], confidence: "guessed" } : null;
+}
