@@ -5,7 +5,7 @@ import { readSnapshot } from "../src/excel/read/read";
 import { runExcel } from "../src/excel/run";
 import { scoreAnswers } from "../src/excel/actions/scoreAnswers";
 import { SAMPLE_AGENCY } from "../src/sheets/sample";
-import type { CellRange, CellValue } from "../src/cells/values";
+import type { CellValue, SheetCells } from "../src/cells/values";
 import type { SheetPlan } from "../src/sheets/plan";
 import { planAgency } from "../src/sheets/templates/agency";
 import { planAnswers, readAnswers } from "../src/sheets/templates/answers";
@@ -34,7 +34,7 @@ function rowsOfAnswers(words: boolean): CellValue[][] {
 }
 
 /** Cells of a plan with no formulas in question, as they would be read. */
-function cellsOf(plan: SheetPlan, below: CellValue[][]): CellRange {
+function cellsOf(plan: SheetPlan, below: CellValue[][]): SheetCells {
   const rows = Math.max(...plan.blocks.map(({ row, cells }) => row + cells.length));
   const width = Math.max(...plan.blocks.map(({ cells }) => cells[0]?.length ?? 0));
   const values = Array.from({ length: rows }, () =>

@@ -1,10 +1,11 @@
 /** The checks on 10,000 rows: reading, every rule, and a bare zod parse of the same rows beside them. */
+import type { SheetCells } from "../src/cells/values";
 import { z } from "zod";
 import { RULES } from "../src/checks/all";
 import { check } from "../src/checks/check";
 import { prepareInput, type CheckSource } from "../src/checks/input";
 import { findTables } from "../src/tables/find";
-import type { SheetCells } from "../src/tables/table";
+
 import { SAMPLE_AGENCY, SAMPLE_MEASURES } from "../src/sheets/sample";
 import { toThaiDigits } from "../src/thai/digits";
 import { medianTime, type Benchmark, type Figure } from "./bench";

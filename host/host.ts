@@ -7,8 +7,9 @@
  *   cells, `Office` and `CustomFunctions`, displayed text. Written from Microsoft's documentation and not compared
  *   with a running Excel; members that are not there fail with `ApiNotImplemented`.
  */
+import { type Area, span } from "../src/cells/area";
 import { connectClient, type BatchRequest, type HostEvent, type OfficeClient } from "./client";
-import { span, type Area } from "./engine/area";
+
 import { Book } from "./engine/book";
 import type { WorkbookEngine } from "./engine/engine";
 import { excelts } from "./engine/excelts/engine";

@@ -1,5 +1,6 @@
 /** A workbook as plain data: sheets in tab order, names, settings and the custom functions its formulas may call. */
-import { MAX_COLUMNS, MAX_ROWS, span } from "./area";
+
+import { MAX_COLUMNS, MAX_ROWS, span } from "../../src/cells/area";
 import type { CustomFunction } from "./engine";
 import { renameSheetInFormula, shiftFormula, type Shift } from "./references";
 import { Sheet, type Cell } from "./sheet";

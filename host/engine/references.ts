@@ -1,5 +1,6 @@
 /** References inside formulas: moved when rows, columns or whole sheets move. */
-import { fromA1, MAX_ROWS, quoteSheet, type Area } from "./area";
+import { parseAddress, quoteSheet } from "../../src/cells/a1";
+import { type Area, MAX_ROWS } from "../../src/cells/area";
 
 /** A reference found in a formula. `sheet` is the name before "!", unquoted, when there is one. */
 export interface Reference {
@@ -59,7 +60,7 @@ function withRows(text: string, { row, rows }: Area): string {
 export function shiftFormula(formula: string, home: string, shifted: string, shift: Shift): string {
   return mapReferences(formula, (reference) => {
     if ((reference.sheet ?? home).toLowerCase() !== shifted.toLowerCase()) return undefined;
-    const area = fromA1(reference.text);
+    const area = parseAddress(reference.text);
     if (!area) return undefined;
     const moved = shiftArea(area, shift);
     return { ...reference, text: moved ? withRows(reference.text, moved) : "#REF!" };

@@ -1,15 +1,15 @@
 /** One worksheet as plain data. Rows and columns are counted from 0; widths and heights are points. */
+
 import {
-  contains,
-  fromA1,
-  intersect,
+  type Area,
   MAX_COLUMNS,
   MAX_ROWS,
+  contains,
+  intersect,
   span,
   subtract,
-  toA1,
-  type Area,
-} from "./area";
+} from "../../src/cells/area";
+import { areaAddress, parseAddress } from "../../src/cells/a1";
 import type { Value } from "./engine";
 import { shiftArea, shiftRow, type Shift } from "./references";
 import type { CellStyle } from "./style";
@@ -362,9 +362,9 @@ export class Sheet {
       else this.tables.splice(this.tables.indexOf(table), 1);
     }
     const { setup, breaksBefore } = this.page;
-    const printed = setup.printArea === undefined ? undefined : fromA1(setup.printArea);
+    const printed = setup.printArea === undefined ? undefined : parseAddress(setup.printArea);
     const moved = printed && shiftArea(printed, shift);
-    if (moved) setup.printArea = toA1(moved);
+    if (moved) setup.printArea = areaAddress(moved);
     else delete setup.printArea;
     this.page.breaksBefore = breaksBefore.flatMap((row) => shiftRow(row, shift) ?? []);
   }

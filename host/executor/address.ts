@@ -1,5 +1,7 @@
 /** From an address or a defined name to cells. */
-import { ALL, fromA1, MAX_COLUMNS, MAX_ROWS } from "../engine/area";
+
+import { ALL, MAX_COLUMNS, MAX_ROWS } from "../../src/cells/area";
+import { parseAddress } from "../../src/cells/a1";
 import type { Book } from "../engine/book";
 import type { Value } from "../engine/engine";
 import type { Sheet } from "../engine/sheet";
@@ -26,13 +28,13 @@ export function tryAddress(
   const [, quoted, plain, local] = QUALIFIED.exec(address) ?? [];
   const sheet =
     local === undefined ? home : book.sheet(quoted?.replaceAll("''", "'") ?? plain ?? "");
-  const area = fromA1(local ?? address);
+  const area = parseAddress(local ?? address);
   if (sheet && area) return { sheet, area };
   const name = book.name(local ?? address, sheet);
   if (!name) return undefined;
   const [, nameQuoted, namePlain, place] = QUALIFIED.exec(name.formula) ?? [];
   const target = book.sheet(nameQuoted?.replaceAll("''", "'") ?? namePlain ?? "");
-  const named = place === undefined ? undefined : fromA1(place);
+  const named = place === undefined ? undefined : parseAddress(place);
   return target && named ? { sheet: target, area: named } : undefined;
 }
 

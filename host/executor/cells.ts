@@ -1,5 +1,6 @@
 /** Reading and writing the cells of a range by Excel's rules. */
-import { contains, MAX_COLUMNS, MAX_ROWS, span, type Area } from "../engine/area";
+
+import { type Area, MAX_COLUMNS, MAX_ROWS, contains, span } from "../../src/cells/area";
 import { asText, isCellError, type Value } from "../engine/engine";
 import type { Cell, Sheet } from "../engine/sheet";
 import { withStyle, type CellStyle } from "../engine/style";

@@ -1,5 +1,7 @@
 /** Chart, its collection, title, legend and axes: what the add-in draws with, and no more. */
-import { quoteSheet, span, toA1, type Area } from "../engine/area";
+
+import { areaAddress, quoteSheet } from "../../src/cells/a1";
+import { type Area, span } from "../../src/cells/area";
 import type { Chart, Picture, Sheet } from "../engine/sheet";
 import { placeOf } from "./address";
 import { ExcelError } from "./errors";
@@ -69,7 +71,7 @@ function seriesOf({
 }: RangeRef & { area: Area }): Pick<Chart, "references" | "series"> {
   const { row, column, rows, columns } = area;
   const part = (top: number, bottom: number, c: number): string =>
-    `${quoteSheet(sheet.name)}!${toA1(span(top, column + c, bottom, column + c), true)}`;
+    `${quoteSheet(sheet.name)}!${areaAddress(span(top, column + c, bottom, column + c), true)}`;
   const values = (c: number): string => part(row + 1, row + rows - 1, c);
   const references = [values(0)];
   const series = Array.from({ length: columns - 1 }, (_, index) => {

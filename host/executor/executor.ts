@@ -2,6 +2,7 @@
  * Answers the batches of Microsoft's client: resolves object paths, runs the actions in order, and stops at the
  * first error as Excel does (what ran before stays, what follows never runs).
  */
+import { areaAddress } from "../../src/cells/a1";
 import type {
   Action,
   BatchRequest,
@@ -10,7 +11,7 @@ import type {
   ObjectPath,
   QueryInfo,
 } from "../client";
-import { toA1 } from "../engine/area";
+
 import type { Book } from "../engine/book";
 import type { WorkbookEngine } from "../engine/engine";
 import { shiftArea } from "../engine/references";
@@ -60,7 +61,7 @@ export class Executor {
       changed: (sheet, area) => {
         this.stale = true;
         emitSheetEvent(session, EVENT.changed, sheet, {
-          address: toA1(area),
+          address: areaAddress(area),
           changeType: "RangeEdited",
           triggerSource: "Unknown",
           shiftDirection: "None",

@@ -1,5 +1,6 @@
 /** RangeFormat and what hangs on it: font, fill, borders, protection of cells. */
-import { ALL, contains, MAX_COLUMNS, MAX_ROWS, type Area } from "../engine/area";
+
+import { ALL, type Area, MAX_COLUMNS, MAX_ROWS, contains } from "../../src/cells/area";
 import type { Sheet } from "../engine/sheet";
 import { DEFAULT_FONT, withStyle, type CellStyle, type Line, type Side } from "../engine/style";
 import { ExcelError } from "./errors";

@@ -1,5 +1,7 @@
 /** How the classes of the object model are described: one table a class, names as in Office.js. */
-import { toA1, quoteSheet, type Area } from "../engine/area";
+
+import { areaAddress, quoteSheet } from "../../src/cells/a1";
+import type { Area } from "../../src/cells/area";
 import type { Book } from "../engine/book";
 import type { Sheet } from "../engine/sheet";
 import type { HostEvent } from "../client";
@@ -87,7 +89,7 @@ export function areaOf(range: RangeRef): Area {
 
 /** "'คะแนน'!A1:B2" as `Range.address` gives it. */
 export function addressOf(sheet: Sheet, area: Area): string {
-  return `${quoteSheet(sheet.name)}!${toA1(area)}`;
+  return `${quoteSheet(sheet.name)}!${areaAddress(area)}`;
 }
 
 /** @throws AccessDenied when the sheet is protected and `allowed` (an option of the protection) is not given. */

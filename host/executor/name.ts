@@ -1,5 +1,6 @@
 /** NamedItem and its collection, for the workbook or for one sheet. */
-import { toA1, quoteSheet } from "../engine/area";
+
+import { areaAddress, quoteSheet } from "../../src/cells/a1";
 import type { DefinedName } from "../engine/book";
 import type { Sheet } from "../engine/sheet";
 import { tryAddress } from "./address";
@@ -87,5 +88,5 @@ export const names: ObjectClass<NameScope> = {
 };
 
 function formulaOf(range: RangeRef): string {
-  return `=${quoteSheet(range.sheet.name)}!${toA1(areaOf(range), true)}`;
+  return `=${quoteSheet(range.sheet.name)}!${areaAddress(areaOf(range), true)}`;
 }

@@ -1,5 +1,6 @@
 /** Range, DataValidation and the areas of merged cells. */
-import { ALL, contains, MAX_COLUMNS, span, type Area } from "../engine/area";
+
+import { ALL, type Area, MAX_COLUMNS, contains, span } from "../../src/cells/area";
 import type { Sheet, Validation } from "../engine/sheet";
 import { placeOf } from "./address";
 import {

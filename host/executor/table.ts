@@ -1,5 +1,6 @@
 /** Table and its collection. What stands in a table is read and written as cells. */
-import { contains, span, type Area } from "../engine/area";
+
+import { type Area, contains, span } from "../../src/cells/area";
 import type { Sheet, Table } from "../engine/sheet";
 import { placeOf } from "./address";
 import { overlaps, shown } from "./cells";

@@ -1,5 +1,7 @@
 /** Worksheet, its collection, freeze panes, protection and page layout. */
-import { ALL, contains, span, toA1 } from "../engine/area";
+
+import { ALL, contains, span } from "../../src/cells/area";
+import { areaAddress } from "../../src/cells/a1";
 import { sheetNameProblem } from "../engine/book";
 import type { Page, Sheet } from "../engine/sheet";
 import { placeOf } from "./address";
@@ -149,7 +151,7 @@ const pageLayout: ObjectClass<Sheet> = {
   objects: { headersFooters: (sheet) => node(headersFooters, sheet) },
   methods: {
     setPrintArea: (sheet, [place], session) => {
-      sheet.page.setup.printArea = toA1(areaOf(placeOf(place, sheet, session)));
+      sheet.page.setup.printArea = areaAddress(areaOf(placeOf(place, sheet, session)));
     },
     setPrintTitleRows: (sheet, [place], session) => {
       const { row, rows } = areaOf(placeOf(place, sheet, session));

@@ -1,5 +1,7 @@
 /** Draws headings, rows and cells of a sheet as elements; where they are put is the grid's business. */
-import { columnLetters, span, toA1, type Area } from "../engine/area";
+
+import { areaAddress, columnName } from "../../src/cells/a1";
+import { type Area, span } from "../../src/cells/area";
 import { isCellError } from "../engine/engine";
 import type { Sheet } from "../engine/sheet";
 import type { Line, Side } from "../engine/style";
@@ -37,7 +39,7 @@ export function drawHeadings({ columns, labels }: Drawing, { from, to }: Stretch
     el("div", { class: "corner", role: "columnheader" }),
   );
   for (let column = from; column < to; column++) {
-    const letters = columnLetters(column);
+    const letters = columnName(column);
     const heading = el(
       "div",
       {
@@ -102,7 +104,7 @@ function drawCell(
   const style = sheet.style(row, column);
   const cell = sheet.cell(row, column);
   const value = cell?.value ?? null;
-  const address = toA1(span(row, column, row, column));
+  const address = areaAddress(span(row, column, row, column));
   const text = value === null ? "" : drawing.display(row, column);
   const element = el("div", {
     class: style.wrapText ? "cell wrap" : "cell",

@@ -2,7 +2,9 @@
  * The grid: draws the rows and columns in sight of one sheet, and turns keys and the pointer into selections.
  * It only reads the workbook; what a person does goes out through `GridEvents`.
  */
-import { contains, intersect, span, toA1, type Area } from "../engine/area";
+
+import { type Area, contains, intersect, span } from "../../src/cells/area";
+import { areaAddress } from "../../src/cells/a1";
 import type { Sheet } from "../engine/sheet";
 import { Axis, type Stretch } from "./axis";
 import { el } from "./dom";
@@ -133,7 +135,9 @@ export class Grid {
 
   /** Moves the keyboard to the active cell. */
   focus(): void {
-    const cell = this.cells.get(toA1(cellArea(this.present(), this.active)).split(":")[0] ?? "");
+    const cell = this.cells.get(
+      areaAddress(cellArea(this.present(), this.active)).split(":")[0] ?? "",
+    );
     (cell ?? this.element).focus({ preventScroll: true });
   }
 
@@ -179,7 +183,7 @@ export class Grid {
   /** Takes over a selection that the add-in or the host made; answers whether it is another one. */
   private follow(selection: Area): boolean {
     const now = areaBetween(this.present(), this.anchor, this.head);
-    if (toA1(now) === toA1(selection)) return false;
+    if (areaAddress(now) === areaAddress(selection)) return false;
     this.anchor = { row: selection.row, column: selection.column };
     this.head = {
       row: selection.row + selection.rows - 1,
@@ -296,7 +300,7 @@ export class Grid {
     const sheet = this.present();
     const selection = areaBetween(sheet, this.anchor, this.head);
     const active = this.active;
-    const several = toA1(selection) !== toA1(cellArea(sheet, active));
+    const several = areaAddress(selection) !== areaAddress(cellArea(sheet, active));
     for (const [address, element] of this.cells) {
       const place = this.placeOf(element);
       if (!place) continue;

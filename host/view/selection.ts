@@ -1,13 +1,7 @@
 /** Where the keyboard takes the selection; merged areas count as one cell and hidden rows and columns are stepped over. */
-import {
-  contains,
-  fromA1,
-  intersect,
-  MAX_COLUMNS,
-  MAX_ROWS,
-  span,
-  type Area,
-} from "../engine/area";
+
+import { type Area, MAX_COLUMNS, MAX_ROWS, contains, intersect, span } from "../../src/cells/area";
+import { parseAddress } from "../../src/cells/a1";
 import type { Book } from "../engine/book";
 import type { Sheet } from "../engine/sheet";
 
@@ -115,7 +109,7 @@ export function findReference(book: Book, here: Sheet, text: string): Target | u
   const [, quoted, plain, address = ""] = parts;
   const name = quoted?.replaceAll("''", "'") ?? plain;
   const sheet = name === undefined ? here : book.sheet(name);
-  const area = fromA1(address);
+  const area = parseAddress(address);
   return sheet && area && { sheet, area };
 }
 

@@ -2,8 +2,10 @@
  * The preview's page around the grid: title, ribbon, formula bar, sheet tabs, status and messages.
  * It shows the host's workbook and passes on what a person does; the add-in's own pages stand beside it.
  */
+import { areaAddress, columnName } from "../../src/cells/a1";
+import { type Area, span } from "../../src/cells/area";
 import { say, type Language, type TextParams } from "../../src/core/text";
-import { columnLetters, span, toA1, type Area } from "../engine/area";
+
 import type { Sheet } from "../engine/sheet";
 import type { Host } from "../host";
 import { valuesOf } from "../executor/address";
@@ -349,7 +351,7 @@ export class Shell {
   }
 
   private addressOf({ row, column }: Place): string {
-    return `${columnLetters(column)}${row + 1}`;
+    return `${columnName(column)}${row + 1}`;
   }
 
   private onNameBox(event: KeyboardEvent): void {
@@ -469,7 +471,7 @@ export class Shell {
     const merge = this.sheet.mergeAt(row, column);
     return (
       merge !== undefined &&
-      toA1({ ...merge, rows: 1, columns: 1 }) === this.addressOf({ row, column })
+      areaAddress({ ...merge, rows: 1, columns: 1 }) === this.addressOf({ row, column })
     );
   }
 }

@@ -1,28 +1,26 @@
-import type { Place, Refusal } from "../core/result";
+import type { Place } from "../core/result";
 import { cellAddress } from "./a1";
+import type { Area } from "./area";
 
 /** A value as Office.js reads it: a blank is "", an error is its text such as "#N/A", a date is a serial number. */
 export type CellValue = string | number | boolean;
 
-/** A rectangle of cells read from a sheet, with where it stood. `row` and `column` count from 0. */
-export interface CellRange {
+/** Cells read from a sheet: its used cells, or a selection on it. */
+export interface SheetCells {
   readonly sheet: string;
+  /** Where `values[0][0]` stands, counted from 0 on the sheet. */
   readonly row: number;
   readonly column: number;
   readonly values: readonly (readonly CellValue[])[];
+  /** Formulas as Office.js reads them: a cell without one repeats its value. Left out: the cells hold none. */
+  readonly formulas?: readonly (readonly CellValue[])[];
+  /** Merged areas, counted on the sheet. Left out when the host cannot tell: then they are inferred from blanks. */
+  readonly merges?: readonly Area[];
 }
 
-/** What came of reading a sheet: the record when it is whole, and every problem met on the way. */
-export interface Reading<T> {
-  readonly value: T | null;
-  readonly problems: readonly Refusal[];
-  /** What is worth a look but stops nothing. */
-  readonly notes?: readonly Refusal[];
-}
-
-/** The place of a cell of the range, its row and column counted within the range. */
-export function placeOf(range: CellRange, row: number, column: number): Place {
-  return { sheet: range.sheet, address: cellAddress(range.row + row, range.column + column) };
+/** The place of a cell, its row and column counted within the cells that were read. */
+export function placeOf(cells: SheetCells, row: number, column: number): Place {
+  return { sheet: cells.sheet, address: cellAddress(cells.row + row, cells.column + column) };
 }
 
 const ERRORS = /^#(N\/A|VALUE!|REF!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|BUSY!|GETTING_DATA)$/;

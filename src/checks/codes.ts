@@ -1,13 +1,13 @@
 /** Codes of questions and items as the rows of a table write them. */
+import type { SheetArea } from "../cells/area";
 import { canonicalCode, codesOf, splitCode, type CodeReading } from "../ita/codes";
 import type { CoreRules } from "../ita/rulebook/schema";
 import type { CheckInput, Row } from "./input";
-import type { Spot } from "./address";
 
 /** A code in a row. */
 export interface WrittenCode {
   readonly row: Row;
-  readonly at: Spot;
+  readonly at: SheetArea;
   /** As written, without the text behind it. */
   readonly written: string;
   /** Value of the whole cell. */

@@ -1,4 +1,6 @@
 /** What the rules are given: everything of a workbook that they look at, prepared once. */
+import type { SheetArea } from "../cells/area";
+import type { CellValue, SheetCells } from "../cells/values";
 import { canonicalCode, indicatorOfCode, splitCode } from "../ita/codes";
 import { findIndicator } from "../ita/indicators";
 import type { Agency } from "../ita/records";
@@ -7,16 +9,14 @@ import { NEWEST_YEAR } from "../ita/rulebook/core";
 import type { RuleBook } from "../ita/rulebook/schema";
 import { normalizeText } from "../thai/clean";
 import type { CalendarDate } from "../thai/date";
-import type { Spot } from "./address";
+
 import { nameIn } from "./agencyName";
 import { usesThaiDigits } from "./digits";
 import { readScoreTables, type ScoreTable } from "./scoreTables";
 import {
   tableCells,
-  type CellValue,
   type Field,
   type FoundTable,
-  type SheetCells,
   type TableCell,
   type TableRecord,
 } from "../tables/table";
@@ -61,7 +61,7 @@ export interface Row {
 }
 
 /** A cell that holds text written by a person. */
-export interface TextCell extends Spot {
+export interface TextCell extends SheetArea {
   /** After `normalizeText`. */
   readonly text: string;
   /** As it stands. */
@@ -240,7 +240,7 @@ export function ownCell(row: Row, field: Field): TableCell | null {
 }
 
 /** Where a cell of a row stands; for a blank one, where it would. */
-export function spotOf({ table, record }: Row, field: Field): Spot {
+export function spotOf({ table, record }: Row, field: Field): SheetArea {
   const cell = record.cells[field];
   const column = table.columns.find((one) => one.field === field)?.column ?? table.area.column;
   return cell

@@ -1,13 +1,14 @@
 /** Numbers before rows and list items. */
+import type { SheetArea } from "../cells/area";
 import { toArabicDigits } from "../thai/digits";
 import { groupBy } from "./group";
 import { ownCell, type CheckInput, type Row } from "./input";
-import type { Spot } from "./address";
+
 import type { FoundTable } from "../tables/table";
 
 export interface NumberedRow {
   readonly row: Row;
-  readonly at: Spot;
+  readonly at: SheetArea;
   readonly number: number;
   /** Number of the numbered row above it in the same list; null at the beginning. */
   readonly before: number | null;

@@ -1,14 +1,14 @@
 /** Periods as the rows of plans and result tables write them, each read once. */
+import type { SheetArea } from "../cells/area";
 import type { Text } from "../core/text";
 import { formatThaiDate, type CalendarDate } from "../thai/date";
 import { parsePeriod, type Period } from "../thai/period";
 import type { CheckInput, Row } from "./input";
 import { ownCell } from "./input";
-import type { Spot } from "./address";
 
 export interface WrittenPeriod {
   readonly row: Row;
-  readonly at: Spot;
+  readonly at: SheetArea;
   readonly text: string;
   readonly value: string;
   /** null when it cannot be understood for certain. */

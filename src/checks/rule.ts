@@ -1,7 +1,9 @@
 /** What a rule is, what it is given and what it answers. */
+import { areaAddress } from "../cells/a1";
+import type { SheetArea } from "../cells/area";
 import type { Place } from "../core/result";
 import type { Text, TextParams } from "../core/text";
-import { addressOf, type Spot } from "./address";
+
 import type { CheckInput } from "./input";
 
 /**
@@ -26,7 +28,7 @@ export type Family = (typeof FAMILIES)[number];
 export type Reads = "tables" | "scores" | "texts" | "profile" | "sheets" | "today";
 
 /** A change of one cell that is safe: it alters how something is written, never what it says. */
-export interface Fix extends Omit<Spot, "rows" | "columns"> {
+export interface Fix extends Omit<SheetArea, "rows" | "columns"> {
   /** What the cell must still hold when the change is made. */
   readonly before: string;
   readonly after: string;
@@ -52,7 +54,7 @@ export interface Finding {
 
 /** What a rule yields; `defineRule` makes a finding of it. */
 export interface Hit {
-  readonly at: Spot;
+  readonly at: SheetArea;
   readonly found?: string | number;
   readonly params?: TextParams;
   /** Instead of the rule's own. */
@@ -97,7 +99,7 @@ function toFinding(rule: Omit<Rule, "run">, hit: Hit): Finding {
   return {
     rule: rule.id,
     severity: hit.severity ?? rule.severity,
-    place: { sheet: at.sheet, address: addressOf(at) },
+    place: { sheet: at.sheet, address: areaAddress(at) },
     text: hit.text ?? rule.text,
     params: { ...hit.params, found },
     found,

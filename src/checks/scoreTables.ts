@@ -1,16 +1,17 @@
 /** Scores as a workbook states them: in score tables, in the add-in's score sheet and beside names of indicators. */
+import type { SheetArea } from "../cells/area";
 import type { Instrument, RuleBook } from "../ita/rulebook/schema";
 import { INSTRUMENTS } from "../ita/score";
 import { toArabicDigits } from "../thai/digits";
 import { parseNumber } from "../thai/number";
-import type { Spot } from "./address";
+
 import type { CheckSource, Row } from "./input";
 import { levelIn } from "./levels";
 import type { FoundTable, TableCell } from "../tables/table";
 import type { Years } from "./years";
 
 /** A printed number and where it stands. */
-export interface Figure extends Spot {
+export interface Figure extends SheetArea {
   readonly value: number;
 }
 
@@ -22,7 +23,7 @@ export interface ScoreStatement extends Figure {
 /** All that one table states of the scores of the year. */
 export interface ScoreTable {
   /** Where to point when the table as a whole is meant. */
-  readonly at: Spot;
+  readonly at: SheetArea;
   readonly statements: readonly ScoreStatement[];
   /** One score an indicator in official order; null when one is missing, doubled or no score. */
   readonly scores: readonly number[] | null;
@@ -31,7 +32,7 @@ export interface ScoreTable {
   /** Weighted points of the instruments as printed. */
   readonly weighted: Partial<Record<Instrument, Figure>>;
   readonly total: Figure | null;
-  readonly level: (Spot & { readonly text: string }) | null;
+  readonly level: (SheetArea & { readonly text: string }) | null;
 }
 
 /** Heading and labels of the published figures on the add-in's score sheet. */
@@ -62,7 +63,7 @@ export function readScoreTables(
   indicatorIn: (text: string) => number | null,
 ): ScoreTable[] {
   const dataSheets = new Set(source.sheets.filter(({ data }) => data).map(({ name }) => name));
-  const own = (table: { at: Spot }) => (dataSheets.has(table.at.sheet) ? 0 : 1);
+  const own = (table: { at: SheetArea }) => (dataSheets.has(table.at.sheet) ? 0 : 1);
   const found = source.tables
     // A table of another year may say something else.
     .filter(({ kind, sheet, fiscalYear: year }) => {

@@ -31,3 +31,11 @@ export function refuse(text: Text, params?: TextParams, place?: Place): Result<n
     error: { text, ...(params && { params }), ...(place && { place }) },
   };
 }
+
+/** What came of reading a sheet: the record when it is whole, and every problem met on the way. */
+export interface Reading<T> {
+  readonly value: T | null;
+  readonly problems: readonly Refusal[];
+  /** What is worth a look but stops nothing. */
+  readonly notes?: readonly Refusal[];
+}

@@ -1,5 +1,6 @@
+import type { SheetCells } from "../cells/values";
 import type { Proposal } from "../checks/cleanup/propose";
-import type { Field, SheetCells } from "../tables/table";
+import type { Field } from "../tables/table";
 import type { Place, Result } from "../core/result";
 import type { DataSheetId, ReportsOutcome, WorkbookState } from "../sheets/state";
 import type { CleanupCounts, CleanupPreview } from "./actions/cleanup";

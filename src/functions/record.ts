@@ -1,3 +1,4 @@
+import type { CellValue } from "../cells/values";
 import { ok, type Refusal, type Result } from "../core/result";
 import type { Text, TextParams } from "../core/text";
 import type { CoreRules, Instrument } from "../ita/rulebook/schema";
@@ -61,8 +62,6 @@ type ValueOf<P> =
     : never;
 type Values<P extends readonly Parameter[]> = { -readonly [I in keyof P]: ValueOf<P[I]> };
 
-/** What stands in one cell of a result. */
-export type CellValue = number | string | boolean;
 /** A result: one cell, or rows that spill. */
 export type Output = CellValue | readonly (readonly CellValue[])[];
 

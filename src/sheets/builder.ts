@@ -1,4 +1,5 @@
-import type { Area, Block, Cell, SheetPlan, Style, StyledArea } from "./plan";
+import type { Area } from "../cells/area";
+import type { Block, Cell, SheetPlan, Style, StyledArea } from "./plan";
 
 /**
  * Collects a sheet from the top down. Rows are appended and never rewritten, so that what a builder reads

@@ -1,5 +1,5 @@
+import type { SheetCells } from "../cells/values";
 import { normalizeText } from "../thai/clean";
-import type { CellRange } from "../cells/values";
 
 /** A label as it is compared: without spaces, line breaks, digits kind or a trailing colon. */
 export function labelKey(value: unknown): string {
@@ -12,7 +12,7 @@ export function labelKey(value: unknown): string {
 
 /** First cell of the range that holds the label, counted within the range; null when there is none. */
 export function findLabel(
-  range: CellRange,
+  range: SheetCells,
   label: string,
   from = 0,
 ): { row: number; column: number } | null {
@@ -29,7 +29,7 @@ export function findLabel(
  * is nowhere. A row that holds more of them wins over an earlier one that holds fewer.
  */
 export function findHeadings<K extends string>(
-  range: CellRange,
+  range: SheetCells,
   headings: Readonly<Record<K, string>>,
 ): { row: number; columns: Partial<Record<K, number>> } | null {
   const keys = Object.entries(headings) as [K, string][];

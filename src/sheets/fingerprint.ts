@@ -1,4 +1,4 @@
-import type { CellRange, CellValue } from "../cells/values";
+import type { CellValue, SheetCells } from "../cells/values";
 import type { SheetPlan } from "./plan";
 
 /** Excel keeps 15 digits of a number; what differs beyond these was not typed by anybody. */
@@ -25,7 +25,7 @@ export function planFingerprint(plan: SheetPlan): string {
 }
 
 /** Fingerprint of the used cells of a sheet, read as formulas, so that a formula put over a value is seen. */
-export function rangeFingerprint(range: Omit<CellRange, "sheet">): string {
+export function rangeFingerprint(range: Omit<SheetCells, "sheet">): string {
   return fingerprint(
     range.values.flatMap((line, row) =>
       line.flatMap((value, column): Entry[] =>

@@ -2,6 +2,7 @@
  * A sheet as plain data: what the painter (src/excel/paint.ts) writes and what tests look at.
  * Rows and columns are counted from 0. Widths, heights and font sizes are in points; page margins in centimetres.
  */
+import type { Area } from "../cells/area";
 
 /**
  * One cell.
@@ -11,14 +12,6 @@
  * - `{ formula }`: a formula in en-US notation beginning with "="; only trusted constants of ours, never typed text
  */
 export type Cell = null | string | number | boolean | { readonly formula: string };
-
-/** A rectangle of cells. */
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
 
 /** A rectangular block of cells, written in one go. All rows have the same length. */
 export interface Block {

@@ -1,3 +1,4 @@
+import type { SheetCells } from "../cells/values";
 import { pointsUnverified } from "../ita/answers";
 import type { SheetRules } from "../ita/override";
 import { bookOf } from "../ita/rulebook/book";
@@ -6,7 +7,7 @@ import type { RuleBook } from "../ita/rulebook/schema";
 import type { Refusal } from "../core/result";
 import { ownRulesText, rulesTexts } from "../locale/rules";
 import { workbookTexts } from "../locale/workbook";
-import type { CellRange } from "../cells/values";
+
 import { TEMPLATE_IDS, type DataSheetId, type WorkbookState } from "./state";
 import { DEFAULT_OPTIONS, readAgency } from "./templates/agency";
 import { readCalendar } from "./templates/calendar";
@@ -20,7 +21,7 @@ import { readResults } from "./templates/results";
 import { readScores } from "./templates/scores";
 
 /** Used cells of the data sheets of a workbook; a sheet that is not there is left out. */
-export type DataRanges = Readonly<Partial<Record<DataSheetId, CellRange>>>;
+export type DataRanges = Readonly<Partial<Record<DataSheetId, SheetCells>>>;
 
 /**
  * The records that the data sheets hold.

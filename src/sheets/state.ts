@@ -10,8 +10,7 @@ import type {
   QuestionScores,
   YearScores,
 } from "../ita/records";
-import type { Refusal } from "../core/result";
-import type { Reading } from "../cells/values";
+import type { Reading, Refusal } from "../core/result";
 
 /** Ids of the data sheets that every workbook needs. */
 export const TEMPLATE_IDS = ["agency", "scores", "measures"] as const;

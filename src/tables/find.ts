@@ -1,19 +1,12 @@
+import type { Area } from "../cells/area";
+import type { SheetCells } from "../cells/values";
 import { readYear } from "../thai/date";
 import { toArabicDigits } from "../thai/digits";
 import { Grid } from "./grid";
 import { findHeaders, sameLayout, type Header } from "./header";
 import { HeadingReader, type Mapping } from "./headings";
 import { linkRecords, OIT_CODE } from "./link";
-import type {
-  CellArea,
-  Field,
-  FoundTable,
-  PlacedText,
-  SheetCells,
-  TableCell,
-  TableKind,
-  TableRecord,
-} from "./table";
+import type { Field, FoundTable, PlacedText, TableCell, TableKind, TableRecord } from "./table";
 
 /** Rows above a table that are looked at for its titles. */
 const TITLE_ROWS = 8;
@@ -64,7 +57,7 @@ function build(
   const records = linkRecords(read, header.columns, kind, grid);
   const last = records[records.length - 1]?.row ?? header.row + header.rows - 1;
   const fiscalYear = yearOf(title);
-  const area: CellArea = {
+  const area: Area = {
     row: header.row,
     column: header.column,
     rows: last - header.row + 1,

@@ -1,5 +1,7 @@
+import type { Area } from "../cells/area";
+import type { CellValue, SheetCells } from "../cells/values";
 import { normalizeText } from "../thai/clean";
-import type { CellArea, CellValue, SheetCells, TableCell } from "./table";
+import type { TableCell } from "./table";
 
 /** The cells of a sheet by their place on it, with merged areas. All rows and columns count on the sheet. */
 export class Grid {
@@ -8,7 +10,7 @@ export class Grid {
   readonly lastRow: number;
   readonly firstColumn: number;
   readonly lastColumn: number;
-  private readonly anchors = new Map<string, CellArea>();
+  private readonly anchors = new Map<string, Area>();
 
   constructor(private readonly cells: SheetCells) {
     this.sheet = cells.sheet;
@@ -53,7 +55,7 @@ export class Grid {
   }
 
   /** The merged area that a cell lies in. */
-  merged(row: number, column: number): CellArea | undefined {
+  merged(row: number, column: number): Area | undefined {
     return this.anchors.get(`${row}:${column}`);
   }
 

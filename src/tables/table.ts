@@ -2,30 +2,8 @@
  * A table as it was found on a sheet, whoever made it: what the rules and the clean-up work on.
  * Rows and columns count from 0 on the sheet itself, never within the range that was read.
  */
-
-/** A value as Office.js reads it: a blank is "", an error is its text such as "#N/A", a date is a serial number. */
-export type CellValue = string | number | boolean;
-
-/** A rectangle of cells. */
-export interface CellArea {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-/** The used cells of a sheet, or of a selection on it. */
-export interface SheetCells {
-  readonly sheet: string;
-  /** Where `values[0][0]` stands. */
-  readonly row: number;
-  readonly column: number;
-  readonly values: readonly (readonly CellValue[])[];
-  /** Formulas as Office.js reads them: a cell without one repeats its value. Left out: the cells hold none. */
-  readonly formulas?: readonly (readonly CellValue[])[];
-  /** Merged areas, counted on the sheet. Left out when the host cannot tell: then they are inferred from blanks. */
-  readonly merges?: readonly CellArea[];
-}
+import type { Area } from "../cells/area";
+import type { CellValue } from "../cells/values";
 
 /**
  * What a column holds.
@@ -138,7 +116,7 @@ export interface FoundTable {
   readonly kind: TableKind;
   readonly sheet: string;
   /** From the first heading row to the last record. */
-  readonly area: CellArea;
+  readonly area: Area;
   readonly headerRows: readonly number[];
   /** Columns whose heading was understood, left to right; a field occurs once. */
   readonly columns: readonly TableColumn[];

@@ -12,10 +12,10 @@ import { describe } from "../locale/describe";
 import { paneTexts } from "../locale/pane";
 import type { LanguageMemory } from "../locale/preference";
 import { templateNames } from "../locale/reports";
-import type { Place, Refusal } from "../core/result";
+import type { Place, Reading, Refusal } from "../core/result";
 import { say, type Language, type Text } from "../core/text";
 import { workbookTexts } from "../locale/workbook";
-import type { Reading } from "../cells/values";
+
 import {
   OPTIONAL_TEMPLATE_IDS,
   TEMPLATE_IDS,

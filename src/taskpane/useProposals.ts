@@ -1,7 +1,8 @@
+import type { SheetCells } from "../cells/values";
 import { useEffect, useRef, useState } from "react";
 import { CLEANUP_KINDS, type CleanupKind } from "../checks/cleanup/kinds";
 import { proposeSteps, type Proposal } from "../checks/cleanup/propose";
-import type { FoundTable, SheetCells } from "../tables/table";
+import type { FoundTable } from "../tables/table";
 import type { RuleBook } from "../ita/rulebook/schema";
 import { inSlices } from "./slices";
 

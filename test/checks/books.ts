@@ -1,8 +1,9 @@
 /** Small workbooks for the rules: sheets as they are read, without Excel. */
+import type { CellValue, SheetCells } from "../../src/cells/values";
 import { prepareInput, type CheckedSheet, type CheckSource } from "../../src/checks/input";
 import type { Rule } from "../../src/checks/rule";
 import { findTables } from "../../src/tables/find";
-import type { CellValue, SheetCells } from "../../src/tables/table";
+
 import type { Agency } from "../../src/ita/records";
 import { sheetOf } from "../tables/documents";
 

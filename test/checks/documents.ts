@@ -2,7 +2,8 @@
  * The five published documents as workbooks: their tables (shapes, titles, codes, figures, page ends) and, on a
  * sheet beside each, the erroneous words and numbers that they hold, in short sentences of our own.
  */
-import type { SheetCells } from "../../src/tables/table";
+
+import type { SheetCells } from "../../src/cells/values";
 import {
   banmo2569,
   chanthaburi2564,

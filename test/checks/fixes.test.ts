@@ -1,8 +1,9 @@
+import { areaAddress } from "../../src/cells/a1";
 import fc from "fast-check";
 import { changesBetween, keyOf, recognise } from "../../src/checks/compare";
 import { editDistance } from "../../src/checks/distance";
 import { mergeFixes } from "../../src/checks/fixes";
-import { addressOf } from "../../src/checks/address";
+
 import type { Finding } from "../../src/checks/rule";
 
 const fix = (before: string, after: string, row = 0) => ({
@@ -101,5 +102,5 @@ test.each([
   [0, 26, 2, 2, "AA1:AB2"],
   [1048575, 16383, 1, 1, "XFD1048576"],
 ])("row %i, column %i, %i × %i is %s", (row, column, rows, columns, address) => {
-  expect(addressOf({ row, column, rows, columns })).toBe(address);
+  expect(areaAddress({ row, column, rows, columns })).toBe(address);
 });

@@ -1,5 +1,6 @@
+import type { Area } from "../../src/cells/area";
 import { formatValue } from "../../host/format";
-import type { Area, Cell, SheetPlan, Style } from "../../src/sheets/plan";
+import type { Cell, SheetPlan, Style } from "../../src/sheets/plan";
 import { pageBody, POINTS_PER_CM } from "../../src/sheets/theme";
 import { toArabicDigits } from "../../src/thai/digits";
 import { printedPages } from "./printed";

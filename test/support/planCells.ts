@@ -1,10 +1,10 @@
-import type { CellRange, CellValue } from "../../src/cells/values";
+import type { CellValue, SheetCells } from "../../src/cells/values";
 import type { SheetPlan } from "../../src/sheets/plan";
 
 /**
  * The cells of a plan as a reader would see them, without Excel: formulas have no result here and read as blank.
  */
-export function planCells(plan: SheetPlan): CellRange {
+export function planCells(plan: SheetPlan): SheetCells {
   const values: CellValue[][] = [];
   for (const block of plan.blocks) {
     block.cells.forEach((line, r) =>
@@ -26,7 +26,7 @@ export function planCells(plan: SheetPlan): CellRange {
 }
 
 /** A copy of the range with one cell changed; the address is A1 style. */
-export function withCell(range: CellRange, address: string, value: CellValue): CellRange {
+export function withCell(range: SheetCells, address: string, value: CellValue): SheetCells {
   const match = /^([A-Z])(\d+)$/.exec(address);
   if (!match) throw new Error(address);
   const column = (match[1] ?? "").charCodeAt(0) - 65;

@@ -1,5 +1,6 @@
+import type { Area } from "../../src/cells/area";
 import { pageBody } from "../../src/sheets/theme";
-import type { Area, SheetPlan, Style } from "../../src/sheets/plan";
+import type { SheetPlan, Style } from "../../src/sheets/plan";
 import { countLines, MAX_ROW_HEIGHT, rowHeight } from "../../src/thai/measure";
 
 /** Height in points of a row that a plan leaves to Excel. */

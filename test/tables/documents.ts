@@ -2,8 +2,8 @@
  * Workbook sheets in the shape of five published plans and reports: their headings, page ends, titles, codes and
  * figures are facts; the texts of measures are short ones of our own.
  */
+import type { CellValue, SheetCells } from "../../src/cells/values";
 import { toThaiDigits } from "../../src/thai/digits";
-import type { CellValue, SheetCells } from "../../src/tables/table";
 
 /** A sheet from rows that may be of different lengths, its first cell at the given place. */
 export function sheetOf(

@@ -1,14 +1,8 @@
+import type { CellValue, SheetCells } from "../../src/cells/values";
 import fc from "fast-check";
 import { findTables } from "../../src/tables/find";
 import { headingKey } from "../../src/tables/headings";
-import {
-  dataRecords,
-  tableCells,
-  type CellValue,
-  type Field,
-  type FoundTable,
-  type SheetCells,
-} from "../../src/tables/table";
+import { dataRecords, tableCells, type Field, type FoundTable } from "../../src/tables/table";
 import {
   banmo2569,
   chanthaburi2564,

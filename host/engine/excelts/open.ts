@@ -1,11 +1,13 @@
 /** An .xlsx file into our workbook. What the workbook has no place for is left out and listed in `Book.leftOut`. */
+import { parseAddress } from "../../../src/cells/a1";
+import { type Area, MAX_COLUMNS, span } from "../../../src/cells/area";
 import {
   Workbook,
   type CellValue,
   type DataValidation,
   type Worksheet,
 } from "@cj-tech-master/excelts";
-import { fromA1, MAX_COLUMNS, span, type Area } from "../area";
+
 import { Book, type LeftOut } from "../book";
 import { UnreadableFile, type Value } from "../engine";
 import { DEFAULT_COLUMN_WIDTH, type NumberRule, type Sheet, type Validation } from "../sheet";
@@ -145,7 +147,7 @@ function openSheet(from: Worksheet, sheet: Sheet): void {
   sheet.showGridlines = view?.showGridLines ?? true;
   if (view?.state === "frozen")
     sheet.frozen = { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 };
-  const active = view?.activeCell ? fromA1(view.activeCell) : undefined;
+  const active = view?.activeCell ? parseAddress(view.activeCell) : undefined;
   if (active) sheet.selection = active;
   openProtection(from, sheet);
 }
@@ -182,7 +184,7 @@ function openCell(cell: ReturnType<Sheet["edit"]>, value: CellValue): Area | und
       cell.value = plain(value.result);
       const ref =
         "ref" in value && "shareType" in value && value.shareType === "array" ? value.ref : "";
-      const area = ref ? fromA1(ref) : undefined;
+      const area = ref ? parseAddress(ref) : undefined;
       return area && area.rows * area.columns > 1 ? area : undefined;
     }
     if ("hyperlink" in value) {
@@ -218,7 +220,7 @@ function openValidations(from: Worksheet, sheet: Sheet): void {
   for (const [addresses, validation] of Object.entries(from.dataValidations.model)) {
     if (!validation || validation.type === "any") continue;
     for (const address of addresses.split(" ")) {
-      const area = fromA1(address.replace(/^range:/, ""));
+      const area = parseAddress(address.replace(/^range:/, ""));
       if (area) sheet.validations.push({ area, ...toValidation(validation) });
     }
   }
@@ -276,7 +278,7 @@ function numeric(formula: string | number): string | number {
 
 function openTables(from: Worksheet, sheet: Sheet): void {
   for (const { table } of from.getTables()) {
-    const area = fromA1((table.tableRef ?? table.ref).replaceAll("$", ""));
+    const area = parseAddress((table.tableRef ?? table.ref).replaceAll("$", ""));
     if (!area) continue;
     sheet.tables.push({
       id: `{${crypto.randomUUID().toUpperCase()}}`,

@@ -1,11 +1,13 @@
 /** Our workbook into an .xlsx file. Always a fresh excelts workbook, so that nothing half-read is carried along. */
+import { MAX_COLUMNS, span } from "../../../src/cells/area";
+import { areaAddress } from "../../../src/cells/a1";
 import {
   Workbook,
   type CellErrorValue,
   type DataValidation,
   type Worksheet,
 } from "@cj-tech-master/excelts";
-import { MAX_COLUMNS, span, toA1 } from "../area";
+
 import type { Book } from "../book";
 import { asText, isCellError, type Value } from "../engine";
 import { DEFAULT_COLUMN_WIDTH, type Cell, type Sheet, type Validation } from "../sheet";
@@ -93,9 +95,9 @@ function saveSheet(to: Worksheet, sheet: Sheet, isCustom: (name: string) => bool
       else written.value = plain(cell.value);
     }
   }
-  for (const merge of sheet.merges) to.mergeCellsWithoutStyle(toA1(merge));
+  for (const merge of sheet.merges) to.mergeCellsWithoutStyle(areaAddress(merge));
   for (const validation of sheet.validations) {
-    to.dataValidations.add(toA1(validation.area), toValidation(validation));
+    to.dataValidations.add(areaAddress(validation.area), toValidation(validation));
   }
   saveTables(to, sheet);
   Object.assign(to.pageSetup, sheet.page.setup);
@@ -104,7 +106,7 @@ function saveSheet(to: Worksheet, sheet: Sheet, isCustom: (name: string) => bool
   const { rows, columns } = sheet.frozen;
   const common = {
     showGridLines: sheet.showGridlines,
-    activeCell: toA1({ ...sheet.selection, rows: 1, columns: 1 }),
+    activeCell: areaAddress({ ...sheet.selection, rows: 1, columns: 1 }),
   };
   to.views = [
     rows || columns
@@ -150,7 +152,7 @@ function saveCell(
     const result = plain(cell.value) ?? undefined;
     if (!cell.spill) to.value = result === undefined ? { formula } : { formula, result };
     else {
-      const ref = toA1(
+      const ref = areaAddress(
         span(row, column, row + cell.spill.rows - 1, column + cell.spill.columns - 1),
       );
       const array = { formula, shareType: "array" as const, ref, isDynamicArray: true };
@@ -214,7 +216,7 @@ function saveTables(to: Worksheet, sheet: Sheet): void {
       );
     to.addTable({
       name: table.name,
-      ref: toA1({ ...area, rows: 1, columns: 1 }),
+      ref: areaAddress({ ...area, rows: 1, columns: 1 }),
       headerRow: showHeaders,
       totalsRow: showTotals,
       style: { theme: table.style, showRowStripes: table.showBandedRows },

@@ -1,3 +1,4 @@
+import type { SheetCells } from "../../cells/values";
 import { findIndicator } from "../../ita/indicators";
 import type { RuleBook } from "../../ita/rulebook/schema";
 import { Grid } from "../../tables/grid";
@@ -6,7 +7,6 @@ import {
   tableCells,
   type Field,
   type FoundTable,
-  type SheetCells,
   type TableCell,
   type TableRecord,
 } from "../../tables/table";

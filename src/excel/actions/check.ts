@@ -1,3 +1,4 @@
+import type { SheetCells } from "../../cells/values";
 import { check } from "../../checks/check";
 import { recognise, type Ignored } from "../../checks/compare";
 import type { CheckedSheet, CheckSource } from "../../checks/input";
@@ -5,7 +6,7 @@ import type { Finding } from "../../checks/rule";
 import { ok, type Result } from "../../core/result";
 import { readState, type DataRanges } from "../../sheets/readState";
 import { TEMPLATES } from "../../sheets/templates/all";
-import type { SheetCells } from "../../tables/table";
+
 import { planFingerprint, rangeFingerprint } from "../../sheets/fingerprint";
 import { REPORT_IDS, type WorkbookState } from "../../sheets/state";
 import type { CalendarDate } from "../../thai/date";

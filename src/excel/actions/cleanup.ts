@@ -1,5 +1,7 @@
+import type { Area } from "../../cells/area";
+import type { CellValue, SheetCells } from "../../cells/values";
 import type { Proposal } from "../../checks/cleanup/propose";
-import type { CellArea, CellValue, SheetCells } from "../../tables/table";
+
 import { cleanupTexts } from "../../locale/cleanup";
 import { ok, refuse, type Place, type Result } from "../../core/result";
 import { workbookTexts } from "../../locale/workbook";
@@ -42,7 +44,7 @@ interface KeptRows {
   readonly heights: readonly number[];
   /** Row whose formats each row gets when it comes back; counted before rows went. */
   readonly like: readonly (number | null)[];
-  readonly merges: readonly CellArea[];
+  readonly merges: readonly Area[];
 }
 
 interface KeptSheet {
@@ -178,11 +180,11 @@ interface SheetJob {
     cells?: readonly Excel.Range[];
   }[];
   readonly drops: readonly {
-    readonly area: CellArea;
+    readonly area: Area;
     /** As they were when the proposals were made. */
     readonly before: readonly (readonly CellValue[])[];
     readonly like: readonly (number | null)[];
-    readonly merges: readonly CellArea[];
+    readonly merges: readonly Area[];
     readonly range: Excel.Range;
     readonly heights: readonly Excel.Range[];
   }[];

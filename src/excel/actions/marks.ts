@@ -1,3 +1,4 @@
+import { firstCellOf } from "../../cells/a1";
 import type { Severity } from "../../checks/rule";
 import { ok, type Place, type Result } from "../../core/result";
 import { runExcel } from "../run";
@@ -41,7 +42,7 @@ export function markCells(
     const restore = await loadMarks(context);
     restore();
     const wanted = new Map(
-      marks.map((mark) => [`${mark.place.sheet}\n${firstCell(mark.place.address)}`, mark]),
+      marks.map((mark) => [`${mark.place.sheet}\n${firstCellOf(mark.place.address)}`, mark]),
     );
     const sheets = new Map<string, Excel.Worksheet>();
     for (const { place } of wanted.values()) {
@@ -55,7 +56,7 @@ export function markCells(
     const loaded = [...wanted.values()].slice(0, MOST_MARKS).flatMap(({ place, severity }) => {
       const sheet = sheets.get(place.sheet);
       if (!sheet || sheet.isNullObject || sheet.protection.protected) return [];
-      const range = sheet.getRange(firstCell(place.address));
+      const range = sheet.getRange(firstCellOf(place.address));
       range.load("format/fill/color,format/fill/pattern");
       return [{ range, severity }];
     });
@@ -112,8 +113,4 @@ async function loadMarks(context: Excel.RequestContext): Promise<() => number> {
     }
     return cleared;
   };
-}
-
-function firstCell(address: string): string {
-  return address.split(":")[0] ?? address;
 }

@@ -1,12 +1,12 @@
 import { bookOf } from "../../ita/rulebook/book";
 import { NEWEST_YEAR } from "../../ita/rulebook/core";
-import { ok, refuse, type Refusal, type Result } from "../../core/result";
+import { type Reading, type Refusal, type Result, ok, refuse } from "../../core/result";
 import { dataSheetTexts } from "../../locale/dataSheets";
 import { templateNames } from "../../locale/reports";
 import { ownRulesText } from "../../locale/rules";
 import { narrativeTexts } from "../../locale/narrative";
 import { workbookTexts } from "../../locale/workbook";
-import type { Reading } from "../../cells/values";
+
 import { planFingerprint } from "../../sheets/fingerprint";
 import type { SheetPlan } from "../../sheets/plan";
 import { REPORTS } from "../../sheets/reports/all";

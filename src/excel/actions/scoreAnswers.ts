@@ -1,9 +1,9 @@
 import { answerColumns, scoreTallies, surveyParts, type Survey } from "../../ita/answers";
 import { bookOf } from "../../ita/rulebook/book";
-import { ok, refuse, type Refusal, type Result } from "../../core/result";
+import { type Reading, type Refusal, type Result, ok, refuse } from "../../core/result";
 import { rulesTexts } from "../../locale/rules";
 import { workbookTexts } from "../../locale/workbook";
-import type { CellRange, CellValue, Reading } from "../../cells/values";
+import type { CellValue, SheetCells } from "../../cells/values";
 import type { DataSheetId } from "../../sheets/state";
 import { readAnswers } from "../../sheets/templates/answers";
 import { planAnswerScores, type ScoreWrite } from "../../sheets/templates/questions";
@@ -115,7 +115,7 @@ async function readWithAnswers(context: Excel.RequestContext): Promise<Result<Sn
   }
   const read = await readSnapshot(context);
   if (!read.ok) return read;
-  const pieces: Partial<Record<DataSheetId, CellRange>> = {};
+  const pieces: Partial<Record<DataSheetId, SheetCells>> = {};
   for (const [id] of SURVEYS) {
     const sheet = read.value.sheetOf.get(id);
     if (sheet !== undefined) pieces[id] = await readPieces(context, sheet);
@@ -124,7 +124,7 @@ async function readWithAnswers(context: Excel.RequestContext): Promise<Result<Sn
 }
 
 /** Used cells of a sheet, some rows at a time. */
-async function readPieces(context: Excel.RequestContext, name: string): Promise<CellRange> {
+async function readPieces(context: Excel.RequestContext, name: string): Promise<SheetCells> {
   const sheet = context.workbook.worksheets.getItem(name);
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount");

@@ -1,8 +1,9 @@
+import { quoteSheet } from "../../cells/a1";
+import type { Area } from "../../cells/area";
 import { refuse, ok, type Result } from "../../core/result";
 import { workbookTexts } from "../../locale/workbook";
 import { areaAddress } from "../../cells/a1";
 import type {
-  Area,
   Block,
   BorderEdge,
   Cell,
@@ -337,8 +338,8 @@ function fill(sheet: Excel.Worksheet, plan: SheetPlan): void {
 
 /** The text stays; a link brings a look of its own, so that it is not drawn over the style of the cell. */
 function addLink(sheet: Excel.Worksheet, { row, column, sheet: target }: SheetLink): void {
-  const quoted = `'${target.replaceAll("'", "''")}'`;
-  sheet.getRangeByIndexes(row, column, 1, 1).hyperlink = { documentReference: `${quoted}!A1` };
+  const reference = `${quoteSheet(target)}!A1`;
+  sheet.getRangeByIndexes(row, column, 1, 1).hyperlink = { documentReference: reference };
 }
 
 const CHART_TYPES = { bar: "BarClustered", line: "LineMarkers" } as const;

@@ -1,5 +1,6 @@
+import { sheetOfReference } from "../../cells/a1";
 import { ok, type Result } from "../../core/result";
-import type { CellRange, CellValue } from "../../cells/values";
+import type { CellValue, SheetCells } from "../../cells/values";
 import { readState, type DataRanges } from "../../sheets/readState";
 import type { DataSheetId, WorkbookState } from "../../sheets/state";
 import { DATA_SHEET_IDS, TEMPLATES } from "../../sheets/templates/all";
@@ -15,13 +16,6 @@ export interface Snapshot {
   /** Sheet name of each of them. */
   readonly sheetOf: ReadonlyMap<DataSheetId, string>;
   readonly around: Surroundings;
-}
-
-/** Sheet part of a reference such as "='ข้อมูลหน่วยงาน'!$A$4:$B$10"; null when it points nowhere. */
-export function sheetOfReference(reference: unknown): string | null {
-  if (typeof reference !== "string" || reference.includes("#REF!")) return null;
-  const match = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(reference);
-  return match ? (match[1]?.replace(/''/g, "'") ?? match[2] ?? null) : null;
 }
 
 /** Which sheet each data sheet is, by its workbook name or table, else by its own sheet name; names and tables are loaded. */
@@ -87,7 +81,7 @@ export async function readSnapshot(
   }
   also?.content(sheetNames);
   if (loaded.length > 0 || also) await context.sync();
-  const ranges: Partial<Record<DataSheetId, CellRange>> = {};
+  const ranges: Partial<Record<DataSheetId, SheetCells>> = {};
   for (const { id, sheet, range } of loaded) {
     ranges[id] = range.isNullObject
       ? { sheet, row: 0, column: 0, values: [] }

@@ -1,6 +1,8 @@
+import type { Area } from "../../cells/area";
+import type { CellValue, SheetCells } from "../../cells/values";
 import { findTables } from "../../tables/find";
 import { headingKey, type Mapping } from "../../tables/headings";
-import type { CellArea, CellValue, Field, FoundTable, SheetCells } from "../../tables/table";
+import type { Field, FoundTable } from "../../tables/table";
 import { ok, type Result } from "../../core/result";
 import { officeErrorCode, runExcel } from "../run";
 
@@ -104,7 +106,7 @@ async function loadRanges(
   return { sheets, mapping };
 }
 
-function areasOf(merged: Excel.RangeAreas): CellArea[] {
+function areasOf(merged: Excel.RangeAreas): Area[] {
   return merged.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
     row: rowIndex,
     column: columnIndex,

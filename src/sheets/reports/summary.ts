@@ -1,3 +1,4 @@
+import type { Area } from "../../cells/area";
 import { changeOf, standings, yearBefore, type IndicatorStanding } from "../../ita/analysis";
 import { assess, type Assessment } from "../../ita/assessment";
 import type { PastYear, YearScores } from "../../ita/records";
@@ -10,7 +11,7 @@ import { rowHeight } from "../../thai/measure";
 import { formatNumber } from "../../thai/number";
 import { SheetBuilder } from "../builder";
 import { chooseWidths, measureRowHeight, measureTextHeight } from "../layout";
-import type { Area, Cell, ChartPlan, PageSetup, SheetPlan } from "../plan";
+import type { Cell, ChartPlan, PageSetup, SheetPlan } from "../plan";
 import {
   changeFormat,
   COLORS,

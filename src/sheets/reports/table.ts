@@ -1,3 +1,4 @@
+import type { Area } from "../../cells/area";
 import type { FormColumn, MeasurePart, RuleBook } from "../../ita/rulebook/schema";
 import { bookOf } from "../../ita/rulebook/book";
 import { FISCAL_YEARS } from "../../ita/rulebook/core";
@@ -12,7 +13,7 @@ import {
   measureTextHeight,
   type FlowRow,
 } from "../layout";
-import type { Area, Cell, PageSetup, SheetPlan, Style } from "../plan";
+import type { Cell, PageSetup, SheetPlan, Style } from "../plan";
 import type { ReportId } from "../state";
 import { BODY, HEADER, pageBody, pageFooter, REPORT_FONT, TABLE_PAGE } from "../theme";
 import {

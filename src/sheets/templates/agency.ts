@@ -1,18 +1,12 @@
 import { coreOf, FISCAL_YEARS, NEWEST_YEAR } from "../../ita/rulebook/core";
 import type { Agency, MemoFields, Signer } from "../../ita/records";
-import type { Refusal } from "../../core/result";
+import type { Reading, Refusal } from "../../core/result";
 import { workbookTexts } from "../../locale/workbook";
 import { normalizeText } from "../../thai/clean";
 import { dateFromSerial, formatThaiDate, parseThaiDate } from "../../thai/date";
 import { parseNumber } from "../../thai/number";
 import { SheetBuilder } from "../builder";
-import {
-  isErrorValue,
-  placeOf,
-  type CellRange,
-  type CellValue,
-  type Reading,
-} from "../../cells/values";
+import { type CellValue, type SheetCells, isErrorValue, placeOf } from "../../cells/values";
 import { findLabel } from "../find";
 import { NAMES, SHEETS } from "../names";
 import type { SheetPlan } from "../plan";
@@ -191,7 +185,7 @@ function printArea(rows: number) {
 }
 
 /** Reads the profile sheet; `range` is all that is used of it. */
-export function readAgency(range: CellRange): {
+export function readAgency(range: SheetCells): {
   agency: Reading<Agency>;
   options: ReportOptions;
 } {
@@ -290,7 +284,7 @@ export function readAgency(range: CellRange): {
 }
 
 /** People who sign: the rows under the heading "บทบาท" until the first without a role and a position. */
-function readSigners(range: CellRange): Signer[] {
+function readSigners(range: SheetCells): Signer[] {
   const heading = findLabel(range, SIGNER_HEADINGS[0]);
   if (!heading) return [];
   const signers: Signer[] = [];
@@ -307,7 +301,7 @@ function readSigners(range: CellRange): Signer[] {
 }
 
 /** The fields of the memo below its title; nothing when all are blank, as in workbooks made before there were any. */
-function readMemo(range: CellRange): { memo?: MemoFields } {
+function readMemo(range: SheetCells): { memo?: MemoFields } {
   const title = findLabel(range, MEMO_TITLE);
   if (!title) return {};
   const valueOf = (field: MemoField): CellValue => {

@@ -1,3 +1,4 @@
+import type { Area } from "../../cells/area";
 import {
   answerColumns,
   pointsUnverified,
@@ -11,23 +12,17 @@ import {
 import { bookOf } from "../../ita/rulebook/book";
 import type { RuleBook } from "../../ita/rulebook/schema";
 import { rulesTexts } from "../../locale/rules";
-import type { Refusal } from "../../core/result";
+import type { Reading, Refusal } from "../../core/result";
 import { workbookTexts } from "../../locale/workbook";
 import { normalizeText } from "../../thai/clean";
 import { toArabicDigits } from "../../thai/digits";
 import { parseNumber } from "../../thai/number";
 import { SheetBuilder } from "../builder";
-import {
-  isErrorValue,
-  placeOf,
-  type CellRange,
-  type CellValue,
-  type Reading,
-} from "../../cells/values";
+import { type CellValue, type SheetCells, isErrorValue, placeOf } from "../../cells/values";
 import { findLabel, labelKey } from "../find";
 import { measureTextHeight } from "../layout";
 import { NAMES, SHEETS } from "../names";
-import type { Area, Cell, SheetPlan, Validation } from "../plan";
+import type { Cell, SheetPlan, Validation } from "../plan";
 import { COLORS, HEADER, INPUT, NOTE, REPORT_FONT, TABLE_PAGE, TITLE } from "../theme";
 import { addSheetYear, sheetYearProblem } from "./sheetYear";
 
@@ -192,7 +187,7 @@ interface ReadColumn {
  * Every answer that is none of its scale is a problem with its cell; blanks are left out.
  */
 export function readAnswers(
-  range: CellRange,
+  range: SheetCells,
   survey: Survey,
   book: RuleBook,
 ): Reading<SurveyAnswers> {
@@ -288,7 +283,7 @@ function answerOf(value: CellValue, labels: readonly string[]): number {
 
 /** Columns whose heading is a question code of the survey; other columns are the office's own. */
 function readColumns(
-  range: CellRange,
+  range: SheetCells,
   headRow: number,
   survey: Survey,
   book: RuleBook,
@@ -330,7 +325,7 @@ function readColumns(
 
 /** Which part of the survey every respondent belongs to, counted from 0; one part when none is given anywhere. */
 function readParts(
-  range: CellRange,
+  range: SheetCells,
   firstRow: number,
   column: number,
   answered: readonly boolean[],

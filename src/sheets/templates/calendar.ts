@@ -1,6 +1,7 @@
+import type { SheetCells } from "../../cells/values";
 import type { CalendarActivity } from "../../ita/records";
 import { dataSheetTexts } from "../../locale/dataSheets";
-import type { Refusal } from "../../core/result";
+import type { Reading, Refusal } from "../../core/result";
 import {
   compareDates,
   dateFromSerial,
@@ -10,7 +11,7 @@ import {
   type CalendarDate,
 } from "../../thai/date";
 import { toThaiDigits } from "../../thai/digits";
-import type { CellRange, Reading } from "../../cells/values";
+
 import { NAMES, SHEETS } from "../names";
 import type { SheetPlan } from "../plan";
 import { dateFormat } from "../theme";
@@ -71,7 +72,7 @@ const BUDDHIST_OFFSET = 543;
  * activity without dates, or wholly outside the year, is a problem. Without any date the sheet is empty.
  */
 export function readCalendar(
-  range: CellRange,
+  range: SheetCells,
   planYear: number,
 ): Reading<readonly CalendarActivity[]> {
   const { rows, problems } = readGrid(range, COLUMNS, ["activity", "start", "end"]);

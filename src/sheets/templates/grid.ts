@@ -1,11 +1,12 @@
+import type { Area } from "../../cells/area";
 import type { Place, Refusal } from "../../core/result";
 import { workbookTexts } from "../../locale/workbook";
 import { normalizeText } from "../../thai/clean";
 import { SheetBuilder } from "../builder";
-import { isErrorValue, placeOf, type CellRange, type CellValue } from "../../cells/values";
+import { type CellValue, type SheetCells, isErrorValue, placeOf } from "../../cells/values";
 import { findHeadings } from "../find";
 import { measureTextHeight } from "../layout";
-import type { Area, Cell, SheetPlan, Style, Validation } from "../plan";
+import type { Cell, SheetPlan, Style, Validation } from "../plan";
 import { COLORS, HEADER, NOTE, REPORT_FONT, TABLE_PAGE, TITLE } from "../theme";
 
 /** Font size in points of data sheets that are one table. */
@@ -122,7 +123,7 @@ export interface GridRow<K extends string> {
  * problems and read as blank. Rows without any content but in the columns `frame` are left out.
  */
 export function readGrid<K extends string>(
-  range: CellRange,
+  range: SheetCells,
   columns: Readonly<Record<K, GridColumn>>,
   required: readonly NoInfer<K>[],
   frame: readonly NoInfer<K>[] = [],

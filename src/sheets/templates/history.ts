@@ -3,11 +3,11 @@ import { bookOf } from "../../ita/rulebook/book";
 import { coreOf } from "../../ita/rulebook/core";
 import { totalScore } from "../../ita/score";
 import { historyTexts } from "../../locale/narrative";
-import type { Refusal } from "../../core/result";
+import type { Reading, Refusal } from "../../core/result";
 import { workbookTexts } from "../../locale/workbook";
 import { parseNumber } from "../../thai/number";
 import { SheetBuilder } from "../builder";
-import { placeOf, type CellRange, type Reading } from "../../cells/values";
+import { type SheetCells, placeOf } from "../../cells/values";
 import { findHeadings, findLabel } from "../find";
 import { NAMES, SHEETS } from "../names";
 import type { Cell, SheetPlan } from "../plan";
@@ -83,7 +83,7 @@ export function planHistory(fiscalYear: number, years: readonly PastYear[] = [])
  * Reads the sheet of earlier scores: the years before `fiscalYear` that hold a score, oldest first. A column of that
  * year or a later one is left out with a note.
  */
-export function readHistory(range: CellRange, fiscalYear: number): Reading<readonly PastYear[]> {
+export function readHistory(range: SheetCells, fiscalYear: number): Reading<readonly PastYear[]> {
   const problems: Refusal[] = [];
   const notes: Refusal[] = [];
   const head = findHeadings(range, HEADINGS);
@@ -124,7 +124,7 @@ export function readHistory(range: CellRange, fiscalYear: number): Reading<reado
 
 /** Row of every indicator by its number. */
 function indicatorRows(
-  range: CellRange,
+  range: SheetCells,
   head: number,
   column: number,
   problems: Refusal[],

@@ -1,3 +1,5 @@
+import type { SheetCells } from "../../cells/values";
+import type { Reading } from "../../core/result";
 import { canonicalCode } from "../../ita/codes";
 import type { ItemPlan } from "../../ita/records";
 import { bookOf } from "../../ita/rulebook/book";
@@ -5,7 +7,7 @@ import { NEWEST_YEAR } from "../../ita/rulebook/core";
 import type { RuleBook } from "../../ita/rulebook/schema";
 import { dataSheetTexts } from "../../locale/dataSheets";
 import { toThaiDigits } from "../../thai/digits";
-import type { CellRange, Reading } from "../../cells/values";
+
 import { NAMES, SHEETS } from "../names";
 import type { SheetPlan } from "../plan";
 import { periodChoices, planGrid, readGrid } from "./grid";
@@ -55,7 +57,7 @@ export function planItems(planYear: number, items: readonly ItemPlanInput[] = []
 }
 
 /** Reads the items sheet by the rules of the year of the plan, in the order of the sheet. */
-export function readItems(range: CellRange, book: RuleBook): Reading<readonly ItemPlan[]> {
+export function readItems(range: SheetCells, book: RuleBook): Reading<readonly ItemPlan[]> {
   const { rows, problems } = readGrid(range, COLUMNS, ["code", "measure"], ["code", "title"]);
   const items: ItemPlan[] = [];
   for (const row of rows) {

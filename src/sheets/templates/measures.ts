@@ -4,18 +4,12 @@ import type { Measure } from "../../ita/records";
 import { bookOf } from "../../ita/rulebook/book";
 import { NEWEST_YEAR } from "../../ita/rulebook/core";
 import type { RuleBook } from "../../ita/rulebook/schema";
-import type { Refusal } from "../../core/result";
+import type { Reading, Refusal } from "../../core/result";
 import { workbookTexts } from "../../locale/workbook";
 import { normalizeText } from "../../thai/clean";
 import { toThaiDigits } from "../../thai/digits";
 import { SheetBuilder } from "../builder";
-import {
-  isErrorValue,
-  placeOf,
-  type CellRange,
-  type CellValue,
-  type Reading,
-} from "../../cells/values";
+import { type CellValue, type SheetCells, isErrorValue, placeOf } from "../../cells/values";
 import { findHeadings } from "../find";
 import { measureTextHeight } from "../layout";
 import { NAMES, SHEETS } from "../names";
@@ -135,7 +129,7 @@ export function planMeasures(
 }
 
 /** Reads the measures sheet; `range` is all that is used of it. Rows where nothing but the indicator stands are left out. */
-export function readMeasures(range: CellRange, book: RuleBook): Reading<readonly Measure[]> {
+export function readMeasures(range: SheetCells, book: RuleBook): Reading<readonly Measure[]> {
   const problems: Refusal[] = [];
   const head = findHeadings(range, HEADINGS);
   const required: readonly Field[] = ["indicator", "measure"];

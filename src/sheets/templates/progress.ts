@@ -1,3 +1,5 @@
+import type { SheetCells } from "../../cells/values";
+import type { Reading } from "../../core/result";
 import { findIndicator } from "../../ita/indicators";
 import type { Measure, ProgressEntry, ProgressStatus } from "../../ita/records";
 import { bookOf } from "../../ita/rulebook/book";
@@ -5,7 +7,7 @@ import type { RuleBook } from "../../ita/rulebook/schema";
 import { dataSheetTexts } from "../../locale/dataSheets";
 import { workbookTexts } from "../../locale/workbook";
 import { toThaiDigits } from "../../thai/digits";
-import type { CellRange, Reading } from "../../cells/values";
+
 import { labelKey } from "../find";
 import { NAMES, SHEETS } from "../names";
 import type { SheetPlan } from "../plan";
@@ -97,7 +99,7 @@ export function planProgress(
 }
 
 /** Reads the progress sheet by the rules of the year of the results; rows with nothing but an indicator are left out. */
-export function readProgress(range: CellRange, book: RuleBook): Reading<readonly ProgressEntry[]> {
+export function readProgress(range: SheetCells, book: RuleBook): Reading<readonly ProgressEntry[]> {
   const { rows, problems } = readGrid(range, COLUMNS, ["indicator", "progress"], ["indicator"]);
   const entries: ProgressEntry[] = [];
   for (const row of rows) {

@@ -5,14 +5,14 @@ import type { QuestionScore, QuestionScores, YearScores } from "../../ita/record
 import { bookOf } from "../../ita/rulebook/book";
 import type { CoreRules, OitRule, RuleBook } from "../../ita/rulebook/schema";
 import { rulesTexts } from "../../locale/rules";
-import { ok, refuse, type Refusal, type Result } from "../../core/result";
+import { type Reading, type Refusal, type Result, ok, refuse } from "../../core/result";
 import { workbookTexts } from "../../locale/workbook";
 import { normalizeText } from "../../thai/clean";
 import { formatNumber } from "../../thai/number";
 import { roundHalfUp } from "../../thai/round";
 import { areaAddress, cellAddress } from "../../cells/a1";
 import { SheetBuilder } from "../builder";
-import { isErrorValue, placeOf, type CellRange, type Reading } from "../../cells/values";
+import { type SheetCells, isErrorValue, placeOf } from "../../cells/values";
 import { findHeadings } from "../find";
 import { measureTextHeight } from "../layout";
 import { NAMES, SHEETS } from "../names";
@@ -201,7 +201,7 @@ function addIndicators(sheet: SheetBuilder, book: RuleBook, headerRow: number, f
  * @param scores indicator scores to compare with, where they are whole; what differs becomes a note
  */
 export function readQuestions(
-  range: CellRange,
+  range: SheetCells,
   core: CoreRules,
   scores: YearScores | null = null,
 ): Reading<QuestionScores> {
@@ -278,7 +278,7 @@ export interface AnswerScores {
  * @param asked codes of the questions whose answers were read; those without an answer lose a score of the add-in's
  */
 export function planAnswerScores(
-  range: CellRange,
+  range: SheetCells,
   core: CoreRules,
   answered: readonly AnsweredQuestion[],
   asked: readonly string[],

@@ -1,7 +1,9 @@
+import type { SheetCells } from "../../cells/values";
+import type { Reading } from "../../core/result";
 import type { Measure, MeasureResult } from "../../ita/records";
 import { dataSheetTexts } from "../../locale/dataSheets";
 import { toThaiDigits } from "../../thai/digits";
-import type { CellRange, Reading } from "../../cells/values";
+
 import { NAMES, SHEETS } from "../names";
 import type { SheetPlan } from "../plan";
 import { periodChoices, planGrid, readGrid } from "./grid";
@@ -55,7 +57,7 @@ export function planResults(
 }
 
 /** Reads the results sheet, in its order. A measure whose result is still blank is part of it. */
-export function readResults(range: CellRange): Reading<readonly MeasureResult[]> {
+export function readResults(range: SheetCells): Reading<readonly MeasureResult[]> {
   const { rows, problems } = readGrid(range, COLUMNS, ["measure", "result"]);
   const results = rows.map((row): MeasureResult => {
     const measure = row.text("measure");

@@ -10,14 +10,14 @@ import {
 import { bookOf } from "../../ita/rulebook/book";
 import type { OitRule, Provenance, RuleBook } from "../../ita/rulebook/schema";
 import { rulesTexts } from "../../locale/rules";
-import type { Refusal } from "../../core/result";
+import type { Reading, Refusal } from "../../core/result";
 import { thaiSource } from "../../locale/sources";
 import { workbookTexts } from "../../locale/workbook";
 import { normalizeText } from "../../thai/clean";
 import { parseNumber } from "../../thai/number";
 import { areaAddress } from "../../cells/a1";
 import { SheetBuilder } from "../builder";
-import { isErrorValue, placeOf, type CellRange, type Reading } from "../../cells/values";
+import { type SheetCells, isErrorValue, placeOf } from "../../cells/values";
 import { findHeadings, labelKey } from "../find";
 import { measureRowHeight } from "../layout";
 import { NAMES, SHEETS } from "../names";
@@ -178,7 +178,7 @@ function sections(book: RuleBook): readonly (readonly [string, readonly Line[]])
  * Reads the rules sheet; `range` is all that is used of it, `book` are the built-in rules of the profile's year.
  * Own values that do not fit refuse the whole sheet: no figure may come from half of an office's rules.
  */
-export function readRules(range: CellRange, book: RuleBook): Reading<SheetRules> {
+export function readRules(range: SheetCells, book: RuleBook): Reading<SheetRules> {
   const head = findHeadings(range, HEADINGS);
   const { label: labelColumn, own: ownColumn } = head?.columns ?? {};
   if (!head || labelColumn === undefined || ownColumn === undefined) {
@@ -246,7 +246,7 @@ const FAULT_TEXTS = {
 /** A fault with the cells it is about and what stands there. */
 function faultRefusal(
   { kind, paths }: OverrideFault,
-  range: CellRange,
+  range: SheetCells,
   book: RuleBook,
   own: ReadonlyMap<string, RuleValue>,
   rowOf: (path: string) => number,

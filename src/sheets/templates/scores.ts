@@ -2,19 +2,13 @@ import type { CoreRules, Instrument } from "../../ita/rulebook/schema";
 import { bookOf } from "../../ita/rulebook/book";
 import { NEWEST_YEAR } from "../../ita/rulebook/core";
 import type { YearScores } from "../../ita/records";
-import type { Place, Refusal } from "../../core/result";
+import type { Place, Reading, Refusal } from "../../core/result";
 import { workbookTexts } from "../../locale/workbook";
 import { normalizeText } from "../../thai/clean";
 import { parseNumber } from "../../thai/number";
 import { areaAddress, columnName } from "../../cells/a1";
 import { SheetBuilder } from "../builder";
-import {
-  isErrorValue,
-  placeOf,
-  type CellRange,
-  type CellValue,
-  type Reading,
-} from "../../cells/values";
+import { type CellValue, type SheetCells, isErrorValue, placeOf } from "../../cells/values";
 import { findHeadings, findLabel } from "../find";
 import { NAMES, SHEETS } from "../names";
 import type { Cell, SheetPlan } from "../plan";
@@ -71,7 +65,7 @@ export function planScores(
     rows: indicators.length,
     columns: 1,
   };
-  const range = areaAddress(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+  const range = areaAddress(area, true);
   const table = sheet.rows(
     indicators.map((indicator, index): Cell[] => {
       const cell = `D${first + index + 1}`;
@@ -179,7 +173,7 @@ export function planScores(
 }
 
 /** Reads the scores sheet; `range` is all that is used of it, `core` are the rules of the year it is for. */
-export function readScores(range: CellRange, core: CoreRules): Reading<YearScores> {
+export function readScores(range: SheetCells, core: CoreRules): Reading<YearScores> {
   const problems: Refusal[] = [];
   const add = (text: Refusal["text"], place: Refusal["place"], params: Refusal["params"] = {}) => {
     problems.push({ text, params, ...(place && { place }) });
@@ -249,7 +243,7 @@ export function readScores(range: CellRange, core: CoreRules): Reading<YearScore
 
 /** Figures typed beside the computed ones; all may be blank. */
 function readPublished(
-  range: CellRange,
+  range: SheetCells,
   scoreOf: (value: CellValue, place: Place) => number | null,
 ): NonNullable<YearScores["published"]> {
   const heading = findLabel(range, RESULT_HEADINGS.published);

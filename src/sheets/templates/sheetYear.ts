@@ -3,7 +3,7 @@ import type { Refusal } from "../../core/result";
 import { workbookTexts } from "../../locale/workbook";
 import { parseNumber } from "../../thai/number";
 import type { SheetBuilder } from "../builder";
-import { placeOf, type CellRange } from "../../cells/values";
+import { type SheetCells, placeOf } from "../../cells/values";
 import { findLabel } from "../find";
 import type { Cell } from "../plan";
 
@@ -26,7 +26,7 @@ export function addSheetYear(sheet: SheetBuilder, fiscalYear: number, column = 0
 }
 
 /** Why the sheet cannot be used with the profile's year; null when it is of that year. */
-export function sheetYearProblem(range: CellRange, fiscalYear: number): Refusal | null {
+export function sheetYearProblem(range: SheetCells, fiscalYear: number): Refusal | null {
   const at = findLabel(range, LABEL);
   if (!at) {
     const place = { sheet: range.sheet, address: "1:3" };

@@ -1,3 +1,4 @@
+import type { CellValue, SheetCells } from "../../../src/cells/values";
 import {
   proposeCleanup,
   proposeSteps,
@@ -6,7 +7,7 @@ import {
   type Proposal,
 } from "../../../src/checks/cleanup/propose";
 import { findTables } from "../../../src/tables/find";
-import type { CellValue, SheetCells } from "../../../src/tables/table";
+
 import { bookOf } from "../../../src/ita/rulebook/book";
 import {
   banmo2569,

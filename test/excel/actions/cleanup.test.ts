@@ -1,6 +1,7 @@
+import type { SheetCells } from "../../../src/cells/values";
 import { proposeCleanup, type Proposal } from "../../../src/checks/cleanup/propose";
 import type { CleanupKind } from "../../../src/checks/cleanup/kinds";
-import type { SheetCells } from "../../../src/tables/table";
+
 import {
   applyCleanup,
   previewCleanup,

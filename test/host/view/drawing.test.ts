@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
-import { fromA1 } from "../../../host/engine/area";
+
+import { parseAddress } from "../../../src/cells/a1";
 import { Book } from "../../../host/engine/book";
 import type { Side } from "../../../host/engine/style";
 import { Axis } from "../../../host/view/axis";
@@ -12,11 +13,11 @@ const BLACK = /(#000000|rgb\(0, 0, 0\))/;
 function draw(lines: Record<string, Side[]>, merges: string[] = []): Map<string, HTMLElement> {
   const sheet = new Book().addSheet();
   for (const [address, sides] of Object.entries(lines)) {
-    const { row, column } = fromA1(address)!;
+    const { row, column } = parseAddress(address)!;
     const borders = Object.fromEntries(sides.map((side) => [side, LINE]));
     sheet.edit(row, column).style = { borders };
   }
-  sheet.merges = merges.map((address) => fromA1(address)!);
+  sheet.merges = merges.map((address) => parseAddress(address)!);
   const drawing = {
     sheet,
     rows: new Axis(4, () => 15),

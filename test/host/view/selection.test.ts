@@ -1,14 +1,14 @@
-import { fromA1, toA1 } from "../../../host/engine/area";
+import { areaAddress, parseAddress } from "../../../src/cells/a1";
 import { Book } from "../../../host/engine/book";
 import { areaBetween, findPlace, leap, step } from "../../../host/view/selection";
 
 function place(address: string): { row: number; column: number } {
-  const { row, column } = fromA1(address)!;
+  const { row, column } = parseAddress(address)!;
   return { row, column };
 }
 
 function name({ row, column }: { row: number; column: number }): string {
-  return toA1({ row, column, rows: 1, columns: 1 });
+  return areaAddress({ row, column, rows: 1, columns: 1 });
 }
 
 function sheetWith(cells: Record<string, string | number> = {}, merges: string[] = []) {
@@ -17,7 +17,7 @@ function sheetWith(cells: Record<string, string | number> = {}, merges: string[]
     const { row, column } = place(address);
     sheet.edit(row, column).value = value;
   }
-  sheet.merges = merges.map((address) => fromA1(address)!);
+  sheet.merges = merges.map((address) => parseAddress(address)!);
   return sheet;
 }
 
@@ -66,8 +66,8 @@ test("Ctrl+arrow stays where it is on an empty sheet", () => {
 
 test("a selection never cuts a merged area, not even one that the first one brings in", () => {
   const sheet = sheetWith({}, ["D3:E4", "B2:C3"]);
-  expect(toA1(areaBetween(sheet, place("B3"), place("A3")))).toBe("A2:C3");
-  expect(toA1(areaBetween(sheet, place("D4"), place("B4")))).toBe("B2:E4");
+  expect(areaAddress(areaBetween(sheet, place("B3"), place("A3")))).toBe("A2:C3");
+  expect(areaAddress(areaBetween(sheet, place("D4"), place("B4")))).toBe("B2:E4");
 });
 
 describe("name box", () => {
@@ -78,7 +78,7 @@ describe("name box", () => {
     { name: "ITA_Scores", formula: "='คะแนน'!$B$2:$B$11", comment: "", visible: true },
     { name: "Loop", formula: "=Loop", comment: "", visible: true },
   ];
-  const table = { id: "1", name: "ITA_Measures", area: fromA1("A3:H9")!, style: "" };
+  const table = { id: "1", name: "ITA_Measures", area: parseAddress("A3:H9")!, style: "" };
   other.tables.push({
     ...table,
     showHeaders: true,
@@ -96,7 +96,7 @@ describe("name box", () => {
   ])("%s", (text, sheet, address) => {
     const found = findPlace(book, scores, text)!;
     expect(found.sheet).toBe(sheet);
-    expect(toA1(found.area)).toBe(address);
+    expect(areaAddress(found.area)).toBe(address);
   });
 
   test.each(["", "ไม่มีชื่อนี้", "ไม่มีแผ่นนี้!A1", "A0", "Loop", "a!b!c"])("nothing at %j", (text) => {

@@ -2,7 +2,7 @@ import { scoreTallies, surveyParts, type Survey } from "../../../src/ita/answers
 import { bookOf } from "../../../src/ita/rulebook/book";
 import { FISCAL_YEARS } from "../../../src/ita/rulebook/core";
 import { describe as sentence } from "../../../src/locale/describe";
-import type { CellRange, CellValue } from "../../../src/cells/values";
+import type { CellValue, SheetCells } from "../../../src/cells/values";
 import { planAnswers, readAnswers } from "../../../src/sheets/templates/answers";
 import { planCells, withCell } from "../../support/planCells";
 
@@ -11,11 +11,11 @@ function sheetWith(
   survey: Survey,
   year: number,
   rows: readonly (readonly CellValue[])[],
-): CellRange {
+): SheetCells {
   const empty = planCells(planAnswers(survey, year));
   return { ...empty, values: [...empty.values, ...rows] };
 }
-function scoresOf(range: CellRange, survey: Survey, year: number) {
+function scoresOf(range: SheetCells, survey: Survey, year: number) {
   const book = bookOf(year)!;
   const { value, problems } = readAnswers(range, survey, book);
   if (!value) throw new Error(problems.map((problem) => sentence(problem, "th")).join("\n"));
@@ -23,7 +23,7 @@ function scoresOf(range: CellRange, survey: Survey, year: number) {
     scoreTallies(value.tallies, surveyParts(book, survey)).map(({ code, score }) => [code, score]),
   );
 }
-function problemsOf(range: CellRange, survey: Survey, year: number): string[] {
+function problemsOf(range: SheetCells, survey: Survey, year: number): string[] {
   const { value, problems } = readAnswers(range, survey, bookOf(year)!);
   expect(value).toBeNull();
   return problems.map((problem) => sentence(problem, "th"));
@@ -145,17 +145,17 @@ describe("a question whose scale is unknown", () => {
 });
 
 test.each([
-  ["no answer at all", (range: CellRange) => range, "ยังไม่มีคำตอบ"],
-  ["another year", (range: CellRange) => withCell(range, "B2", 2567), "เป็นของปีงบประมาณ “2567”"],
-  ["no heading", (range: CellRange) => withCell(range, "A7", "ชื่อ"), "ไม่มีหัวข้อ “ผู้ตอบ”"],
+  ["no answer at all", (range: SheetCells) => range, "ยังไม่มีคำตอบ"],
+  ["another year", (range: SheetCells) => withCell(range, "B2", 2567), "เป็นของปีงบประมาณ “2567”"],
+  ["no heading", (range: SheetCells) => withCell(range, "A7", "ชื่อ"), "ไม่มีหัวข้อ “ผู้ตอบ”"],
   [
     "a column twice",
-    (range: CellRange) => withCell(range, "C7", "i1.1"),
+    (range: SheetCells) => withCell(range, "C7", "i1.1"),
     "มีคอลัมน์ i1.1 มากกว่าหนึ่งคอลัมน์",
   ],
   [
     "a question of another form",
-    (range: CellRange) => withCell(range, "C7", "i31"),
+    (range: SheetCells) => withCell(range, "C7", "i31"),
     "ซึ่งไม่ใช่รหัสข้อคำถาม",
   ],
 ])("refuses %s", (_, change, expected) => {

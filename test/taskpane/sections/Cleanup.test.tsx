@@ -1,9 +1,10 @@
 /** @jest-environment jsdom */
+import type { SheetCells } from "../../../src/cells/values";
 import { FluentProvider } from "@fluentui/react-components";
 import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import type { Proposal } from "../../../src/checks/cleanup/propose";
 import { findTables } from "../../../src/tables/find";
-import type { SheetCells } from "../../../src/tables/table";
+
 import { cleanupTexts } from "../../../src/locale/cleanup";
 import { describe as sentence } from "../../../src/locale/describe";
 import { ok, refuse, type Place, type Refusal } from "../../../src/core/result";

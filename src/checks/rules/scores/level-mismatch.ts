@@ -1,8 +1,9 @@
+import type { SheetArea } from "../../../cells/area";
 import { levelOf } from "../../../ita/level";
 import type { Level } from "../../../ita/rulebook/schema";
 import { instrumentScores } from "../../../ita/score";
 import { formatNumber } from "../../../thai/number";
-import type { Spot } from "../../address";
+
 import { levelIn, statedResults } from "../../levels";
 import { defineRule } from "../../rule";
 
@@ -21,7 +22,7 @@ export const levelMismatch = defineRule({
     const { core } = book;
     const scores = scoreTables.find((table) => table.scores)?.scores;
     const instruments = scores ? instrumentScores(scores, core) : null;
-    const judge = (at: Spot, stated: Level, total: number) => {
+    const judge = (at: SheetArea, stated: Level, total: number) => {
       const grade = levelOf(total, instruments, core);
       if (!grade.ok || grade.value.level.id === stated.id) return [];
       const params = {

@@ -1,6 +1,7 @@
+import { areaAddress } from "../../../cells/a1";
 import { formatNumber } from "../../../thai/number";
 import { roundHalfUp } from "../../../thai/round";
-import { addressOf } from "../../address";
+
 import { defineRule } from "../../rule";
 import type { ScoreStatement } from "../../scoreTables";
 
@@ -33,7 +34,7 @@ export const scoreConflict = defineRule({
               name: book.indicators[at.indicator - 1]?.name.value ?? "",
               other: formatNumber(known.value, 2, "arabic"),
               sheet2: known.sheet,
-              address2: addressOf(known),
+              address2: areaAddress(known),
             },
             indicator: at.indicator,
           };

@@ -1,4 +1,4 @@
-import { addressOf } from "../../address";
+import { areaAddress } from "../../../cells/a1";
 import { ownCells } from "../../parts";
 import { defineRule } from "../../rule";
 
@@ -24,7 +24,7 @@ export const continuedRow = defineRule({
       const at = { sheet, row: row.record.row, column: filled?.column ?? area.column };
       yield {
         at: { ...at, column: area.column, columns: area.columns },
-        found: filled?.text ?? addressOf(at),
+        found: filled?.text ?? areaAddress(at),
         params: { from: continuedFrom + 1 },
         indicator: row.indicator,
       };

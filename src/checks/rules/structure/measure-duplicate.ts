@@ -1,4 +1,4 @@
-import { addressOf } from "../../address";
+import { areaAddress } from "../../../cells/a1";
 import { ownCell } from "../../input";
 import { measureKey } from "../../measureKey";
 import { defineRule } from "../../rule";
@@ -26,7 +26,7 @@ export const measureDuplicate = defineRule({
       const key = [row.table.sheet, row.table.kind, row.indicator, measure, steps].join("\n");
       const at = { sheet: row.table.sheet, row: cell.row, column: cell.column };
       const other = first.get(key);
-      if (other === undefined) first.set(key, addressOf(at));
+      if (other === undefined) first.set(key, areaAddress(at));
       else yield { at, found: cell.text, params: { other }, indicator: row.indicator };
     }
   },

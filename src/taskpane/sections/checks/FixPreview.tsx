@@ -1,6 +1,7 @@
+import { areaAddress } from "../../../cells/a1";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import { addressOf } from "../../../checks/address";
+
 import { differences } from "../../../checks/cleanup/differences";
 import type { Fix } from "../../../checks/rule";
 import { checkTexts } from "../../../locale/checks";
@@ -52,7 +53,7 @@ export function FixPreview({
       <div className={styles.long} tabIndex={0}>
         <ol className={styles.list}>
           {fixes.map((fix) => {
-            const address = addressOf(fix);
+            const address = areaAddress(fix);
             return (
               <li key={`${fix.sheet}!${address}`}>
                 {t(checkTexts.place, { sheet: fix.sheet, address })}

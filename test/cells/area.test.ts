@@ -1,18 +1,14 @@
 import fc from "fast-check";
 import {
   ALL,
-  columnIndex,
-  columnLetters,
   contains,
-  fromA1,
   intersect,
   MAX_COLUMNS,
   MAX_ROWS,
-  quoteSheet,
   subtract,
-  toA1,
   type Area,
-} from "../../../host/engine/area";
+} from "../../src/cells/area";
+import { areaAddress, columnIndex, columnName, parseAddress, quoteSheet } from "../../src/cells/a1";
 
 const area = (max = 30): fc.Arbitrary<Area> =>
   fc.record({
@@ -30,13 +26,13 @@ test.each([
   ["2:3", { row: 1, column: 0, rows: 2, columns: MAX_COLUMNS }],
   ["XFD1048576", { row: MAX_ROWS - 1, column: MAX_COLUMNS - 1, rows: 1, columns: 1 }],
 ])("%s is an area", (address, expected) => {
-  expect(fromA1(address)).toEqual(expected);
+  expect(parseAddress(address)).toEqual(expected);
 });
 
 test.each(["", "A", "1", "A0", "XFE1", "A1048577", "A1:B", "ก1", "A1:B2:C3", "1:A"])(
   "%j is none",
   (address) => {
-    expect(fromA1(address)).toBeUndefined();
+    expect(parseAddress(address)).toBeUndefined();
   },
 );
 
@@ -46,16 +42,16 @@ test("an address names its area", () => {
       area(20_000).filter((a) => contains(ALL, a)),
       fc.boolean(),
       (a, absolute) => {
-        expect(fromA1(toA1(a, absolute))).toEqual(a);
+        expect(parseAddress(areaAddress(a, absolute))).toEqual(a);
       },
     ),
   );
-  expect(fromA1(toA1(ALL))).toEqual(ALL);
+  expect(parseAddress(areaAddress(ALL))).toEqual(ALL);
 });
 
 test("letters and numbers of columns are the same thing", () => {
   fc.assert(
-    fc.property(fc.nat(MAX_COLUMNS - 1), (c) => expect(columnIndex(columnLetters(c))).toBe(c)),
+    fc.property(fc.nat(MAX_COLUMNS - 1), (c) => expect(columnIndex(columnName(c))).toBe(c)),
   );
 });
 
