@@ -14,6 +14,8 @@ export interface SheetCells {
   readonly values: readonly (readonly CellValue[])[];
   /** Formulas as Office.js reads them: a cell without one repeats its value. Left out: the cells hold none. */
   readonly formulas?: readonly (readonly CellValue[])[];
+  /** Number formats as Office.js reads them ("0.00%"). Left out when they were not read. */
+  readonly numberFormats?: readonly (readonly string[])[];
   /** Merged areas, counted on the sheet. Left out when the host cannot tell: then they are inferred from blanks. */
   readonly merges?: readonly Area[];
 }
