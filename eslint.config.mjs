@@ -1,25 +1,10 @@
 import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
-
-/**
- * Import directions between the rooms of src/. Each room may import itself, what is listed, and libraries.
- * The table is the house plan; change it only together with docs/DECISIONS.md.
- */
-const ROOMS = {
-  thai: [],
-  locale: [],
-  ita: ["thai", "locale"],
-  checks: ["ita", "thai", "locale"],
-  sheets: ["ita", "thai", "locale"],
-  functions: ["ita", "thai", "locale"],
-  excel: ["sheets", "checks", "ita", "thai", "locale"],
-  taskpane: ["excel", "sheets", "checks", "ita", "thai", "locale"],
-  commands: ["excel", "sheets", "checks", "ita", "thai", "locale"],
-};
 
 const EXCEL_GLOBALS = ["Excel", "Office", "OfficeExtension"].map((name) => ({
   name,
-  message: "Only src/excel, the entries of the pane and the commands, and the host say this name.",
+  message: "Only src/excel and the entries of the pane and the commands say this name.",
 }));
 const FUNCTION_GLOBALS = [
   {
@@ -28,32 +13,28 @@ const FUNCTION_GLOBALS = [
   },
 ];
 
-function directions(room, allowed) {
-  const forbidden = [...Object.keys(ROOMS), "host"].filter(
-    (other) => other !== room && !allowed.includes(other),
-  );
-  return {
-    files: [`src/${room}/**/*.{ts,tsx}`],
-    rules: {
-      "no-restricted-imports": [
-        "error",
-        {
-          patterns: [
-            {
-              regex: `^(\\.\\./)+(${forbidden.join("|")})(/|$)`,
-              message: `src/${room} may import only: ${[room, ...allowed].join(", ")}.`,
-            },
-          ],
-        },
-      ],
-      "no-restricted-globals": [
-        "error",
-        ...(room === "excel" ? [] : EXCEL_GLOBALS),
-        ...FUNCTION_GLOBALS,
-      ],
-    },
-  };
-}
+/** A name of the outside world may be said only where it is plugged in. */
+const GLOBALS = [
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: ["src/excel/**", "src/taskpane/index.tsx", "src/commands/*.ts"],
+    rules: { "no-restricted-globals": ["error", ...EXCEL_GLOBALS, ...FUNCTION_GLOBALS] },
+  },
+  {
+    files: ["src/excel/**/*.ts", "src/taskpane/index.tsx", "src/commands/*.ts"],
+    rules: { "no-restricted-globals": ["error", ...FUNCTION_GLOBALS] },
+  },
+  {
+    files: ["src/functions/entry.ts", "src/functions/adapter.ts"],
+    rules: { "no-restricted-globals": ["error", ...EXCEL_GLOBALS] },
+  },
+];
+
+/** What one function and one file may hold, so that each can be read in one look. Comments and blanks are free. */
+const LIMITS = {
+  "max-lines-per-function": ["error", { max: 80, skipBlankLines: true, skipComments: true }],
+  "max-lines": ["error", { max: 350, skipBlankLines: true, skipComments: true }],
+};
 
 export default tseslint.config(
   { ignores: ["dist/", "build/", "coverage/", "node_modules/"] },
@@ -76,16 +57,12 @@ export default tseslint.config(
       "@typescript-eslint/switch-exhaustiveness-check": "error",
     },
   },
-  ...Object.entries(ROOMS).map(([room, allowed]) => directions(room, allowed)),
+  ...GLOBALS,
+  { files: ["src/**/*.{ts,tsx}", "host/**/*.{ts,tsx}", "scripts/**/*.ts"], rules: LIMITS },
   {
-    // The places where the outside world's names are plugged in.
-    files: [
-      "src/taskpane/index.tsx",
-      "src/commands/*.ts",
-      "src/functions/entry.ts",
-      "src/functions/adapter.ts",
-    ],
-    rules: { "no-restricted-globals": "off" },
+    files: ["src/taskpane/**/*.{ts,tsx}", "host/**/*.{ts,tsx}"],
+    plugins: { "react-hooks": reactHooks },
+    rules: reactHooks.configs.recommended.rules,
   },
   {
     // A refusal becomes Excel's own error object, which is no subclass of Error.

@@ -1,8 +1,17 @@
-/** Tests mirror src/. Browser tests live in test/e2e and need the build that `npm test` makes first. */
-export default {
+/**
+ * Tests mirror src/ and host/. The project "built" looks at what the builds made (dist/, build/preview/), in a real
+ * browser where a person would; "unit" needs no build: `npm run test:unit`.
+ */
+const BUILT = [
+  "<rootDir>/test/contract/bundle.test.ts",
+  "<rootDir>/test/contract/override.test.ts",
+  "<rootDir>/test/host/preview/server.test.ts",
+  "<rootDir>/test/e2e/**/*.test.ts",
+];
+
+const project = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
-  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: {
     "^.+\\.(t|j)sx?$": [
       "@swc/jest",
@@ -17,4 +26,16 @@ export default {
     ],
   },
   setupFiles: ["<rootDir>/test/setup.ts"],
+};
+
+export default {
+  maxWorkers: "100%", // all cores: nothing else runs beside the tests
+  projects: [
+    {
+      ...project,
+      displayName: "unit",
+      testMatch: ["**/*.test.ts", "**/*.test.tsx", ...BUILT.map((pattern) => `!${pattern}`)],
+    },
+    { ...project, displayName: "built", testMatch: BUILT },
+  ],
 };

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import type { Frame } from "playwright-core";
 import { REPORT_IDS } from "../src/sheets/state";
-import { launchBrowser, Preview } from "../test/e2e/browser";
+import { launchBrowser, Preview } from "../test/support/browser";
 import type { Benchmark } from "./bench";
 import { longWorkbook } from "./reports";
 

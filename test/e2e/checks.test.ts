@@ -1,6 +1,6 @@
 /** An officer checks the workbook, goes to what was found and mends it, in the add-in as it ships. */
 import type { Browser } from "playwright-core";
-import { launchBrowser, Preview } from "./browser";
+import { launchBrowser, Preview } from "../support/browser";
 
 jest.setTimeout(90_000);
 

@@ -1,7 +1,7 @@
 /** The help on the functions in a real browser: loaded when asked for, searched and opened by keyboard. */
 import type { Browser } from "playwright-core";
 import { FUNCTIONS } from "../../src/functions/registry";
-import { launchBrowser, Preview } from "./browser";
+import { launchBrowser, Preview } from "../support/browser";
 
 jest.setTimeout(120_000);
 

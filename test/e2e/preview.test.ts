@@ -2,7 +2,7 @@
 import type { Browser } from "playwright-core";
 import { loadClient } from "../../host/client-node";
 import { createHost } from "../../host/host";
-import { launchBrowser, Preview } from "./browser";
+import { launchBrowser, Preview } from "../support/browser";
 
 jest.setTimeout(60_000);
 

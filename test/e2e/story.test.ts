@@ -1,7 +1,7 @@
 /** What an officer does on the first day, in a real browser with the add-in as it ships. */
 import type { Browser } from "playwright-core";
 import { emptyWorkbook, sheetNames, valuesOf } from "../support/workbook";
-import { launchBrowser, Preview } from "./browser";
+import { launchBrowser, Preview } from "../support/browser";
 
 jest.setTimeout(90_000);
 
