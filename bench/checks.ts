@@ -3,7 +3,8 @@ import type { SheetCells } from "../src/cells/values";
 import { z } from "zod";
 import { RULES } from "../src/checks/all";
 import { check } from "../src/checks/check";
-import { prepareInput, type CheckSource } from "../src/checks/input";
+import { prepareInput } from "../src/checks/input";
+import type { CheckSource } from "../src/checks/source";
 import { findTables } from "../src/tables/find";
 
 import { SAMPLE_AGENCY, SAMPLE_MEASURES } from "../src/sheets/sample";

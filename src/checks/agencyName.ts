@@ -1,5 +1,5 @@
 /** The agency's own name, and places where it is spelled almost so. */
-import { editDistance } from "./distance";
+import { editDistance } from "../thai/distance";
 import { mostFrequent } from "./years";
 
 const KIND = /เทศบาล(?:นคร|เมือง|ตำบล)|องค์การบริหารส่วน(?:จังหวัด|ตำบล)|เมืองพัทยา/g;

@@ -1,5 +1,5 @@
 /** Status boxes of progress tables, in whatever way they were pasted. */
-import type { Row } from "./input";
+import type { Row } from "./rows";
 import type { Field } from "../tables/table";
 
 const TICKED = /<input\b(?=[^>]*\bchecked\b)[^>]*>|[☑☒✓✔■]|\[\s*[x/✓]\s*\]|\(\s*[/✓✔]\s*\)/gi;

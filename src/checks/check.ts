@@ -1,5 +1,6 @@
 import { RULES } from "./all";
-import { prepareInput, type CheckSource } from "./input";
+import { prepareInput } from "./input";
+import type { CheckSource } from "./source";
 import { SEVERITIES, type Finding, type Rule } from "./rule";
 
 /** All findings of a workbook: errors first, then in the order of the rules and of the cells. */

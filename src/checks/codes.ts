@@ -2,7 +2,8 @@
 import type { SheetArea } from "../cells/area";
 import { canonicalCode, codesOf, splitCode, type CodeReading } from "../ita/codes";
 import type { CoreRules } from "../ita/rulebook/schema";
-import type { CheckInput, Row } from "./input";
+import type { CheckInput } from "./input";
+import type { Row } from "./rows";
 
 /** A code in a row. */
 export interface WrittenCode {

@@ -1,5 +1,5 @@
 /** Formulas of a sheet. */
-import { isFormula, type CheckedSheet } from "./input";
+import { isFormula, type CheckedSheet } from "./source";
 
 /** Every formula with its place on the sheet. */
 export function* formulasOf({ cells }: CheckedSheet): Generator<{

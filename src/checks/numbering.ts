@@ -2,7 +2,8 @@
 import type { SheetArea } from "../cells/area";
 import { toArabicDigits } from "../thai/digits";
 import { groupBy } from "./group";
-import { ownCell, type CheckInput, type Row } from "./input";
+import type { CheckInput } from "./input";
+import { ownCell, type Row } from "./rows";
 
 import type { FoundTable } from "../tables/table";
 

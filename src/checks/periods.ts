@@ -3,8 +3,9 @@ import type { SheetArea } from "../cells/area";
 import type { Text } from "../core/text";
 import { formatThaiDate, type CalendarDate } from "../thai/date";
 import { parsePeriod, type Period } from "../thai/period";
-import type { CheckInput, Row } from "./input";
-import { ownCell } from "./input";
+import type { CheckInput } from "./input";
+import type { Row } from "./rows";
+import { ownCell } from "./rows";
 
 export interface WrittenPeriod {
   readonly row: Row;

@@ -5,7 +5,8 @@ import { INSTRUMENTS } from "../ita/score";
 import { toArabicDigits } from "../thai/digits";
 import { parseNumber } from "../thai/number";
 
-import type { CheckSource, Row } from "./input";
+import type { Row } from "./rows";
+import type { CheckSource } from "./source";
 import { levelIn } from "./levels";
 import type { FoundTable, TableCell } from "../tables/table";
 import type { Years } from "./years";

@@ -1,5 +1,6 @@
 import { normalizeText } from "../thai/clean";
 import { toArabicDigits } from "../thai/digits";
+import { editDistance } from "../thai/distance";
 import type { Confidence, Field } from "./table";
 
 /** What the officer said that headings mean, by `headingKey`; "none" puts a column aside. */
@@ -179,22 +180,6 @@ const BEGINNINGS = [...KNOWN.keys()]
   .filter((key) => key.length >= 8)
   .sort((a, b) => b.length - a.length);
 
-/** Whether one text becomes the other by at most `most` single changes (Levenshtein). */
-export function within(a: string, b: string, most: number): boolean {
-  if (Math.abs(a.length - b.length) > most) return false;
-  let above = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const line = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (above[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      line.push(Math.min(change, (above[j] ?? 0) + 1, (line[j - 1] ?? 0) + 1));
-    }
-    if (Math.min(...line) > most) return false;
-    above = line;
-  }
-  return (above[b.length] ?? 0) <= most;
-}
-
 /** Reads headings; keeps what it has read, since the same words stand on every page. */
 export class HeadingReader {
   private readonly exactly = new Map<string, HeadingMatch | null>();
@@ -231,13 +216,18 @@ export class HeadingReader {
   }
 }
 
+/** One slip in eight characters. */
+function isNear(key: string, known: string): boolean {
+  const most = Math.ceil(known.length / 8);
+  return editDistance(key, known, most) <= most;
+}
+
 function looseMatch(key: string): HeadingMatch | null {
   // One slip in eight characters; short words are too near each other. Either end must be right, which also
   // spares nearly all comparisons.
   for (const [known, field] of KNOWN) {
     const near = known.startsWith(key.slice(0, 2)) || known.endsWith(key.slice(-2));
-    if (known.length >= 6 && near && within(key, known, Math.ceil(known.length / 8)))
-      return { field, confidence: "similar" };
+    if (known.length >= 6 && near && isNear(key, known)) return { field, confidence: "similar" };
   }
   const beginning = BEGINNINGS.find((known) => key.startsWith(known));
   const field = beginning && KNOWN.get(beginning);

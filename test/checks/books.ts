@@ -1,6 +1,7 @@
 /** Small workbooks for the rules: sheets as they are read, without Excel. */
 import type { CellValue, SheetCells } from "../../src/cells/values";
-import { prepareInput, type CheckedSheet, type CheckSource } from "../../src/checks/input";
+import { prepareInput } from "../../src/checks/input";
+import type { CheckedSheet, CheckSource } from "../../src/checks/source";
 import type { Rule } from "../../src/checks/rule";
 import { findTables } from "../../src/tables/find";
 

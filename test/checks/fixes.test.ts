@@ -1,7 +1,7 @@
 import { areaAddress } from "../../src/cells/a1";
 import fc from "fast-check";
 import { changesBetween, keyOf, recognise } from "../../src/checks/compare";
-import { editDistance } from "../../src/checks/distance";
+import { editDistance } from "../../src/thai/distance";
 import { mergeFixes } from "../../src/checks/fixes";
 
 import type { Finding } from "../../src/checks/rule";

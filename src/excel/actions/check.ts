@@ -1,7 +1,7 @@
 import type { SheetCells } from "../../cells/values";
 import { check } from "../../checks/check";
 import { recognise, type Ignored } from "../../checks/compare";
-import type { CheckedSheet, CheckSource } from "../../checks/input";
+import type { CheckedSheet, CheckSource } from "../../checks/source";
 import type { Finding } from "../../checks/rule";
 import { ok, type Result } from "../../core/result";
 import { readState, type DataRanges } from "../../sheets/readState";

@@ -2,7 +2,7 @@ import { splitCode } from "../../../ita/codes";
 import type { RuleBook } from "../../../ita/rulebook/schema";
 import { normalizeText } from "../../../thai/clean";
 import { writtenCodes } from "../../codes";
-import { editDistance } from "../../distance";
+import { editDistance } from "../../../thai/distance";
 import { defineRule } from "../../rule";
 
 /** Texts of which at most this part of the letters differs are the same question, give or take spelling. */

@@ -1,4 +1,5 @@
-import { spotOf, type CheckInput } from "../../input";
+import type { CheckInput } from "../../input";
+import { spotOf } from "../../rows";
 import { defineRule } from "../../rule";
 
 export const measureMissing = defineRule({

@@ -1,5 +1,5 @@
-import { spotOf } from "../../input";
-import { isPrepared, isTitleOnly, requiredParts } from "../../parts";
+import { spotOf } from "../../rows";
+import { isPrepared, isTitleOnly, requiredParts } from "../../formParts";
 import { defineRule } from "../../rule";
 
 export const partEmpty = defineRule({

@@ -1,5 +1,5 @@
 import { dataRecords } from "../../../tables/table";
-import { requiredParts } from "../../parts";
+import { requiredParts } from "../../formParts";
 import { defineRule } from "../../rule";
 
 export const partMissing = defineRule({

@@ -1,5 +1,5 @@
-import { ownCell } from "../../input";
-import { requiredParts } from "../../parts";
+import { ownCell } from "../../rows";
+import { requiredParts } from "../../formParts";
 import { defineRule } from "../../rule";
 import type { Field } from "../../../tables/table";
 

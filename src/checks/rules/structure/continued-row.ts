@@ -1,5 +1,5 @@
 import { areaAddress } from "../../../cells/a1";
-import { ownCells } from "../../parts";
+import { ownCells } from "../../formParts";
 import { defineRule } from "../../rule";
 
 export const continuedRow = defineRule({

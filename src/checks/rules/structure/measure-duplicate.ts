@@ -1,5 +1,5 @@
 import { areaAddress } from "../../../cells/a1";
-import { ownCell } from "../../input";
+import { ownCell } from "../../rows";
 import { measureKey } from "../../measureKey";
 import { defineRule } from "../../rule";
 

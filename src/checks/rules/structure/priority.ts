@@ -1,6 +1,6 @@
 import { formatNumber } from "../../../thai/number";
 import { roundHalfUp } from "../../../thai/round";
-import { spotOf } from "../../input";
+import { spotOf } from "../../rows";
 import { defineRule } from "../../rule";
 
 /** How many of the lowest indicators count as the weakest. */

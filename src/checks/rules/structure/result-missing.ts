@@ -1,5 +1,5 @@
-import { editDistance } from "../../distance";
-import { ownCell, type Row } from "../../input";
+import { editDistance } from "../../../thai/distance";
+import { ownCell, type Row } from "../../rows";
 import { measureKey } from "../../measureKey";
 import { defineRule } from "../../rule";
 import type { FoundTable } from "../../../tables/table";

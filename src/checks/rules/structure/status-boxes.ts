@@ -1,5 +1,5 @@
 import { boxesOf } from "../../boxes";
-import { spotOf } from "../../input";
+import { spotOf } from "../../rows";
 import { defineRule } from "../../rule";
 import type { TableCell } from "../../../tables/table";
 

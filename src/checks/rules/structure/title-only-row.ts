@@ -1,5 +1,5 @@
-import { spotOf } from "../../input";
-import { isTitleOnly } from "../../parts";
+import { spotOf } from "../../rows";
+import { isTitleOnly } from "../../formParts";
 import { defineRule } from "../../rule";
 
 export const titleOnlyRow = defineRule({

@@ -1,6 +1,6 @@
-import { editDistance } from "../../distance";
+import { editDistance } from "../../../thai/distance";
 import { groupBy } from "../../group";
-import { ownCell, type Row } from "../../input";
+import { ownCell, type Row } from "../../rows";
 import { defineRule } from "../../rule";
 import type { TableCell } from "../../../tables/table";
 

@@ -1,7 +1,7 @@
 /** Required parts of the year's form and the columns that hold them. */
 import type { MeasurePart, RuleBook } from "../ita/rulebook/schema";
 import type { Text } from "../core/text";
-import type { Row } from "./input";
+import type { Row } from "./rows";
 import type { Field, TableCell } from "../tables/table";
 
 /** Columns that can hold a part; one of them is enough. */
