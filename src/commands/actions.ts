@@ -1,4 +1,4 @@
-import type { excelPort } from "../excel/port";
+import type { WorkbookPort } from "../excel/port";
 import { dataSheetTexts } from "../locale/dataSheets";
 import { describe } from "../locale/describe";
 import { paneTexts } from "../locale/pane";
@@ -7,10 +7,10 @@ import { say, type Language, type Text } from "../core/text";
 import { workbookTexts } from "../locale/workbook";
 
 /** What the ribbon buttons ask of the workbook. */
-export type CommandPort = Pick<typeof excelPort, "insertTemplates" | "makeReports">;
+type Asked = Pick<WorkbookPort, "insertTemplates" | "makeReports">;
 
 /** A ribbon command: does its work and gives what to tell the officer, null when the workbook shows it itself. */
-export type Command = (port: CommandPort, language: Language) => Promise<string | null>;
+export type Command = (port: Asked, language: Language) => Promise<string | null>;
 
 /** Adds the data sheets that are missing and says which. */
 export const insertTemplates: Command = async (port, language) => {
@@ -52,7 +52,7 @@ export const makeReports: Command = async (port, language) => {
 /** Runs a command; an exception, which is always a fault of ours, becomes a sentence that says so. */
 export async function runCommand(
   command: Command,
-  port: CommandPort,
+  port: Asked,
   language: Language,
 ): Promise<string | null> {
   try {

@@ -1,4 +1,4 @@
-import { excelPort } from "../excel/port";
+import { workbookPort } from "../excel/port";
 import { languageMemory, languageOf } from "../locale/preference";
 import { insertTemplates, makeReports, runCommand, type Command } from "./actions";
 import { showDialog } from "./dialog";
@@ -13,7 +13,7 @@ async function handle(command: Command, event: Office.AddinCommands.Event): Prom
     const { displayLanguage, partitionKey } = Office.context;
     const memory = languageMemory(() => window.localStorage, partitionKey);
     const language = memory.load() ?? languageOf(displayLanguage);
-    const text = await runCommand(command, excelPort, language);
+    const text = await runCommand(command, workbookPort, language);
     if (text !== null) await showDialog(messageUrl({ language, text }, window.location.href));
   } finally {
     event.completed();

@@ -1,40 +1,88 @@
 import type { SheetCells } from "../cells/values";
 import type { Proposal } from "../checks/cleanup/propose";
-import type { Field } from "../tables/table";
+import type { FindingKey } from "../checks/compare";
+import type { Fix } from "../checks/rule";
 import type { Place, Result } from "../core/result";
 import type { DataSheetId, ReportsOutcome, WorkbookState } from "../sheets/state";
+import type { Field } from "../tables/table";
+import type { CheckOutcome } from "./actions/check";
 import type { CleanupCounts, CleanupPreview } from "./actions/cleanup";
-import type { TableScope } from "./read/readTables";
+import type { Mark } from "./actions/marks";
 import type { ReportRequest } from "./actions/reports";
 import type { AnswersOutcome } from "./actions/scoreAnswers";
+import type { TableScope } from "./read/readTables";
 
 /**
- * The use-cases for the pane and the ribbon. Each is loaded when it is first used, so that the pane shows
- * before the rulebook and the report builders are there.
+ * Everything that the pane and the ribbon ask of the workbook: the only door to Excel.
+ * `workbookPort` is the real one; tests give fakes of the members they need (`Pick<WorkbookPort, …>`).
+ * What Excel or the workbook refuses comes as a refusal, never as an exception.
  */
-export const excelPort = {
-  read: async (): Promise<Result<WorkbookState>> =>
-    (await import("./read/readWorkbook")).readWorkbook(),
-  insertTemplates: async (
+export interface WorkbookPort {
+  /** Reads all data sheets; waits while a cell is being edited. */
+  read(): Promise<Result<WorkbookState>>;
+  /**
+   * Calls the listener after the workbook's data changed, and when the pane gets the focus back, since Excel on the
+   * web does not tell of every change; resolves to a function that stops it.
+   */
+  watch(listener: () => void): Promise<() => void>;
+  /** Adds data sheets: those asked for, or all that are missing; the names of the sheets added. */
+  insertTemplates(
     ids?: readonly DataSheetId[],
-  ): Promise<Result<{ readonly sheets: readonly string[] }>> =>
-    (await import("./actions/templates")).insertTemplates(ids),
-  scoreAnswers: async (): Promise<Result<AnswersOutcome>> =>
-    (await import("./actions/scoreAnswers")).scoreAnswers(),
-  makeReports: async (request: ReportRequest): Promise<Result<ReportsOutcome>> =>
-    (await import("./actions/reports")).makeReports(request),
-  previewCleanup: async (scope: TableScope): Promise<Result<CleanupPreview>> =>
-    (await import("./actions/cleanup")).previewCleanup(scope),
-  applyCleanup: async (
+  ): Promise<Result<{ readonly sheets: readonly string[] }>>;
+  /** Computes question scores from the answer sheets. */
+  scoreAnswers(): Promise<Result<AnswersOutcome>>;
+  /** Makes the reports asked for, or every report whose data are there. */
+  makeReports(request: ReportRequest): Promise<Result<ReportsOutcome>>;
+  /** Reads the tables of a scope, for proposals of what can be tidied. */
+  previewCleanup(scope: TableScope): Promise<Result<CleanupPreview>>;
+  /** Carries out proposals. @param read the sheets that they were made from */
+  applyCleanup(
     proposals: readonly Proposal[],
     read: readonly SheetCells[],
-  ): Promise<Result<CleanupCounts>> =>
+  ): Promise<Result<CleanupCounts>>;
+  /** Undoes the last clean-up or the last fixes. */
+  undoCleanup(): Promise<Result<CleanupCounts>>;
+  /** Keeps what a heading means: "none" puts its columns aside, null forgets the choice. */
+  chooseHeading(heading: string, field: Field | "none" | null): Promise<Result<null>>;
+  /** Checks the whole workbook. */
+  check(): Promise<Result<CheckOutcome>>;
+  /** Makes the changes of fixes; `undoCleanup` takes them back. */
+  fix(fixes: readonly Fix[]): Promise<Result<CleanupCounts>>;
+  /** Sets findings aside for a reason that stays in the workbook. */
+  ignore(keys: readonly FindingKey[], reason: string): Promise<Result<null>>;
+  /** Takes findings back that were set aside. */
+  restore(keys: readonly FindingKey[]): Promise<Result<null>>;
+  /** Takes older marks off and marks these cells. */
+  mark(
+    marks: readonly Mark[],
+  ): Promise<Result<{ readonly marked: number; readonly skipped: number }>>;
+  /** Takes all marks off. */
+  unmark(): Promise<Result<{ readonly cleared: number }>>;
+  /** Goes to a finding's cell and, unless all are marked, marks it; the answer is where the selection was, if it can be told. */
+  visit(mark: Mark, keepMarks: boolean): Promise<Result<Place | null>>;
+  /** Shows a sheet and selects a cell of it. */
+  goTo(place: Place): Promise<Result<null>>;
+}
+
+/** The workbook in Excel. Each use-case is loaded when it is first used, so that the pane shows before that. */
+export const workbookPort: WorkbookPort = {
+  read: async () => (await import("./read/readWorkbook")).readWorkbook(),
+  watch: async (listener) => (await import("./actions/watch")).watchWorkbook(listener, window),
+  insertTemplates: async (ids) => (await import("./actions/templates")).insertTemplates(ids),
+  scoreAnswers: async () => (await import("./actions/scoreAnswers")).scoreAnswers(),
+  makeReports: async (request) => (await import("./actions/reports")).makeReports(request),
+  previewCleanup: async (scope) => (await import("./actions/cleanup")).previewCleanup(scope),
+  applyCleanup: async (proposals, read) =>
     (await import("./actions/cleanup")).applyCleanup(proposals, read),
-  undoCleanup: async (): Promise<Result<CleanupCounts>> =>
-    (await import("./actions/cleanup")).undoCleanup(),
-  chooseHeading: async (heading: string, field: Field | "none" | null): Promise<Result<null>> =>
+  undoCleanup: async () => (await import("./actions/cleanup")).undoCleanup(),
+  chooseHeading: async (heading, field) =>
     (await import("./read/readTables")).chooseHeading(heading, field),
-  goTo: async (place: Place): Promise<Result<null>> => (await import("./actions/goTo")).goTo(place),
-  watch: async (listener: () => void): Promise<() => void> =>
-    (await import("./actions/watch")).watchWorkbook(listener),
+  check: async () => (await import("./actions/check")).checkWorkbook(),
+  fix: async (fixes) => (await import("./actions/fix")).applyFixes(fixes),
+  ignore: async (keys, reason) => (await import("./actions/ignore")).ignoreFindings(keys, reason),
+  restore: async (keys) => (await import("./actions/ignore")).restoreFindings(keys),
+  mark: async (marks) => (await import("./actions/marks")).markCells(marks),
+  unmark: async () => (await import("./actions/marks")).clearMarks(),
+  visit: async (mark, keepMarks) => (await import("./actions/visit")).visit(mark, keepMarks),
+  goTo: async (place) => (await import("./actions/goTo")).goTo(place),
 };

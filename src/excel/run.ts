@@ -32,7 +32,9 @@ export function refuseOfficeError(error: unknown): Result<never> {
  *
  * `delayForCellEdit` is for reads that nobody waits for (the pane after a change): they wait until the
  * officer has left the cell. A pressed button instead says at once that a cell is being edited.
- * Where the host can (ExcelApi 1.20) all changes of a job are undone by one undo.
+ *
+ * `mergeUndoGroup` is never asked for: within such a group Excel throws UndoNotSupported at members without undo,
+ * and adding, naming, moving and deleting sheets are such (Microsoft, "Undo capabilities of Excel add-ins").
  */
 export async function runExcel<T>(
   job: (context: Excel.RequestContext) => Promise<Result<T>>,
@@ -40,7 +42,6 @@ export async function runExcel<T>(
 ): Promise<Result<T>> {
   const run: Excel.RunOptions = {};
   if (options.delayForCellEdit) run.delayForCellEdit = true;
-  if (Office.context.requirements.isSetSupported("ExcelApi", "1.20")) run.mergeUndoGroup = true;
   try {
     return await Excel.run(run, job);
   } catch (error) {

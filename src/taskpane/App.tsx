@@ -28,7 +28,7 @@ import { ErrorBoundary } from "./ErrorBoundary";
 import { points } from "./figures";
 import { LanguageContext, useLanguage } from "./language";
 import { Announcement, Message, PlaceLink } from "./parts";
-import type { WorkbookPort } from "./ports";
+import type { WorkbookPort } from "../excel/port";
 import { FirstStep } from "./sections/FirstStep";
 import { Measures } from "./sections/Measures";
 import { Notes } from "./sections/Notes";

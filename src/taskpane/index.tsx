@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { excelPort } from "../excel/port";
+import { workbookPort } from "../excel/port";
 import { languageMemory, languageOf } from "../locale/preference";
 import { App } from "./App";
 import type { Assess } from "./useWorkbook";
@@ -13,7 +13,7 @@ void Office.onReady(() => {
   const { displayLanguage, officeTheme, partitionKey } = Office.context;
   createRoot(root).render(
     <App
-      port={excelPort}
+      port={workbookPort}
       assess={assess}
       officeLanguage={languageOf(displayLanguage)}
       memory={languageMemory(() => window.localStorage, partitionKey)}

@@ -5,7 +5,7 @@ import type { RuleBook } from "../ita/rulebook/schema";
 import { ok, type Refusal, type Result } from "../core/result";
 import type { WorkbookState } from "../sheets/state";
 import { attempt } from "./attempt";
-import type { WorkbookPort } from "./ports";
+import type { WorkbookPort } from "../excel/port";
 
 /**
  * Computes the assessment, by the office's own rules where it has any; asynchronous because the rules are loaded

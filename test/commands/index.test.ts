@@ -8,7 +8,7 @@ import { FakePort } from "../taskpane/fakes";
 Object.assign(globalThis, { TextDecoder, TextEncoder });
 
 const port = new FakePort();
-jest.mock("../../src/excel/port", () => ({ excelPort: port }));
+jest.mock("../../src/excel/port", () => ({ workbookPort: port }));
 
 type Answer = { message?: string; error?: number };
 type Handler = (event: { completed: () => void }) => void;

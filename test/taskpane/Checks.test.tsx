@@ -5,12 +5,11 @@ import { RULES } from "../../src/checks/all";
 import type { FindingKey } from "../../src/checks/compare";
 import type { Finding, Fix } from "../../src/checks/rule";
 import type { CheckOutcome } from "../../src/excel/actions/check";
-import type { CheckPort } from "../../src/excel/checkPort";
 import type { Mark } from "../../src/excel/actions/marks";
 import { ok, type Place, type Refusal, type Result } from "../../src/core/result";
 import type { Language } from "../../src/core/text";
 import { LanguageContext } from "../../src/taskpane/language";
-import { Checks } from "../../src/taskpane/sections/Checks";
+import { Checks, type ChecksPort } from "../../src/taskpane/sections/Checks";
 import { paneTheme } from "../../src/taskpane/theme";
 import { failOnConsoleError } from "./fakes";
 
@@ -47,11 +46,11 @@ const TYPO_2 = finding("misspelling", "F3", "ปึงบประมาณ", {
 });
 
 /** A workbook whose findings can be set; what was asked of it can be looked at. */
-class FakeCheckPort implements CheckPort {
+class FakeChecksPort implements ChecksPort {
   findings: readonly Finding[] = [WRONG, TYPO, TYPO_2];
   ignored: CheckOutcome["ignored"] = [];
   readonly asked: unknown[][] = [];
-  fixResult: Awaited<ReturnType<CheckPort["fix"]>> = ok({ cells: 2, rows: 0 });
+  fixResult: Awaited<ReturnType<ChecksPort["fix"]>> = ok({ cells: 2, rows: 0 });
 
   private answer<T>(result: T, ...what: unknown[]): Promise<T> {
     this.asked.push(what);
@@ -59,7 +58,7 @@ class FakeCheckPort implements CheckPort {
   }
   check = () => Promise.resolve(ok({ findings: this.findings, ignored: this.ignored, sheets: 3 }));
   fix = (fixes: readonly Fix[]) => this.answer(this.fixResult, "fix", fixes);
-  undo = () => this.answer(ok({ cells: 2, rows: 0 }), "undo");
+  undoCleanup = () => this.answer(ok({ cells: 2, rows: 0 }), "undoCleanup");
   ignore = (keys: readonly FindingKey[], reason: string) =>
     this.answer(ok(null), "ignore", keys, reason);
   restore = (keys: readonly FindingKey[]) => this.answer(ok(null), "restore", keys);
@@ -71,7 +70,7 @@ class FakeCheckPort implements CheckPort {
   goTo = (place: Place) => this.answer(ok(null), "goTo", place);
 }
 
-function open(port = new FakeCheckPort(), language: Language = "en") {
+function open(port = new FakeChecksPort(), language: Language = "en") {
   const shown: [string, Refusal][] = [];
   render(
     <FluentProvider theme={paneTheme(false)}>
@@ -96,7 +95,7 @@ const items = () =>
     .getAllByRole("button")
     .filter((one) => one.hasAttribute("data-finding"));
 
-async function checked(port = new FakeCheckPort()) {
+async function checked(port = new FakeChecksPort()) {
   const opened = open(port);
   press("Check the workbook");
   await screen.findByText("Check again");
@@ -122,7 +121,7 @@ describe("cells that nobody filled in yet", () => {
     finding("part-empty", address, "", { params: { found: "", part: "ขั้นตอน" }, indicator });
   const BLANKS = [blank("G4", 1), blank("H4", 1), blank("G5", 2)];
   async function open() {
-    const port = new FakeCheckPort();
+    const port = new FakeChecksPort();
     port.findings = [...BLANKS, WRONG];
     return checked(port);
   }
@@ -171,7 +170,7 @@ describe("cells that nobody filled in yet", () => {
 });
 
 test("nothing found is said", async () => {
-  const port = new FakeCheckPort();
+  const port = new FakeChecksPort();
   port.findings = [];
   await checked(port);
   expect(screen.getAllByText("Nothing was found.")).not.toHaveLength(0);
@@ -224,11 +223,11 @@ test("a fix is shown before it is made, then the workbook is checked again and i
   await idle();
   press("Undo the last fix");
   await screen.findByText("Since the last check: 2 new, 0 gone");
-  expect(port.asked.at(-1)).toEqual(["undo"]);
+  expect(port.asked.at(-1)).toEqual(["undoCleanup"]);
 });
 
 test("a refused fix is said and changes nothing", async () => {
-  const port = new FakeCheckPort();
+  const port = new FakeChecksPort();
   const refusal = { text: { th: "เปลี่ยนแล้ว", en: "changed" } };
   port.fixResult = { ok: false, error: refusal };
   const { shown } = await checked(port);
@@ -271,7 +270,7 @@ test("marks all that is shown, and takes the marks off", async () => {
 });
 
 test("speaks Thai", async () => {
-  open(new FakeCheckPort(), "th");
+  open(new FakeChecksPort(), "th");
   press("ตรวจทั้งสมุดงาน");
   await screen.findByText("ตรวจอีกครั้ง");
   expect(screen.getAllByText("พบ 1 ข้อผิดพลาด 2 คำเตือน 0 ข้อสังเกต ใน 3 แผ่น")).not.toHaveLength(0);

@@ -5,7 +5,7 @@ import { ok, type Place, type Refusal, type Result } from "../../src/core/result
 import type { Language } from "../../src/core/text";
 import { workbookTexts } from "../../src/locale/workbook";
 import type { ReportId, ReportsOutcome, TemplateId, WorkbookState } from "../../src/sheets/state";
-import type { WorkbookPort } from "../../src/taskpane/ports";
+import type { WorkbookPort } from "../../src/excel/port";
 
 export const agency: Agency = {
   name: "เทศบาลเมืองตัวอย่าง",
@@ -122,6 +122,10 @@ export function deferred<T>(): {
   return { promise, resolve, reject };
 }
 
+/** A member of the port that a test does not expect to be asked. */
+const unasked = () =>
+  Promise.reject(new Error("the test asked for something that it does not fake"));
+
 /** A workbook for the pane: what it answers can be set, what it was asked can be looked at. */
 export class FakePort implements WorkbookPort {
   reads = 0;
@@ -145,6 +149,18 @@ export class FakePort implements WorkbookPort {
   /** The signal of the last call of `makeReports`. */
   signal: AbortSignal | undefined;
   private readonly listeners = new Set<() => void>();
+  readonly scoreAnswers = unasked;
+  readonly previewCleanup = unasked;
+  readonly applyCleanup = unasked;
+  readonly undoCleanup = unasked;
+  readonly chooseHeading = unasked;
+  readonly check = unasked;
+  readonly fix = unasked;
+  readonly ignore = unasked;
+  readonly restore = unasked;
+  readonly mark = unasked;
+  readonly unmark = unasked;
+  readonly visit = unasked;
 
   constructor(state: WorkbookState = whole) {
     this.holds(state);

@@ -13,7 +13,7 @@ import { changesBetween, keyOf, type Changes } from "../../checks/compare";
 import { mergeFixes } from "../../checks/fixes";
 import { SEVERITIES, type Finding, type Fix, type Severity } from "../../checks/rule";
 import type { CheckOutcome } from "../../excel/actions/check";
-import { checkPort, type CheckPort } from "../../excel/checkPort";
+import { workbookPort, type WorkbookPort } from "../../excel/port";
 import { checkTexts } from "../../locale/checks";
 import { paneTexts } from "../../locale/pane";
 import type { Place, Result } from "../../core/result";
@@ -40,10 +40,16 @@ const GROUPING_TEXTS = {
   indicator: checkTexts.byIndicator,
 } as const;
 
+/** What this tab asks of the workbook. */
+export type ChecksPort = Pick<
+  WorkbookPort,
+  "check" | "fix" | "undoCleanup" | "ignore" | "restore" | "mark" | "unmark" | "visit" | "goTo"
+>;
+
 const NO_CHANGES: Changes = { fresh: new Set(), gone: [] };
 
 /** The "check" tab: what a careful auditor would find, with a way to every cell and a fix where one is safe. */
-export function Checks({ during, show, port = checkPort }: TabProps & { port?: CheckPort }) {
+export function Checks({ during, show, port = workbookPort }: TabProps & { port?: ChecksPort }) {
   const styles = useStyles();
   const { language, t } = useLanguage();
   const [outcome, setOutcome] = useState<CheckOutcome | null>(null);
@@ -110,7 +116,7 @@ export function Checks({ during, show, port = checkPort }: TabProps & { port?: C
   }
 
   async function undo() {
-    const done = await work(() => port.undo());
+    const done = await work(() => port.undoCleanup());
     setCanUndo(false);
     if (!done) return;
     show("success", { text: checkTexts.undone, params: { count: done.cells } });

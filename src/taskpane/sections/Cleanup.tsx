@@ -19,7 +19,7 @@ import {
   type FoundTable,
 } from "../../tables/table";
 import type { CleanupPreview } from "../../excel/actions/cleanup";
-import { excelPort } from "../../excel/port";
+import { workbookPort, type WorkbookPort } from "../../excel/port";
 import type { TableScope } from "../../excel/read/readTables";
 import type { RuleBook } from "../../ita/rulebook/schema";
 import {
@@ -91,7 +91,7 @@ const useStyles = makeStyles({
 
 /** What this tab asks of the workbook. */
 export type CleanupPort = Pick<
-  typeof excelPort,
+  WorkbookPort,
   "previewCleanup" | "applyCleanup" | "undoCleanup" | "chooseHeading"
 >;
 
@@ -121,7 +121,7 @@ export function Cleanup({
   onGoTo,
   during,
   show,
-  port = excelPort,
+  port = workbookPort,
   loadBook = loadRuleBook,
   slice,
 }: TabProps & {

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CalculatorRegular } from "@fluentui/react-icons/svg/calculator";
 import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
 import { useState } from "react";
-import { excelPort } from "../../excel/port";
+import { workbookPort, type WorkbookPort } from "../../excel/port";
 import { moreSheetsTexts, sheetPurposes } from "../../locale/moreSheets";
 import { templateNames } from "../../locale/reports";
 import { rulesTexts } from "../../locale/rules";
@@ -36,7 +36,7 @@ const useStyles = makeStyles({
 });
 
 /** What this tab asks of the workbook. */
-export type DataSheetsPort = Pick<typeof excelPort, "insertTemplates" | "scoreAnswers">;
+export type DataSheetsPort = Pick<WorkbookPort, "insertTemplates" | "scoreAnswers">;
 
 const purposes: Readonly<Partial<Record<OptionalTemplateId, Text>>> = sheetPurposes;
 
@@ -46,7 +46,7 @@ export function DataSheets({
   onGoTo,
   during,
   show,
-  port = excelPort,
+  port = workbookPort,
 }: TabProps & { readonly port?: DataSheetsPort }) {
   const styles = useStyles();
   const { t } = useLanguage();

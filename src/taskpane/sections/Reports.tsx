@@ -16,7 +16,7 @@ import {
 } from "../../sheets/state";
 import { useLanguage } from "../language";
 import { Message, PlaceLink, Section, type GoTo } from "../parts";
-import type { WorkbookPort } from "../ports";
+import type { WorkbookPort } from "../../excel/port";
 
 const useStyles = makeStyles({
   choices: {
@@ -54,7 +54,7 @@ function shareOf(stage: ReportStage, progress: ReportProgress | null): number {
 
 /** Makes reports as `WorkbookPort.makeReports` does, with nothing thrown. */
 export type MakeReports = (
-  options: Parameters<WorkbookPort["makeReports"]>[0],
+  request: Parameters<WorkbookPort["makeReports"]>[0],
 ) => Promise<Result<ReportsOutcome>>;
 
 /** Chooses reports, makes them and tells what came of it. */
