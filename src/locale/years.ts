@@ -1,0 +1,25 @@
+import type { Text } from "../core/text";
+
+/** What is said of fiscal years that do not fit together. `{sheet}` and `{address}` name the place. */
+export const yearTexts = {
+  figuresOlder: {
+    th: "แผ่น “{sheet}” เป็นของปีงบประมาณ พ.ศ. {found} (เซลล์ {address}) แต่ข้อมูลหน่วยงานเป็นปี {year} โปรดใช้คำสั่ง “เริ่มปีงบประมาณใหม่” ซึ่งเก็บตัวเลขของปี {found} ไว้ หรือแก้ปีในข้อมูลหน่วยงานกลับเป็น {found}",
+    en: "Sheet “{sheet}” is of fiscal year {found} (cell {address}), but the agency profile says {year}. Use “Start the next fiscal year”, which keeps the figures of {found}, or set the year of the profile back to {found}.",
+  },
+  figuresNewer: {
+    th: "แผ่น “{sheet}” เป็นของปีงบประมาณ พ.ศ. {found} (เซลล์ {address}) แต่ข้อมูลหน่วยงานเป็นปี {year} โปรดแก้ปีในข้อมูลหน่วยงานเป็น {found} หรือเปิดสมุดงานของปี {year}",
+    en: "Sheet “{sheet}” is of fiscal year {found} (cell {address}), but the agency profile says {year}. Set the year of the profile to {found}, or open the workbook of {year}.",
+  },
+  figuresYearUnreadable: {
+    th: "แผ่น “{sheet}” เซลล์ {address} ต้องเป็นปีงบประมาณ พ.ศ. แต่พบ “{found}” โปรดพิมพ์ปีของตัวเลขในแผ่นนี้ เช่น {year}",
+    en: "Sheet “{sheet}”, cell {address} must hold the Buddhist fiscal year of the figures, but holds “{found}”. Type the year, such as {year}.",
+  },
+  planBeforeResult: {
+    th: "ปีของแผน {planYear} มาก่อนปีที่ประเมิน {year} โปรดแก้ปีของแผนในแผ่น “{sheet}” เซลล์ {address} (ปกติคือ {expected})",
+    en: "The plan year {planYear} lies before the assessed year {year}. Correct the plan year in sheet “{sheet}”, cell {address} (usually {expected}).",
+  },
+  planNotNext: {
+    th: "ปีของแผน {planYear} ไม่ใช่ปีถัดจากปีที่ประเมิน {year} ถูกต้องหรือไม่ โปรดตรวจแผ่น “{sheet}” เซลล์ {address} (ปกติคือ {expected})",
+    en: "The plan year {planYear} is not the year after the assessed year {year}. Is that right? See sheet “{sheet}”, cell {address} (usually {expected}).",
+  },
+} satisfies Record<string, Text>;
