@@ -33,7 +33,9 @@ test("no tool of the developers has a copyleft licence of the GPL family", () =>
 });
 
 test("every entry of the lock file has an integrity, so that npm installs nothing unverified", () => {
-  const bare = installed.filter(([, entry]) => !entry.link && !entry.integrity?.startsWith("sha512-"));
+  const bare = installed.filter(
+    ([, entry]) => !entry.link && !entry.integrity?.startsWith("sha512-"),
+  );
   expect(bare.map(([path]) => path)).toEqual([]);
 });
 
