@@ -20,7 +20,7 @@ import { parseNumber } from "../../thai/number";
 import { SheetBuilder } from "../builder";
 import { type CellValue, type SheetCells, isErrorValue, placeOf } from "../../cells/values";
 import { findLabel, labelKey } from "../find";
-import { measureTextHeight } from "../layout";
+import { measureTextHeight } from "../layout/heights";
 import { NAMES, SHEETS } from "../names";
 import type { Cell, SheetPlan, Validation } from "../plan";
 import { COLORS, HEADER, INPUT, NOTE, REPORT_FONT, TABLE_PAGE, TITLE } from "../theme";

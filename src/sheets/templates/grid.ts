@@ -5,7 +5,7 @@ import { normalizeText } from "../../thai/clean";
 import { SheetBuilder } from "../builder";
 import { type CellValue, type SheetCells, isErrorValue, placeOf } from "../../cells/values";
 import { findHeadings } from "../find";
-import { measureTextHeight } from "../layout";
+import { measureTextHeight } from "../layout/heights";
 import type { Cell, SheetPlan, Style, Validation } from "../plan";
 import { COLORS, HEADER, NOTE, REPORT_FONT, TABLE_PAGE, TITLE } from "../theme";
 

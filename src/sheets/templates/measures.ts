@@ -11,7 +11,7 @@ import { toThaiDigits } from "../../thai/digits";
 import { SheetBuilder } from "../builder";
 import { type CellValue, type SheetCells, isErrorValue, placeOf } from "../../cells/values";
 import { findHeadings } from "../find";
-import { measureTextHeight } from "../layout";
+import { measureTextHeight } from "../layout/heights";
 import { NAMES, SHEETS } from "../names";
 import type { Cell, SheetPlan } from "../plan";
 import { COLORS, HEADER, NOTE, REPORT_FONT, TABLE_PAGE, TITLE } from "../theme";

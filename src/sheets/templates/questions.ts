@@ -14,7 +14,7 @@ import { areaAddress, cellAddress } from "../../cells/a1";
 import { SheetBuilder } from "../builder";
 import { type SheetCells, isErrorValue, placeOf } from "../../cells/values";
 import { findHeadings } from "../find";
-import { measureTextHeight } from "../layout";
+import { measureTextHeight } from "../layout/heights";
 import { NAMES, SHEETS } from "../names";
 import type { Cell, SheetPlan } from "../plan";
 import { readScoreCell } from "../scoreCell";

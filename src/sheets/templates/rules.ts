@@ -19,7 +19,7 @@ import { areaAddress } from "../../cells/a1";
 import { SheetBuilder } from "../builder";
 import { type SheetCells, isErrorValue, placeOf } from "../../cells/values";
 import { findHeadings, labelKey } from "../find";
-import { measureRowHeight } from "../layout";
+import { measureRowHeight } from "../layout/heights";
 import { NAMES, SHEETS } from "../names";
 import type { Cell, SheetPlan, Validation } from "../plan";
 import { COLORS, HEADER, INPUT, NOTE, REPORT_FONT, TABLE_PAGE, TITLE } from "../theme";

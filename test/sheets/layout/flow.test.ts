@@ -1,34 +1,10 @@
 import fc from "fast-check";
-import {
-  chooseWidths,
-  flowRows,
-  measureRowHeight,
-  type FlowOptions,
-} from "../../src/sheets/layout";
-import { countLines, MAX_ROW_HEIGHT, measureText } from "../../src/thai/measure";
-import { splitListItems } from "../../src/thai/split";
+import { flowRows, type FlowOptions } from "../../../src/sheets/layout/flow";
+import { measureRowHeight } from "../../../src/sheets/layout/heights";
+import { countLines, MAX_ROW_HEIGHT } from "../../../src/thai/measure";
+import { splitListItems } from "../../../src/thai/split";
+import { text } from "./texts";
 
-const WORDS = [
-  "การปฏิบัติหน้าที่",
-  "งบประมาณ",
-  "จัดทำคู่มือ",
-  "E-Service",
-  "ประชาชน",
-  "(No Gift Policy)",
-  "ตรวจสอบได้",
-  "๑๕ วัน",
-  "และ",
-  "รายงานผล",
-];
-const text = fc
-  .array(fc.constantFrom(...WORDS), { maxLength: 160 })
-  .chain((words) =>
-    fc
-      .constantFrom(" ", "")
-      .map((gap) =>
-        words.map((word, index) => (index % 12 === 11 ? `\n${index}. ${word}` : word)).join(gap),
-      ),
-  );
 const rows = fc.array(fc.tuple(fc.constantFrom("๑. การปฏิบัติหน้าที่", "๒. การใช้งบประมาณ"), text, text), {
   minLength: 1,
   maxLength: 12,
@@ -301,67 +277,4 @@ test("the status boxes of a cell stay together", () => {
     expect(placed.filter((row) => row.texts[2]?.includes(boxes))).toHaveLength(1);
     expect(placed.map((row) => row.texts[2]).join("\n")).toBe(`${progress}\n${boxes}`);
   }
-});
-
-describe("column widths", () => {
-  const headings = ["ลำดับ", "มาตรการ/กิจกรรม", "วิธีดำเนินการ", "ผู้รับผิดชอบ"];
-  const style = { size: 14 };
-  const table = fc.array(fc.tuple(fc.constantFrom("๑", "๑๐"), text, text, text), {
-    minLength: 1,
-    maxLength: 8,
-  });
-  const heightOf = (given: readonly (readonly string[])[], widths: readonly number[]) =>
-    given.reduce((sum, row) => sum + measureRowHeight(row, widths, style), 0);
-
-  test("fill the page, break no word and are the same every time", () => {
-    fc.assert(
-      fc.property(table, (given) => {
-        const widths = chooseWidths(headings, given, { total: 700, style });
-        expect(widths.reduce((sum, width) => sum + width, 0)).toBe(700);
-        widths.forEach((width, column) => {
-          const words = [
-            measureText(headings[column]!, { ...style, bold: true }),
-            ...given.map((row) => measureText(row[column]!, style)),
-          ];
-          for (const word of words) expect(width).toBeGreaterThanOrEqual(word.narrowest);
-        });
-        expect(chooseWidths(headings, given, { total: 700, style })).toEqual(widths);
-      }),
-      { numRuns: 60 },
-    );
-  });
-
-  test("make the rows no higher than even widths do, but for the little that other cells and headings count", () => {
-    fc.assert(
-      fc.property(table, (given) => {
-        const widths = chooseWidths(headings, given, { total: 700, style });
-        const even = heightOf(given, [175, 175, 175, 175]);
-        expect(heightOf(given, widths)).toBeLessThanOrEqual(even * 1.1 + 60);
-      }),
-      { numRuns: 60 },
-    );
-  });
-
-  test("follow the amount of text", () => {
-    const long = "จัดทำคู่มือการปฏิบัติงานและรายงานผลต่อผู้บริหาร ".repeat(20);
-    const given = Array.from({ length: 5 }, () => ["๑", "จัดทำคู่มือ", long, "กองคลัง"]);
-    const [number, measure, steps, unit] = chooseWidths(headings, given, { total: 700, style });
-    expect(steps).toBeGreaterThan(400);
-    expect(Math.max(number!, measure!, unit!)).toBeLessThan(120);
-    expect(heightOf(given, [number!, measure!, steps!, unit!])).toBeLessThan(
-      0.5 * heightOf(given, [175, 175, 175, 175]),
-    );
-  });
-
-  test("given widths stay, and an address may not push the others off the page", () => {
-    const address = `https://www.example.go.th/${"a".repeat(300)}`;
-    const widths = chooseWidths(headings, [["๑", address, address, address]], {
-      total: 300,
-      style,
-      fixed: [40, null, null, null],
-    });
-    expect(widths[0]).toBe(40);
-    expect(widths.reduce((sum, width) => sum + width, 0)).toBe(300);
-    for (const width of widths) expect(width).toBeGreaterThanOrEqual(28);
-  });
 });

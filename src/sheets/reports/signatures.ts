@@ -1,47 +1,8 @@
-import type { Agency, Signer } from "../../ita/records";
-import { toArabicDigits, toThaiDigitsInProse } from "../../thai/digits";
+import type { Signer } from "../../ita/records";
 import { rowHeight, textWidth } from "../../thai/measure";
 import type { SheetBuilder } from "../builder";
-import { measureTextHeight } from "../layout";
+import { measureTextHeight } from "../layout/heights";
 import type { Style } from "../plan";
-import type { ReportOptions } from "../state";
-import { TITLE } from "../theme";
-
-/** Keeps "พ.ศ." and its year on one line; only in titles and headings, where no lookup reads the text. */
-export function keepYears(text: string): string {
-  return text.replace(/พ\.ศ\. ?(?=[๐-๙\d]{4})/g, "พ.ศ.\u00a0");
-}
-
-/** Puts the digits of a text into the chosen kind; web addresses, e-mail and Latin words keep theirs. */
-export function inDigits(text: string, digits: ReportOptions["digits"]): string {
-  return digits === "thai" ? toThaiDigitsInProse(text) : toArabicDigits(text);
-}
-
-/** "ของเทศบาล… อำเภอ… จังหวัด…"; a blank district (an อบจ.) is left out. */
-export function agencyLine(agency: Agency): string {
-  const district = agency.district ? ` อำเภอ${agency.district}` : "";
-  return `ของ${agency.name}${district} จังหวัด${agency.province}`;
-}
-
-/** Appends centred title lines, each as high as its text needs. */
-export function addTitles(sheet: SheetBuilder, lines: readonly string[]): void {
-  const size = TITLE.size ?? 18;
-  for (const line of lines) {
-    const text = keepYears(line);
-    const height = measureTextHeight(text, sheet.width(0, sheet.columns), { size, bold: true });
-    sheet.line(text, { style: { ...TITLE, wrap: true }, height });
-  }
-}
-
-/** Appends a paragraph over all columns, as high as it needs. */
-export function addParagraph(sheet: SheetBuilder, text: string, style: Style = {}): void {
-  const { size = 16, bold = false } = style;
-  const height = measureTextHeight(text, sheet.width(0, sheet.columns), { size, bold });
-  sheet.line(text, {
-    style: { size, horizontal: "Left", vertical: "Top", wrap: true, ...style },
-    height,
-  });
-}
 
 const SIGNATURE_SIZE = 16;
 const SIGNATURE_LINE = rowHeight(1, SIGNATURE_SIZE);
