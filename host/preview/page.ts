@@ -11,7 +11,6 @@ if (bridge && window.parent !== window) {
   const messageParent = bridge.messageParentOf(frameElement);
   const page = createOffice({
     language: bridge.locale,
-    dark: bridge.dark,
     openDialog: bridge.openDialog,
     ...(messageParent && { messageParent }),
   });

@@ -9,9 +9,9 @@ import {
 } from "../../thai/date";
 import type { SheetPlan } from "../plan";
 import { COLORS, dateFormat, wholeFormat } from "../theme";
-import { agencyLine } from "./titles";
+import { agencyLine } from "./parts";
 import { isRefusal, type Report, type ReportData } from "./report";
-import { planTable, type PrintedColumn, type PrintedRow } from "./table";
+import { planTable, type TableColumn, type TableRow } from "./table";
 
 /** Columns before the months. */
 const START = 2;
@@ -83,7 +83,7 @@ function monthsOf(fiscalYear: number): readonly Month[] {
   });
 }
 
-function columnsOf(months: readonly Month[]): readonly PrintedColumn[] {
+function columnsOf(months: readonly Month[]): readonly TableColumn[] {
   return [
     { heading: "ลำดับ", centered: true, width: NUMBER_WIDTH },
     { heading: "กิจกรรม", key: true },
@@ -98,10 +98,7 @@ function columnsOf(months: readonly Month[]): readonly PrintedColumn[] {
   ];
 }
 
-function rowOf(
-  { activity, start, end, responsible }: CalendarActivity,
-  number: number,
-): PrintedRow {
+function rowOf({ activity, start, end, responsible }: CalendarActivity, number: number): TableRow {
   return {
     texts: [
       String(number),

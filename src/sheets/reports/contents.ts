@@ -1,12 +1,11 @@
 import { reportNames } from "../../locale/reports";
 import { formatNumber } from "../../thai/number";
 import { SheetBuilder } from "../builder";
-import { measureRowHeight } from "../layout/heights";
+import { measureRowHeight } from "../layout";
 import type { SheetPlan } from "../plan";
 import type { ReportId } from "../state";
 import { BODY, HEADER, pageFooter, REPORT_FONT, TABLE_PAGE, wholeFormat } from "../theme";
-import { inDigits } from "./digits";
-import { addTitles, agencyLine } from "./titles";
+import { addTitles, agencyLine, inDigits } from "./parts";
 import type { ReportData } from "./report";
 
 /** Together narrower than A4 upright prints. */
