@@ -11,7 +11,7 @@ module.exports = {
   ...baseConfig(true),
   name: "preview",
   devtool: false,
-  entry: { main: "./host/preview/main.ts", page: "./host/preview/page.ts" },
+  entry: { main: "./host/preview/main.tsx", page: "./host/preview/page.ts" },
   output: { path: path.join(__dirname, "build", "preview"), filename: "[name].js", clean: true },
   plugins: [new CopyPlugin({ patterns: [{ from: "*.{html,css}", context: "host/preview" }] })],
 };

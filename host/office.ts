@@ -29,6 +29,8 @@ export type DialogOpener = (
 export interface OfficeOptions {
   /** Language of the host's own surface, e.g. "th-TH". */
   readonly language?: string;
+  /** Whether Office is shown in its dark theme; light when left out. */
+  readonly dark?: boolean;
   readonly requirements?: RequirementSets;
   readonly openDialog?: DialogOpener;
   /** In a dialog page: sends a message to the page that opened it. */
@@ -87,6 +89,7 @@ export function createOffice(options: OfficeOptions = {}) {
     actions: { associate: (id: string, handler: ActionHandler) => void actions.set(id, handler) },
     context: {
       displayLanguage: language,
+      officeTheme: { isDarkTheme: options.dark ?? false },
       ...info,
       requirements: {
         isSetSupported: (name: string, version = "1.1"): boolean => {

@@ -13,7 +13,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { SheetPlan } from "../src/sheets/plan";
-import { type ReportOptions, DEFAULT_OPTIONS } from "../src/sheets/reportOptions";
+import type { ReportOptions } from "../src/sheets/state";
+import { DEFAULT_OPTIONS } from "../src/sheets/templates/agency";
 import { REPORT_FONT, TABLE_PAGE } from "../src/sheets/theme";
 import { saveRecording, type PrintedSheet } from "../test/support/recording";
 import { FAULTY, faults } from "../test/support/faults";
@@ -85,8 +86,8 @@ function jobs(): Job[] {
   ];
 }
 
-function record({ name, options, plans, names }: Job, folder: string): string {
-  const printed = readPdf(readFileSync(join(folder, `${name}.pdf`)));
+async function record({ name, options, plans, names }: Job, folder: string): Promise<string> {
+  const printed = await readPdf(readFileSync(join(folder, `${name}.pdf`)));
   const [ruler, ...sheets] = sheetsOf(
     printed,
     [RULER_SHEET.name, ...names],
@@ -130,7 +131,7 @@ async function main(): Promise<void> {
   const files = sets.map(({ name }) => join(folder, `${name}.xlsx`));
   const args = [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, ...files];
   execFileSync("soffice", args, { stdio: "ignore" });
-  for (const set of sets) console.log(record(set, folder));
+  for (const set of sets) console.log(await record(set, folder));
   if (!values.keep) rmSync(folder, { recursive: true });
 }
 

@@ -7,6 +7,8 @@ import type { createCustomFunctions, DialogOpener, OfficePage } from "../office"
 export interface PreviewBridge {
   /** Language of the host's surface, e.g. "th-TH". */
   readonly locale: string;
+  /** Whether Office is shown in its dark theme. */
+  readonly dark: boolean;
   readonly customFunctions: ReturnType<typeof createCustomFunctions>;
   readonly openDialog: DialogOpener;
   /** Traffic between the pages and the workbook so far, for benchmarks. */

@@ -3,21 +3,27 @@ import type { OfficeClient } from "../client";
 import type { Counters, Host } from "../host";
 import type { FunctionsMetadata } from "../functions";
 import { createCustomFunctions, type DialogOpener, type OfficePage } from "../office";
-import { button, el } from "../view/dom";
+import { el } from "../view/dom";
+import { focusNextRegion } from "../view/regions";
+import type { Shell } from "../view/shell";
+import { LOCALES } from "../view/manifest";
 import type { PreviewBridge } from "./bridge";
 
 export type FrameRole = "pane" | "commands" | "functions";
 
 /** Words of the host's surface. */
-export interface Words {
+interface Words {
   readonly locale: string;
   /** The add-in's name. */
   readonly name: string;
   /** What formulas write before the dot of a function. */
   readonly namespace: string;
-  /** Title of a dialog. */
-  readonly dialog: string;
-  readonly close: string;
+}
+
+/** The words at this moment; the language may change. */
+function wordsOf(window: Shell): Words {
+  const { language, addIn } = window.state;
+  return { locale: LOCALES[language], name: addIn.name, namespace: addIn.namespace };
 }
 
 export class Frames implements PreviewBridge {
@@ -29,12 +35,15 @@ export class Frames implements PreviewBridge {
     private readonly host: Host,
     /** Where frames that are not shown are kept. */
     private readonly background: HTMLElement,
-    /** The words at this moment; the language may change. */
-    private readonly words: () => Words,
+    private readonly window: Shell,
   ) {}
 
   get locale(): string {
-    return this.words().locale;
+    return wordsOf(this.window).locale;
+  }
+
+  get dark(): boolean {
+    return this.window.state.dark;
   }
 
   get counters(): Readonly<Counters> {
@@ -46,20 +55,26 @@ export class Frames implements PreviewBridge {
 
   readonly customFunctions = createCustomFunctions((id, compute) => {
     const described = this.metadata.functions.find((f) => f.id === id);
-    const name = `${this.words().namespace}.${described?.name ?? id}`;
+    const name = `${wordsOf(this.window).namespace}.${described?.name ?? id}`;
     this.host.registerFunction(name, compute, described?.parameters);
   });
 
   /** Loads a page of the add-in in place of what its frame held. Resolves when its scripts have run. */
   async load(role: FrameRole, path: string, slot: HTMLElement = this.background): Promise<void> {
     this.frames.get(role)?.remove();
-    const frame = el("iframe", { src: path, title: this.words().name, "data-role": role });
+    const frame = el("iframe", { src: path, title: wordsOf(this.window).name, "data-role": role });
     this.frames.set(role, frame);
     const loaded = new Promise((resolve) =>
       frame.addEventListener("load", resolve, { once: true }),
     );
     slot.append(frame);
     await loaded;
+    // Excel's F6 leads out of a page of an add-in, too.
+    frame.contentWindow?.addEventListener("keydown", (event) => {
+      if (event.key !== "F6") return;
+      event.preventDefault();
+      focusNextRegion(this.window, event.shiftKey ? -1 : 1);
+    });
   }
 
   has(role: FrameRole): boolean {
@@ -75,39 +90,24 @@ export class Frames implements PreviewBridge {
   }
 
   readonly openDialog: DialogOpener = (url, { width = 50, height = 50 }, { message, closed }) => {
-    const { dialog: title, close: closeLabel } = this.words();
-    const frame = el("iframe", { src: url, title });
-    const byPerson = (): void => {
-      remove();
-      closed();
-    };
-    const box = el(
-      "dialog",
-      { class: "add-in-dialog", "aria-label": title },
-      el(
-        "div",
-        { class: "pane-head" },
-        el("h2", {}, title),
-        button("×", byPerson, { "aria-label": closeLabel }),
-      ),
-      frame,
-    );
+    let page: HTMLIFrameElement | undefined;
     const remove = (): void => {
-      this.fromDialog.delete(frame);
-      box.close();
-      box.remove();
+      if (page) this.fromDialog.delete(page);
+      close();
     };
-    box.addEventListener("cancel", (event) => {
-      event.preventDefault();
-      byPerson();
+    const close = this.window.openDialog({
+      url,
+      width,
+      height,
+      tie: (frame) => {
+        page = frame;
+        this.fromDialog.set(frame, message);
+      },
+      dismiss: () => {
+        remove();
+        closed();
+      },
     });
-    // The sizes are percent of the screen, as Office takes them; small screens get what is readable.
-    box.style.width = `max(${width}vw, min(26rem, 94vw))`;
-    box.style.height = `max(${height}vh, min(15rem, 94vh))`;
-    this.fromDialog.set(frame, message);
-    document.body.append(box);
-    box.showModal();
-    frame.addEventListener("load", () => frame.focus(), { once: true });
     return { close: remove };
   };
 

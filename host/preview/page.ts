@@ -11,6 +11,7 @@ if (bridge && window.parent !== window) {
   const messageParent = bridge.messageParentOf(frameElement);
   const page = createOffice({
     language: bridge.locale,
+    dark: bridge.dark,
     openDialog: bridge.openDialog,
     ...(messageParent && { messageParent }),
   });

@@ -3,7 +3,7 @@
 import { areaAddress, columnName } from "../../src/cells/a1";
 import { type Area, span } from "../../src/cells/area";
 import { isCellError } from "../engine/engine";
-import type { Sheet } from "../engine/sheet";
+import type { ViewedSheet } from "./workbook";
 import type { Line, Side } from "../engine/style";
 import type { Axis, Stretch } from "./axis";
 import { el } from "./dom";
@@ -16,6 +16,8 @@ const GRIDLINE = "var(--gridline)";
 /** Words the grid shows or reads out. */
 export interface GridLabels {
   readonly grid: string;
+  /** The corner between the headings. */
+  readonly corner: string;
   readonly choose: string;
   row(number: number): string;
   column(letters: string): string;
@@ -23,7 +25,7 @@ export interface GridLabels {
 
 /** What is drawn. */
 export interface Drawing {
-  readonly sheet: Sheet;
+  readonly sheet: ViewedSheet;
   readonly rows: Axis;
   readonly columns: Axis;
   readonly labels: GridLabels;
@@ -36,7 +38,7 @@ export function drawHeadings({ columns, labels }: Drawing, { from, to }: Stretch
   const row = el(
     "div",
     { class: "headings", role: "row" },
-    el("div", { class: "corner", role: "columnheader" }),
+    el("div", { class: "corner", role: "columnheader", "aria-label": labels.corner }),
   );
   for (let column = from; column < to; column++) {
     const letters = columnName(column);
@@ -135,7 +137,7 @@ function drawCell(
  * A cell draws its right and lower line, also where only its neighbour asks for one. Beside a merged area, whose
  * edge has several neighbours, and at the edge of the sheet it draws its upper and left line itself.
  */
-function drawLines(sheet: Sheet, { style }: HTMLElement, area: Area, filled: boolean): void {
+function drawLines(sheet: ViewedSheet, { style }: HTMLElement, area: Area, filled: boolean): void {
   const { row, column, rows, columns } = area;
   const line = (r: number, c: number, side: Side): Line | undefined =>
     sheet.style(r, c).borders?.[side];

@@ -2,7 +2,7 @@
  * Typing into a cell: a field over the cell and the formula bar, which show the same text.
  * While one is open the host is in cell-edit mode, so the add-in meets it here as in Excel.
  */
-import type { Sheet } from "../engine/sheet";
+import type { ViewedSheet } from "./workbook";
 import { el } from "./dom";
 import type { Direction, Place } from "./selection";
 
@@ -10,17 +10,17 @@ export interface EditorEvents {
   /** Editing began (true) or ended (false). */
   editing(on: boolean): void;
   /** The entry is to be kept (undefined: nothing was changed); then the selection moves on, when a direction is given. */
-  commit(sheet: Sheet, place: Place, text: string | undefined, then?: Direction): void;
+  commit(sheet: ViewedSheet, place: Place, text: string | undefined, then?: Direction): void;
   /** Editing was given up. */
   cancelled(): void;
   /** Puts the field over its cell. */
   mount(field: HTMLElement, place: Place): void;
   /** Somebody begins in the formula bar: which cell is meant. */
-  target(): { sheet: Sheet; place: Place };
+  target(): { sheet: ViewedSheet; place: Place };
 }
 
 interface Session {
-  readonly sheet: Sheet;
+  readonly sheet: ViewedSheet;
   readonly place: Place;
   readonly before: string;
   /** Begun by typing over the cell: arrow keys end it, as in Excel. */
@@ -35,30 +35,58 @@ const QUICK_ENDS: Readonly<Record<string, Direction>> = {
 };
 
 export class Editor {
-  readonly bar = el("textarea", { class: "formula", rows: 1, spellcheck: "false" });
+  private bar: HTMLTextAreaElement | null = null;
   private readonly field = el("textarea", { class: "editor", rows: 1, spellcheck: "false" });
   private session: Session | undefined;
 
   constructor(
     private readonly events: EditorEvents,
     /** What the formula bar shows for a cell. */
-    private readonly textOf: (sheet: Sheet, place: Place) => string,
+    private readonly textOf: (sheet: ViewedSheet, place: Place) => string,
   ) {
-    this.bar.addEventListener("focus", () => {
-      if (this.session) return;
-      const { sheet, place } = events.target();
-      this.begin(sheet, place, "", { inBar: true });
-    });
-    for (const [field, other] of [
-      [this.bar, this.field],
-      [this.field, this.bar],
-    ] as const) {
-      field.addEventListener("input", () => (other.value = field.value));
-      field.addEventListener("keydown", (event) => this.onKey(event));
-      field.addEventListener("blur", (event) => {
-        if (event.relatedTarget !== other) this.commit();
-      });
-    }
+    this.listen(this.field, () => this.bar);
+  }
+
+  /** Takes the formula bar's field into use; the window makes it. Answers how to let go of it. */
+  attachBar(bar: HTMLTextAreaElement): () => void {
+    this.bar = bar;
+    const end = new AbortController();
+    bar.addEventListener(
+      "focus",
+      () => {
+        if (this.session) return;
+        const { sheet, place } = this.events.target();
+        this.begin(sheet, place, "", { inBar: true });
+      },
+      { signal: end.signal },
+    );
+    this.listen(bar, () => this.field, end.signal);
+    return () => {
+      end.abort();
+      this.bar = null;
+    };
+  }
+
+  /** Keeps both fields alike, and ends the entry by keys or by leaving both. */
+  private listen(
+    field: HTMLTextAreaElement,
+    other: () => HTMLTextAreaElement | null,
+    signal?: AbortSignal,
+  ): void {
+    const options = signal ? { signal } : {};
+    const copy = (): void => {
+      const twin = other();
+      if (twin) twin.value = field.value;
+    };
+    field.addEventListener("input", copy, options);
+    field.addEventListener("keydown", (event) => this.onKey(event), options);
+    field.addEventListener(
+      "blur",
+      (event) => {
+        if (event.relatedTarget !== other()) this.commit();
+      },
+      options,
+    );
   }
 
   get isEditing(): boolean {
@@ -66,18 +94,18 @@ export class Editor {
   }
 
   /** Shows a cell in the formula bar. */
-  show(sheet: Sheet, place: Place): void {
-    if (!this.session) this.bar.value = this.textOf(sheet, place);
+  show(sheet: ViewedSheet, place: Place): void {
+    if (!this.session && this.bar) this.bar.value = this.textOf(sheet, place);
   }
 
-  label(bar: string, field: string): void {
-    this.bar.setAttribute("aria-label", bar);
+  /** Names the field over the cell for screen readers. */
+  label(field: string): void {
     this.field.setAttribute("aria-label", field);
   }
 
   /** Opens the editor with the cell's text, or with `typed` in its place. */
   begin(
-    sheet: Sheet,
+    sheet: ViewedSheet,
     place: Place,
     css: string,
     options: { typed?: string; inBar?: boolean } = {},
@@ -86,11 +114,11 @@ export class Editor {
     const before = this.textOf(sheet, place);
     const text = options.typed ?? before;
     this.session = { sheet, place, before, quick: options.typed?.length === 1 };
-    this.bar.value = text;
+    if (this.bar) this.bar.value = text;
+    this.field.value = text;
     this.events.editing(true);
     if (options.inBar) return;
     this.field.style.cssText = css;
-    this.field.value = text;
     this.events.mount(this.field, place);
     this.field.focus({ preventScroll: true });
     this.field.setSelectionRange(text.length, text.length);
@@ -101,7 +129,7 @@ export class Editor {
     const session = this.end();
     if (!session) return;
     const { sheet, place, before } = session;
-    const text = this.bar.value;
+    const text = this.field.value;
     this.events.commit(sheet, place, text === before ? undefined : text, then);
   }
 

@@ -1,6 +1,7 @@
 /** Charts and pictures over the cells. Bars and lines are drawn; charts of other kinds only say what they are. */
 import { asText, type Value } from "../engine/engine";
-import type { Chart, Corner, Drawn, Picture, Sheet } from "../engine/sheet";
+import type { Chart, Corner, Drawn, Picture } from "../engine/sheet";
+import type { ViewedSheet } from "./workbook";
 import { PX_PER_POINT, type Axis } from "./axis";
 import { el } from "./dom";
 import { HEADER } from "./drawing";
@@ -10,7 +11,7 @@ export type ValuesOf = (reference: string) => readonly Value[];
 
 /** The charts and pictures of a sheet, each at its place on the grid's canvas. */
 export function drawFigures(
-  sheet: Sheet,
+  sheet: ViewedSheet,
   rows: Axis,
   columns: Axis,
   valuesOf: ValuesOf,

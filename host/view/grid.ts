@@ -5,12 +5,13 @@
 
 import { type Area, contains, intersect, span } from "../../src/cells/area";
 import { areaAddress } from "../../src/cells/a1";
-import type { Sheet } from "../engine/sheet";
+import type { ViewedSheet } from "./workbook";
 import { Axis, type Stretch } from "./axis";
 import { el } from "./dom";
 import { drawHeadings, drawRow, HEADER, type GridLabels } from "./drawing";
 import { drawFigures, type ValuesOf } from "./figures";
-import { areaBetween, cellArea, leap, step, type Direction, type Place } from "./selection";
+import { pressKey } from "./gridKeys";
+import { areaBetween, cellArea, step, type Direction, type Place } from "./selection";
 
 /** Rows and columns shown beyond what is used, so that there is always room to type. */
 const SPARE = { rows: 60, columns: 8, leastRows: 100, leastColumns: 26 } as const;
@@ -26,19 +27,14 @@ export interface GridEvents {
   clear(area: Area): void;
   /** The list button or Alt+Down. */
   choose(place: Place): void;
+  /** Ctrl+Z, or with `again` Ctrl+Y. */
+  undo(again: boolean): void;
 }
-
-const ARROWS: Readonly<Record<string, Direction>> = {
-  ArrowUp: "up",
-  ArrowDown: "down",
-  ArrowLeft: "left",
-  ArrowRight: "right",
-};
 
 export class Grid {
   readonly element = el("div", { class: "grid", role: "grid", tabindex: -1 });
   private readonly canvas = el("div", { class: "canvas", role: "presentation" });
-  private sheet: Sheet | undefined;
+  private sheet: ViewedSheet | undefined;
   private display: (row: number, column: number) => string = () => "";
   private valuesOf: ValuesOf = () => [];
   private rows = new Axis(0, () => 0);
@@ -52,12 +48,14 @@ export class Grid {
   private head: Place = { row: 0, column: 0 };
 
   constructor(
-    private readonly events: GridEvents,
+    readonly events: GridEvents,
     private labels: GridLabels,
   ) {
     this.element.append(this.canvas);
     this.element.addEventListener("scroll", () => this.drawIfNeeded());
-    this.element.addEventListener("keydown", (event) => this.onKey(event));
+    this.element.addEventListener("keydown", (event) => {
+      if (!event.isComposing && pressKey(this, event)) event.preventDefault();
+    });
     // Text that arrives without a key: input methods, screen keyboards, dictation.
     this.element.addEventListener("beforeinput", (event) => {
       if (event.target instanceof HTMLTextAreaElement) return;
@@ -78,13 +76,36 @@ export class Grid {
     return { row, column };
   }
 
+  /** The sheet on screen. @throws Error before the first is shown. */
+  present(): ViewedSheet {
+    if (!this.sheet) throw new Error("the grid shows no sheet yet");
+    return this.sheet;
+  }
+
+  /** The cell at the moving end of the selection. */
+  get end(): Place {
+    return this.head;
+  }
+
+  /** Selects a cell, or with `extend` all from the first selected cell to it. */
+  goTo(place: Place, extend: boolean): void {
+    this.select(extend ? this.anchor : place, place);
+  }
+
+  /** The cell a window higher or lower. */
+  pageFrom({ row, column }: Place, direction: "up" | "down"): Place {
+    const page = this.element.clientHeight - HEADER.height - this.frozenHeight;
+    const pixel = this.rows.start(row) + (direction === "down" ? page : -page);
+    return { row: this.rows.at(Math.max(0, pixel)), column };
+  }
+
   relabel(labels: GridLabels): void {
     this.labels = labels;
   }
 
   /** Draws a sheet anew; another sheet than before begins at its top. */
   show(
-    sheet: Sheet,
+    sheet: ViewedSheet,
     display: (row: number, column: number) => string,
     valuesOf: ValuesOf = this.valuesOf,
   ): void {
@@ -123,7 +144,7 @@ export class Grid {
   }
 
   /** Whether this sheet is the one drawn. */
-  shows(sheet: Sheet): boolean {
+  shows(sheet: ViewedSheet): boolean {
     return this.sheet === sheet;
   }
 
@@ -173,11 +194,6 @@ export class Grid {
   /** Moves on after an entry. */
   move(direction: Direction): void {
     this.select(step(this.present(), this.active, direction));
-  }
-
-  private present(): Sheet {
-    if (!this.sheet) throw new Error("the grid shows no sheet yet");
-    return this.sheet;
   }
 
   /** Takes over a selection that the add-in or the host made; answers whether it is another one. */
@@ -239,7 +255,7 @@ export class Grid {
   private draw(): void {
     const sheet = this.present();
     const hadFocus = this.element.contains(document.activeElement);
-    const over = [...this.canvas.querySelectorAll(".editor, .choices, .prompt")];
+    const over = [...this.canvas.querySelectorAll(".editor, .choices-slot, .prompt")];
     const typing = over.some((element) => element.contains(document.activeElement));
     const sight = this.inSight(MARGIN);
     this.drawn = sight;
@@ -360,7 +376,7 @@ export class Grid {
 
   private onPointer(event: PointerEvent): void {
     const target = event.target as HTMLElement;
-    if (event.button !== 0 || target.closest(".editor, .choices, .prompt")) return;
+    if (event.button !== 0 || target.closest(".editor, .choices-slot, .prompt")) return;
     const heading = target.closest<HTMLElement>("[data-column], [data-row]");
     if (heading) {
       const { column, row } = heading.dataset;
@@ -383,76 +399,5 @@ export class Grid {
     const end = new AbortController();
     window.addEventListener("pointermove", drag, { signal: end.signal });
     window.addEventListener("pointerup", () => end.abort(), { signal: end.signal });
-  }
-
-  private onKey(event: KeyboardEvent): void {
-    if (event.isComposing) return;
-    const done = this.press(event);
-    if (done) event.preventDefault();
-  }
-
-  /** Answers whether the key was ours. */
-  private press({ key, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-    const sheet = this.present();
-    const control = ctrlKey || metaKey;
-    const arrow = ARROWS[key];
-    const goTo = (place: Place): true => {
-      this.select(shiftKey ? this.anchor : place, place);
-      return true;
-    };
-    if (arrow && altKey) {
-      if (arrow === "down") this.events.choose(this.active);
-      return arrow === "down";
-    }
-    if (arrow) {
-      const from = shiftKey ? this.head : this.active;
-      return goTo(control ? leap(sheet, from, arrow) : step(sheet, from, arrow));
-    }
-    const at = shiftKey ? this.head : this.active;
-    const used = sheet.used(true);
-    switch (key) {
-      case "Enter":
-        this.move(shiftKey ? "up" : "down");
-        return true;
-      case "Tab":
-        this.move(shiftKey ? "left" : "right");
-        return true;
-      case "F2":
-        this.events.edit(this.active);
-        return true;
-      case "Delete":
-      case "Backspace":
-        this.events.clear(sheet.selection);
-        return true;
-      case "Home":
-        return goTo({ row: control ? 0 : at.row, column: 0 });
-      case "End":
-        return goTo(
-          used
-            ? {
-                row: control ? used.row + used.rows - 1 : at.row,
-                column: used.column + used.columns - 1,
-              }
-            : at,
-        );
-      case "PageUp":
-      case "PageDown": {
-        const page = this.element.clientHeight - HEADER.height - this.frozenHeight;
-        const pixel = this.rows.start(at.row) + (key === "PageDown" ? page : -page);
-        return goTo({ row: this.rows.at(Math.max(0, pixel)), column: at.column });
-      }
-    }
-    if (control && key.toLowerCase() === "a" && used) {
-      this.select(
-        { row: used.row, column: used.column },
-        { row: used.row + used.rows - 1, column: used.column + used.columns - 1 },
-      );
-      return true;
-    }
-    if (key.length === 1 && !control && !altKey) {
-      this.events.edit(this.active, key);
-      return true;
-    }
-    return false;
   }
 }

@@ -1,14 +1,19 @@
 /** Where the keyboard takes the selection; merged areas count as one cell and hidden rows and columns are stepped over. */
 
 import { type Area, MAX_COLUMNS, MAX_ROWS, contains, intersect, span } from "../../src/cells/area";
-import { parseAddress } from "../../src/cells/a1";
-import type { Book } from "../engine/book";
-import type { Sheet } from "../engine/sheet";
+import { columnName, parseAddress } from "../../src/cells/a1";
+import type { NamedPlaces } from "./workbook";
+import type { ViewedSheet } from "./workbook";
 
 /** A cell by its place, counted from 0. */
 export interface Place {
   readonly row: number;
   readonly column: number;
+}
+
+/** Its address, e.g. "B2". */
+export function addressOf({ row, column }: Place): string {
+  return `${columnName(column)}${row + 1}`;
 }
 
 export type Direction = "up" | "down" | "left" | "right";
@@ -21,12 +26,12 @@ const STEPS: Readonly<Record<Direction, Place>> = {
 };
 
 /** The cell as an area; the whole merged area when it belongs to one. */
-export function cellArea(sheet: Sheet, { row, column }: Place): Area {
+export function cellArea(sheet: ViewedSheet, { row, column }: Place): Area {
   return sheet.mergeAt(row, column) ?? span(row, column, row, column);
 }
 
 /** The area between two cells, grown until it cuts no merged area. */
-export function areaBetween(sheet: Sheet, a: Place, b: Place): Area {
+export function areaBetween(sheet: ViewedSheet, a: Place, b: Place): Area {
   let area = span(
     Math.min(a.row, b.row),
     Math.min(a.column, b.column),
@@ -49,12 +54,12 @@ function inside({ row, column }: Place): boolean {
   return row >= 0 && column >= 0 && row < MAX_ROWS && column < MAX_COLUMNS;
 }
 
-function hidden(sheet: Sheet, { row, column }: Place): boolean {
+function hidden(sheet: ViewedSheet, { row, column }: Place): boolean {
   return (sheet.rows.get(row)?.hidden ?? false) || (sheet.columns.get(column)?.hidden ?? false);
 }
 
 /** The next cell in a direction, or the cell itself at the edge of the sheet. */
-export function step(sheet: Sheet, from: Place, direction: Direction): Place {
+export function step(sheet: ViewedSheet, from: Place, direction: Direction): Place {
   const { row, column } = STEPS[direction];
   const area = cellArea(sheet, from);
   let next = {
@@ -78,7 +83,7 @@ export function step(sheet: Sheet, from: Place, direction: Direction): Place {
 }
 
 /** Ctrl+arrow: to the last filled cell of a run, or to the next filled one; without any, to the edge of what is used. */
-export function leap(sheet: Sheet, from: Place, direction: Direction): Place {
+export function leap(sheet: ViewedSheet, from: Place, direction: Direction): Place {
   const used = sheet.used(true);
   if (!used) return from;
   const filled = ({ row, column }: Place): boolean =>
@@ -98,12 +103,16 @@ export function leap(sheet: Sheet, from: Place, direction: Direction): Place {
 
 /** An area, and the sheet it stands on. */
 export interface Target {
-  readonly sheet: Sheet;
+  readonly sheet: ViewedSheet;
   readonly area: Area;
 }
 
 /** A reference such as "B2", "$A$1:C3" or "'คะแนน'!B2"; without a sheet it is on `here`. */
-export function findReference(book: Book, here: Sheet, text: string): Target | undefined {
+export function findReference(
+  book: NamedPlaces,
+  here: ViewedSheet,
+  text: string,
+): Target | undefined {
   const parts = /^=?(?:'((?:[^']|'')+)'!|([^!]+)!)?([^!]*)$/.exec(text.trim());
   if (!parts) return undefined;
   const [, quoted, plain, address = ""] = parts;
@@ -114,7 +123,7 @@ export function findReference(book: Book, here: Sheet, text: string): Target | u
 }
 
 /** What is written in the name box: a reference, a defined name or the name of a table. */
-export function findPlace(book: Book, here: Sheet, text: string): Target | undefined {
+export function findPlace(book: NamedPlaces, here: ViewedSheet, text: string): Target | undefined {
   const name = book.name(text.trim(), here);
   const table = book.table(text.trim());
   return (

@@ -3,8 +3,10 @@ import { isCellError, type Value } from "../engine/engine";
 import { DEFAULT_FONT, type CellStyle, type Line } from "../engine/style";
 
 /**
- * Faces of the Sarabun family draw small for their size. Where none is installed, "ITA Sarabun" (preview.css)
- * scales a Thai face of the machine down to the same width, so that lines break about where Excel breaks them.
+ * Faces of the Sarabun family draw small for their size. preview.css finds the installed one by its exact name
+ * ("ITA Sarabun Own"); where there is none, "ITA Sarabun" scales a Thai face of the machine down to the same width,
+ * so that lines break about where Excel breaks them. The family name itself is never asked for: a machine without
+ * the face would answer with another one, unscaled.
  */
 const SARABUN = /^TH Sarabun/i;
 const FALLBACK = '"Leelawadee UI", "Noto Sans Thai", Thonburi, Laksaman, sans-serif';
@@ -13,7 +15,7 @@ const FALLBACK = '"Leelawadee UI", "Noto Sans Thai", Thonburi, Laksaman, sans-se
 export function fontFamily(name: string): string {
   const own = `"${name.replace(/["\\]/g, "")}"`;
   return SARABUN.test(name)
-    ? `${own}, "TH SarabunPSK", "TH Sarabun New", "ITA Sarabun", ${FALLBACK}`
+    ? `"ITA Sarabun Own", "ITA Sarabun", ${FALLBACK}`
     : `${own}, ${FALLBACK}`;
 }
 

@@ -11,12 +11,18 @@ import { Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { describe } from "../locale/describe";
 import { paneTexts } from "../locale/pane";
 import type { LanguageMemory } from "../locale/preference";
+import { templateNames } from "../locale/reports";
 import type { Place, Reading, Refusal } from "../core/result";
 import { say, type Language, type Text } from "../core/text";
 import { workbookTexts } from "../locale/workbook";
 
-import type { WorkbookState } from "../sheets/state";
-import type { DataSheetId, NeededSheetId } from "../sheets/templates/all";
+import {
+  OPTIONAL_TEMPLATE_IDS,
+  TEMPLATE_IDS,
+  type OptionalTemplateId,
+  type TemplateId,
+  type WorkbookState,
+} from "../sheets/state";
 import { attempt } from "./attempt";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { points } from "./figures";
@@ -158,9 +164,7 @@ function Pane({
 
   const state = snapshot?.state;
   const agency = state?.agency.value;
-  const neededSheets = state?.sheets.filter(({ needed }) => needed) ?? [];
-  const missing = neededSheets.filter(({ present }) => !present);
-  const none = state !== undefined && missing.length === neededSheets.length;
+  const none = state?.missing.length === TEMPLATE_IDS.length;
   return (
     <div className={styles.pane}>
       <header className={styles.header}>
@@ -252,7 +256,7 @@ function Pane({
         {open === OVERVIEW && none && <FirstStep busy={adding} onAdd={onAdd} />}
         {open === OVERVIEW && snapshot && !none && (
           <>
-            {missing.length > 0 && (
+            {snapshot.state.missing.length > 0 && (
               <Message
                 intent="warning"
                 actions={
@@ -262,7 +266,7 @@ function Pane({
                 }
               >
                 {t(paneTexts.sheetsMissing, {
-                  sheets: missing.map(({ name }) => t(name)).join(", "),
+                  sheets: snapshot.state.missing.map((id) => t(templateNames[id])).join(", "),
                 })}
               </Message>
             )}
@@ -289,7 +293,7 @@ function Sections({
 }) {
   const problems = problemsOf(state);
   const notes = state.notes ?? [];
-  const has = (id: NeededSheetId) => !state.missing.includes(id);
+  const has = (id: TemplateId) => !state.missing.includes(id);
   return (
     <>
       {problems.length > 0 && <Problems problems={problems} onGoTo={onGoTo} />}
@@ -308,8 +312,12 @@ const EMPTY: Text = { th: "", en: "" };
 
 /** Problems of the sheets that are there; a missing sheet has its own message with the button beside it. */
 function problemsOf(state: WorkbookState): readonly Refusal[] {
-  const readings: Partial<Record<DataSheetId, Reading<unknown>>> = state;
-  return state.sheets.flatMap(({ id, present }) => (present && readings[id]?.problems) || []);
+  const needed = TEMPLATE_IDS.filter((id: TemplateId) => !state.missing.includes(id)).flatMap(
+    (id) => state[id].problems,
+  );
+  const readings: Partial<Record<OptionalTemplateId, Reading<unknown>>> = state;
+  const added = OPTIONAL_TEMPLATE_IDS.flatMap((id) => readings[id]?.problems ?? []);
+  return [...needed, ...added];
 }
 
 /** Reads out total and level when they change under the officer's hands; the first reading is not a change. */

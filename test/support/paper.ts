@@ -44,14 +44,17 @@ const contains = ({ row, column, rows, columns }: Area, r: number, c: number) =>
   r >= row && r < row + rows && c >= column && c < column + columns;
 
 /**
- * Texts as they compare: without white space, which PDF files leave to the places of the letters, and with a sara am
- * in one piece, which fonts draw as two.
+ * Texts as they compare: without white space, which PDF files leave to the places of the letters, with a sara am in
+ * one piece, which fonts draw as two, and the marks of a letter in one order, which fonts draw in theirs.
  */
 export function bare(text: string): string {
   return text
     .normalize("NFC")
-    .replace(/\u0e4d([\u0e48-\u0e4b]?)\u0e32/g, "$1\u0e33")
-    .replace(/[\s\u00a0\u200b]/g, "");
+    .replace(/[\s\u00a0\u200b]/g, "")
+    .replace(/[\u0e4d\u0e33]([\u0e48-\u0e4b]?)\u0e32/g, "$1\u0e33")
+    .replace(/[\u0e31\u0e33-\u0e3a\u0e47-\u0e4e]{2,}/g, (marks) =>
+      Array.from(marks).sort().join(""),
+    );
 }
 
 /** What a cell shows. */

@@ -4,12 +4,11 @@ import { calendar } from "./calendar";
 import { cover } from "./cover";
 import { memo } from "./memo";
 import { oitPlan } from "./oitPlan";
-import { plan5 } from "./plan5";
-import { plan8 } from "./plan8";
+import { plan5, plan8 } from "./plan";
 import { progress } from "./progress";
 import type { Report } from "./report";
 import { result7 } from "./result7";
-import { summary } from "./summary";
+import { summary } from "./summary/summary";
 import { weakness } from "./weakness";
 
 /** Every report, in the order in which they are made. */

@@ -5,9 +5,9 @@ import { ok, type Result } from "../../core/result";
 import { formatNumber } from "../../thai/number";
 import type { SheetPlan } from "../plan";
 import { changeFormat, scoreFormat } from "../theme";
-import { agencyLine } from "./parts";
+import { agencyLine } from "./titles";
 import { isRefusal, type Report, type ReportData } from "./report";
-import { planTable, type TableColumn, type TableRow } from "./table";
+import { planTable, type PrintedColumn, type PrintedRow } from "./table";
 
 const NUMBER_WIDTH = 46;
 
@@ -33,7 +33,7 @@ export const analysis: Report = {
     const facts = analysisData(data, scores);
     const { total, level, passLine } = assess(scores, data.book);
     const compared = standings(facts).some(({ previous }) => previous !== null);
-    const columns: TableColumn[] = [
+    const columns: PrintedColumn[] = [
       { heading: "ประเด็น/ตัวชี้วัด", key: true, width: 104 },
       { heading: "คะแนน", centered: true, width: NUMBER_WIDTH },
       ...(compared
@@ -79,7 +79,7 @@ export const analysis: Report = {
   },
 };
 
-function rowOf({ standing, text }: Passage, compared: boolean): TableRow {
+function rowOf({ standing, text }: Passage, compared: boolean): PrintedRow {
   const { number, name, score, previous, change } = standing;
   const shown = (value: number | null) => (value === null ? "" : formatNumber(value, 2, "arabic"));
   const result = standing.passes ? "ผ่าน" : "ไม่ผ่าน";

@@ -9,9 +9,9 @@ import {
 } from "../../thai/date";
 import type { SheetPlan } from "../plan";
 import { COLORS, dateFormat, wholeFormat } from "../theme";
-import { agencyLine } from "./parts";
+import { agencyLine } from "./titles";
 import { isRefusal, type Report, type ReportData } from "./report";
-import { planTable, type TableColumn, type TableRow } from "./table";
+import { planTable, type PrintedColumn, type PrintedRow } from "./table";
 
 /** Columns before the months. */
 const START = 2;
@@ -83,7 +83,7 @@ function monthsOf(fiscalYear: number): readonly Month[] {
   });
 }
 
-function columnsOf(months: readonly Month[]): readonly TableColumn[] {
+function columnsOf(months: readonly Month[]): readonly PrintedColumn[] {
   return [
     { heading: "ลำดับ", centered: true, width: NUMBER_WIDTH },
     { heading: "กิจกรรม", key: true },
@@ -98,7 +98,10 @@ function columnsOf(months: readonly Month[]): readonly TableColumn[] {
   ];
 }
 
-function rowOf({ activity, start, end, responsible }: CalendarActivity, number: number): TableRow {
+function rowOf(
+  { activity, start, end, responsible }: CalendarActivity,
+  number: number,
+): PrintedRow {
   return {
     texts: [
       String(number),

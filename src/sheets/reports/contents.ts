@@ -1,11 +1,12 @@
 import { reportNames } from "../../locale/reports";
 import { formatNumber } from "../../thai/number";
 import { SheetBuilder } from "../builder";
-import { measureRowHeight } from "../layout";
+import { measureRowHeight } from "../layout/heights";
 import type { SheetPlan } from "../plan";
 import type { ReportId } from "../state";
 import { BODY, HEADER, pageFooter, REPORT_FONT, TABLE_PAGE, wholeFormat } from "../theme";
-import { addTitles, agencyLine, inDigits } from "./parts";
+import { inDigits } from "./digits";
+import { addTitles, agencyLine } from "./titles";
 import type { ReportData } from "./report";
 
 /** Together narrower than A4 upright prints. */

@@ -1,10 +1,10 @@
 import { ok, type Result } from "../../core/result";
 import { formatThaiDate } from "../../thai/date";
 import { SheetBuilder } from "../builder";
-import { measureTextHeight } from "../layout";
+import { measureTextHeight } from "../layout/heights";
 import type { PageSetup, SheetPlan, Style } from "../plan";
 import { A4, POINTS_PER_CM, REPORT_FONT } from "../theme";
-import { inDigits, keepYears } from "./parts";
+import { inDigits, keepYears } from "./digits";
 import { withoutScores, type Report, type ReportData } from "./report";
 
 /** Page of letters: left 3 cm, right 2 cm. */

@@ -6,11 +6,11 @@ import { breakLines, textWidth } from "../../thai/measure";
 import { formatNumber } from "../../thai/number";
 import { splitText } from "../../thai/split";
 import { SheetBuilder } from "../builder";
-import { measureTextHeight } from "../layout";
+import { measureTextHeight } from "../layout/heights";
 import type { PageSetup, SheetPlan, Style } from "../plan";
 import { POINTS_PER_CM, REPORT_FONT } from "../theme";
 import { announcedNotes } from "./announced";
-import { inDigits, keepYears } from "./parts";
+import { inDigits, keepYears } from "./digits";
 import { isRefusal, withoutScores, type Report, type ReportData } from "./report";
 
 /** Margins of the memo form of the Office of the Prime Minister, in centimetres. */

@@ -1,11 +1,11 @@
 import type { ItemPlan } from "../../ita/records";
 import { ok, type Result } from "../../core/result";
 import type { SheetPlan } from "../plan";
-import { agencyLine } from "./parts";
+import { agencyLine } from "./titles";
 import { isRefusal, type Report, type ReportData } from "./report";
-import { planTable, type TableColumn } from "./table";
+import { planTable, type PrintedColumn } from "./table";
 
-const COLUMNS: readonly TableColumn[] = [
+const COLUMNS: readonly PrintedColumn[] = [
   { heading: "ข้อ OIT/มาตรการ/แนวทาง", key: true },
   { heading: "วิธีดำเนินการ" },
   { heading: "ผู้รับผิดชอบ", centered: true },

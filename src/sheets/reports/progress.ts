@@ -4,11 +4,11 @@ import { ok, type Result } from "../../core/result";
 import { formatNumber } from "../../thai/number";
 import type { SheetPlan } from "../plan";
 import { STATUS_NAMES } from "../templates/progress";
-import { agencyLine } from "./parts";
+import { agencyLine } from "./titles";
 import { isRefusal, type Report, type ReportData } from "./report";
-import { planTable, type TableColumn } from "./table";
+import { planTable, type PrintedColumn } from "./table";
 
-const COLUMNS: readonly TableColumn[] = [
+const COLUMNS: readonly PrintedColumn[] = [
   { heading: "ตัวชี้วัด", key: true },
   { heading: "แนวทางในการยกระดับการประเมิน" },
   { heading: "ผู้รับผิดชอบ", centered: true },

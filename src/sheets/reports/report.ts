@@ -12,8 +12,7 @@ import type {
 import type { RuleBook } from "../../ita/rulebook/schema";
 import type { Refusal, Result } from "../../core/result";
 import type { SheetPlan } from "../plan";
-import type { ReportId } from "../state";
-import type { ReportOptions } from "../reportOptions";
+import type { ReportId, ReportOptions } from "../state";
 
 /** What reports are made from; a record that is not whole is null and its first problem says why. */
 export interface ReportData {

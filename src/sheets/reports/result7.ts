@@ -2,9 +2,10 @@ import type { MeasurePart } from "../../ita/rulebook/schema";
 import type { MeasureResult } from "../../ita/records";
 import { ok, type Result } from "../../core/result";
 import type { SheetPlan } from "../plan";
-import { agencyLine } from "./parts";
+import { agencyLine } from "./titles";
 import { isRefusal, type Report, type ReportData } from "./report";
-import { findForm, formColumn, planTable } from "./table";
+import { findForm, formColumn } from "./forms";
+import { planTable } from "./table";
 
 /** Number of columns of the form. */
 const COLUMNS = 7;

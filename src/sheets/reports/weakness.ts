@@ -4,9 +4,9 @@ import { ok, refuse, type Result } from "../../core/result";
 import { formatNumber } from "../../thai/number";
 import type { SheetPlan } from "../plan";
 import { scoreFormat } from "../theme";
-import { agencyLine } from "./parts";
+import { agencyLine } from "./titles";
 import { isRefusal, type Report, type ReportData } from "./report";
-import { planTable, type TableRow } from "./table";
+import { planTable, type PrintedRow } from "./table";
 
 const SCORE = 1;
 
@@ -76,7 +76,7 @@ function sectionOf(indicator: number, weak: readonly WeakQuestion[], data: Repor
   return `ตัวชี้วัดที่ ${indicator} ${info?.name.value ?? ""}${points} — ${unit}ทั้งหมด ${asked} ข้อ ต้องพัฒนา ${shown} ข้อ`;
 }
 
-function rowOf(one: WeakQuestion, data: ReportData): TableRow {
+function rowOf(one: WeakQuestion, data: ReportData): PrintedRow {
   const { plan, responsible } = planFor(one, data);
   const reason = [...(one.passes ? [] : ["ต่ำกว่าเกณฑ์"]), ...(one.lowest ? ["ต่ำที่สุดในตัวชี้วัด"] : [])];
   return {

@@ -22,7 +22,7 @@ function draw(lines: Record<string, Side[]>, merges: string[] = []): Map<string,
     sheet,
     rows: new Axis(4, () => 15),
     columns: new Axis(4, () => 48),
-    labels: { grid: "", choose: "", row: String, column: String },
+    labels: { grid: "", corner: "", choose: "", row: String, column: String },
     display: () => "",
   };
   const rows = [0, 1, 2, 3].map((row) =>

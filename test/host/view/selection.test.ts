@@ -1,5 +1,6 @@
 import { areaAddress, parseAddress } from "../../../src/cells/a1";
 import { Book } from "../../../host/engine/book";
+import type { NamedPlaces } from "../../../host/view/workbook";
 import { areaBetween, findPlace, leap, step } from "../../../host/view/selection";
 
 function place(address: string): { row: number; column: number } {
@@ -86,6 +87,12 @@ describe("name box", () => {
     showBandedRows: false,
   });
 
+  const places: NamedPlaces = {
+    sheet: (name) => book.sheet(name),
+    name: (name) => book.name(name, scores),
+    table: (name) => book.table(name),
+  };
+
   test.each([
     ["b7", scores, "B7"],
     ["$A$1:C3", scores, "A1:C3"],
@@ -94,12 +101,12 @@ describe("name box", () => {
     ["ita_scores", scores, "B2:B11"],
     ["ITA_Measures", other, "A3:H9"],
   ])("%s", (text, sheet, address) => {
-    const found = findPlace(book, scores, text)!;
+    const found = findPlace(places, scores, text)!;
     expect(found.sheet).toBe(sheet);
     expect(areaAddress(found.area)).toBe(address);
   });
 
   test.each(["", "ไม่มีชื่อนี้", "ไม่มีแผ่นนี้!A1", "A0", "Loop", "a!b!c"])("nothing at %j", (text) => {
-    expect(findPlace(book, scores, text)).toBeUndefined();
+    expect(findPlace(places, scores, text)).toBeUndefined();
   });
 });

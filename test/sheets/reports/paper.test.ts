@@ -262,6 +262,9 @@ describe("measuring a made-up print", () => {
 
   test("texts compare without the quirks of PDF files", () => {
     expect(bare("จํานวน  น้ํา\u00a0ๆ\n")).toBe(bare("จำนวนน้ำๆ"));
+    // As pdf.js reads a sara am with a tone mark that its font draws in two, and marks in another order.
+    expect(bare("น\u0e33\u0e49\u0e32")).toBe(bare("น้ำ"));
+    expect(bare("ก\u0e49\u0e38")).toBe(bare("ก\u0e38\u0e49"));
     expect(bare("คำ")).not.toBe(bare("คา"));
   });
 });

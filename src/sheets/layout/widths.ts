@@ -1,0 +1,190 @@
+import { measureText, textWidth, type TextStyle } from "../../thai/measure";
+
+/** The narrowest column in points, whatever its texts. */
+const MIN_WIDTH = 28;
+/** Part of the table that one unbreakable text, such as a web address, may claim. */
+const MAX_CLAIM = 0.22;
+/** Steps in points of the search, coarse ones first. */
+const STEPS = [48, 24, 12, 6, 3, 1];
+/** How much the lines of all cells count beside those of the tallest cell of each row. */
+const EVERY_CELL = 0.04;
+/** Points of a cell that text leaves free. */
+const CELL_PADDING = 4;
+/** How often the heading is printed for each row of the table, about. */
+const HEADING_SHARE = 0.2;
+
+export interface WidthOptions {
+  /** Width in points of all columns together. */
+  readonly total: number;
+  /** How the rows are set; headings are set so too, but bold. */
+  readonly style: TextStyle;
+  /** Widths in points that are given; null or left out: to be chosen. */
+  readonly fixed?: readonly (number | null)[];
+}
+
+/** A column whose width is to be chosen. */
+interface FreeColumn {
+  /** Width in points that it needs at least. */
+  readonly least: number;
+  /** Letters of all its cells. */
+  readonly letters: number;
+  /** Lines of its heading and its cells in a width in points, the heading's first. */
+  linesIn(width: number): readonly number[];
+}
+
+/**
+ * Column widths in whole points for a table, chosen so that its rows become as low as can be: from widths by the
+ * amount of text, width is moved between two columns as long as the measured height of all rows falls. No column
+ * is narrower than its longest word, as far as the words together fit. The same table always gets the same widths.
+ */
+export function chooseWidths(
+  headings: readonly string[],
+  rows: readonly (readonly string[])[],
+  options: WidthOptions,
+): number[] {
+  const { total, fixed = [] } = options;
+  const free = headings.flatMap((_, column) => (typeof fixed[column] === "number" ? [] : [column]));
+  const room = total - headings.reduce<number>((sum, _, column) => sum + (fixed[column] ?? 0), 0);
+  const columns = free.map((column) =>
+    freeColumn(
+      headings[column] ?? "",
+      rows.map((row) => row[column] ?? ""),
+      options,
+    ),
+  );
+  const widths = lowest(columns, room, rows.length);
+  return headings.map((_, column) => fixed[column] ?? widths[free.indexOf(column)] ?? MIN_WIDTH);
+}
+
+function freeColumn(
+  heading: string,
+  texts: readonly string[],
+  { total, style }: WidthOptions,
+): FreeColumn {
+  const bold = { ...style, bold: true };
+  const measured = [measureText(heading, bold), ...texts.map((text) => measureText(text, style))];
+  const [own, ...cells] = measured;
+  const claim = Math.max(0, ...cells.map((cell) => cell.narrowest));
+  const needed = Math.max(
+    MIN_WIDTH,
+    own?.narrowest ?? 0,
+    headingWidth(heading, bold),
+    Math.min(claim, total * MAX_CLAIM),
+  );
+  const known = new Map<number, readonly number[]>();
+  return {
+    // A point more, since a printer may set a word a little wider.
+    least: Math.ceil(needed + 1),
+    letters: texts.reduce((sum, text) => sum + text.length, 0),
+    linesIn(width) {
+      let lines = known.get(width);
+      if (!lines) known.set(width, (lines = measured.map((cell) => cell.lines(width))));
+      return lines;
+    },
+  };
+}
+
+/** Widths of the free columns under which the table is lowest. */
+function lowest(columns: readonly FreeColumn[], room: number, rows: number): number[] {
+  const least = shrink(
+    columns.map((column) => column.least),
+    room,
+  );
+  // Twice the width halves the lines, so the root of the text is a fair share.
+  const shares = columns.map(({ letters }) => Math.sqrt(letters / Math.max(rows, 1) + 4));
+  let widths = spread(least, shares, room);
+  let best = heightInLines(columns, widths, rows);
+  for (const step of STEPS) {
+    for (;;) {
+      const move = bestMove(columns, widths, least, step, rows);
+      if (!move || move.height >= best - 1e-9) break;
+      ({ widths, height: best } = move);
+    }
+  }
+  return widths;
+}
+
+/** The move of so many points from one column to another that leaves the table lowest; null when none can be made. */
+function bestMove(
+  columns: readonly FreeColumn[],
+  widths: readonly number[],
+  least: readonly number[],
+  step: number,
+  rows: number,
+): { widths: number[]; height: number } | null {
+  let best: { widths: number[]; height: number } | null = null;
+  for (let from = 0; from < widths.length; from++) {
+    if ((widths[from] ?? 0) - step < (least[from] ?? 0)) continue;
+    for (let to = 0; to < widths.length; to++) {
+      if (to === from) continue;
+      const trial = moved(widths, from, to, step);
+      const height = heightInLines(columns, trial, rows);
+      if (!best || height < best.height - 1e-9) best = { widths: trial, height };
+    }
+  }
+  return best;
+}
+
+/** Estimated height in lines of the table under these widths. */
+function heightInLines(
+  columns: readonly FreeColumn[],
+  widths: readonly number[],
+  rows: number,
+): number {
+  const lines = columns.map((column, index) => column.linesIn(widths[index] ?? 0));
+  const headingWeight = Math.max(1, rows * HEADING_SHARE);
+  let height = 0;
+  for (let row = 0; row <= rows; row++) {
+    let tallest = 0;
+    let all = 0;
+    for (const own of lines) {
+      const count = own[row] ?? 0;
+      all += count;
+      if (count > tallest) tallest = count;
+    }
+    height += (tallest + EVERY_CELL * all) * (row === 0 ? headingWeight : 1);
+  }
+  return height;
+}
+
+/** Headings, and parts of them between spaces and slashes, up to this width in points stay on one line. */
+const HEADING_WORD = 80;
+
+/** Width in points that keeps a short heading on one line, or of a long one its parts such as "ผู้รับผิดชอบ". */
+function headingWidth(heading: string, style: TextStyle): number {
+  const widthOf = (text: string) => textWidth(text, style) + CELL_PADDING;
+  const lines = heading.split("\n").flatMap((line) => {
+    const parts = line.split(/ |(?<=\/)/);
+    return widthOf(line) <= HEADING_WORD ? [line] : parts;
+  });
+  return Math.max(0, ...lines.map(widthOf).filter((width) => width <= HEADING_WORD));
+}
+
+function moved(widths: readonly number[], from: number, to: number, step: number): number[] {
+  return widths.map((width, index) =>
+    index === from ? width - step : index === to ? width + step : width,
+  );
+}
+
+/** Least widths that together fit into the room: where they do not, the widest give way first. */
+function shrink(least: readonly number[], room: number): number[] {
+  let cap = Math.max(...least, MIN_WIDTH);
+  while (cap > MIN_WIDTH && least.reduce((sum, one) => sum + Math.min(one, cap), 0) > room) cap--;
+  return least.map((one) => Math.min(one, cap));
+}
+
+/** Whole widths that fill the room by shares, none below its least. */
+function spread(least: readonly number[], shares: readonly number[], room: number): number[] {
+  const widths = [...least];
+  let left = Math.floor(room - widths.reduce((sum, one) => sum + one, 0));
+  // Point by point to the column that lacks most: a few hundred steps, and no rounding to mend.
+  for (; left > 0; left--) {
+    let neediest = 0;
+    for (let index = 1; index < widths.length; index++) {
+      const lack = (at: number) => (widths[at] ?? 0) / (shares[at] ?? 1);
+      if (lack(index) < lack(neediest)) neediest = index;
+    }
+    widths[neediest] = (widths[neediest] ?? 0) + 1;
+  }
+  return widths;
+}

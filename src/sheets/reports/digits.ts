@@ -1,0 +1,12 @@
+import { toArabicDigits, toThaiDigitsInProse } from "../../thai/digits";
+import type { ReportOptions } from "../state";
+
+/** Keeps "พ.ศ." and its year on one line; only in titles and headings, where no lookup reads the text. */
+export function keepYears(text: string): string {
+  return text.replace(/พ\.ศ\. ?(?=[๐-๙\d]{4})/g, "พ.ศ.\u00a0");
+}
+
+/** Puts the digits of a text into the chosen kind; web addresses, e-mail and Latin words keep theirs. */
+export function inDigits(text: string, digits: ReportOptions["digits"]): string {
+  return digits === "thai" ? toThaiDigitsInProse(text) : toArabicDigits(text);
+}

@@ -1,0 +1,116 @@
+import type { Measure } from "../../ita/records";
+import type { MeasurePart } from "../../ita/rulebook/schema";
+import { ok, type Result } from "../../core/result";
+import { formatNumber } from "../../thai/number";
+import type { SheetPlan } from "../plan";
+import { findForm, formColumn, otherForm } from "./forms";
+import { isRefusal, type Report, type ReportData } from "./report";
+import { planTable } from "./table";
+import { agencyLine } from "./titles";
+
+/** How the plan of measures of a form is set. */
+interface PlanForm {
+  readonly id: "plan-8" | "plan-5";
+  /** Number of columns of the form. */
+  readonly columns: number;
+  /** The report that prints the form of other years. */
+  readonly other: "plan-8" | "plan-5";
+  /** Sheet name before the year. */
+  readonly name: string;
+  /** Columns repeated where a row goes on. */
+  readonly keys: readonly MeasurePart[];
+  /** Measures stand by indicator; else in the order of their sheet. */
+  readonly byIndicator: boolean;
+}
+
+/** Plan of measures in eight columns, as used from the plan of fiscal year 2568 on. */
+export const plan8 = planReport({
+  id: "plan-8",
+  columns: 8,
+  other: "plan-5",
+  name: "แผนมาตรการ",
+  keys: ["indicator"],
+  byIndicator: true,
+});
+
+/** Plan of measures in five columns, as used for fiscal years 2563–2566. */
+export const plan5 = planReport({
+  id: "plan-5",
+  columns: 5,
+  other: "plan-8",
+  name: "แผนมาตรการ ๕ คอลัมน์",
+  keys: ["measure"],
+  byIndicator: false,
+});
+
+function planReport({ id, columns, other, name, keys, byIndicator }: PlanForm): Report {
+  return {
+    id,
+    unwanted: (data) => otherForm(data, columns, other),
+    build(data: ReportData): Result<SheetPlan> {
+      const { measures, agency } = data;
+      if (isRefusal(measures)) return { ok: false, error: measures };
+      const form = findForm(
+        data,
+        (book) => book.measures.columns.value,
+        (own) => own.length === columns,
+      );
+      const ordered = byIndicator
+        ? [...measures].sort((a, b) => a.indicator - b.indicator)
+        : measures;
+      return ok(
+        planTable(
+          {
+            id,
+            name: `${name} ${agency.planYear}`,
+            titles: planTitles(data),
+            columns: form.map((column) => formColumn(column, keys, agency.fiscalYear)),
+            rows: ordered.map((measure) => ({
+              texts: form.map(({ part }) => measureCell(measure, part, data)),
+            })),
+          },
+          data,
+        ),
+      );
+    },
+  };
+}
+
+/** Titles of a plan of measures: the item of the plan year that asks for it, and whose it is. */
+function planTitles({ agency, planBook }: ReportData): string[] {
+  const code = planBook.measures.items.value.plan[0];
+  const item = planBook.items.find((one) => one.code === code)?.text.value;
+  const title = item ?? "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน";
+  return [`${title} ประจำปีงบประมาณ พ.ศ. ${agency.planYear}`, agencyLine(agency)];
+}
+
+/** Text of one column for a measure, as the form prints it. */
+function measureCell(measure: Measure, part: MeasurePart, data: ReportData): string {
+  const { book, scores } = data;
+  switch (part) {
+    case "indicator": {
+      const name = book.indicators[measure.indicator - 1]?.name.value ?? "";
+      const score = isRefusal(scores) ? undefined : scores.scores[measure.indicator - 1];
+      const points = score === undefined ? "" : `\n(${formatNumber(score, 2)} คะแนน)`;
+      return `${measure.indicator}. ${name}${points}`;
+    }
+    case "question": {
+      const known = [...book.questions, ...book.items].find(
+        (one) => one.code === measure.questionCode,
+      );
+      return `${measure.questionCode} ${measure.questionText || (known?.text.value ?? "")}`.trim();
+    }
+    case "analysis":
+    case "measure":
+    case "linkedAnalysis":
+    case "steps":
+    case "period":
+    case "responsible":
+    case "followUp":
+      return measure[part];
+    case "number":
+    case "result":
+    case "outcome":
+      return "";
+  }
+}

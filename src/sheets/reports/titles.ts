@@ -1,0 +1,32 @@
+import type { Agency } from "../../ita/records";
+import type { SheetBuilder } from "../builder";
+import { measureTextHeight } from "../layout/heights";
+import type { Style } from "../plan";
+import { TITLE } from "../theme";
+import { keepYears } from "./digits";
+
+/** "ของเทศบาล… อำเภอ… จังหวัด…"; a blank district (an อบจ.) is left out. */
+export function agencyLine(agency: Agency): string {
+  const district = agency.district ? ` อำเภอ${agency.district}` : "";
+  return `ของ${agency.name}${district} จังหวัด${agency.province}`;
+}
+
+/** Appends centred title lines, each as high as its text needs. */
+export function addTitles(sheet: SheetBuilder, lines: readonly string[]): void {
+  const size = TITLE.size ?? 18;
+  for (const line of lines) {
+    const text = keepYears(line);
+    const height = measureTextHeight(text, sheet.width(0, sheet.columns), { size, bold: true });
+    sheet.line(text, { style: { ...TITLE, wrap: true }, height });
+  }
+}
+
+/** Appends a paragraph over all columns, as high as it needs. */
+export function addParagraph(sheet: SheetBuilder, text: string, style: Style = {}): void {
+  const { size = 16, bold = false } = style;
+  const height = measureTextHeight(text, sheet.width(0, sheet.columns), { size, bold });
+  sheet.line(text, {
+    style: { size, horizontal: "Left", vertical: "Top", wrap: true, ...style },
+    height,
+  });
+}
