@@ -2,7 +2,7 @@
 import { registerFunctions } from "../scripts/functions";
 import { createHost, type Host } from "../host/host";
 import { loadClient } from "../host/client-node";
-import { RATING_LEVELS } from "../src/ita/rulebook/shape";
+import { RATING_LEVELS } from "../src/ita/rulebook/levels";
 import { medianTime, type Benchmark, type Figure } from "./bench";
 
 const YEAR = 2568;

@@ -20,7 +20,7 @@ const { canPack, pack } = load("./pack.ts", __filename);
 
 const SOURCES = path.join(__dirname, "../src");
 const MESSAGES = "locale/functions";
-const SHAPE = "ita/rulebook/shape";
+const SHAPE = "ita/rulebook/levels";
 const UNPACK = "functions/unpack";
 const WORDING = "ita/rulebook/wording";
 /** Modules whose Thai constants are packed; all of them end up in functions.js. */

@@ -188,8 +188,11 @@ export function readScores(cells: readonly ScoreCell[]): ScoresReading {
 
 /** The scores of a reading, null where a cell is blank; null in all when a cell says anything but points. */
 export function pointsOf({ readings }: ScoresReading): readonly (number | null)[] | null {
-  const points = readings.flatMap((one) =>
-    one.kind === "points" ? [one.points] : one.kind === "blank" ? [null] : [],
-  );
-  return points.length === readings.length ? points : null;
+  const points: (number | null)[] = [];
+  for (const one of readings) {
+    if (one.kind === "points") points.push(one.points);
+    else if (one.kind === "blank") points.push(null);
+    else return null;
+  }
+  return points;
 }

@@ -2,6 +2,7 @@
  * Which fiscal years fit together. Figures belong to the year they were entered for: a sheet carries that year, and a
  * change of the year in the profile never relabels them.
  */
+import type { CellValue } from "../cells/values";
 import type { Place, Refusal } from "../core/result";
 import { yearTexts } from "../locale/years";
 import { isYear, readYear } from "../thai/date";
@@ -29,7 +30,11 @@ const YEAR_WORDS =
  * @param year Buddhist fiscal year that the profile demands of these figures: that of the result, or of the plan
  * @param place the sheet's year cell
  */
-export function figuresYearRefusal(found: unknown, year: number, place: Place): Refusal | null {
+export function figuresYearRefusal(
+  found: CellValue | null | undefined,
+  year: number,
+  place: Place,
+): Refusal | null {
   const own = readFiscalYear(found);
   if (own === year) return null;
   if (own === null) {

@@ -21,8 +21,12 @@ const THAI: Readonly<Record<string, string>> = {
     "หน้าเว็บของโรงเรียนตามรายการ OIT ปี 2566 (75010020.skm.go.th)",
   "song.go.th/ita.php, FY2567": "song.go.th/ita.php ปี 2567",
   "tambonkudpladuk.go.th, ITA 2568": "tambonkudpladuk.go.th หน้า ITA 2568",
-  "ITA 2568 page of the public organisation RTRDA": "หน้า ITA 2568 ขององค์การมหาชน RTRDA",
-  "ITA 2569 page of the public organisation RTRDA": "หน้า ITA 2569 ขององค์การมหาชน RTRDA",
+  "Headings of the ITA 2568 page of one public organisation (RTRDA)":
+    "หัวข้อหน้า ITA 2568 ขององค์การมหาชนแห่งหนึ่ง (RTRDA)",
+  "Headings of the ITA 2569 page of one public organisation (RTRDA)":
+    "หัวข้อหน้า ITA 2569 ขององค์การมหาชนแห่งหนึ่ง (RTRDA)",
+  "File name on the ITA 2568 page of a subdistrict organisation (Mae Sai, Phayao): beginning of the title":
+    "ชื่อแฟ้มในหน้า ITA 2568 ของ อบต. แห่งหนึ่ง (แม่ใส พะเยา) เฉพาะตอนต้นของชื่อ",
   "ITA 2569 page of a subdistrict organisation (Mae Sai, Phayao): 26 items":
     "หน้า ITA 2569 ของ อบต. แห่งหนึ่ง (แม่ใส พะเยา) 26 รายการ",
   "A school's ITA 2568 page": "หน้า ITA 2568 ของโรงเรียนแห่งหนึ่ง",
@@ -33,8 +37,22 @@ const THAI: Readonly<Record<string, string>> = {
   "NACC statement of 21 Aug 2568 (mgronline.com/uptodate/detail/9680000079675)":
     "คำชี้แจงของ ป.ป.ช. 21 ส.ค. 2568 (mgronline.com/uptodate/detail/9680000079675)",
   "nakhok.loei1.go.th (wording of the measures FY2562)": "nakhok.loei1.go.th (ข้อความมาตรการปี 2562)",
+  "mgronline.com 9650000073040 (FY2565: 58.13 is D, 74.57 is C; FY2564: 91.10 is A)":
+    "mgronline.com 9650000073040 (ปี 2565: 58.13 คือ D, 74.57 คือ C ปี 2564: 91.10 คือ A)",
+  "thailandrecorder.com (respondents FY2567)": "thailandrecorder.com (จำนวนผู้ตอบ ปี 2567)",
+  "NACC calendar announcement of 6 Dec 2565 (lamklong.phudesign.com/?post=w2a42443): EIT part 1":
+    "ประกาศปฏิทินของ ป.ป.ช. 6 ธ.ค. 2565 (lamklong.phudesign.com/?post=w2a42443) EIT ส่วนที่ 1",
+  "Report on EIT part 1 of 29 Aug 2567, p. 39 (fliphtml5.com/gwwiq/kgpc); its year is inferred":
+    "รายงานเรื่อง EIT ส่วนที่ 1 เผยแพร่ 29 ส.ค. 2567 หน้า 39 (fliphtml5.com/gwwiq/kgpc) ปีของข้อมูลอนุมานจากวันที่เผยแพร่",
+  "agri.vru.ac.th/th/?page=ITA (OIT 2567: o1 to o4)":
+    "agri.vru.ac.th/th/?page=ITA (OIT ปี 2567: o1 ถึง o4)",
   "From practitioners' memory; no public source at hand": "จากความจำของผู้ปฏิบัติงาน ยังไม่มีแหล่งอ้างอิง",
   "As in the adjacent years; not seen in a source of this year": "ตามปีใกล้เคียง ยังไม่พบแหล่งอ้างอิงของปีนี้",
+  "Inferred from the order of the items; no source shows the sub-indicators":
+    "อนุมานจากลำดับรายการ ยังไม่พบแหล่งอ้างอิงของตัวชี้วัดย่อย",
+  "Nothing of this year is announced; as in the newest year known":
+    "ยังไม่มีประกาศของปีนี้ ใช้ตามปีล่าสุดที่ทราบ",
+  "Typed by the office on its rules sheet": "หน่วยงานพิมพ์ไว้ในแผ่นเกณฑ์",
   "No public source at hand states it": "ยังไม่มีแหล่งอ้างอิง",
   "No form of this year was seen": "ยังไม่พบแบบของปีนี้",
   "No figure at hand": "ยังไม่มีตัวเลข",
@@ -43,6 +61,7 @@ const THAI: Readonly<Record<string, string>> = {
 /** What stands before one source or between several. */
 const PARTS: readonly (readonly [RegExp, string])[] = [
   [/As FY(\d{4}): /g, "ตามปี $1: "],
+  [/Both spellings are in use: /g, "ใช้ทั้งสองแบบ: "],
   [/Question codes printed in: /g, "รหัสข้อคำถามที่พิมพ์ใน: "],
 ];
 

@@ -1,26 +1,100 @@
-/** The full record of every fiscal year: texts, confidence and sources. */
-import { book as book2562 } from "./2562";
-import { book as book2563 } from "./2563";
-import { book as book2564 } from "./2564";
-import { book as book2565 } from "./2565";
-import { book as book2566 } from "./2566";
-import { book as book2567 } from "./2567";
-import { book as book2568 } from "./2568";
-import { book as book2569 } from "./2569";
-import type { RuleBook } from "./schema";
+/** The full record of every fiscal year: numbers and texts with confidence and source. */
+import { each } from "./facts";
+import { coreFrom, coreOf, nearestKnown, PROVISIONAL_YEAR } from "./core";
+import { NUMBERS, provisionalNumbers, type YearNumbers } from "./numbers";
+import type { Fact, Provenance, RuleBook } from "./schema";
+import { numberItems, numberQuestions, provisionalTexts, type YearTexts } from "./seeds";
+import { texts as texts2562 } from "./texts/2562";
+import { texts as texts2563 } from "./texts/2563";
+import { texts as texts2564 } from "./texts/2564";
+import { texts as texts2565 } from "./texts/2565";
+import { texts as texts2566 } from "./texts/2566";
+import { texts as texts2567 } from "./texts/2567";
+import { texts as texts2568 } from "./texts/2568";
+import { texts as texts2569 } from "./texts/2569";
 
-const BOOKS: readonly RuleBook[] = [
-  book2562,
-  book2563,
-  book2564,
-  book2565,
-  book2566,
-  book2567,
-  book2568,
-  book2569,
-];
+/** Texts by year. A new year is a line here, a file under texts/ and an entry of numbers.ts. */
+const TEXTS: ReadonlyMap<number, YearTexts> = new Map([
+  [2562, texts2562],
+  [2563, texts2563],
+  [2564, texts2564],
+  [2565, texts2565],
+  [2566, texts2566],
+  [2567, texts2567],
+  [2568, texts2568],
+  [2569, texts2569],
+]);
 
-/** All that is known about a fiscal year (Buddhist era); null for a year the rulebook does not hold. */
+const provenanceOf = ({ confidence, source }: Fact<unknown>): Provenance => ({
+  confidence,
+  source,
+});
+
+function bookFrom(numbers: YearNumbers, texts: YearTexts, provisional: boolean): RuleBook {
+  // The functions' own object where there is one, so that both are the same.
+  const core = coreOf(numbers.fiscalYear) ?? coreFrom(numbers);
+  const groupsKnown = ({ value, confidence, source }: YearNumbers["items9"]) =>
+    each(value.length, confidence, source);
+  return {
+    core,
+    provisional,
+    known: {
+      weights: provenanceOf(numbers.weights),
+      indicators: provenanceOf(numbers.indicators),
+      questionCounts: provenanceOf(numbers.questionCounts),
+      itemCount: provenanceOf(numbers.itemCount),
+      oitGroups: [...groupsKnown(numbers.items9), ...groupsKnown(numbers.items10)],
+      oitRule: provenanceOf(numbers.oitRule),
+      levels: numbers.levelsKnown,
+      passLine: provenanceOf(numbers.passLine),
+    },
+    indicators: texts.indicators,
+    questions: [
+      ...numberQuestions("IIT", core, texts.iit),
+      ...numberQuestions("EIT", core, texts.eit),
+    ],
+    items: numberItems(core, texts.items),
+    groupTitles: texts.groupTitles,
+    scales: texts.scales,
+    oitPoints: numbers.oitPoints,
+    eitParts: numbers.eitParts,
+    eitCollections: numbers.eitCollections,
+    rounding: numbers.rounding,
+    samples: numbers.samples,
+    measures: texts.measures,
+    national: numbers.national,
+  };
+}
+
+/** Books already put together, by year. */
+const BOOKS = new Map<number, RuleBook>();
+
+function textsOf(year: number): YearTexts {
+  const texts = TEXTS.get(year);
+  if (!texts) throw new Error(`no texts of fiscal year ${year}`);
+  return texts;
+}
+
+/**
+ * The rules that stand in for any year: its own where something of it is known, else a provisional book with the
+ * numbers of the nearest known year and no claim at all (`provisional`, everything unverified, no form, no title).
+ */
+export function bookFor(year: number): RuleBook {
+  const ready = BOOKS.get(year);
+  if (ready) return ready;
+  const known = NUMBERS.find(({ fiscalYear }) => fiscalYear === year);
+  const near = nearestKnown(year);
+  const book = known
+    ? bookFrom(known, textsOf(year), false)
+    : bookFrom(provisionalNumbers(near, year), provisionalTexts(textsOf(near.fiscalYear)), true);
+  BOOKS.set(year, book);
+  return book;
+}
+
+/**
+ * The rules of a fiscal year (Buddhist era): those known, and of the year after the newest the provisional ones. Null
+ * for any other year, of which no result can be assessed; `bookFor` stands in for the year of a plan.
+ */
 export function bookOf(year: number): RuleBook | null {
-  return BOOKS.find((book) => book.core.fiscalYear === year) ?? null;
+  return year === PROVISIONAL_YEAR || TEXTS.has(year) ? bookFor(year) : null;
 }

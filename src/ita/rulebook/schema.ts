@@ -1,6 +1,6 @@
 /**
- * Shape of the rulebook. This is the only file of the rulebook that needs zod when it runs: year files and
- * the functions take types from here (`import type`), tests and workbook overrides take the schemas.
+ * Shape of the rulebook. This is the only file of the rulebook that needs zod when it runs: its data and the functions
+ * take types from here (`import type`), tests, rules sheets and year files take the schemas.
  */
 import { z } from "zod";
 
@@ -240,12 +240,33 @@ const national = z
     passed: fact(z.number().min(0).max(100).nullable()),
     /** Average total of all agencies, 0–100. */
     average: fact(score.nullable()),
-    /** Average of each indicator over all agencies, indicator 1 first. */
-    indicatorAverages: fact(z.array(score).readonly().nullable()),
+    /** Number of agencies assessed. */
+    agencies: fact(z.int().positive().nullable()),
+    /** Average (0–100) of each indicator over all agencies, indicator 1 first, each with its own source. */
+    indicatorAverages: z.array(fact(score.nullable())).readonly(),
+    /** People who answered: staff (IIT) and people from outside (EIT). */
+    respondents: fact(
+      z.object({ IIT: z.int().positive(), EIT: z.int().positive() }).readonly().nullable(),
+    ),
   })
   .readonly();
 /** Targets and results of the whole country. */
 export type National = z.infer<typeof national>;
+
+const sampleSize = z
+  .object({
+    /** Kind of agency, e.g. "เทศบาลตำบล". */
+    agency: text,
+    /** Size class, e.g. "M"; null where the kind has none. */
+    size: text.nullable(),
+    /** Least number of answers. */
+    minimum: z.int().positive(),
+    /** Number of such agencies; null when unknown. */
+    agencies: z.int().positive().nullable(),
+  })
+  .readonly();
+/** Least number of answers that an agency of a kind and size must collect. */
+export type SampleSize = z.infer<typeof sampleSize>;
 
 const provenance = z.object({ confidence, source: text }).readonly();
 /** Confidence and source of a fact whose value stands in the core. */
@@ -254,12 +275,16 @@ export type Provenance = z.infer<typeof provenance>;
 export const bookSchema = z
   .object({
     core: coreSchema,
+    /** True when nothing of the year is announced and the newest known year stands in: nothing here is a claim. */
+    provisional: z.boolean(),
     /** How well the numbers of `core` are known, field by field. */
     known: z
       .object({
         weights: provenance,
         indicators: provenance,
         questionCounts: provenance,
+        /** Number of OIT items. */
+        itemCount: provenance,
         /** One a sub-indicator. */
         oitGroups: z.array(provenance).readonly(),
         oitRule: provenance,
@@ -300,6 +325,12 @@ export const bookSchema = z
         })
         .nullable(),
     ),
+    /** Collections of EIT answers: one, or the two parts of `eitParts`. */
+    eitCollections: fact(z.int().min(1).max(2)),
+    /** How published figures are rounded to 2 decimals. */
+    rounding: fact(z.literal("half-up")),
+    /** Least number of answers in part 1 of EIT, by kind and size of agency; null when unknown. */
+    samples: fact(z.array(sampleSize).readonly().nullable()),
     measures,
     national,
   })
@@ -379,8 +410,7 @@ export const bookSchema = z
       "the items of the measures must exist",
     );
     demand(
-      book.national.indicatorAverages.value === null ||
-        book.national.indicatorAverages.value.length === core.indicators.length,
+      book.national.indicatorAverages.length === core.indicators.length,
       "one national average an indicator",
     );
   });

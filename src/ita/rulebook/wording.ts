@@ -5,8 +5,10 @@
  */
 import { codesOf } from "../codes";
 import { bookOf } from "./book";
-import { CORES } from "./core";
+import { CHOICE_OF_YEARS, coreOf } from "./core";
 import type { CoreRules } from "./schema";
+
+const CORES: readonly CoreRules[] = CHOICE_OF_YEARS.flatMap((year) => coreOf(year) ?? []);
 
 /** Places of a year: its indicators "1", "2", … and then the codes of its form, both in official order. */
 function placesOf(core: CoreRules): readonly string[] {
@@ -25,7 +27,9 @@ export function packWording(): readonly string[] {
     const book = bookOf(core.fiscalYear);
     if (!book) throw new RangeError(`no rulebook for ${core.fiscalYear}`);
     const known = new Map<string, string>();
-    for (const { number, name } of book.indicators) known.set(String(number), name.value);
+    for (const { number, name } of book.indicators) {
+      if (name.confidence !== "unverified") known.set(String(number), name.value);
+    }
     for (const { code, text } of [...book.questions, ...book.items]) {
       if (text.value !== null && text.confidence !== "unverified") known.set(code, text.value);
     }

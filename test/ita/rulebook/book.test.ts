@@ -1,15 +1,143 @@
-import { bookOf } from "../../../src/ita/rulebook/book";
-import { coreOf, FISCAL_YEARS, NEWEST_YEAR } from "../../../src/ita/rulebook/core";
-import { bookSchema, type RuleBook } from "../../../src/ita/rulebook/schema";
+import { bookFor, bookOf } from "../../../src/ita/rulebook/book";
+import {
+  CHOICE_OF_YEARS,
+  coreOf,
+  FISCAL_YEARS,
+  NEWEST_YEAR,
+  PROVISIONAL_YEAR,
+} from "../../../src/ita/rulebook/core";
+import { NUMBERS } from "../../../src/ita/rulebook/numbers";
+import { bookSchema, type Fact, type RuleBook } from "../../../src/ita/rulebook/schema";
+import * as sources from "../../../src/ita/rulebook/sources";
+import { thaiSource } from "../../../src/locale/sources";
 import { BAN_MO_2568 } from "../tables";
 
 const books: [number, RuleBook][] = FISCAL_YEARS.map((year) => [year, bookOf(year)!]);
 
-test("the rulebook holds FY2562 to FY2569 and no other year", () => {
+test("the rulebook holds FY2562 to FY2569, a provisional year after them and no other", () => {
   expect(FISCAL_YEARS).toEqual([2562, 2563, 2564, 2565, 2566, 2567, 2568, 2569]);
   expect(NEWEST_YEAR).toBe(2569);
-  expect(bookOf(2561)).toBeNull();
-  expect(bookOf(2025)).toBeNull();
+  expect(PROVISIONAL_YEAR).toBe(NEWEST_YEAR + 1);
+  expect(CHOICE_OF_YEARS).toEqual([...FISCAL_YEARS, PROVISIONAL_YEAR]);
+  expect(CHOICE_OF_YEARS.map((year) => [year, bookOf(year)?.provisional])).toEqual([
+    ...FISCAL_YEARS.map((year) => [year, false]),
+    [PROVISIONAL_YEAR, true],
+  ]);
+  expect([FISCAL_YEARS[0]! - 1, PROVISIONAL_YEAR + 1, 2025].map(bookOf)).toEqual([
+    null,
+    null,
+    null,
+  ]);
+});
+
+/** Every fact of a book with where it stands. */
+function factsOf(value: unknown, path = ""): { path: string; fact: Fact<unknown> }[] {
+  if (typeof value !== "object" || value === null) return [];
+  const own =
+    "confidence" in value && "source" in value ? [{ path, fact: value as Fact<unknown> }] : [];
+  return own.concat(
+    ...Object.entries(value).map(([key, inner]) => factsOf(inner, path ? `${path}.${key}` : key)),
+  );
+}
+
+const published = Object.values(sources).flatMap((text) =>
+  typeof text === "string" && sources.isPublished(text) ? [text as string] : [],
+);
+
+describe.each(CHOICE_OF_YEARS.map((year) => [year, factsOf(bookOf(year))] as const))(
+  "confidence of FY%i is honest:",
+  (_, facts) => {
+    test("certain is only what a published source of the year says", () => {
+      expect(facts.length).toBeGreaterThan(80);
+      for (const { path, fact } of facts.filter(({ fact }) => fact.confidence === "certain")) {
+        expect([path, sources.isPublished(fact.source)]).toEqual([path, true]);
+        expect([path, published.some((text) => fact.source.includes(text))]).toEqual([path, true]);
+      }
+    });
+
+    test("what is only remembered, inferred or not announced is unverified", () => {
+      const unshown = [sources.MEMORY, sources.ORDER_OF_ITEMS, sources.NOT_ANNOUNCED];
+      for (const { path, fact } of facts) {
+        if (unshown.some((text) => fact.source.includes(text))) {
+          expect([path, fact.confidence]).toEqual([path, "unverified"]);
+        }
+      }
+    });
+
+    test("every source has a Thai wording", () => {
+      for (const { fact } of facts) {
+        // A web address or a name in Latin letters may stay; a sentence may not.
+        expect(thaiSource(fact.source)).not.toMatch(/[a-z]+ [a-z]+ [a-z]+/);
+      }
+    });
+  },
+);
+
+describe("a year of which nothing is announced", () => {
+  test.each([PROVISIONAL_YEAR, PROVISIONAL_YEAR + 1, NEWEST_YEAR + 20])(
+    "%i claims nothing",
+    (year) => {
+      const book = bookFor(year);
+      expect(book.core.fiscalYear).toBe(year);
+      expect(book.provisional).toBe(true);
+      expect(bookSchema.safeParse(book).error?.issues ?? []).toEqual([]);
+      for (const { path, fact } of factsOf(book)) {
+        expect([path, fact.confidence]).toEqual([path, "unverified"]);
+      }
+      expect([...book.questions, ...book.items].filter(({ text }) => text.value !== null)).toEqual(
+        [],
+      );
+      expect([book.measures.columns.value, book.measures.resultColumns.value]).toEqual([
+        null,
+        null,
+      ]);
+    },
+  );
+
+  test("it counts as the newest known year", () => {
+    const { fiscalYear, ...numbers } = bookFor(PROVISIONAL_YEAR + 1).core;
+    expect({ ...numbers, fiscalYear: NEWEST_YEAR }).toEqual(coreOf(NEWEST_YEAR));
+    expect(fiscalYear).toBe(PROVISIONAL_YEAR + 1);
+  });
+
+  test("a year before the first counts as the first", () => {
+    const first = FISCAL_YEARS[0]!;
+    expect(bookFor(first - 1).provisional).toBe(true);
+    expect(bookFor(first - 1).core.oitGroups).toEqual(coreOf(first)?.oitGroups);
+  });
+});
+
+test("the sub-indicators hold as many items as the year has", () => {
+  for (const { items9, items10, itemCount, fiscalYear } of NUMBERS) {
+    const all = [...items9.value, ...items10.value].reduce((sum, one) => sum + one, 0);
+    expect([fiscalYear, all]).toEqual([fiscalYear, itemCount.value]);
+  }
+});
+
+test.each([
+  [2564, "average", 81.25],
+  [2564, "agencies", 8300],
+  [2565, "average", 87.57],
+  [2565, "passed", 70.52],
+  [2567, "respondents", { IIT: 461440, EIT: 907795 }],
+  [2568, "agencies", 8317],
+] as const)("national FY%i %s is published", (year, what, value) => {
+  expect(bookOf(year)!.national[what]).toMatchObject({ value, confidence: "certain" });
+});
+
+test("EIT has two parts from FY2566 on, of unknown shares", () => {
+  const parts = FISCAL_YEARS.map((year) => bookOf(year)!.eitCollections.value);
+  expect(parts).toEqual([1, 1, 1, 1, 2, 2, 2, 2]);
+  for (const year of FISCAL_YEARS) {
+    const { eitCollections, eitParts } = bookOf(year)!;
+    expect([year, eitParts.value === null]).toEqual([year, eitCollections.value === 1]);
+    if (eitParts.value) expect(eitParts.confidence).toBe("unverified");
+  }
+});
+
+test("least numbers of EIT answers stand in the year of their report", () => {
+  const samples = bookOf(2567)!.samples.value ?? [];
+  expect(samples.map(({ minimum }) => minimum)).toEqual([70, 60, 50, 40, 30, 400, 100]);
 });
 
 describe.each(books)("FY%i", (year, book) => {
@@ -72,7 +200,15 @@ test.each([
   [2565, "i13", "ท่านได้รับมอบหมายงานจากผู้บังคับบัญชาอย่างเป็นธรรม มากน้อยเพียงใด", "likely"],
   [2566, "i1", null, "unverified"],
   [2566, "o39", "ประมวลจริยธรรมสำหรับเจ้าหน้าที่ของรัฐ", "likely"],
-  [2567, "o35", "รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน", "likely"],
+  [2567, "o4", "ข้อมูลการติดต่อ", "certain"],
+  [2567, "o5", null, "unverified"],
+  [2567, "o35", null, "unverified"],
+  [2568, "o6", "แผนและความก้าวหน้าในการดำเนินงานและการใช้งบประมาณประจำปี", "likely"],
+  [2568, "o9", "คู่มือหรือแนวทางการขอรับบริการสำหรับผู้รับบริการหรือผู้มาติดต่อ", "likely"],
+  [2568, "o26", null, "unverified"],
+  [2568, "o28", null, "unverified"],
+  [2569, "o3", "ข้อมูลการติดต่อและช่องทางการสอบถาม", "likely"],
+  [2569, "o15", "ประมวลจริยธรรมการขับเคลื่อนจริยธรรม", "likely"],
   [2568, "o10", "E–Service", "certain"],
   [2568, "o27", "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน", "certain"],
   [2568, "e2", "เจ้าหน้าที่ปฏิบัติงานหรือให้บริการแก่ท่านและผู้อื่นอย่างเท่าเทียมกัน", "certain"],
@@ -86,6 +222,8 @@ test.each([
 
 test.each([
   [2562, 8, "การปรับปรุงระบบการทำงาน"],
+  [2564, 8, "การปรับปรุงระบบการทำงาน"],
+  [2565, 8, "การปรับปรุงการทำงาน"],
   [2566, 8, "การปรับปรุงการทำงาน"],
   [2568, 4, "การใช้ทรัพย์สินของราชการ"],
 ])("FY%i indicator %i is %s", (year, number, name) => {
@@ -115,7 +253,11 @@ test.each([
 });
 
 test("national averages of FY2568 are the scores that Ban Mo printed as its own", () => {
-  expect(bookOf(2568)!.national.indicatorAverages.value).toEqual(BAN_MO_2568.scores);
+  const averages = bookOf(2568)!.national.indicatorAverages;
+  expect(averages.map(({ value }) => value)).toEqual(BAN_MO_2568.scores);
+  // Only indicators 3 and 8 were named as national averages by NACC.
+  const certain = averages.flatMap(({ confidence }, i) => (confidence === "certain" ? i + 1 : []));
+  expect(certain).toEqual([3, 8]);
 });
 
 describe("the schema refuses", () => {

@@ -1,5 +1,5 @@
 import { bookOf } from "../../../src/ita/rulebook/book";
-import { FISCAL_YEARS } from "../../../src/ita/rulebook/core";
+import { FISCAL_YEARS, PROVISIONAL_YEAR } from "../../../src/ita/rulebook/core";
 import { packWording, wordingOf } from "../../../src/ita/rulebook/wording";
 
 describe.each(FISCAL_YEARS)("FY%d", (year) => {
@@ -30,8 +30,14 @@ test("both kinds occur: confirmed and unconfirmed", () => {
   expect(wordingOf("e1", 2565)).toBeNull();
 });
 
+test("a provisional year has no text at all", () => {
+  for (const place of ["1", "8", "i1", "e1", "o1"]) {
+    expect([place, wordingOf(place, PROVISIONAL_YEAR)]).toEqual([place, null]);
+  }
+});
+
 test("a year outside the rulebook has no text", () => {
-  expect(wordingOf("1", 2561)).toBeNull();
+  expect(wordingOf("1", FISCAL_YEARS[0]! - 1)).toBeNull();
 });
 
 test("every text is packed once, on a line of its own", () => {

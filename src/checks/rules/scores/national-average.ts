@@ -20,8 +20,9 @@ export const nationalAverage = defineRule({
   expected: { th: "คะแนนของหน่วยงานตามประกาศผล", en: "The agency's own published scores" },
   *look({ scoreTables }) {
     const averages = FISCAL_YEARS.flatMap((year) => {
-      const value = bookOf(year)?.national.indicatorAverages.value;
-      return value ? [{ year, value }] : [];
+      const all = bookOf(year)?.national.indicatorAverages ?? [];
+      const value = all.flatMap((average) => (average.value === null ? [] : [average.value]));
+      return value.length > 0 && value.length === all.length ? [{ year, value }] : [];
     });
     // Scores beside the names may be spread over the tables of many pages.
     const sheets = groupBy(

@@ -1,5 +1,5 @@
 /** What the plan of measures must hold, in the forms that several years share. */
-import { fact } from "./shape";
+import { certain, fact, likely, takenOver, unverified } from "./facts";
 import {
   BAN_MO_2569,
   BOTH_PLANS,
@@ -7,31 +7,28 @@ import {
   CHIANGMAI_2565,
   LOEI_2562,
   MEMORY,
+  NO_FORM_SEEN,
   PHANOM_RUNG_2566,
   PHITSANULOK_2568,
   RTRDA_2569,
 } from "./sources";
-import type { Confidence, Fact, FormColumn, MeasurePart, MeasureRules, Provenance } from "./schema";
+import type { Confidence, Fact, FormColumn, MeasurePart, MeasureRules } from "./schema";
 
-const NO_FORM: Fact<null> = {
-  value: null,
-  confidence: "unverified",
-  source: "No form of this year was seen",
-};
+const NO_FORM: Fact<null> = unverified(null, NO_FORM_SEEN);
 
 function plain(part: MeasurePart, heading: string): FormColumn {
   return { part, heading, group: null };
 }
 
-const FIVE_COLUMNS: readonly FormColumn[] = /* #__PURE__ */ (() => [
+const FIVE_COLUMNS: readonly FormColumn[] = [
   plain("measure", "มาตรการ/แนวทาง"),
   plain("steps", "วิธีดำเนินการ"),
   plain("responsible", "ผู้รับผิดชอบ"),
   plain("period", "ระยะเวลาดำเนินการ"),
   plain("followUp", "การติดตามผล"),
-])();
+];
 
-const RESULT_COLUMNS: readonly FormColumn[] = /* #__PURE__ */ (() => [
+const RESULT_COLUMNS: readonly FormColumn[] = [
   plain("number", "ลำดับ"),
   plain("measure", "มาตรการ/กิจกรรม"),
   plain("steps", "วิธีดำเนินการ"),
@@ -39,63 +36,69 @@ const RESULT_COLUMNS: readonly FormColumn[] = /* #__PURE__ */ (() => [
   plain("responsible", "ผู้รับผิดชอบ"),
   plain("result", "สรุปผลการดำเนินการตามมาตรการหรือกิจกรรม"),
   plain("outcome", "ผลลัพธ์หรือความสำเร็จในการดำเนินการ"),
-])();
+];
 
-const EIGHT_COLUMNS: readonly FormColumn[] = /* #__PURE__ */ (() => {
-  const analysis = "การวิเคราะห์ผลการประเมินในปี {year}";
-  const use =
-    "การนำผลการประเมิน ITA ไปสู่การพัฒนาองค์กร (การนำผลการวิเคราะห์ไปสู่การปรับปรุง หรือพัฒนาองค์กร หรือรักษาระดับ)";
-  const column = (part: MeasurePart, heading: string, group: string): FormColumn => ({
-    part,
-    heading,
-    group,
-  });
-  return [
-    plain("indicator", "ประเด็น/ตัวชี้วัด"),
-    column("question", "ข้อคำถาม ITA", analysis),
-    column("analysis", "ผลการวิเคราะห์ประเมิน", analysis),
-    column("measure", "มาตรการ/โครงการ/กิจกรรม", use),
-    column("linkedAnalysis", "ผลการวิเคราะห์ตัวชี้วัดที่สอดคล้องกับมาตรการ/โครงการ/กิจกรรม", use),
-    column("steps", "ขั้นตอน/วิธีการดำเนินการ", use),
-    column("period", "ระยะเวลาดำเนินการ", use),
-    column("responsible", "ผู้รับผิดชอบ", use),
-  ];
-})();
+const ANALYSIS = "การวิเคราะห์ผลการประเมินในปี {year}";
+const USE =
+  "การนำผลการประเมิน ITA ไปสู่การพัฒนาองค์กร (การนำผลการวิเคราะห์ไปสู่การปรับปรุง หรือพัฒนาองค์กร หรือรักษาระดับ)";
+
+const EIGHT_COLUMNS: readonly FormColumn[] = [
+  plain("indicator", "ประเด็น/ตัวชี้วัด"),
+  { part: "question", heading: "ข้อคำถาม ITA", group: ANALYSIS },
+  { part: "analysis", heading: "ผลการวิเคราะห์ประเมิน", group: ANALYSIS },
+  { part: "measure", heading: "มาตรการ/โครงการ/กิจกรรม", group: USE },
+  {
+    part: "linkedAnalysis",
+    heading: "ผลการวิเคราะห์ตัวชี้วัดที่สอดคล้องกับมาตรการ/โครงการ/กิจกรรม",
+    group: USE,
+  },
+  { part: "steps", heading: "ขั้นตอน/วิธีการดำเนินการ", group: USE },
+  { part: "period", heading: "ระยะเวลาดำเนินการ", group: USE },
+  { part: "responsible", heading: "ผู้รับผิดชอบ", group: USE },
+];
 
 /** FY2562: seven separate measures o42–o48, each with practice and responsible unit. */
 export function sevenMeasures(): MeasureRules {
   return {
-    items: fact(
+    items: likely(
       { plan: ["o42", "o43", "o44", "o45", "o46", "o47", "o48"], report: [] },
-      "likely",
       LOEI_2562,
     ),
-    analysis: fact([], "likely", LOEI_2562),
-    required: fact(["measure", "steps", "responsible"], "likely", LOEI_2562),
-    everyIndicator: fact(false, "likely", LOEI_2562),
+    analysis: likely([], LOEI_2562),
+    required: likely(["measure", "steps", "responsible"], LOEI_2562),
+    everyIndicator: likely(false, LOEI_2562),
     columns: NO_FORM,
     resultColumns: NO_FORM,
   };
 }
 
-/** FY2563–2566: o42 with three points of analysis and a table of five columns, o43 its report. */
-export function fiveColumnMeasures(form: Confidence, resultForm: boolean): MeasureRules {
+/**
+ * FY2563–2566: o42 with three points of analysis and a table of five columns, o43 its report.
+ * @param form confidence of the columns
+ * @param items confidence and source of the two codes
+ * @param resultForm whether the report's form of the year was seen
+ */
+export function fiveColumnMeasures(
+  form: Confidence,
+  items: "certain" | "as-2565",
+  resultForm: boolean,
+): MeasureRules {
   const tables = `${CHIANGMAI_2565}; ${CHANTHABURI_2564}`;
+  const codes = certain({ plan: ["o42"], report: ["o43"] }, CHIANGMAI_2565);
   return {
-    items: fact({ plan: ["o42"], report: ["o43"] }, "certain", CHIANGMAI_2565),
-    analysis: fact(
+    items: items === "certain" ? codes : takenOver(2565, codes),
+    analysis: likely(
       [
         "ประเด็นที่เป็นข้อบกพร่องหรือจุดอ่อนที่จะต้องแก้ไขโดยเร่งด่วน",
         "ประเด็นที่จะต้องพัฒนาให้ดีขึ้นที่มีความสอดคล้องกับผลการประเมิน",
         "แนวทางการนำผลการวิเคราะห์ไปสู่การปฏิบัติของหน่วยงาน",
       ],
-      "likely",
       `${tables}; ${PHITSANULOK_2568}`,
     ),
-    required: fact(["measure", "steps", "responsible", "period", "followUp"], "likely", tables),
-    everyIndicator: fact(false, "likely", tables),
+    required: likely(["measure", "steps", "responsible", "period", "followUp"], tables),
+    everyIndicator: likely(false, tables),
     columns: fact(FIVE_COLUMNS, form, tables),
-    resultColumns: resultForm ? fact(RESULT_COLUMNS, "certain", PHANOM_RUNG_2566) : NO_FORM,
+    resultColumns: resultForm ? certain(RESULT_COLUMNS, PHANOM_RUNG_2566) : NO_FORM,
   };
 }
 
@@ -109,20 +112,20 @@ const SEVEN_TOPICS = [
   "กลไกและมาตรการในการแก้ไขและป้องกันการทุจริตภายในหน่วยงาน",
 ];
 
-/** FY2567–2568: at least seven topics of analysis. From FY2568 municipalities use the table of eight columns. */
+/**
+ * FY2567–2568: at least seven topics of analysis, as remembered. From FY2568 municipalities use the table of eight
+ * columns.
+ */
 export function sevenTopicMeasures(
-  plan: string,
-  report: string,
-  items: Provenance,
-  topics: Confidence,
+  items: MeasureRules["items"],
   eightColumns: boolean,
 ): MeasureRules {
   return {
-    items: fact({ plan: [plan], report: [report] }, items.confidence, items.source),
-    analysis: fact(SEVEN_TOPICS, topics, MEMORY),
-    required: fact(["measure", "steps", "responsible", "period"], topics, MEMORY),
-    everyIndicator: fact(false, topics, MEMORY),
-    columns: eightColumns ? fact(EIGHT_COLUMNS, "likely", PHITSANULOK_2568) : NO_FORM,
+    items,
+    analysis: unverified(SEVEN_TOPICS, MEMORY),
+    required: unverified(["measure", "steps", "responsible", "period"], MEMORY),
+    everyIndicator: unverified(false, MEMORY),
+    columns: eightColumns ? likely(EIGHT_COLUMNS, PHITSANULOK_2568) : NO_FORM,
     resultColumns: NO_FORM,
   };
 }
@@ -130,8 +133,8 @@ export function sevenTopicMeasures(
 /** FY2569: results of all ten indicators are analysed and brought into practice, in eight columns. */
 export function tenIndicatorMeasures(): MeasureRules {
   return {
-    items: fact({ plan: ["o25"], report: ["o26"] }, "likely", RTRDA_2569),
-    analysis: fact(["ผลการประเมินของปีที่ผ่านมาครบทั้ง ๑๐ ตัวชี้วัด"], "likely", BAN_MO_2569),
+    items: likely({ plan: ["o25"], report: ["o26"] }, RTRDA_2569),
+    analysis: likely(["ผลการประเมินของปีที่ผ่านมาครบทั้ง ๑๐ ตัวชี้วัด"], BAN_MO_2569),
     required: fact(
       [
         "indicator",
@@ -146,8 +149,8 @@ export function tenIndicatorMeasures(): MeasureRules {
       "likely",
       BOTH_PLANS,
     ),
-    everyIndicator: fact(true, "likely", BAN_MO_2569),
-    columns: fact(EIGHT_COLUMNS, "certain", BOTH_PLANS),
+    everyIndicator: likely(true, BAN_MO_2569),
+    columns: certain(EIGHT_COLUMNS, BOTH_PLANS),
     resultColumns: NO_FORM,
   };
 }

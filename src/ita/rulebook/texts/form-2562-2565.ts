@@ -1,10 +1,11 @@
 /**
- * Questions and items of the forms FY2562–2565: 30 IIT questions, 15 EIT questions, 43 OIT items.
- * IIT wording is that of the FY2564 form. Of EIT only the topics are known, not the wording.
+ * The forms of FY2562–2565: 30 IIT questions with the wording of the FY2564 form, 15 EIT questions of which only the
+ * topics are known, answer scales, and the items that all these years share.
  */
-import { CHANTHABURI_2564, CHIANGMAI_2565, IIT_FORM_2564, MEMORY, OLD_PAGES } from "./sources";
-import { fact, titled, UNKNOWN_TEXT, type ItemSeed, type QuestionSeed } from "./shape";
-import type { AnswerScale, Confidence, Fact } from "./schema";
+import { certain, takenOver, unverified } from "../facts";
+import { asked, notSeen, type QuestionSeed } from "../seeds";
+import { IIT_FORM_2564, MEMORY } from "../sources";
+import type { AnswerScale } from "../schema";
 
 const FOUR = "four";
 const FOUR_REVERSED = "four-reversed";
@@ -12,13 +13,13 @@ const ABSENT_IS_GOOD = "absent-is-good";
 const PRESENT_IS_GOOD = "present-is-good";
 
 /** Answer scales; 33 and 67 are the points of the form, not thirds. */
-export function fourLevelScales(confidence: Confidence): readonly AnswerScale[] {
+export function fourLevelScales(): readonly AnswerScale[] {
   const levels = ["น้อยที่สุดหรือไม่มีเลย", "น้อย", "มาก", "มากที่สุด"];
   const presence = ["มี", "ไม่มี"];
   const scale = (id: string, labels: string[], points: number[]): AnswerScale => ({
     id,
-    labels: fact(labels, confidence, IIT_FORM_2564),
-    points: fact(points, confidence, IIT_FORM_2564),
+    labels: certain(labels, IIT_FORM_2564),
+    points: certain(points, IIT_FORM_2564),
   });
   return [
     scale(FOUR, levels, [0, 33, 67, 100]),
@@ -28,13 +29,21 @@ export function fourLevelScales(confidence: Confidence): readonly AnswerScale[] 
   ];
 }
 
+/** The scales, taken over by a year whose own form was not seen. */
+export function fourLevelScalesOf2564(): readonly AnswerScale[] {
+  return fourLevelScales().map(({ id, labels, points }) => ({
+    id,
+    labels: takenOver(2564, labels),
+    points: takenOver(2564, points),
+  }));
+}
+
 function iit(scale: string, text: string, parts: readonly string[] = []): QuestionSeed {
-  return {
-    text: fact(text, "certain", IIT_FORM_2564),
-    topic: null,
-    scale: fact(scale, "certain", IIT_FORM_2564),
-    subItems: parts.map((part) => ({ text: part, scale })),
-  };
+  return asked(
+    certain(text, IIT_FORM_2564),
+    certain(scale, IIT_FORM_2564),
+    parts.map((part) => ({ text: part, scale })),
+  );
 }
 
 const BENEFITS = [
@@ -45,7 +54,7 @@ const BENEFITS = [
 const BENEFITS_SHORT = ["เงิน", "ทรัพย์สิน", "ประโยชน์อื่น ๆ"];
 
 /** i1–i30 with the direction of every scale and the parts of a question. */
-export const IIT_30: readonly QuestionSeed[] = /* #__PURE__ */ (() => [
+export const IIT_30: readonly QuestionSeed[] = [
   iit(FOUR, "บุคลากรในหน่วยงานของท่าน ปฏิบัติงาน/ให้บริการแก่ผู้มาติดต่อ ตามประเด็นดังต่อไปนี้ มากน้อยเพียงใด", [
     "เป็นไปตามขั้นตอนที่กำหนด",
     "เป็นไปตามระยะเวลาที่กำหนด",
@@ -80,27 +89,20 @@ export const IIT_30: readonly QuestionSeed[] = /* #__PURE__ */ (() => [
     "ไม่บิดเบือนวัตถุประสงค์ของงบประมาณที่ตั้งไว้",
   ]),
   iit(FOUR_REVERSED, "หน่วยงานของท่าน ใช้จ่ายงบประมาณเพื่อประโยชน์ส่วนตัว กลุ่ม หรือพวกพ้อง มากน้อยเพียงใด"),
-  {
-    // The published copy of the form repeats the text of i9 here; the scale is readable.
-    text: UNKNOWN_TEXT,
-    topic: "การเบิกจ่ายเงินที่เป็นเท็จ",
-    scale: fact(FOUR_REVERSED, "certain", IIT_FORM_2564),
-    subItems: [],
-  },
-  {
-    text: fact(
+  // The published copy of the form repeats the text of i9 here; the scale is readable.
+  notSeen("การเบิกจ่ายเงินที่เป็นเท็จ", certain(FOUR_REVERSED, IIT_FORM_2564)),
+  asked(
+    certain(
       "หน่วยงานของท่าน มีการจัดซื้อจัดจ้าง/การจัดหาพัสดุ และการตรวจรับพัสดุในลักษณะดังต่อไปนี้ มากน้อยเพียงใด",
-      "certain",
       IIT_FORM_2564,
     ),
-    topic: null,
     // The two parts run in opposite directions, so the question as a whole has no scale.
-    scale: fact(null, "certain", IIT_FORM_2564),
-    subItems: [
+    certain(null, IIT_FORM_2564),
+    [
       { text: "โปร่งใส ตรวจสอบได้", scale: FOUR },
       { text: "เอื้อประโยชน์ให้ผู้ประกอบการรายใดรายหนึ่ง", scale: FOUR_REVERSED },
     ],
-  },
+  ),
   iit(
     FOUR,
     "หน่วยงานของท่าน เปิดโอกาสให้ท่าน มีส่วนร่วม ในการตรวจสอบการใช้จ่ายงบประมาณ ตามประเด็นดังต่อไปนี้ มากน้อยเพียงใด",
@@ -164,19 +166,14 @@ export const IIT_30: readonly QuestionSeed[] = /* #__PURE__ */ (() => [
     "มั่นใจว่าจะมีการดำเนินการอย่างตรงไปตรงมา",
     "มั่นใจว่าจะปลอดภัยและไม่มีผลกระทบต่อตนเอง",
   ]),
-])();
+];
 
 function eit(topic: string, scale = FOUR): QuestionSeed {
-  return {
-    text: UNKNOWN_TEXT,
-    topic,
-    scale: fact(scale, "likely", MEMORY),
-    subItems: [],
-  };
+  return notSeen(topic, unverified(scale, MEMORY));
 }
 
 /** e1–e15: topics only; they agree with the topics NACC's recommendations name for FY2564. */
-export const EIT_15: readonly QuestionSeed[] = /* #__PURE__ */ (() => [
+export const EIT_15: readonly QuestionSeed[] = [
   eit("การให้บริการตามขั้นตอนและระยะเวลา"),
   eit("การให้บริการอย่างเท่าเทียมกัน"),
   eit("การให้ข้อมูลอย่างตรงไปตรงมา"),
@@ -192,95 +189,4 @@ export const EIT_15: readonly QuestionSeed[] = /* #__PURE__ */ (() => [
   eit("การนำเทคโนโลยีมาใช้", PRESENT_IS_GOOD),
   eit("การเปิดโอกาสให้มีส่วนร่วมในการปรับปรุง"),
   eit("การปรับปรุงให้โปร่งใสมากขึ้น"),
-])();
-
-const O1_TO_O33 = [
-  "โครงสร้าง",
-  "ข้อมูลผู้บริหาร",
-  "อำนาจหน้าที่",
-  "แผนยุทธศาสตร์หรือแผนพัฒนาหน่วยงาน",
-  "ข้อมูลการติดต่อ",
-  "กฎหมายที่เกี่ยวข้อง",
-  "ข่าวประชาสัมพันธ์",
-  "Q&A",
-  "Social Network",
-  "แผนดำเนินงานประจำปี",
-  "รายงานการกำกับติดตามการดำเนินงานประจำปี รอบ 6 เดือน",
-  "รายงานผลการดำเนินงานประจำปี",
-  "คู่มือหรือมาตรฐานการปฏิบัติงาน",
-  "คู่มือหรือมาตรฐานการให้บริการ",
-  "ข้อมูลเชิงสถิติการให้บริการ",
-  "รายงานผลการสำรวจความพึงพอใจการให้บริการ",
-  "E–Service",
-  "แผนการใช้จ่ายงบประมาณประจำปี",
-  "รายงานการกำกับติดตามการใช้จ่ายงบประมาณประจำปี รอบ 6 เดือน",
-  "รายงานผลการใช้จ่ายงบประมาณประจำปี",
-  "แผนการจัดซื้อจัดจ้างหรือแผนการจัดหาพัสดุ",
-  "ประกาศต่าง ๆ เกี่ยวกับการจัดซื้อจัดจ้างหรือการจัดหาพัสดุ",
-  "สรุปผลการจัดซื้อจัดจ้างหรือการจัดหาพัสดุรายเดือน",
-  "รายงานผลการจัดซื้อจัดจ้างหรือการจัดหาพัสดุประจำปี",
-  "นโยบายการบริหารทรัพยากรบุคคล",
-  "การดำเนินการตามนโยบายการบริหารทรัพยากรบุคคล",
-  "หลักเกณฑ์การบริหารและพัฒนาทรัพยากรบุคคล",
-  "รายงานผลการบริหารและพัฒนาทรัพยากรบุคคลประจำปี",
-  "แนวปฏิบัติการจัดการเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ",
-  "ช่องทางแจ้งเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ",
-  "ข้อมูลเชิงสถิติเรื่องร้องเรียนการทุจริตและประพฤติมิชอบประจำปี",
-  "ช่องทางการรับฟังความคิดเห็น",
-  "การเปิดโอกาสให้เกิดการมีส่วนร่วม",
 ];
-const O39_TO_O41 = [
-  "แผนปฏิบัติการป้องกันการทุจริต",
-  "รายงานการกำกับติดตามการดำเนินการป้องกันการทุจริตประจำปี รอบ 6 เดือน",
-  "รายงานผลการดำเนินการป้องกันการทุจริตประจำปี",
-];
-
-/** o1–o41 of FY2562–2564. */
-export const O1_TO_O41_BEFORE_2565: readonly ItemSeed[] = /* #__PURE__ */ (() => [
-  ...titled("certain", OLD_PAGES, O1_TO_O33),
-  ...titled("likely", OLD_PAGES, ["เจตจำนงสุจริตของผู้บริหาร"]),
-  ...titled("certain", OLD_PAGES, [
-    "การมีส่วนร่วมของผู้บริหาร",
-    "การประเมินความเสี่ยงการทุจริตประจำปี",
-    "การดำเนินการเพื่อจัดการความเสี่ยงการทุจริต",
-  ]),
-  ...titled("certain", CHANTHABURI_2564, ["การเสริมสร้างวัฒนธรรมองค์กร"]),
-  ...titled("certain", OLD_PAGES, O39_TO_O41),
-])();
-
-const O42_O43 = [
-  "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
-  "การดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
-];
-
-/** o1–o43 of FY2563–2564. */
-export const OIT_43_BEFORE_2565: readonly ItemSeed[] = /* #__PURE__ */ (() => [
-  ...O1_TO_O41_BEFORE_2565,
-  ...titled("certain", OLD_PAGES, O42_O43),
-])();
-
-/** o1–o43 of FY2565. */
-export const OIT_43_2565: readonly ItemSeed[] = /* #__PURE__ */ (() =>
-  titled("certain", CHIANGMAI_2565, [
-    ...O1_TO_O33,
-    "นโยบายไม่รับของขวัญ (No Gift Policy)",
-    "การมีส่วนร่วมของผู้บริหาร",
-    "การประเมินความเสี่ยงการทุจริตและประพฤติมิชอบประจำปี",
-    "การดำเนินการเพื่อจัดการความเสี่ยงการทุจริตและประพฤติมิชอบ",
-    "การเสริมสร้างวัฒนธรรมองค์กรตามมาตรฐานทางจริยธรรม",
-    ...O39_TO_O41,
-    ...O42_O43,
-  ]))();
-
-/** Titles of the sub-indicators 9.1–9.5, 10.1 and 10.2. */
-export function sevenTitles(confidence: Confidence): readonly Fact<string>[] {
-  return [
-    "ข้อมูลพื้นฐาน",
-    "การบริหารงาน",
-    "การบริหารเงินงบประมาณ",
-    "การบริหารและพัฒนาทรัพยากรบุคคล",
-    "การส่งเสริมความโปร่งใส",
-    "การดำเนินการเพื่อป้องกันการทุจริต",
-    "มาตรการภายในเพื่อป้องกันการทุจริต",
-  ].map((title) => fact(title, confidence, CHIANGMAI_2565));
-}
