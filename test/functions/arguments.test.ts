@@ -1,3 +1,4 @@
+import { PROVISIONAL_YEAR } from "../../src/ita/rulebook/core";
 import { GRADE } from "../../src/functions/records/grade";
 import { INSTRUMENT } from "../../src/functions/records/instrument";
 import { NAME } from "../../src/functions/records/name";
@@ -207,11 +208,14 @@ describe("years", () => {
     }
   });
 
-  test.each([[2561], [2570], [2025], [2568.5], [68], ["๒๕๗๐"]])("%p is unknown", (year) => {
-    expect(run(TOTAL, row(SCORES), year)).toMatch(
-      /^#VALUE! ไม่มีหลักเกณฑ์ของปีงบประมาณ “[\d.]+” ใช้ได้ตั้งแต่ พ\.ศ\. 2562 ถึง 2569$/,
-    );
-  });
+  test.each([[2561], [PROVISIONAL_YEAR + 1], [2025], [2568.5], [68], ["๒๕๙๙"]])(
+    "%p is unknown",
+    (year) => {
+      expect(run(TOTAL, row(SCORES), year)).toMatch(
+        /^#VALUE! ไม่มีหลักเกณฑ์ของปีงบประมาณ “[\d.]+” ใช้ได้ตั้งแต่ พ\.ศ\. 2562 ถึง 2569$/,
+      );
+    },
+  );
 });
 
 describe("instruments", () => {
