@@ -4,7 +4,7 @@ import { paint } from "../src/excel/paint/paint";
 import { readSnapshot } from "../src/excel/read/read";
 import { runExcel } from "../src/excel/run";
 import { scoreAnswers } from "../src/excel/actions/scoreAnswers";
-import { SAMPLE_AGENCY } from "../src/sheets/sample";
+import { SAMPLE_AGENCY } from "../src/sheets/samples/agency";
 import type { CellValue, SheetCells } from "../src/cells/values";
 import type { SheetPlan } from "../src/sheets/plan";
 import { planAgency } from "../src/sheets/templates/agency";

@@ -7,7 +7,8 @@ import { prepareInput } from "../src/checks/input";
 import type { CheckSource } from "../src/checks/source";
 import { findTables } from "../src/tables/find";
 
-import { SAMPLE_AGENCY, SAMPLE_MEASURES } from "../src/sheets/sample";
+import { SAMPLE_AGENCY } from "../src/sheets/samples/agency";
+import { SAMPLE_MEASURES } from "../src/sheets/samples/measures";
 import { toThaiDigits } from "../src/thai/digits";
 import { medianTime, type Benchmark, type Figure } from "./bench";
 

@@ -1,7 +1,7 @@
 import { proposeSteps } from "../src/checks/cleanup/propose";
 import { findTables } from "../src/tables/find";
 import { bookOf } from "../src/ita/rulebook/book";
-import { SAMPLE_MEASURES } from "../src/sheets/sample";
+import { SAMPLE_MEASURES } from "../src/sheets/samples/measures";
 import { inSlices } from "../src/taskpane/slices";
 import type { Benchmark } from "./bench";
 

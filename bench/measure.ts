@@ -1,5 +1,5 @@
 import { REPORT_FONT } from "../src/sheets/theme";
-import { SAMPLE_MEASURES } from "../src/sheets/sample";
+import { SAMPLE_MEASURES } from "../src/sheets/samples/measures";
 import { countLines } from "../src/thai/measure";
 import { medianTime, type Benchmark } from "./bench";
 

@@ -24,34 +24,3 @@ export const moreSheetsTexts = {
     en: "Add an answer sheet (IIT or EIT) and the question sheet first.",
   },
 } satisfies Record<string, Text>;
-
-/** What each data sheet is for, in a few words. */
-export const sheetPurposes = {
-  rules: {
-    th: "น้ำหนัก ระดับ และเกณฑ์ผ่านของปี พร้อมที่มา กำหนดค่าของหน่วยงานได้",
-    en: "The year's weights, levels and pass line with their sources; own values can be set",
-  },
-  questions: {
-    th: "คะแนนรายข้อคำถามและรายการ OIT เทียบกับคะแนนตัวชี้วัด",
-    en: "Scores by question and OIT item, compared with the indicator scores",
-  },
-  "answers-iit": {
-    th: "คำตอบของผู้มีส่วนได้ส่วนเสียภายใน รายผู้ตอบ",
-    en: "Answers of internal stakeholders, a row a respondent",
-  },
-  "answers-eit": {
-    th: "คำตอบของผู้มีส่วนได้ส่วนเสียภายนอก รายผู้ตอบ",
-    en: "Answers of external stakeholders, a row a respondent",
-  },
-  items: { th: "แนวทางของแต่ละรายการ OIT", en: "What is planned for each OIT item" },
-  results: {
-    th: "ผลที่ได้ทำตามมาตรการ สำหรับรายงานผล",
-    en: "What was done on the measures, for the report on results",
-  },
-  progress: {
-    th: "ความก้าวหน้าและสถานะของแต่ละแนวทาง",
-    en: "Progress and status of each course of action",
-  },
-  calendar: { th: "กิจกรรมและกำหนดเวลาของการประเมิน", en: "Activities and dates of the assessment" },
-  history: { th: "คะแนนของปีก่อน ๆ เพื่อเปรียบเทียบ", en: "Scores of earlier years to compare with" },
-} satisfies Record<string, Text>;

@@ -14,19 +14,3 @@ export const reportNames = {
   progress: { th: "ความก้าวหน้า", en: "Progress" },
   calendar: { th: "ปฏิทินการประเมิน", en: "Assessment calendar" },
 } satisfies Record<string, Text>;
-
-/** Names of the data sheets as the pane and messages show them. */
-export const templateNames = {
-  agency: { th: "ข้อมูลหน่วยงาน", en: "Agency profile" },
-  scores: { th: "คะแนน", en: "Scores" },
-  measures: { th: "มาตรการ", en: "Measures" },
-  questions: { th: "คะแนนข้อคำถาม", en: "Question scores" },
-  rules: { th: "เกณฑ์", en: "Rules" },
-  "answers-iit": { th: "คำตอบ IIT", en: "IIT answers" },
-  "answers-eit": { th: "คำตอบ EIT", en: "EIT answers" },
-  items: { th: "ข้อ OIT", en: "OIT items" },
-  results: { th: "ผลการดำเนินงาน", en: "Results of the measures" },
-  progress: { th: "ความก้าวหน้า", en: "Progress" },
-  calendar: { th: "ปฏิทิน", en: "Calendar" },
-  history: { th: "คะแนนย้อนหลัง", en: "Earlier scores" },
-} satisfies Record<string, Text>;

@@ -11,18 +11,12 @@ import { Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { describe } from "../locale/describe";
 import { paneTexts } from "../locale/pane";
 import type { LanguageMemory } from "../locale/preference";
-import { templateNames } from "../locale/reports";
 import type { Place, Reading, Refusal } from "../core/result";
 import { say, type Language, type Text } from "../core/text";
 import { workbookTexts } from "../locale/workbook";
 
-import {
-  OPTIONAL_TEMPLATE_IDS,
-  TEMPLATE_IDS,
-  type OptionalTemplateId,
-  type TemplateId,
-  type WorkbookState,
-} from "../sheets/state";
+import type { WorkbookState } from "../sheets/state";
+import type { DataSheetId, NeededSheetId } from "../sheets/templates/all";
 import { attempt } from "./attempt";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { points } from "./figures";
@@ -164,7 +158,9 @@ function Pane({
 
   const state = snapshot?.state;
   const agency = state?.agency.value;
-  const none = state?.missing.length === TEMPLATE_IDS.length;
+  const neededSheets = state?.sheets.filter(({ needed }) => needed) ?? [];
+  const missing = neededSheets.filter(({ present }) => !present);
+  const none = state !== undefined && missing.length === neededSheets.length;
   return (
     <div className={styles.pane}>
       <header className={styles.header}>
@@ -256,7 +252,7 @@ function Pane({
         {open === OVERVIEW && none && <FirstStep busy={adding} onAdd={onAdd} />}
         {open === OVERVIEW && snapshot && !none && (
           <>
-            {snapshot.state.missing.length > 0 && (
+            {missing.length > 0 && (
               <Message
                 intent="warning"
                 actions={
@@ -266,7 +262,7 @@ function Pane({
                 }
               >
                 {t(paneTexts.sheetsMissing, {
-                  sheets: snapshot.state.missing.map((id) => t(templateNames[id])).join(", "),
+                  sheets: missing.map(({ name }) => t(name)).join(", "),
                 })}
               </Message>
             )}
@@ -293,7 +289,7 @@ function Sections({
 }) {
   const problems = problemsOf(state);
   const notes = state.notes ?? [];
-  const has = (id: TemplateId) => !state.missing.includes(id);
+  const has = (id: NeededSheetId) => !state.missing.includes(id);
   return (
     <>
       {problems.length > 0 && <Problems problems={problems} onGoTo={onGoTo} />}
@@ -312,12 +308,8 @@ const EMPTY: Text = { th: "", en: "" };
 
 /** Problems of the sheets that are there; a missing sheet has its own message with the button beside it. */
 function problemsOf(state: WorkbookState): readonly Refusal[] {
-  const needed = TEMPLATE_IDS.filter((id: TemplateId) => !state.missing.includes(id)).flatMap(
-    (id) => state[id].problems,
-  );
-  const readings: Partial<Record<OptionalTemplateId, Reading<unknown>>> = state;
-  const added = OPTIONAL_TEMPLATE_IDS.flatMap((id) => readings[id]?.problems ?? []);
-  return [...needed, ...added];
+  const readings: Partial<Record<DataSheetId, Reading<unknown>>> = state;
+  return state.sheets.flatMap(({ id, present }) => (present && readings[id]?.problems) || []);
 }
 
 /** Reads out total and level when they change under the officer's hands; the first reading is not a change. */

@@ -1,7 +1,7 @@
 import { makeReports } from "../../src/excel/actions/reports";
 import { readWorkbook } from "../../src/excel/read/readWorkbook";
 import { insertTemplates } from "../../src/excel/actions/templates";
-import { SAMPLE_MEASURES } from "../../src/sheets/sample";
+import { SAMPLE_MEASURES } from "../../src/sheets/samples/measures";
 import { neededWorkbook, sheetNames, type } from "../support/workbook";
 
 const SHEETS = ["items", "results", "progress", "calendar"] as const;

@@ -3,7 +3,7 @@ import { makeReports } from "../../src/excel/actions/reports";
 import { readWorkbook } from "../../src/excel/read/readWorkbook";
 import type { Host } from "../../host/host";
 import { describe as sentence } from "../../src/locale/describe";
-import type { DataSheetId } from "../../src/sheets/state";
+import type { DataSheetId } from "../../src/sheets/templates/all";
 import { emptyWorkbook, neededWorkbook, sheetNames, type, valuesOf } from "../support/workbook";
 
 async function withSheets(...ids: DataSheetId[]): Promise<Host> {
@@ -22,7 +22,7 @@ test("the rules sheet is added once, for the year of the profile", async () => {
   expect(await valuesOf(host, "เกณฑ์", "A5:D5")).toEqual([["น้ำหนัก IIT (ร้อยละ)", 30, "", "แน่นอน"]]);
   expect(await insertTemplates(["rules"])).toEqual({ ok: true, value: { sheets: [] } });
   const read = await readWorkbook();
-  expect(read.ok && read.value.present).toEqual(["agency", "scores", "measures", "rules"]);
+  expect(read.ok && read.value.present).toEqual(["agency", "rules", "scores", "measures"]);
   expect(read.ok && read.value.rules?.value?.differences).toEqual([]);
 });
 

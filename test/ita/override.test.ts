@@ -3,7 +3,7 @@ import { assess } from "../../src/ita/assessment";
 import { applyOverride, ruleEntries, type RuleValue } from "../../src/ita/override";
 import { bookOf } from "../../src/ita/rulebook/book";
 import { FISCAL_YEARS } from "../../src/ita/rulebook/core";
-import { SAMPLE_SCORES } from "../../src/sheets/sample";
+import { SAMPLE_SCORES } from "../../src/sheets/samples/scores";
 
 const book = bookOf(2568)!;
 const with_ = (...own: [string, RuleValue][]) => applyOverride(book, new Map(own));

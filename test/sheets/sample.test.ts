@@ -1,18 +1,16 @@
 import { bookOf } from "../../src/ita/rulebook/book";
 import { readState } from "../../src/sheets/readState";
-import {
-  planSample,
-  SAMPLE_AGENCY,
-  SAMPLE_CALENDAR,
-  SAMPLE_HISTORY,
-  SAMPLE_ITEMS,
-  SAMPLE_MEASURES,
-  SAMPLE_PROGRESS,
-  SAMPLE_QUESTIONS,
-  SAMPLE_RESULTS,
-  SAMPLE_SCORES,
-} from "../../src/sheets/sample";
-import { OPTIONAL_TEMPLATE_IDS, TEMPLATE_IDS } from "../../src/sheets/state";
+import { planSample } from "../../src/sheets/sample";
+import { SAMPLE_AGENCY } from "../../src/sheets/samples/agency";
+import { SAMPLE_CALENDAR } from "../../src/sheets/samples/calendar";
+import { SAMPLE_HISTORY } from "../../src/sheets/samples/history";
+import { SAMPLE_ITEMS } from "../../src/sheets/samples/items";
+import { SAMPLE_MEASURES } from "../../src/sheets/samples/measures";
+import { SAMPLE_PROGRESS } from "../../src/sheets/samples/progress";
+import { SAMPLE_QUESTIONS } from "../../src/sheets/samples/questions";
+import { SAMPLE_RESULTS } from "../../src/sheets/samples/results";
+import { SAMPLE_SCORES } from "../../src/sheets/samples/scores";
+import { DATA_SHEETS } from "../../src/sheets/templates/all";
 import { planCells } from "../support/planCells";
 
 const plans = planSample();
@@ -20,7 +18,7 @@ const state = readState(Object.fromEntries(plans.map((plan) => [plan.id, planCel
 
 test("holds every data sheet but the office's own rules and raw answers", () => {
   const left = ["rules", "answers-iit", "answers-eit"];
-  const wanted = [...TEMPLATE_IDS, ...OPTIONAL_TEMPLATE_IDS].filter((id) => !left.includes(id));
+  const wanted = DATA_SHEETS.map(({ id }) => id).filter((id) => !left.includes(id));
   expect(plans.map(({ id }) => id).sort()).toEqual([...wanted].sort());
 });
 

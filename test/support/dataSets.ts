@@ -1,8 +1,10 @@
 import type { Agency, PastYear, YearScores } from "../../src/ita/records";
 import { bookOf } from "../../src/ita/rulebook/book";
 import type { SheetPlan } from "../../src/sheets/plan";
-import { SAMPLE_AGENCY, SAMPLE_MEASURES, SAMPLE_SCORES } from "../../src/sheets/sample";
-import type { ReportOptions } from "../../src/sheets/state";
+import { SAMPLE_AGENCY } from "../../src/sheets/samples/agency";
+import { SAMPLE_MEASURES } from "../../src/sheets/samples/measures";
+import { SAMPLE_SCORES } from "../../src/sheets/samples/scores";
+import type { ReportOptions } from "../../src/sheets/reportOptions";
 import { planAgency } from "../../src/sheets/templates/agency";
 import { planCalendar, type CalendarInput } from "../../src/sheets/templates/calendar";
 import { planHistory } from "../../src/sheets/templates/history";

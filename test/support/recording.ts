@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import type { SheetPlan } from "../../src/sheets/plan";
-import type { ReportOptions } from "../../src/sheets/state";
+import type { ReportOptions } from "../../src/sheets/reportOptions";
 
 /** What LibreOffice printed, kept as data so that tests need no LibreOffice. Made by `npm run print-record`. */
 

@@ -4,7 +4,8 @@ import { describe as sentence } from "../../src/locale/describe";
 import type { SheetPlan } from "../../src/sheets/plan";
 import { readState } from "../../src/sheets/readState";
 import { planContents } from "../../src/sheets/reports/contents";
-import { REPORT_IDS, type ReportId, type ReportOptions } from "../../src/sheets/state";
+import { REPORT_IDS, type ReportId } from "../../src/sheets/state";
+import type { ReportOptions } from "../../src/sheets/reportOptions";
 import { DATA_SETS, planDataSet } from "./dataSets";
 import { planCells } from "./planCells";
 

@@ -8,7 +8,9 @@ import type {
 import { bookOf } from "../../src/ita/rulebook/book";
 import type { SheetPlan } from "../../src/sheets/plan";
 import { readState } from "../../src/sheets/readState";
-import type { DataSheetId, ReportId, ReportOptions, WorkbookState } from "../../src/sheets/state";
+import type { DataSheetId } from "../../src/sheets/templates/all";
+import type { ReportId, WorkbookState } from "../../src/sheets/state";
+import type { ReportOptions } from "../../src/sheets/reportOptions";
 import { planAgency } from "../../src/sheets/templates/agency";
 import { planCalendar, type CalendarInput } from "../../src/sheets/templates/calendar";
 import { planHistory } from "../../src/sheets/templates/history";

@@ -1,7 +1,10 @@
 import type { Agency, YearScores } from "../../src/ita/records";
-import { SAMPLE_AGENCY, SAMPLE_MEASURES, SAMPLE_SCORES } from "../../src/sheets/sample";
+import { SAMPLE_AGENCY } from "../../src/sheets/samples/agency";
+import { SAMPLE_MEASURES } from "../../src/sheets/samples/measures";
+import { SAMPLE_SCORES } from "../../src/sheets/samples/scores";
 import { readState } from "../../src/sheets/readState";
-import type { ReportOptions, WorkbookState } from "../../src/sheets/state";
+import type { ReportOptions } from "../../src/sheets/reportOptions";
+import type { WorkbookState } from "../../src/sheets/state";
 import { planAgency } from "../../src/sheets/templates/agency";
 import { planCalendar, type CalendarInput } from "../../src/sheets/templates/calendar";
 import { planItems, type ItemPlanInput } from "../../src/sheets/templates/items";

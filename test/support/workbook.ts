@@ -7,7 +7,7 @@ import { makeSample } from "../../host/preview/sample";
 import type { OfficeOptions } from "../../host/office";
 import type { SheetPlan } from "../../src/sheets/plan";
 import { planSample } from "../../src/sheets/sample";
-import { TEMPLATE_IDS } from "../../src/sheets/state";
+import { NEEDED_SHEETS } from "../../src/sheets/templates/all";
 
 /** A host with the add-in's functions, as `Excel` and `Office` of the test; one empty sheet. */
 export function emptyWorkbook(options: OfficeOptions = {}): Host {
@@ -31,7 +31,7 @@ export async function sampleWorkbook(options: OfficeOptions = {}): Promise<Host>
 export async function neededWorkbook(options: OfficeOptions = {}): Promise<Host> {
   const host = emptyWorkbook(options);
   const [blank] = host.book.sheets;
-  const needed: readonly string[] = TEMPLATE_IDS;
+  const needed: readonly string[] = NEEDED_SHEETS.map(({ id }) => id);
   await paintInto(
     host,
     planSample().filter(({ id }) => needed.includes(id)),

@@ -4,7 +4,8 @@ import type { LanguageMemory } from "../../src/locale/preference";
 import { ok, type Place, type Refusal, type Result } from "../../src/core/result";
 import type { Language } from "../../src/core/text";
 import { workbookTexts } from "../../src/locale/workbook";
-import type { ReportId, ReportsOutcome, TemplateId, WorkbookState } from "../../src/sheets/state";
+import type { ReportId, ReportsOutcome, WorkbookState } from "../../src/sheets/state";
+import { listSheets, type NeededSheetId } from "../../src/sheets/templates/all";
 import type { WorkbookPort } from "../../src/excel/port";
 
 export const agency: Agency = {
@@ -46,23 +47,24 @@ export const whole: WorkbookState = {
   options: { digits: "thai", tableSize: 14 },
   scores: { value: scores, problems: [] },
   measures: { value: [measure(6), measure(7), measure(8)], problems: [] },
+  sheets: listSheets(["agency", "scores", "measures"]),
   present: ["agency", "scores", "measures"],
   missing: [],
 };
 
-const missingTexts: Record<TemplateId, Refusal> = {
+const missingTexts: Record<NeededSheetId, Refusal> = {
   agency: { text: workbookTexts.noAgencySheet },
   scores: { text: workbookTexts.noScoresSheet },
   measures: { text: workbookTexts.noMeasuresSheet },
 };
 
 /** The workbook without some of its data sheets. */
-export function without(...missing: TemplateId[]): WorkbookState {
+export function without(...missing: NeededSheetId[]): WorkbookState {
   const gone = Object.fromEntries(
     missing.map((id) => [id, { value: null, problems: [missingTexts[id]] }]),
   );
   const present = whole.present.filter((id) => !missing.some((other) => other === id));
-  return { ...whole, ...gone, present, missing };
+  return { ...whole, ...gone, sheets: listSheets(present), present, missing };
 }
 
 /** A problem at a cell of the scores sheet. */

@@ -5,7 +5,7 @@ import type { CheckedSheet, CheckSource } from "../../checks/source";
 import type { Finding } from "../../checks/rule";
 import { ok, type Result } from "../../core/result";
 import { readState, type DataRanges } from "../../sheets/readState";
-import { TEMPLATES } from "../../sheets/templates/all";
+import { dataSheetOf } from "../../sheets/templates/all";
 
 import { planFingerprint, rangeFingerprint } from "../../sheets/fingerprint";
 import { REPORT_IDS, type WorkbookState } from "../../sheets/state";
@@ -76,7 +76,7 @@ export async function readSource(
   const ranges = Object.fromEntries(
     Array.from(dataSheets).flatMap(([id, name]) => {
       const own = cellsOf.get(name);
-      return own && !TEMPLATES[id].onDemand ? [[id, own]] : [];
+      return own && !dataSheetOf(id).onDemand ? [[id, own]] : [];
     }),
   ) as DataRanges;
   const state = readState(ranges);

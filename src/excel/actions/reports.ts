@@ -2,7 +2,6 @@ import { bookOf } from "../../ita/rulebook/book";
 import { NEWEST_YEAR } from "../../ita/rulebook/core";
 import { type Reading, type Refusal, type Result, ok, refuse } from "../../core/result";
 import { dataSheetTexts } from "../../locale/dataSheets";
-import { templateNames } from "../../locale/reports";
 import { ownRulesText } from "../../locale/rules";
 import { narrativeTexts } from "../../locale/narrative";
 import { workbookTexts } from "../../locale/workbook";
@@ -14,13 +13,13 @@ import { planContents } from "../../sheets/reports/contents";
 import type { ReportData } from "../../sheets/reports/report";
 import {
   REPORT_IDS,
-  type OptionalTemplateId,
   type ReportId,
   type ReportProgress,
   type ReportsOutcome,
   type ReportStage,
   type WorkbookState,
 } from "../../sheets/state";
+import { dataSheetOf, type AddedSheetId } from "../../sheets/templates/all";
 import { MADE_KEY, MadeReader, successionOf, type MadeRecord, type MadeSheet } from "./made";
 import { assignNames, paintSet, type PaintJob } from "../paint/paint";
 import { readSnapshot } from "../read/read";
@@ -129,8 +128,8 @@ async function buildInSteps(
 }
 
 /** What a data sheet that is added on demand holds; without the sheet, that it is missing. */
-function optional<T>(reading: Reading<T> | undefined, id: OptionalTemplateId): T | Refusal {
-  if (!reading) return { text: dataSheetTexts.noSheet, params: { label: templateNames[id].th } };
+function optional<T>(reading: Reading<T> | undefined, id: AddedSheetId): T | Refusal {
+  if (!reading) return { text: dataSheetTexts.noSheet, params: { label: dataSheetOf(id).name.th } };
   return reading.value ?? firstProblem(reading);
 }
 

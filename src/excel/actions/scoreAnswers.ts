@@ -4,9 +4,9 @@ import { type Reading, type Refusal, type Result, ok, refuse } from "../../core/
 import { rulesTexts } from "../../locale/rules";
 import { workbookTexts } from "../../locale/workbook";
 import type { CellValue, SheetCells } from "../../cells/values";
-import type { DataSheetId } from "../../sheets/state";
+import type { DataSheetId } from "../../sheets/templates/all";
 import { readAnswers } from "../../sheets/templates/answers";
-import { planAnswerScores, type ScoreWrite } from "../../sheets/templates/questions";
+import { planAnswerScores, type ScoreWrite } from "../../sheets/templates/answerScores";
 import { readSnapshot, type Snapshot } from "../read/read";
 import { officeErrorCode, runExcel } from "../run";
 

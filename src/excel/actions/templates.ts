@@ -2,8 +2,8 @@ import { coreOf, NEWEST_YEAR } from "../../ita/rulebook/core";
 import { ok, refuse, type Result } from "../../core/result";
 import { workbookTexts } from "../../locale/workbook";
 import type { SheetPlan } from "../../sheets/plan";
-import type { DataSheetId, WorkbookState } from "../../sheets/state";
-import { TEMPLATES } from "../../sheets/templates/all";
+import { type DataSheetId, dataSheetOf } from "../../sheets/templates/all";
+import type { WorkbookState } from "../../sheets/state";
 import { paint } from "../paint/paint";
 import { readSnapshot } from "../read/read";
 import { runExcel } from "../run";
@@ -18,7 +18,7 @@ export function planTemplates(state: WorkbookState, ids: readonly DataSheetId[])
   const own = state.rules?.value?.book;
   const book = own?.core.fiscalYear === fiscalYear ? own : undefined;
   return ids.map((id) =>
-    TEMPLATES[id].plan({ fiscalYear, planYear, measures, ...(book && { book }) }),
+    dataSheetOf(id).plan({ fiscalYear, planYear, measures, ...(book && { book }) }),
   );
 }
 

@@ -2,8 +2,8 @@ import { sheetOfReference } from "../../cells/a1";
 import { ok, type Result } from "../../core/result";
 import type { CellValue, SheetCells } from "../../cells/values";
 import { readState, type DataRanges } from "../../sheets/readState";
-import type { DataSheetId, WorkbookState } from "../../sheets/state";
-import { DATA_SHEET_IDS, TEMPLATES } from "../../sheets/templates/all";
+import { type DataSheetId, DATA_SHEETS } from "../../sheets/templates/all";
+import type { WorkbookState } from "../../sheets/state";
 import type { Surroundings } from "../paint/paint";
 
 /** The data sheets as read, and what a painter must know of the workbook. */
@@ -29,8 +29,7 @@ export function locateDataSheets(
     table: new Map(tables.map((item) => [item.name, item.worksheet.name])),
   };
   return new Map(
-    DATA_SHEET_IDS.flatMap((id) => {
-      const { anchor, sheet } = TEMPLATES[id];
+    DATA_SHEETS.flatMap(({ id, anchor, name: { th: sheet } }) => {
       const found = [anchors[anchor.kind].get(anchor.name), sheet].find(
         (name) => typeof name === "string" && sheetNames.includes(name),
       );
@@ -70,11 +69,11 @@ export async function readSnapshot(
   const sheetOf = locateDataSheets(sheetNames, names.items, tables.items);
   const present: DataSheetId[] = [];
   const loaded: { id: DataSheetId; sheet: string; range: Excel.Range }[] = [];
-  for (const id of DATA_SHEET_IDS) {
+  for (const { id, onDemand } of DATA_SHEETS) {
     const found = sheetOf.get(id);
     if (!found) continue;
     present.push(id);
-    if (TEMPLATES[id].onDemand && !wanted.includes(id)) continue;
+    if (onDemand && !wanted.includes(id)) continue;
     const range = worksheets.getItem(found).getUsedRangeOrNullObject(true);
     range.load("values,rowIndex,columnIndex");
     loaded.push({ id, sheet: found, range });

@@ -1,5 +1,5 @@
 import { toArabicDigits, toThaiDigitsInProse } from "../../thai/digits";
-import type { ReportOptions } from "../state";
+import type { ReportOptions } from "../reportOptions";
 
 /** Keeps "พ.ศ." and its year on one line; only in titles and headings, where no lookup reads the text. */
 export function keepYears(text: string): string {

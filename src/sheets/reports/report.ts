@@ -12,7 +12,8 @@ import type {
 import type { RuleBook } from "../../ita/rulebook/schema";
 import type { Refusal, Result } from "../../core/result";
 import type { SheetPlan } from "../plan";
-import type { ReportId, ReportOptions } from "../state";
+import type { ReportId } from "../state";
+import type { ReportOptions } from "../reportOptions";
 
 /** What reports are made from; a record that is not whole is null and its first problem says why. */
 export interface ReportData {

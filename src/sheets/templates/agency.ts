@@ -1,49 +1,111 @@
-import { coreOf, FISCAL_YEARS, NEWEST_YEAR } from "../../ita/rulebook/core";
-import type { Agency, MemoFields, Signer } from "../../ita/records";
+import type { Area } from "../../cells/area";
+import { type SheetCells, isErrorValue } from "../../cells/values";
 import type { Reading, Refusal } from "../../core/result";
+import type { Agency, MemoFields, Signer } from "../../ita/records";
+import { coreOf, FISCAL_YEARS, NEWEST_YEAR } from "../../ita/rulebook/core";
 import { workbookTexts } from "../../locale/workbook";
 import { normalizeText } from "../../thai/clean";
 import { dateFromSerial, formatThaiDate, parseThaiDate } from "../../thai/date";
 import { parseNumber } from "../../thai/number";
 import { SheetBuilder } from "../builder";
-import { type CellValue, type SheetCells, isErrorValue, placeOf } from "../../cells/values";
 import { findLabel } from "../find";
-import { NAMES, SHEETS } from "../names";
-import type { SheetPlan } from "../plan";
-import type { ReportOptions } from "../state";
+import type { SheetPlan, Validation } from "../plan";
+import { DEFAULT_OPTIONS, type ReportOptions } from "../reportOptions";
+import { SAMPLE_AGENCY } from "../samples/agency";
 import { COLORS, HEADER, INPUT, NOTE, REPORT_FONT, TABLE_PAGE, TITLE } from "../theme";
+import { absentReading, type NeededSheet } from "./dataSheet";
+import { addForm, readField, type Field, type Form } from "./form";
 
-/** Fields of the profile, in the order of the sheet: label, and what the note beside it says. */
-const FIELDS = {
-  name: ["ชื่อหน่วยงาน", "ชื่อเต็มตามประกาศจัดตั้ง เช่น เทศบาลตำบลตัวอย่าง"],
-  district: ["อำเภอ", "ไม่ต้องพิมพ์คำว่า อำเภอ"],
-  province: ["จังหวัด", "ไม่ต้องพิมพ์คำว่า จังหวัด"],
-  fiscalYear: ["ปีงบประมาณที่ประเมิน (พ.ศ.)", "ปีของผลคะแนน ITA ที่นำมาวิเคราะห์"],
-  planYear: ["ปีงบประมาณที่ดำเนินมาตรการ (พ.ศ.)", "โดยปกติคือปีถัดจากปีที่ประเมิน"],
-  digits: ["ตัวเลขในรายงาน", "เลือก ไทย หรือ อารบิก"],
-  tableSize: ["ขนาดตัวอักษรในตาราง", "เลือก 14 หรือ 12 พอยต์"],
-} as const;
-type Field = keyof typeof FIELDS;
+/** Workbook name of the year of the results. */
+export const FISCAL_YEAR_NAME = "ITA_FiscalYear";
+
+const DIGITS = { ไทย: "thai", อารบิก: "arabic" } as const;
+const TABLE_SIZES = [14, 12] as const;
+// Years and sizes are numbers: formulas and drop-downs use them.
+const NUMBER = { numberFormat: "0" };
+
+/** Fields of the profile. */
+const PROFILE = {
+  name: {
+    label: "ชื่อหน่วยงาน",
+    note: "ชื่อเต็มตามประกาศจัดตั้ง เช่น เทศบาลตำบลตัวอย่าง",
+  },
+  district: { label: "อำเภอ", note: "ไม่ต้องพิมพ์คำว่า อำเภอ" },
+  province: { label: "จังหวัด", note: "ไม่ต้องพิมพ์คำว่า จังหวัด" },
+  fiscalYear: {
+    label: "ปีงบประมาณที่ประเมิน (พ.ศ.)",
+    note: "ปีของผลคะแนน ITA ที่นำมาวิเคราะห์",
+    style: NUMBER,
+    validation: oneOf(FISCAL_YEARS.map(String), {
+      title: "ปีงบประมาณ",
+      message: "เลือกปีงบประมาณ พ.ศ. จากรายการ",
+    }),
+  },
+  planYear: {
+    label: "ปีงบประมาณที่ดำเนินมาตรการ (พ.ศ.)",
+    note: "โดยปกติคือปีถัดจากปีที่ประเมิน",
+    style: NUMBER,
+  },
+  digits: {
+    label: "ตัวเลขในรายงาน",
+    note: "เลือก ไทย หรือ อารบิก",
+    validation: oneOf(Object.keys(DIGITS), {
+      title: "ตัวเลขในรายงาน",
+      message: "เลือก ไทย หรือ อารบิก",
+    }),
+  },
+  tableSize: {
+    label: "ขนาดตัวอักษรในตาราง",
+    note: "เลือก 14 หรือ 12 พอยต์",
+    style: NUMBER,
+    validation: oneOf(TABLE_SIZES.map(String), {
+      title: "ขนาดตัวอักษร",
+      message: "เลือก 14 หรือ 12",
+    }),
+  },
+} as const satisfies Form<string>;
+type ProfileField = keyof typeof PROFILE;
 
 /** Fields of the covering memo, below the signers; all may stay empty. */
-const MEMO_FIELDS = {
-  department: ["ส่วนราชการ", "เว้นว่าง: ใช้ชื่อหน่วยงาน"],
-  number: ["เลขที่หนังสือ", "เว้นว่าง: พิมพ์เส้นประ"],
-  date: ["วันที่ของหนังสือ", "เช่น 11 ตุลาคม 2568 เว้นว่าง: พิมพ์เส้นประ"],
-  to: ["เรียน", "เว้นว่าง: ตำแหน่งของผู้ลงนามลำดับถัดไป"],
-  body: ["ข้อความในหนังสือ", "เว้นว่าง: ส่วนเสริมเรียบเรียงให้จากข้อมูล"],
-} as const;
-type MemoField = keyof typeof MEMO_FIELDS;
+const MEMO = {
+  department: { label: "ส่วนราชการ", note: "เว้นว่าง: ใช้ชื่อหน่วยงาน" },
+  number: { label: "เลขที่หนังสือ", note: "เว้นว่าง: พิมพ์เส้นประ" },
+  date: { label: "วันที่ของหนังสือ", note: "เช่น 11 ตุลาคม 2568 เว้นว่าง: พิมพ์เส้นประ" },
+  to: { label: "เรียน", note: "เว้นว่าง: ตำแหน่งของผู้ลงนามลำดับถัดไป" },
+  body: { label: "ข้อความในหนังสือ", note: "เว้นว่าง: ส่วนเสริมเรียบเรียงให้จากข้อมูล", height: 120 },
+} as const satisfies Form<string>;
 const MEMO_TITLE = "บันทึกข้อความ (เว้นว่างได้)";
-const BODY_HEIGHT = 120;
 
 const SIGNER_HEADINGS = ["บทบาท", "ชื่อ–สกุล", "ตำแหน่ง"] as const;
 const SIGNER_ROLES = ["ผู้จัดทำ", "ผู้ตรวจสอบ", "ผู้อนุมัติ"] as const;
-const DIGITS = { ไทย: "thai", อารบิก: "arabic" } as const;
-const TABLE_SIZES = [14, 12] as const;
+const SECTION = { bold: true, size: 16 };
 
-/** Options of a workbook that says nothing about them. */
-export const DEFAULT_OPTIONS: ReportOptions = { digits: "thai", tableSize: 14 };
+/** The profile: who is assessed, of which year, who signs, and what reports look like. */
+export const agencySheet: NeededSheet<
+  "agency",
+  { readonly agency: Reading<Agency>; readonly options: ReportOptions }
+> = {
+  id: "agency",
+  name: { th: "ข้อมูลหน่วยงาน", en: "Agency profile" },
+  purpose: {
+    th: "ชื่อหน่วยงาน ปี ผู้ลงนาม และรูปแบบรายงาน",
+    en: "Name, years and signers of the agency, and how reports look",
+  },
+  anchor: { kind: "name", name: "ITA_Agency" },
+  needed: true,
+  plan: ({ fiscalYear }) => planAgency(undefined, undefined, fiscalYear),
+  read: readAgency,
+  absent: () => ({ agency: absentReading(workbookTexts.noAgencySheet), options: DEFAULT_OPTIONS }),
+  sample: () => planAgency(SAMPLE_AGENCY),
+};
+
+/** A drop-down that takes nothing else. */
+function oneOf(
+  source: readonly string[],
+  error: { readonly title: string; readonly message: string },
+): (area: Area) => Validation {
+  return (area) => ({ kind: "list", area, source, strict: true, error });
+}
 
 /** The profile sheet, empty or filled with a given agency. */
 export function planAgency(
@@ -51,7 +113,14 @@ export function planAgency(
   options: ReportOptions = DEFAULT_OPTIONS,
   newestYear: number = NEWEST_YEAR,
 ): SheetPlan {
-  const values: Record<Field, string | number | null> = {
+  const sheet = new SheetBuilder([190, 230, 290]);
+  sheet.line("ข้อมูลหน่วยงาน", { style: TITLE, height: 30 });
+  sheet.line("กรอกเฉพาะช่องสีเหลือง ข้อมูลนี้ใช้ในรายงานทุกฉบับ", {
+    style: { ...NOTE, horizontal: "Center" },
+    height: 24,
+  });
+  sheet.gap(10);
+  const values = {
     name: agency?.name ?? null,
     district: agency?.district ?? null,
     province: agency?.province ?? null,
@@ -60,128 +129,66 @@ export function planAgency(
     digits: options.digits === "thai" ? "ไทย" : "อารบิก",
     tableSize: options.tableSize,
   };
-  const sheet = new SheetBuilder([190, 230, 290]);
-  sheet.line("ข้อมูลหน่วยงาน", { style: TITLE, height: 30 });
-  sheet.line("กรอกเฉพาะช่องสีเหลือง ข้อมูลนี้ใช้ในรายงานทุกฉบับ", {
-    style: { ...NOTE, horizontal: "Center" },
-    height: 24,
+  const profile = addForm(sheet, PROFILE, values, {
+    row: { vertical: "Center" },
+    input: { indent: 1, numberFormat: "@" },
+    note: {},
   });
-  sheet.gap(10);
-  const fields = Object.entries(FIELDS) as [Field, readonly [string, string]][];
-  const table = sheet.rows(
-    fields.map(([field, [label, note]]) => [label, values[field], note]),
-    { height: 26, style: { vertical: "Center" } },
-  );
-  const column = (index: number, rows = table.rows, row = table.row) => ({
-    row,
-    column: index,
-    rows,
-    columns: 1,
-  });
-  sheet.style(column(0), { bold: true });
-  sheet.style(column(1), {
-    ...INPUT,
-    horizontal: "Left",
-    indent: 1,
-    numberFormat: "@",
-    locked: false,
-  });
-  sheet.style(column(2), { ...NOTE, horizontal: "Left", indent: 1 });
-  const rowOf = (field: Field) => table.row + fields.findIndex(([name]) => name === field);
-  // Years and sizes are numbers: formulas and drop-downs use them.
-  sheet.style(column(1, 2, rowOf("fiscalYear")), { numberFormat: "0" });
-  sheet.style(column(1, 1, rowOf("tableSize")), { numberFormat: "0" });
-  sheet.gap(14);
-  sheet.line("ผู้ลงนามในรายงาน", { style: { bold: true, size: 16 }, height: 26 });
-  sheet.rows([SIGNER_HEADINGS], { style: HEADER, height: 26 });
-  sheet.rows(
-    SIGNER_ROLES.map((role, index): (string | null)[] => {
-      const signer = agency?.signers[index];
-      return [signer?.role ?? role, signer?.name || null, signer?.position || null];
-    }),
-    {
-      style: {
-        ...INPUT,
-        horizontal: "Left",
-        vertical: "Center",
-        indent: 1,
-        numberFormat: "@",
-        locked: false,
-      },
-      height: 26,
-    },
-  );
-  sheet.line("เว้นชื่อว่างไว้ได้ รายงานจะพิมพ์เส้นประให้ลงนาม", { style: NOTE, height: 24 });
+  addSigners(sheet, agency?.signers ?? []);
   addMemo(sheet, agency?.memo);
   return sheet.plan({
-    id: "agency",
-    name: SHEETS.agency,
+    id: agencySheet.id,
+    name: agencySheet.name.th,
     font: { name: REPORT_FONT, size: 16 },
     names: [
-      { name: NAMES.agency, area: { ...table, columns: 2 } },
-      { name: NAMES.fiscalYear, area: column(1, 1, rowOf("fiscalYear")) },
+      { name: agencySheet.anchor.name, area: { ...profile.area, columns: 2 } },
+      { name: FISCAL_YEAR_NAME, area: profile.input("fiscalYear") },
     ],
-    validations: [
-      {
-        kind: "list",
-        area: column(1, 1, rowOf("fiscalYear")),
-        source: FISCAL_YEARS.map(String),
-        strict: true,
-        error: { title: "ปีงบประมาณ", message: "เลือกปีงบประมาณ พ.ศ. จากรายการ" },
-      },
-      {
-        kind: "list",
-        area: column(1, 1, rowOf("digits")),
-        source: Object.keys(DIGITS),
-        strict: true,
-        error: { title: "ตัวเลขในรายงาน", message: "เลือก ไทย หรือ อารบิก" },
-      },
-      {
-        kind: "list",
-        area: column(1, 1, rowOf("tableSize")),
-        source: TABLE_SIZES.map(String),
-        strict: true,
-        error: { title: "ขนาดตัวอักษร", message: "เลือก 14 หรือ 12" },
-      },
-    ],
-    page: { orientation: "Portrait", ...TABLE_PAGE, printArea: printArea(sheet.row) },
+    validations: profile.validations,
+    page: {
+      orientation: "Portrait",
+      ...TABLE_PAGE,
+      printArea: { row: 0, column: 0, rows: sheet.row, columns: sheet.columns },
+    },
     tabColor: COLORS.brand,
     gridlines: false,
-    select: { row: table.row, column: 1 },
+    select: { row: profile.area.row, column: 1 },
   });
+}
+
+/** Rows for those who sign; the roles may be changed. */
+function addSigners(sheet: SheetBuilder, signers: readonly Signer[]): void {
+  sheet.gap(14);
+  sheet.line("ผู้ลงนามในรายงาน", { style: SECTION, height: 26 });
+  sheet.rows([SIGNER_HEADINGS], { style: HEADER, height: 26 });
+  const input = { horizontal: "Left", vertical: "Center", indent: 1, numberFormat: "@" } as const;
+  sheet.rows(
+    SIGNER_ROLES.map((usual, index): (string | null)[] => {
+      const { role = usual, name, position } = signers[index] ?? {};
+      return [role, name || null, position || null];
+    }),
+    { style: { ...INPUT, ...input, locked: false }, height: 26 },
+  );
+  sheet.line("เว้นชื่อว่างไว้ได้ รายงานจะพิมพ์เส้นประให้ลงนาม", { style: NOTE, height: 24 });
 }
 
 /** Cells for the covering memo. */
 function addMemo(sheet: SheetBuilder, memo?: MemoFields): void {
   sheet.gap(14);
-  sheet.line(MEMO_TITLE, { style: { bold: true, size: 16 }, height: 26 });
-  const fields = Object.entries(MEMO_FIELDS) as [MemoField, readonly [string, string]][];
+  sheet.line(MEMO_TITLE, { style: SECTION, height: 26 });
   const date = memo?.date;
-  const values: Partial<Record<MemoField, string>> = {
-    ...memo,
-    date: typeof date === "object" ? formatThaiDate(date, "long") : (date ?? ""),
+  const values = {
+    department: memo?.department || null,
+    number: memo?.number || null,
+    date: (typeof date === "object" ? formatThaiDate(date, "long") : date) || null,
+    to: memo?.to || null,
+    body: memo?.body || null,
   };
-  const table = sheet.rows(
-    fields.map(([field, [label, note]]) => [label, values[field] || null, note]),
-    {
-      height: fields.map(([field]) => (field === "body" ? BODY_HEIGHT : 26)),
-      style: { vertical: "Top" },
-    },
-  );
-  const column = (index: number) => ({ ...table, column: index, columns: 1 });
-  sheet.style(column(0), { bold: true });
-  sheet.style(column(1), {
-    ...INPUT,
-    horizontal: "Left",
-    wrap: true,
-    numberFormat: "@",
-    locked: false,
+  addForm(sheet, MEMO, values, {
+    row: { vertical: "Top" },
+    input: { wrap: true, numberFormat: "@" },
+    note: { vertical: "Top" },
   });
-  sheet.style(column(2), { ...NOTE, vertical: "Top", horizontal: "Left", indent: 1 });
-}
-
-function printArea(rows: number) {
-  return { row: 0, column: 0, rows, columns: 3 };
 }
 
 /** Reads the profile sheet; `range` is all that is used of it. */
@@ -189,87 +196,25 @@ export function readAgency(range: SheetCells): {
   agency: Reading<Agency>;
   options: ReportOptions;
 } {
-  const problems: Refusal[] = [];
-  const refuse = (text: Refusal["text"], params?: Refusal["params"], place?: Refusal["place"]) => {
-    problems.push({ text, ...(params && { params }), ...(place && { place }) });
-    return null;
-  };
-
-  /** Value and place of a field; a missing label is a problem of its own. */
-  const cellOf = (field: Field): { value: CellValue; place: Refusal["place"] } | null => {
-    const [label] = FIELDS[field];
-    const at = findLabel(range, label);
-    if (!at) {
-      const column = { sheet: range.sheet, address: "A:A" };
-      return refuse(workbookTexts.labelMissing, { label }, column);
-    }
-    const place = placeOf(range, at.row, at.column + 1);
-    const value = range.values[at.row]?.[at.column + 1] ?? "";
-    return isErrorValue(value)
-      ? refuse(workbookTexts.cellError, { found: String(value) }, place)
-      : { value, place };
-  };
-
-  const textOf = (field: Field, required: boolean): string | null => {
-    const cell = cellOf(field);
-    if (!cell) return null;
-    const text = normalizeText(String(cell.value)).replace(/\s+/g, " ").trim();
-    if (text || !required) return text;
-    return refuse(workbookTexts.fieldBlank, { label: FIELDS[field][0] }, cell.place);
-  };
-
-  const yearOf = (field: "fiscalYear" | "planYear"): number | null => {
-    const cell = cellOf(field);
-    if (!cell) return null;
-    const [label] = FIELDS[field];
-    const found = String(cell.value).trim();
-    if (!found) return refuse(workbookTexts.fieldBlank, { label }, cell.place);
-    const year = parseNumber(found);
-    return year !== null && Number.isInteger(year) && year >= 2500 && year <= 2699
-      ? year
-      : refuse(workbookTexts.yearInvalid, { label, found }, cell.place);
-  };
-
-  /** One of a few choices; blank or not there means the default. */
-  const choiceOf = <T>(field: Field, choices: ReadonlyMap<string, T>, otherwise: T): T => {
-    const at = findLabel(range, FIELDS[field][0]);
-    const cell = at && cellOf(field);
-    const found = cell ? String(cell.value).trim() : "";
-    if (!cell || !found) return otherwise;
-    const choice = choices.get(String(parseNumber(found) ?? found));
-    if (choice !== undefined) return choice;
-    const list = Array.from(choices.keys()).join(", ");
-    refuse(
-      workbookTexts.optionInvalid,
-      { label: FIELDS[field][0], found, choices: list },
-      cell.place,
-    );
-    return otherwise;
-  };
-
+  const { problems, textOf, yearOf, choiceOf } = profileReader(range);
   const name = textOf("name", true);
   const district = textOf("district", false);
   const province = textOf("province", true);
   const fiscalYear = yearOf("fiscalYear");
   const planYear = yearOf("planYear");
   if (fiscalYear !== null && coreOf(fiscalYear) === null) {
-    refuse(
-      workbookTexts.yearUnknown,
-      { found: fiscalYear, first: FISCAL_YEARS[0] ?? "", last: NEWEST_YEAR },
-      cellOf("fiscalYear")?.place,
-    );
+    const place = readField(range, PROFILE.fiscalYear)?.place;
+    const params = { found: fiscalYear, first: FISCAL_YEARS[0] ?? "", last: NEWEST_YEAR };
+    problems.push({ text: workbookTexts.yearUnknown, params, ...(place && { place }) });
   }
+  const sizes = new Map(TABLE_SIZES.map((size) => [String(size), size] as const));
   const options: ReportOptions = {
     digits: choiceOf("digits", new Map(Object.entries(DIGITS)), DEFAULT_OPTIONS.digits),
-    tableSize: choiceOf(
-      "tableSize",
-      new Map(TABLE_SIZES.map((size) => [String(size), size] as const)),
-      DEFAULT_OPTIONS.tableSize,
-    ),
+    tableSize: choiceOf("tableSize", sizes, DEFAULT_OPTIONS.tableSize),
   };
-  const whole = problems.length === 0;
+  const whole = problems.length === 0 && name && district !== null && province;
   const agency =
-    whole && name && district !== null && province && fiscalYear !== null && planYear !== null
+    whole && fiscalYear !== null && planYear !== null
       ? {
           name,
           district,
@@ -281,6 +226,63 @@ export function readAgency(range: SheetCells): {
         }
       : null;
   return { agency: { value: agency, problems }, options };
+}
+
+/** Reads fields of the profile one by one and gathers what is wrong with them. */
+function profileReader(range: SheetCells) {
+  const problems: Refusal[] = [];
+  const refuse = (text: Refusal["text"], params: Refusal["params"], place: Refusal["place"]) => {
+    problems.push({ text, ...(params && { params }), ...(place && { place }) });
+    return null;
+  };
+
+  /** The trimmed entry of a field and its place; a missing label is a problem of its own. */
+  const entryOf = (key: ProfileField): { found: string; place: Refusal["place"] } | null => {
+    const { label } = PROFILE[key];
+    const cell = readField(range, PROFILE[key]);
+    if (!cell) {
+      return refuse(workbookTexts.labelMissing, { label }, { sheet: range.sheet, address: "A:A" });
+    }
+    const found = String(cell.value).trim();
+    return cell.isError
+      ? refuse(workbookTexts.cellError, { found }, cell.place)
+      : { found, place: cell.place };
+  };
+
+  const textOf = (key: ProfileField, required: boolean): string | null => {
+    const entry = entryOf(key);
+    if (!entry) return null;
+    const text = normalizeText(entry.found).replace(/\s+/g, " ").trim();
+    if (text || !required) return text;
+    return refuse(workbookTexts.fieldBlank, { label: PROFILE[key].label }, entry.place);
+  };
+
+  const yearOf = (key: "fiscalYear" | "planYear"): number | null => {
+    const entry = entryOf(key);
+    if (!entry) return null;
+    const { found, place } = entry;
+    const { label } = PROFILE[key];
+    if (!found) return refuse(workbookTexts.fieldBlank, { label }, place);
+    const year = parseNumber(found);
+    return year !== null && Number.isInteger(year) && year >= 2500 && year <= 2699
+      ? year
+      : refuse(workbookTexts.yearInvalid, { label, found }, place);
+  };
+
+  /** One of a few choices; blank or not there means the default. */
+  const choiceOf = <T>(key: ProfileField, choices: ReadonlyMap<string, T>, otherwise: T): T => {
+    const { label } = PROFILE[key];
+    const entry = readField(range, PROFILE[key]) && entryOf(key);
+    if (!entry?.found) return otherwise;
+    const { found, place } = entry;
+    const choice = choices.get(String(parseNumber(found) ?? found));
+    if (choice !== undefined) return choice;
+    const list = Array.from(choices.keys()).join(", ");
+    refuse(workbookTexts.optionInvalid, { label, found, choices: list }, place);
+    return otherwise;
+  };
+
+  return { problems, textOf, yearOf, choiceOf };
 }
 
 /** People who sign: the rows under the heading "บทบาท" until the first without a role and a position. */
@@ -304,20 +306,19 @@ function readSigners(range: SheetCells): Signer[] {
 function readMemo(range: SheetCells): { memo?: MemoFields } {
   const title = findLabel(range, MEMO_TITLE);
   if (!title) return {};
-  const valueOf = (field: MemoField): CellValue => {
-    const at = findLabel(range, MEMO_FIELDS[field][0], title.row + 1);
-    const value = at ? (range.values[at.row]?.[at.column + 1] ?? "") : "";
-    return isErrorValue(value) ? "" : value;
+  const valueOf = (field: Field) => {
+    const cell = readField(range, field, title.row + 1);
+    return !cell || cell.isError ? "" : cell.value;
   };
-  const textOf = (field: MemoField) => normalizeText(String(valueOf(field))).trim();
-  const date = valueOf("date");
-  const typed = textOf("date");
+  const textOf = (field: Field) => normalizeText(String(valueOf(field))).trim();
+  const date = valueOf(MEMO.date);
+  const typed = textOf(MEMO.date);
   const memo: MemoFields = {
-    department: textOf("department"),
-    number: textOf("number"),
+    department: textOf(MEMO.department),
+    number: textOf(MEMO.number),
     date: (typeof date === "number" ? dateFromSerial(date) : parseThaiDate(typed)) ?? typed,
-    to: textOf("to"),
-    body: textOf("body"),
+    to: textOf(MEMO.to),
+    body: textOf(MEMO.body),
   };
   return Object.values(memo).some((value) => value !== "") ? { memo } : {};
 }

@@ -1,106 +1,87 @@
-import type { Measure } from "../../ita/records";
-import type { RuleBook } from "../../ita/rulebook/schema";
-import { NAMES, SHEETS } from "../names";
-import type { SheetPlan } from "../plan";
-import type { DataSheetId } from "../state";
-import { planAgency } from "./agency";
-import { planAnswers } from "./answers";
-import { planCalendar } from "./calendar";
-import { planHistory } from "./history";
-import { planItems } from "./items";
-import { planMeasures } from "./measures";
-import { planProgress } from "./progress";
-import { planQuestions } from "./questions";
-import { planRules } from "./rules";
-import { planResults } from "./results";
-import { planScores } from "./scores";
+import type { Text } from "../../core/text";
+import { agencySheet } from "./agency";
+import { answersEitSheet, answersIitSheet } from "./answers";
+import { calendarSheet } from "./calendar";
+import type { DataSheet } from "./dataSheet";
+import { historySheet } from "./history";
+import { itemsSheet } from "./items";
+import { measuresSheet } from "./measures";
+import { progressSheet } from "./progress";
+import { questionsSheet } from "./questions";
+import { resultsSheet } from "./results";
+import { rulesSheet } from "./rules";
+import { scoresSheet } from "./scores";
 
-/** What a new data sheet must know of the workbook it comes into. */
-export interface TemplateContext {
-  /** Buddhist-era fiscal year of the results. */
-  readonly fiscalYear: number;
-  /** Buddhist-era fiscal year in which the measures are carried out. */
-  readonly planYear: number;
-  /** Rules of `fiscalYear` with the office's own values in them; left out: the built-in ones. */
-  readonly book?: RuleBook;
-  /** Measures that the workbook holds; sheets about measures begin with them. */
-  readonly measures?: readonly Measure[];
+/**
+ * All data sheets, in the order in which they are offered and read: a sheet may be read by what stands on those
+ * before it.
+ */
+export const DATA_SHEETS = [
+  agencySheet,
+  rulesSheet,
+  scoresSheet,
+  measuresSheet,
+  questionsSheet,
+  answersIitSheet,
+  answersEitSheet,
+  itemsSheet,
+  resultsSheet,
+  progressSheet,
+  calendarSheet,
+  historySheet,
+] as const;
+type AnySheet = (typeof DATA_SHEETS)[number];
+
+/** Any data sheet. */
+export type DataSheetId = AnySheet["id"];
+/** A data sheet that every workbook needs. */
+export type NeededSheetId = Extract<AnySheet, { readonly needed: true }>["id"];
+/** A data sheet that is added on demand. */
+export type AddedSheetId = Extract<AnySheet, { readonly needed: false }>["id"];
+
+/** Data sheets that every workbook needs. */
+export const NEEDED_SHEETS = DATA_SHEETS.filter((sheet) => sheet.needed);
+/** Data sheets that are added on demand. */
+export const ADDED_SHEETS = DATA_SHEETS.filter((sheet) => !sheet.needed);
+
+/** A data sheet as the pane lists it. */
+export interface ListedSheet {
+  readonly id: DataSheetId;
+  readonly name: Text;
+  /** What it is for, in a few words. */
+  readonly purpose: Text;
+  /** Whether every workbook needs it. */
+  readonly needed: boolean;
+  /** Whether the workbook has it. */
+  readonly present: boolean;
 }
 
-/** A data sheet: how it is found in a workbook and how it is made. Reading is in `readState`. */
-export interface Template {
-  /** Its sheet name when the add-in made it and nobody renamed it. */
-  readonly sheet: string;
-  /** Workbook name or table that stays with the sheet when it is renamed. */
-  readonly anchor: { readonly kind: "name" | "table"; readonly name: string };
-  readonly plan: (context: TemplateContext) => SheetPlan;
-  /** True for sheets that can be very large: only the use-case that needs them reads them. */
-  readonly onDemand?: true;
+/** All data sheets as the pane lists them, for a workbook that has some of them. */
+export function listSheets(present: readonly DataSheetId[]): readonly ListedSheet[] {
+  return DATA_SHEETS.map(({ id, name, purpose, needed }) => ({
+    id,
+    name,
+    purpose,
+    needed,
+    present: present.includes(id),
+  }));
 }
 
-/** All data sheets, in the order in which they are added and read. */
-export const TEMPLATES: Readonly<Record<DataSheetId, Template>> = {
-  agency: {
-    sheet: SHEETS.agency,
-    anchor: { kind: "name", name: NAMES.agency },
-    plan: ({ fiscalYear }) => planAgency(undefined, undefined, fiscalYear),
-  },
-  scores: {
-    sheet: SHEETS.scores,
-    anchor: { kind: "name", name: NAMES.scores },
-    plan: ({ fiscalYear }) => planScores(undefined, fiscalYear),
-  },
-  measures: {
-    sheet: SHEETS.measures,
-    anchor: { kind: "table", name: NAMES.measuresTable },
-    plan: ({ fiscalYear, planYear }) => planMeasures(undefined, fiscalYear, planYear),
-  },
-  rules: {
-    sheet: SHEETS.rules,
-    anchor: { kind: "name", name: NAMES.rules },
-    plan: ({ fiscalYear }) => planRules(fiscalYear),
-  },
-  questions: {
-    sheet: SHEETS.questions,
-    anchor: { kind: "name", name: NAMES.questions },
-    plan: ({ fiscalYear, book }) => planQuestions(fiscalYear, [], book),
-  },
-  "answers-iit": {
-    sheet: SHEETS.answersIit,
-    anchor: { kind: "name", name: NAMES.answersIit },
-    plan: ({ fiscalYear }) => planAnswers("IIT", fiscalYear),
-    onDemand: true,
-  },
-  "answers-eit": {
-    sheet: SHEETS.answersEit,
-    anchor: { kind: "name", name: NAMES.answersEit },
-    plan: ({ fiscalYear }) => planAnswers("EIT", fiscalYear),
-    onDemand: true,
-  },
-  items: {
-    sheet: SHEETS.items,
-    anchor: { kind: "table", name: NAMES.itemsTable },
-    plan: ({ planYear }) => planItems(planYear),
-  },
-  results: {
-    sheet: SHEETS.results,
-    anchor: { kind: "table", name: NAMES.resultsTable },
-    plan: ({ planYear, measures }) => planResults(planYear, measures),
-  },
-  progress: {
-    sheet: SHEETS.progress,
-    anchor: { kind: "table", name: NAMES.progressTable },
-    plan: ({ fiscalYear, planYear, measures }) => planProgress(fiscalYear, planYear, measures),
-  },
-  calendar: {
-    sheet: SHEETS.calendar,
-    anchor: { kind: "table", name: NAMES.calendarTable },
-    plan: ({ planYear }) => planCalendar(planYear),
-  },
-  history: {
-    sheet: SHEETS.history,
-    anchor: { kind: "name", name: NAMES.history },
-    plan: ({ fiscalYear }) => planHistory(fiscalYear),
-  },
-};
-export const DATA_SHEET_IDS = Object.keys(TEMPLATES) as DataSheetId[];
+/** The data sheet with an id. */
+export function dataSheetOf(id: DataSheetId): AnySheet {
+  const sheet = DATA_SHEETS.find((one) => one.id === id);
+  if (!sheet) throw new RangeError(`no data sheet ${id}`);
+  return sheet;
+}
+
+/** All of these at once: what every member of a union gives, together. */
+type Together<Union> = (Union extends unknown ? (part: Union) => void : never) extends (
+  all: infer All,
+) => void
+  ? All
+  : never;
+type RecordsOf<Sheet> = Sheet extends DataSheet<string, infer Records> ? Records : never;
+
+/** What all data sheets hold: the records of needed sheets always, those of others when the workbook has the sheet. */
+export type SheetRecords = Together<RecordsOf<Extract<AnySheet, { readonly needed: true }>>> &
+  Partial<Together<RecordsOf<Extract<AnySheet, { readonly needed: false }>>>>;

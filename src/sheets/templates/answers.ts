@@ -21,9 +21,9 @@ import { SheetBuilder } from "../builder";
 import { type CellValue, type SheetCells, isErrorValue, placeOf } from "../../cells/values";
 import { findLabel, labelKey } from "../find";
 import { measureTextHeight } from "../layout/heights";
-import { NAMES, SHEETS } from "../names";
 import type { Cell, SheetPlan, Validation } from "../plan";
 import { COLORS, HEADER, INPUT, NOTE, REPORT_FONT, TABLE_PAGE, TITLE } from "../theme";
+import type { AddedSheet, ReadContext } from "./dataSheet";
 import { addSheetYear, sheetYearProblem } from "./sheetYear";
 
 const WORDING_LABEL = "ข้อคำถาม";
@@ -42,6 +42,42 @@ const FIRST_WIDTH = 110;
 const PART_WIDTH = 50;
 const ANSWER_WIDTH = 120;
 const WORDING_SIZE = 12;
+
+/** Raw answers of internal stakeholders. */
+export const answersIitSheet: AddedSheet<"answers-iit"> = {
+  id: "answers-iit",
+  name: { th: "คำตอบ IIT", en: "IIT answers" },
+  purpose: {
+    th: "คำตอบของผู้มีส่วนได้ส่วนเสียภายใน รายผู้ตอบ",
+    en: "Answers of internal stakeholders, a row a respondent",
+  },
+  anchor: { kind: "name", name: "ITA_AnswersIIT" },
+  needed: false,
+  onDemand: true,
+  plan: ({ fiscalYear }) => planAnswers("IIT", fiscalYear),
+  notes: pointsNotes,
+};
+
+/** Raw answers of external stakeholders. */
+export const answersEitSheet: AddedSheet<"answers-eit"> = {
+  id: "answers-eit",
+  name: { th: "คำตอบ EIT", en: "EIT answers" },
+  purpose: {
+    th: "คำตอบของผู้มีส่วนได้ส่วนเสียภายนอก รายผู้ตอบ",
+    en: "Answers of external stakeholders, a row a respondent",
+  },
+  anchor: { kind: "name", name: "ITA_AnswersEIT" },
+  needed: false,
+  onDemand: true,
+  plan: ({ fiscalYear }) => planAnswers("EIT", fiscalYear),
+  notes: pointsNotes,
+};
+
+/** That the points of the year's answers are not confirmed, unless the office set its own. */
+function pointsNotes({ book, records }: ReadContext): readonly Refusal[] {
+  const own = records.rules?.value?.differences.some(({ path }) => path.startsWith("scales."));
+  return pointsUnverified(book) && !own ? [{ text: rulesTexts.pointsUnverified }] : [];
+}
 
 /** The answers of a survey, counted. */
 export interface SurveyAnswers {
@@ -104,11 +140,12 @@ export function planAnswers(survey: Survey, fiscalYear: number): SheetPlan {
   );
   const body: Area = { ...header, row: header.row + 1, rows: LIST_ROWS };
   sheet.style({ ...body, rows: READY_ROWS }, { ...INPUT, locked: false });
+  const { id, name, anchor } = survey === "IIT" ? answersIitSheet : answersEitSheet;
   return sheet.plan({
-    id: survey === "IIT" ? "answers-iit" : "answers-eit",
-    name: SHEETS[survey === "IIT" ? "answersIit" : "answersEit"],
+    id,
+    name: name.th,
     font: { name: REPORT_FONT, size: 14 },
-    names: [{ name: NAMES[survey === "IIT" ? "answersIit" : "answersEit"], area: header }],
+    names: [{ name: anchor.name, area: header }],
     validations: [
       ...suggestion(
         scales.map(({ name }) => name),

@@ -12,9 +12,12 @@ import {
 } from "../../thai/date";
 import { toThaiDigits } from "../../thai/digits";
 
-import { NAMES, SHEETS } from "../names";
 import type { SheetPlan } from "../plan";
+import { SAMPLE_AGENCY } from "../samples/agency";
+import { SAMPLE_CALENDAR } from "../samples/calendar";
 import { dateFormat } from "../theme";
+import type { Columns } from "./columns";
+import type { AddedSheet } from "./dataSheet";
 import { planGrid, readGrid, type GridRow } from "./grid";
 
 const DATE = { horizontal: "Center", numberFormat: dateFormat("thai") } as const;
@@ -23,10 +26,25 @@ const COLUMNS = {
   start: { heading: "วันเริ่มต้น", width: 110, style: DATE },
   end: { heading: "วันสิ้นสุด", width: 110, style: DATE },
   responsible: { heading: "ผู้รับผิดชอบ", width: 200 },
-} as const;
+} as const satisfies Columns<string>;
 type Field = keyof typeof COLUMNS;
 
 export type CalendarInput = Omit<CalendarActivity, "place">;
+
+/** Activities of the assessment and when they take place. */
+export const calendarSheet: AddedSheet<
+  "calendar",
+  { readonly calendar: Reading<readonly CalendarActivity[]> }
+> = {
+  id: "calendar",
+  name: { th: "ปฏิทิน", en: "Calendar" },
+  purpose: { th: "กิจกรรมและกำหนดเวลาของการประเมิน", en: "Activities and dates of the assessment" },
+  anchor: { kind: "table", name: "ITA_Calendar" },
+  needed: false,
+  plan: ({ planYear }) => planCalendar(planYear),
+  read: (cells, { planYear }) => ({ calendar: readCalendar(cells, planYear) }),
+  sample: () => planCalendar(SAMPLE_AGENCY.planYear, SAMPLE_CALENDAR),
+};
 
 /** What an agency does in a year of assessment, in its usual order; when is announced anew every year. */
 const USUAL_ACTIVITIES = [
@@ -44,10 +62,7 @@ const USUAL_ACTIVITIES = [
 
 /** The calendar sheet of a fiscal year (Buddhist era); a new one lists the usual activities without dates. */
 export function planCalendar(planYear: number, activities?: readonly CalendarInput[]): SheetPlan {
-  return planGrid({
-    id: "calendar",
-    sheet: SHEETS.calendar,
-    table: NAMES.calendarTable,
+  return planGrid(calendarSheet, {
     title: `ปฏิทินการประเมิน ITA ปีงบประมาณ พ.ศ. ${toThaiDigits(String(planYear))}`,
     note: "กรอกวันเริ่มต้นและวันสิ้นสุดตามปฏิทินที่สำนักงาน ป.ป.ช. ประกาศ พิมพ์ได้ทั้งวันที่ของ Excel และข้อความ เช่น ๑ ต.ค. ๒๕๖๘ ลบแถวที่ไม่ใช้",
     columns: COLUMNS,

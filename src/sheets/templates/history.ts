@@ -1,23 +1,53 @@
+import { type SheetCells, placeOf } from "../../cells/values";
+import type { Reading, Refusal } from "../../core/result";
 import type { PastYear } from "../../ita/records";
 import { bookOf } from "../../ita/rulebook/book";
 import { coreOf } from "../../ita/rulebook/core";
 import { totalScore } from "../../ita/score";
 import { historyTexts } from "../../locale/narrative";
-import type { Reading, Refusal } from "../../core/result";
 import { workbookTexts } from "../../locale/workbook";
 import { parseNumber } from "../../thai/number";
 import { SheetBuilder } from "../builder";
-import { type SheetCells, placeOf } from "../../cells/values";
-import { findHeadings, findLabel } from "../find";
-import { NAMES, SHEETS } from "../names";
-import type { Cell, SheetPlan } from "../plan";
+import { findLabel } from "../find";
+import type { SheetPlan } from "../plan";
+import { SAMPLE_AGENCY } from "../samples/agency";
+import { SAMPLE_HISTORY } from "../samples/history";
 import { readScoreCell } from "../scoreCell";
 import { COLORS, HEADER, INPUT, NOTE, REPORT_FONT, TABLE_PAGE, TITLE } from "../theme";
+import { addTable, findTable, keysOf, widthsOf, type Columns } from "./columns";
+import type { AddedSheet } from "./dataSheet";
+import { indicatorRows } from "./indicatorRows";
 
-const HEADINGS = { number: "ตัวชี้วัดที่", name: "ตัวชี้วัด" } as const;
+/** A row an indicator; the columns of the years follow. */
+const COLUMNS = {
+  number: {
+    heading: "ตัวชี้วัดที่",
+    width: 80,
+    style: { horizontal: "Center", numberFormat: "0" },
+  },
+  name: { heading: "ตัวชี้วัด", width: 210, style: { horizontal: "Left", indent: 1 } },
+} as const satisfies Columns<string>;
+const YEAR_WIDTH = 75;
 const TOTAL_LABEL = "คะแนนรวม";
 /** Earlier years that a new sheet has room for. */
 const YEARS = 5;
+/** No year has so many indicators. */
+const LAST_INDICATOR = 99;
+
+/** Scores of earlier years, oldest first. */
+export const historySheet: AddedSheet<
+  "history",
+  { readonly history: Reading<readonly PastYear[]> }
+> = {
+  id: "history",
+  name: { th: "คะแนนย้อนหลัง", en: "Earlier scores" },
+  purpose: { th: "คะแนนของปีก่อน ๆ เพื่อเปรียบเทียบ", en: "Scores of earlier years to compare with" },
+  anchor: { kind: "name", name: "ITA_History" },
+  needed: false,
+  plan: ({ fiscalYear }) => planHistory(fiscalYear),
+  read: (cells, { fiscalYear }) => ({ history: readHistory(cells, fiscalYear) }),
+  sample: () => planHistory(SAMPLE_AGENCY.fiscalYear, SAMPLE_HISTORY),
+};
 
 /**
  * The sheet of earlier scores: a column a fiscal year before the given one, a row an indicator and the total.
@@ -28,41 +58,42 @@ export function planHistory(fiscalYear: number, years: readonly PastYear[] = [])
   if (!book) throw new RangeError(`no rulebook for fiscal year ${fiscalYear}`);
   const shown = Array.from({ length: YEARS }, (_, index) => fiscalYear - YEARS + index);
   const past = new Map(years.map((year) => [year.fiscalYear, year]));
-  const sheet = new SheetBuilder([80, 210, ...shown.map(() => 75)]);
+  const sheet = new SheetBuilder([...widthsOf(COLUMNS), ...shown.map(() => YEAR_WIDTH)]);
   sheet.line("คะแนนการประเมิน ITA ย้อนหลัง", { style: TITLE, height: 30 });
   sheet.line("พิมพ์คะแนนที่ ป.ป.ช. ประกาศในแต่ละปีงบประมาณ เว้นว่างได้ หัวคอลัมน์เป็นปี พ.ศ. และแก้เป็นปีอื่นได้", {
     style: { ...NOTE, horizontal: "Center" },
     height: 24,
   });
-  const header = sheet.rows([[...Object.values(HEADINGS), ...shown]], {
-    style: { ...HEADER, numberFormat: "0" },
-    height: 28,
-  });
-  const yearCells = { ...header, column: 2, columns: shown.length };
-  sheet.style(yearCells, { locked: false });
-  const body = sheet.rows(
+  const first = keysOf(COLUMNS).length;
+  const { header, body } = addTable(
+    sheet,
+    COLUMNS,
     [
-      ...book.indicators.map((indicator, index): Cell[] => [
-        indicator.number,
-        indicator.name.value,
-        ...shown.map((year) => past.get(year)?.scores[index] ?? null),
-      ]),
-      [TOTAL_LABEL, null, ...shown.map((year) => past.get(year)?.total ?? null)],
+      ...book.indicators.map(({ number, name }) => ({ number, name: name.value })),
+      { number: TOTAL_LABEL },
     ],
-    { style: { border: "Continuous", vertical: "Center" }, height: 26 },
+    { headerHeight: 28, body: { border: "Continuous", vertical: "Center" }, rowHeight: 26 },
+  );
+  sheet.put(header.row, first, [shown], { ...HEADER, numberFormat: "0", locked: false });
+  const cells = sheet.put(
+    body.row,
+    first,
+    [
+      ...book.indicators.map((_, index) =>
+        shown.map((year) => past.get(year)?.scores[index] ?? null),
+      ),
+      shown.map((year) => past.get(year)?.total ?? null),
+    ],
+    { ...INPUT, horizontal: "Center", vertical: "Center", numberFormat: "0.00", locked: false },
   );
   const total = { ...body, row: body.row + body.rows - 1, rows: 1 };
-  sheet.merge({ ...total, columns: 2 });
-  sheet.style({ ...body, columns: 1 }, { horizontal: "Center", numberFormat: "0" });
-  sheet.style({ ...body, column: 1, columns: 1 }, { horizontal: "Left", indent: 1 });
-  const cells = { ...body, column: 2, columns: shown.length };
-  sheet.style(cells, { ...INPUT, horizontal: "Center", numberFormat: "0.00", locked: false });
-  sheet.style(total, { bold: true });
+  sheet.merge(total);
+  sheet.style({ ...total, columns: first + shown.length }, { bold: true });
   return sheet.plan({
-    id: "history",
-    name: SHEETS.history,
+    id: historySheet.id,
+    name: historySheet.name.th,
     font: { name: REPORT_FONT, size: 16 },
-    names: [{ name: NAMES.history, area: cells }],
+    names: [{ name: historySheet.anchor.name, area: cells }],
     validations: [
       {
         kind: "decimal",
@@ -75,7 +106,7 @@ export function planHistory(fiscalYear: number, years: readonly PastYear[] = [])
     page: { orientation: "Portrait", ...TABLE_PAGE },
     tabColor: COLORS.brand,
     gridlines: false,
-    select: { row: body.row, column: 1 + shown.length },
+    select: { row: body.row, column: first + shown.length - 1 },
   });
 }
 
@@ -86,14 +117,14 @@ export function planHistory(fiscalYear: number, years: readonly PastYear[] = [])
 export function readHistory(range: SheetCells, fiscalYear: number): Reading<readonly PastYear[]> {
   const problems: Refusal[] = [];
   const notes: Refusal[] = [];
-  const head = findHeadings(range, HEADINGS);
+  const head = findTable(range, COLUMNS);
   const numberColumn = head?.columns.number;
   if (!head || numberColumn === undefined) {
     const place = { sheet: range.sheet, address: "1:3" };
-    const params = { label: HEADINGS.number };
+    const params = { label: COLUMNS.number.heading };
     return { value: null, problems: [{ text: workbookTexts.labelMissing, params, place }] };
   }
-  const rows = indicatorRows(range, head.row, numberColumn, problems);
+  const rows = indicatorRows(range, head.row, numberColumn, LAST_INDICATOR, problems);
   const totalRow = findLabel(range, TOTAL_LABEL, head.row + 1)?.row;
   const years: PastYear[] = [];
   range.values[head.row]?.forEach((heading, column) => {
@@ -120,26 +151,6 @@ export function readHistory(range: SheetCells, fiscalYear: number): Reading<read
   }
   years.sort((a, b) => a.fiscalYear - b.fiscalYear);
   return { value: problems.length === 0 ? years : null, problems, notes };
-}
-
-/** Row of every indicator by its number. */
-function indicatorRows(
-  range: SheetCells,
-  head: number,
-  column: number,
-  problems: Refusal[],
-): Map<number, number> {
-  const rows = new Map<number, number>();
-  for (let row = head + 1; row < range.values.length; row++) {
-    const value = range.values[row]?.[column] ?? "";
-    const number = typeof value === "number" ? value : parseNumber(String(value));
-    if (number === null || !Number.isInteger(number) || number < 1 || number > 99) continue;
-    if (rows.has(number)) {
-      const place = placeOf(range, row, column);
-      problems.push({ text: workbookTexts.indicatorTwice, params: { number }, place });
-    } else rows.set(number, row);
-  }
-  return rows;
 }
 
 function computedTotal(year: number, scores: readonly (number | null)[]): number | null {

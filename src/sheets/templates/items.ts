@@ -8,9 +8,13 @@ import type { RuleBook } from "../../ita/rulebook/schema";
 import { dataSheetTexts } from "../../locale/dataSheets";
 import { toThaiDigits } from "../../thai/digits";
 
-import { NAMES, SHEETS } from "../names";
 import type { SheetPlan } from "../plan";
-import { periodChoices, planGrid, readGrid } from "./grid";
+import { SAMPLE_AGENCY } from "../samples/agency";
+import { SAMPLE_ITEMS } from "../samples/items";
+import { periodChoices } from "./choices";
+import type { Columns } from "./columns";
+import type { AddedSheet } from "./dataSheet";
+import { planGrid, readGrid } from "./grid";
 
 const COLUMNS = {
   code: { heading: "รหัส", width: 50, style: { horizontal: "Center" } },
@@ -20,9 +24,21 @@ const COLUMNS = {
   responsible: { heading: "ผู้รับผิดชอบ", width: 120 },
   period: { heading: "ระยะเวลาดำเนินการ", width: 120 },
   followUp: { heading: "การติดตามผล", width: 150 },
-} as const;
+} as const satisfies Columns<string>;
 
 export type ItemPlanInput = Omit<ItemPlan, "place">;
+
+/** What is planned for the OIT items of the year in which the measures are carried out. */
+export const itemsSheet: AddedSheet<"items", { readonly items: Reading<readonly ItemPlan[]> }> = {
+  id: "items",
+  name: { th: "ข้อ OIT", en: "OIT items" },
+  purpose: { th: "แนวทางของแต่ละรายการ OIT", en: "What is planned for each OIT item" },
+  anchor: { kind: "table", name: "ITA_Items" },
+  needed: false,
+  plan: ({ planYear }) => planItems(planYear),
+  read: (cells, { planBook }) => ({ items: readItems(cells, planBook) }),
+  sample: () => planItems(SAMPLE_AGENCY.planYear, SAMPLE_ITEMS),
+};
 
 /**
  * The sheet of OIT items: a row an item of the year in which the plan is carried out, with its confirmed title.
@@ -32,10 +48,7 @@ export function planItems(planYear: number, items: readonly ItemPlanInput[] = []
   const book = bookOf(planYear) ?? bookOf(NEWEST_YEAR);
   if (!book) throw new Error("the newest year has no rulebook");
   const filled = new Map(items.map((item) => [item.code, item]));
-  return planGrid({
-    id: "items",
-    sheet: SHEETS.items,
-    table: NAMES.itemsTable,
+  return planGrid(itemsSheet, {
     title: `แนวทางดำเนินการรายข้อ OIT ปีงบประมาณ พ.ศ. ${toThaiDigits(String(planYear))}`,
     note: "กรอกแนวทางของแต่ละข้อ ข้อที่ไม่ได้กรอกจะไม่พิมพ์ในรายงาน ชื่อข้อที่ว่างให้พิมพ์ตามคู่มือการประเมินของปีนั้น",
     columns: COLUMNS,

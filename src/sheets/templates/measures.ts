@@ -1,44 +1,70 @@
+import { type SheetCells } from "../../cells/values";
+import type { Reading } from "../../core/result";
 import { canonicalCode } from "../../ita/codes";
 import { findIndicator } from "../../ita/indicators";
 import type { Measure } from "../../ita/records";
 import { bookOf } from "../../ita/rulebook/book";
 import { NEWEST_YEAR } from "../../ita/rulebook/core";
 import type { RuleBook } from "../../ita/rulebook/schema";
-import type { Reading, Refusal } from "../../core/result";
 import { workbookTexts } from "../../locale/workbook";
-import { normalizeText } from "../../thai/clean";
-import { toThaiDigits } from "../../thai/digits";
-import { SheetBuilder } from "../builder";
-import { type CellValue, type SheetCells, isErrorValue, placeOf } from "../../cells/values";
-import { findHeadings } from "../find";
-import { measureTextHeight } from "../layout/heights";
-import { NAMES, SHEETS } from "../names";
-import type { Cell, SheetPlan } from "../plan";
-import { COLORS, HEADER, NOTE, REPORT_FONT, TABLE_PAGE, TITLE } from "../theme";
+import type { SheetPlan } from "../plan";
+import { SAMPLE_AGENCY } from "../samples/agency";
+import { SAMPLE_MEASURES } from "../samples/measures";
+import { indicatorChoices, periodChoices } from "./choices";
+import type { Columns, Line } from "./columns";
+import { absentReading, type NeededSheet } from "./dataSheet";
+import { planGrid, readGrid } from "./grid";
 
-/** Columns of the measures table, in the order of the sheet. */
-const HEADINGS = {
-  indicator: "ตัวชี้วัด",
-  questionCode: "รหัสข้อคำถาม",
-  questionText: "ข้อคำถาม ITA",
-  analysis: "ผลการวิเคราะห์การประเมิน",
-  measure: "มาตรการ/โครงการ/กิจกรรม",
-  linkedAnalysis: "ผลการวิเคราะห์ตัวชี้วัดที่สอดคล้องกับมาตรการ",
-  steps: "ขั้นตอน/วิธีการดำเนินการ",
-  period: "ระยะเวลาดำเนินการ",
-  responsible: "ผู้รับผิดชอบ",
-  followUp: "การติดตามผล",
-} as const;
-type Field = keyof typeof HEADINGS;
-const FIELDS = Object.keys(HEADINGS) as Field[];
-const WIDTHS = [110, 70, 160, 160, 150, 190, 210, 110, 110, 130];
-const SIZE = 14;
+const COLUMNS = {
+  indicator: { heading: "ตัวชี้วัด", width: 110 },
+  questionCode: { heading: "รหัสข้อคำถาม", width: 70, style: { horizontal: "Center" } },
+  questionText: { heading: "ข้อคำถาม ITA", width: 160 },
+  analysis: { heading: "ผลการวิเคราะห์การประเมิน", width: 160 },
+  measure: { heading: "มาตรการ/โครงการ/กิจกรรม", width: 150 },
+  linkedAnalysis: { heading: "ผลการวิเคราะห์ตัวชี้วัดที่สอดคล้องกับมาตรการ", width: 190 },
+  steps: { heading: "ขั้นตอน/วิธีการดำเนินการ", width: 210 },
+  period: { heading: "ระยะเวลาดำเนินการ", width: 110 },
+  responsible: { heading: "ผู้รับผิดชอบ", width: 110 },
+  followUp: { heading: "การติดตามผล", width: 130 },
+} as const satisfies Columns<string>;
+type Field = keyof typeof COLUMNS;
+/** Fields that are taken as typed, besides indicator and code. */
+const TEXT_FIELDS = [
+  "questionText",
+  "analysis",
+  "measure",
+  "linkedAnalysis",
+  "steps",
+  "period",
+  "responsible",
+  "followUp",
+] as const satisfies readonly Field[];
 
 export type MeasureInput = Omit<Measure, "place">;
 
+/** The measures of the plan; it grows as the officer types below it. */
+export const measuresSheet: NeededSheet<
+  "measures",
+  { readonly measures: Reading<readonly Measure[]> }
+> = {
+  id: "measures",
+  name: { th: "มาตรการ", en: "Measures" },
+  purpose: {
+    th: "มาตรการของแต่ละตัวชี้วัด สำหรับแผนมาตรการ",
+    en: "Measures of each indicator, for the plan of measures",
+  },
+  anchor: { kind: "table", name: "ITA_Measures" },
+  needed: true,
+  plan: ({ fiscalYear, planYear }) => planMeasures(undefined, fiscalYear, planYear),
+  read: (cells, { book }) => ({ measures: readMeasures(cells, book) }),
+  absent: () => ({ measures: absentReading(workbookTexts.noMeasuresSheet) }),
+  sample: () => planMeasures(SAMPLE_MEASURES, SAMPLE_AGENCY.fiscalYear, SAMPLE_AGENCY.planYear),
+};
+
 /**
- * The measures sheet: an Excel table with a row an indicator to begin with. It grows as the officer types below it.
+ * The measures sheet; without measures a row an indicator to begin with.
  * @param planYear Buddhist-era year in which the measures are carried out; it names the periods on offer.
+ * @throws RangeError for a year without a rulebook.
  */
 export function planMeasures(
   measures?: readonly MeasureInput[],
@@ -48,139 +74,46 @@ export function planMeasures(
   const book = bookOf(fiscalYear);
   if (!book) throw new RangeError(`no rulebook for fiscal year ${fiscalYear}`);
   const nameOf = (indicator: number) => book.indicators[indicator - 1]?.name.value ?? "";
-  const lines: Cell[][] = measures
-    ? measures.map((measure) =>
-        FIELDS.map((field) =>
-          field === "indicator" ? nameOf(measure.indicator) : measure[field] || null,
-        ),
-      )
-    : book.indicators.map((indicator) =>
-        FIELDS.map((field) => (field === "indicator" ? indicator.name.value : null)),
-      );
-  const sheet = new SheetBuilder(WIDTHS);
-  sheet.line("มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน", { style: TITLE, height: 30 });
-  sheet.line(
-    "หนึ่งแถวต่อหนึ่งมาตรการ ตัวชี้วัดหนึ่งมีได้หลายแถว พิมพ์ต่อท้ายตารางเพื่อเพิ่มแถว ขึ้นบรรทัดใหม่ในเซลล์ด้วย Alt+Enter",
-    { style: { ...NOTE, horizontal: "Center" }, height: 24 },
-  );
-  const header = sheet.rows([Object.values(HEADINGS)], { height: 46, style: HEADER });
-  const body = sheet.rows(lines, {
-    style: { vertical: "Top", wrap: true, border: "Continuous", numberFormat: "@" },
-    height: lines.map((line) =>
-      Math.max(
-        48,
-        ...line.map((cell, column) =>
-          typeof cell === "string"
-            ? Math.min(measureTextHeight(cell, WIDTHS[column] ?? 0, { size: SIZE }), 400)
-            : 0,
-        ),
-      ),
-    ),
-  });
-  const column = (field: Field) => ({ ...body, column: FIELDS.indexOf(field), columns: 1 });
-  sheet.style(column("questionCode"), { horizontal: "Center" });
-  const year = toThaiDigits(String(planYear));
-  return sheet.plan({
-    id: "measures",
-    name: SHEETS.measures,
-    font: { name: REPORT_FONT, size: SIZE },
-    tables: [
-      {
-        name: NAMES.measuresTable,
-        area: { ...header, rows: header.rows + body.rows },
-        style: "TableStyleLight1",
-      },
+  return planGrid(measuresSheet, {
+    title: "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
+    note: "หนึ่งแถวต่อหนึ่งมาตรการ ตัวชี้วัดหนึ่งมีได้หลายแถว พิมพ์ต่อท้ายตารางเพื่อเพิ่มแถว ขึ้นบรรทัดใหม่ในเซลล์ด้วย Alt+Enter",
+    columns: COLUMNS,
+    lines: measures
+      ? measures.map((measure): Line<Field> => ({
+          ...Object.fromEntries(TEXT_FIELDS.map((field) => [field, measure[field] || null])),
+          indicator: nameOf(measure.indicator),
+          questionCode: measure.questionCode || null,
+        }))
+      : book.indicators.map(({ name }) => ({ indicator: name.value })),
+    validations: (column) => [
+      indicatorChoices(column("indicator")),
+      periodChoices(column("period"), planYear),
     ],
-    validations: [
-      {
-        kind: "list",
-        area: column("indicator"),
-        source: `=${NAMES.indicatorNames}`,
-        strict: true,
-        error: { title: "ตัวชี้วัด", message: "เลือกชื่อตัวชี้วัดจากรายการ" },
-      },
-      {
-        kind: "list",
-        area: column("period"),
-        source: [
-          `ตลอดปีงบประมาณ พ.ศ. ${year}`,
-          `ภายในปีงบประมาณ พ.ศ. ${year}`,
-          "ไตรมาสที่ ๑",
-          "ไตรมาสที่ ๒",
-          "ไตรมาสที่ ๓",
-          "ไตรมาสที่ ๔",
-        ],
-        strict: false,
-        prompt: {
-          title: "ระยะเวลาดำเนินการ",
-          message: "เลือกจากรายการ หรือพิมพ์ช่วงวันที่ เช่น ๑ ต.ค. ๒๕๖๘ – ๓๑ มี.ค. ๒๕๖๙",
-        },
-      },
-    ],
-    page: {
-      orientation: "Landscape",
-      ...TABLE_PAGE,
-      titleRows: { row: header.row, rows: 1 },
-    },
-    freezeRows: header.row + 1,
-    tabColor: COLORS.brand,
-    select: { row: body.row, column: FIELDS.indexOf("questionCode") },
+    select: "questionCode",
   });
 }
 
 /** Reads the measures sheet; `range` is all that is used of it. Rows where nothing but the indicator stands are left out. */
 export function readMeasures(range: SheetCells, book: RuleBook): Reading<readonly Measure[]> {
-  const problems: Refusal[] = [];
-  const head = findHeadings(range, HEADINGS);
-  const required: readonly Field[] = ["indicator", "measure"];
-  const missing = required.find((field) => head?.columns[field] === undefined);
-  if (!head || missing) {
-    const row = range.row + (head?.row ?? 0) + 1;
-    const label = HEADINGS[missing ?? "indicator"];
-    const place = { sheet: range.sheet, address: `${row}:${row}` };
-    return {
-      value: null,
-      problems: [{ text: workbookTexts.columnMissing, params: { label }, place }],
-    };
-  }
+  const { rows, problems } = readGrid(range, COLUMNS, ["indicator", "measure"], ["indicator"]);
   const measures: Measure[] = [];
-  for (let row = head.row + 1; row < range.values.length; row++) {
-    const line = range.values[row] ?? [];
-    const textOf = (field: Field): string => {
-      const column = head.columns[field];
-      const value: CellValue = column === undefined ? "" : (line[column] ?? "");
-      if (column !== undefined && isErrorValue(value)) {
-        const place = placeOf(range, row, column);
-        problems.push({ text: workbookTexts.cellError, params: { found: String(value) }, place });
-        return "";
-      }
-      return normalizeText(String(value)).trim();
-    };
-    const texts = Object.fromEntries(FIELDS.map((field) => [field, textOf(field)])) as Record<
-      Field,
-      string
-    >;
-    const { indicator: indicatorText, ...rest } = texts;
-    if (Object.values(rest).every((text) => text === "")) continue;
-    const place = placeOf(range, row, head.columns.indicator ?? 0);
-    const indicator = findIndicator(indicatorText, book);
+  for (const row of rows) {
+    const typed = row.text("indicator");
+    const indicator = findIndicator(typed, book);
     if (indicator === null) {
-      problems.push({
-        text: indicatorText
-          ? workbookTexts.measureUnknownIndicator
-          : workbookTexts.measureNoIndicator,
-        params: { found: indicatorText, year: book.core.fiscalYear },
-        place,
-      });
+      const text = typed ? workbookTexts.measureUnknownIndicator : workbookTexts.measureNoIndicator;
+      const params = { found: typed, year: book.core.fiscalYear };
+      problems.push({ text, params, place: row.place("indicator") });
       continue;
     }
-    const code = canonicalCode(rest.questionCode, { indicator, core: book.core });
+    const code = canonicalCode(row.text("questionCode"), { indicator, core: book.core });
+    const texts = Object.fromEntries(TEXT_FIELDS.map((field) => [field, row.text(field)]));
     measures.push({
-      ...rest,
+      ...(texts as Record<(typeof TEXT_FIELDS)[number], string>),
       indicator,
       // A code that cannot be told for certain stays as it was typed.
-      questionCode: code && "code" in code ? code.code : rest.questionCode,
-      place: { sheet: range.sheet, row: range.row + row },
+      questionCode: code && "code" in code ? code.code : row.text("questionCode"),
+      place: { sheet: range.sheet, row: row.index },
     });
   }
   if (measures.length === 0 && problems.length === 0) {

@@ -9,9 +9,13 @@ import { workbookTexts } from "../../locale/workbook";
 import { toThaiDigits } from "../../thai/digits";
 
 import { labelKey } from "../find";
-import { NAMES, SHEETS } from "../names";
 import type { SheetPlan } from "../plan";
-import { periodChoices, planGrid, readGrid } from "./grid";
+import { SAMPLE_AGENCY } from "../samples/agency";
+import { SAMPLE_PROGRESS } from "../samples/progress";
+import { indicatorChoices, periodChoices } from "./choices";
+import type { Columns } from "./columns";
+import type { AddedSheet } from "./dataSheet";
+import { planGrid, readGrid } from "./grid";
 
 const COLUMNS = {
   indicator: { heading: "ตัวชี้วัด", width: 130 },
@@ -20,7 +24,7 @@ const COLUMNS = {
   period: { heading: "ระยะเวลา", width: 120 },
   progress: { heading: "ความก้าวหน้าผลการดำเนินการ", width: 250 },
   status: { heading: "สถานะ", width: 120, style: { horizontal: "Center" } },
-} as const;
+} as const satisfies Columns<string>;
 
 /** The three boxes, in the order of the printed form. */
 export const STATUS_NAMES: Readonly<Record<ProgressStatus, string>> = {
@@ -30,6 +34,24 @@ export const STATUS_NAMES: Readonly<Record<ProgressStatus, string>> = {
 };
 
 export type ProgressInput = Omit<ProgressEntry, "place">;
+
+/** How far the raising of the scores has come. */
+export const progressSheet: AddedSheet<
+  "progress",
+  { readonly progress: Reading<readonly ProgressEntry[]> }
+> = {
+  id: "progress",
+  name: { th: "ความก้าวหน้า", en: "Progress" },
+  purpose: {
+    th: "ความก้าวหน้าและสถานะของแต่ละแนวทาง",
+    en: "Progress and status of each course of action",
+  },
+  anchor: { kind: "table", name: "ITA_Progress" },
+  needed: false,
+  plan: ({ fiscalYear, planYear, measures }) => planProgress(fiscalYear, planYear, measures),
+  read: (cells, { book }) => ({ progress: readProgress(cells, book) }),
+  sample: () => planProgress(SAMPLE_AGENCY.fiscalYear, SAMPLE_AGENCY.planYear, [], SAMPLE_PROGRESS),
+};
 
 /**
  * The progress sheet: a row an indicator, its guideline, units and periods taken from the measures where there are
@@ -69,22 +91,13 @@ export function planProgress(
           period: distinct(own.map(({ period }) => period)),
         };
       });
-  return planGrid({
-    id: "progress",
-    sheet: SHEETS.progress,
-    table: NAMES.progressTable,
+  return planGrid(progressSheet, {
     title: `ความก้าวหน้าในการยกระดับผลการประเมิน ปีงบประมาณ พ.ศ. ${toThaiDigits(String(planYear))}`,
     note: "กรอกความก้าวหน้าและเลือกสถานะของแต่ละตัวชี้วัด ตัวชี้วัดหนึ่งมีได้หลายแถว",
     columns: COLUMNS,
     lines,
     validations: (column) => [
-      {
-        kind: "list",
-        area: column("indicator"),
-        source: `=${NAMES.indicatorNames}`,
-        strict: true,
-        error: { title: "ตัวชี้วัด", message: "เลือกชื่อตัวชี้วัดจากรายการ" },
-      },
+      indicatorChoices(column("indicator")),
       {
         kind: "list",
         area: column("status"),

@@ -4,9 +4,13 @@ import type { Measure, MeasureResult } from "../../ita/records";
 import { dataSheetTexts } from "../../locale/dataSheets";
 import { toThaiDigits } from "../../thai/digits";
 
-import { NAMES, SHEETS } from "../names";
 import type { SheetPlan } from "../plan";
-import { periodChoices, planGrid, readGrid } from "./grid";
+import { SAMPLE_AGENCY } from "../samples/agency";
+import { SAMPLE_RESULTS } from "../samples/results";
+import { periodChoices } from "./choices";
+import type { Columns } from "./columns";
+import type { AddedSheet } from "./dataSheet";
+import { planGrid, readGrid } from "./grid";
 
 const COLUMNS = {
   measure: { heading: "มาตรการ/กิจกรรม", width: 170 },
@@ -15,9 +19,27 @@ const COLUMNS = {
   responsible: { heading: "ผู้รับผิดชอบ", width: 110 },
   result: { heading: "สรุปผลการดำเนินการ", width: 220 },
   outcome: { heading: "ผลลัพธ์หรือความสำเร็จ", width: 200 },
-} as const;
+} as const satisfies Columns<string>;
 
 export type MeasureResultInput = Omit<MeasureResult, "place">;
+
+/** What became of the measures of the plan. */
+export const resultsSheet: AddedSheet<
+  "results",
+  { readonly results: Reading<readonly MeasureResult[]> }
+> = {
+  id: "results",
+  name: { th: "ผลการดำเนินงาน", en: "Results of the measures" },
+  purpose: {
+    th: "ผลที่ได้ทำตามมาตรการ สำหรับรายงานผล",
+    en: "What was done on the measures, for the report on results",
+  },
+  anchor: { kind: "table", name: "ITA_Results" },
+  needed: false,
+  plan: ({ planYear, measures }) => planResults(planYear, measures),
+  read: (cells) => ({ results: readResults(cells) }),
+  sample: () => planResults(SAMPLE_AGENCY.planYear, [], SAMPLE_RESULTS),
+};
 
 /**
  * The results sheet: a row a measure of the plan, in its order, with room for what was done and what came of it.
@@ -36,10 +58,7 @@ export function planResults(
       period,
       responsible,
     }));
-  return planGrid({
-    id: "results",
-    sheet: SHEETS.results,
-    table: NAMES.resultsTable,
+  return planGrid(resultsSheet, {
     title: `ผลการดำเนินการตามมาตรการ ปีงบประมาณ พ.ศ. ${toThaiDigits(String(planYear))}`,
     note: "มาตรการมาจากแผ่นมาตรการ ณ วันที่เพิ่มแผ่นนี้ กรอกสรุปผลและผลลัพธ์ของแต่ละมาตรการ พิมพ์ต่อท้ายตารางเพื่อเพิ่มแถว",
     columns: COLUMNS,

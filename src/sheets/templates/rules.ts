@@ -9,7 +9,7 @@ import {
 } from "../../ita/override";
 import { bookOf } from "../../ita/rulebook/book";
 import type { OitRule, Provenance, RuleBook } from "../../ita/rulebook/schema";
-import { rulesTexts } from "../../locale/rules";
+import { ownRulesText, rulesTexts } from "../../locale/rules";
 import type { Reading, Refusal } from "../../core/result";
 import { thaiSource } from "../../locale/sources";
 import { workbookTexts } from "../../locale/workbook";
@@ -20,9 +20,9 @@ import { SheetBuilder } from "../builder";
 import { type SheetCells, isErrorValue, placeOf } from "../../cells/values";
 import { findHeadings, labelKey } from "../find";
 import { measureRowHeight } from "../layout/heights";
-import { NAMES, SHEETS } from "../names";
 import type { Cell, SheetPlan, Validation } from "../plan";
 import { COLORS, HEADER, INPUT, NOTE, REPORT_FONT, TABLE_PAGE, TITLE } from "../theme";
+import type { AddedSheet } from "./dataSheet";
 import { addSheetYear, sheetYearProblem } from "./sheetYear";
 
 const HEADINGS = {
@@ -38,6 +38,23 @@ const SIZE = 14;
 const INDENT = 9;
 const OIT_RULES: readonly OitRule[] = ["item-means", "sub-indicator-means"];
 const NO_TEXT = "ยังไม่มีข้อความที่ยืนยันแล้ว";
+
+/** The year's rules, and the office's own values beside them. */
+export const rulesSheet: AddedSheet<"rules", { readonly rules: Reading<SheetRules> }> = {
+  id: "rules",
+  name: { th: "เกณฑ์", en: "Rules" },
+  purpose: {
+    th: "น้ำหนัก ระดับ และเกณฑ์ผ่านของปี พร้อมที่มา กำหนดค่าของหน่วยงานได้",
+    en: "The year's weights, levels and pass line with their sources; own values can be set",
+  },
+  anchor: { kind: "name", name: "ITA_Rules" },
+  needed: false,
+  plan: ({ fiscalYear }) => planRules(fiscalYear),
+  read: (cells, { builtIn }) => {
+    const rules = readRules(cells, builtIn);
+    return { rules: { ...rules, notes: ownRulesNotes(rules.value) } };
+  },
+};
 
 type Line = readonly [label: string, value: Cell, known: Provenance];
 
@@ -76,10 +93,10 @@ export function planRules(
     addLines(sheet, lines);
   }
   return sheet.plan({
-    id: "rules",
-    name: SHEETS.rules,
+    id: rulesSheet.id,
+    name: rulesSheet.name.th,
     font: { name: REPORT_FONT, size: SIZE },
-    names: [{ name: NAMES.rules, area: { ...values, column: 2, columns: 1 } }],
+    names: [{ name: rulesSheet.anchor.name, area: { ...values, column: 2, columns: 1 } }],
     validations: entries.map((entry, index) =>
       validationOf(entry, { row: values.row + index, column: 2, rows: 1, columns: 1 }),
     ),
@@ -270,4 +287,15 @@ function faultRefusal(
     params: { sum, found },
     place: { sheet: range.sheet, address },
   };
+}
+
+/** That the office's own rules are in force, and where they do not reach. */
+function ownRulesNotes(rules: SheetRules | null): readonly Refusal[] {
+  const th = rules && ownRulesText(rules, "th");
+  const en = rules && ownRulesText(rules, "en");
+  if (!rules || !th || !en) return [];
+  return [
+    { text: { th, en }, place: { sheet: rules.sheet } },
+    { text: rulesTexts.functionsKeepRules },
+  ];
 }

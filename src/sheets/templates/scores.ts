@@ -1,38 +1,78 @@
-import type { CoreRules, Instrument } from "../../ita/rulebook/schema";
+import { areaAddress, columnName } from "../../cells/a1";
+import type { Area } from "../../cells/area";
+import { type CellValue, type SheetCells, isErrorValue, placeOf } from "../../cells/values";
+import type { Place, Reading, Refusal } from "../../core/result";
+import type { YearScores } from "../../ita/records";
 import { bookOf } from "../../ita/rulebook/book";
 import { NEWEST_YEAR } from "../../ita/rulebook/core";
-import type { YearScores } from "../../ita/records";
-import type { Place, Reading, Refusal } from "../../core/result";
+import type { CoreRules, Instrument } from "../../ita/rulebook/schema";
+import { INSTRUMENTS } from "../../ita/score";
 import { workbookTexts } from "../../locale/workbook";
 import { normalizeText } from "../../thai/clean";
-import { parseNumber } from "../../thai/number";
-import { areaAddress, columnName } from "../../cells/a1";
 import { SheetBuilder } from "../builder";
-import { type CellValue, type SheetCells, isErrorValue, placeOf } from "../../cells/values";
-import { findHeadings, findLabel } from "../find";
-import { NAMES, SHEETS } from "../names";
+import { findLabel } from "../find";
 import type { Cell, SheetPlan } from "../plan";
+import { SAMPLE_SCORES } from "../samples/scores";
 import { readScoreCell } from "../scoreCell";
-import { COLORS, HEADER, INPUT, NOTE, REPORT_FONT, TABLE_PAGE, TITLE } from "../theme";
+import { COLORS, INPUT, NOTE, REPORT_FONT, TABLE_PAGE, TITLE } from "../theme";
+import { FISCAL_YEAR_NAME } from "./agency";
+import { addTable, findTable, widthsOf, type Columns, type FoundTable } from "./columns";
+import { absentReading, type NeededSheet } from "./dataSheet";
+import { indicatorRows } from "./indicatorRows";
 
-const HEADINGS = {
-  number: "ตัวชี้วัดที่",
-  name: "ตัวชี้วัด",
-  instrument: "เครื่องมือ",
-  score: "คะแนน",
-  passes: "เทียบเกณฑ์",
-  analysis: "บทวิเคราะห์ (เว้นว่างได้)",
-} as const;
-const RESULT_HEADINGS = {
-  part: "แบบประเมิน",
-  weight: "น้ำหนัก (ร้อยละ)",
-  score: "คะแนนรายเครื่องมือ",
-  weighted: "คะแนนถ่วงน้ำหนัก",
-  published: "คะแนนที่ประกาศ",
-} as const;
+/** Workbook name of the cells with the indicators' names. */
+export const INDICATOR_NAMES = "ITA_IndicatorNames";
+/** Workbook name of the score cells. */
+export const SCORES_NAME = "ITA_Scores";
+
+const CENTRED = { horizontal: "Center" } as const;
+const SCORE = { ...CENTRED, numberFormat: "0.00" } as const;
+const TYPED_SCORE = { ...INPUT, ...SCORE, locked: false } as const;
+
+/** A row an indicator. */
+const COLUMNS = {
+  number: { heading: "ตัวชี้วัดที่", width: 80, style: { ...CENTRED, numberFormat: "0" } },
+  name: { heading: "ตัวชี้วัด", width: 210, style: { horizontal: "Left", indent: 1 } },
+  instrument: { heading: "เครื่องมือ", width: 100, style: CENTRED },
+  score: { heading: "คะแนน", width: 110, style: TYPED_SCORE },
+  passes: { heading: "เทียบเกณฑ์", width: 110, style: CENTRED },
+  analysis: {
+    heading: "บทวิเคราะห์ (เว้นว่างได้)",
+    width: 110,
+    style: { ...INPUT, horizontal: "Left", numberFormat: "@", locked: false },
+  },
+} as const satisfies Columns<string>;
+
+/** Below, a row an instrument and one for the total; the widths are those of the columns above. */
+const RESULTS = {
+  part: { heading: "แบบประเมิน", width: 210 },
+  weight: {
+    heading: "น้ำหนัก (ร้อยละ)",
+    width: 100,
+    style: { ...CENTRED, numberFormat: "0" },
+  },
+  score: { heading: "คะแนนรายเครื่องมือ", width: 110, style: SCORE },
+  weighted: { heading: "คะแนนถ่วงน้ำหนัก", width: 110, style: SCORE },
+  published: { heading: "คะแนนที่ประกาศ", width: 110, style: TYPED_SCORE },
+} as const satisfies Columns<string>;
 const TOTAL_LABEL = "คะแนนรวม";
 const LEVEL_LABEL = "ระดับผลการประเมิน";
-const INSTRUMENTS: readonly Instrument[] = ["IIT", "EIT", "OIT"];
+
+/** The scores of the year: what is announced of each indicator, and what comes of them. */
+export const scoresSheet: NeededSheet<"scores", { readonly scores: Reading<YearScores> }> = {
+  id: "scores",
+  name: { th: "คะแนน", en: "Scores" },
+  purpose: {
+    th: "คะแนนของตัวชี้วัด คะแนนรวม และระดับ",
+    en: "Indicator scores, the total and the level",
+  },
+  anchor: { kind: "name", name: SCORES_NAME },
+  needed: true,
+  plan: ({ fiscalYear }) => planScores(undefined, fiscalYear),
+  read: (cells, { book }) => ({ scores: readScores(cells, book.core) }),
+  absent: () => ({ scores: absentReading(workbookTexts.noScoresSheet) }),
+  sample: () => planScores(SAMPLE_SCORES, SAMPLE_SCORES.fiscalYear),
+};
 
 /**
  * The scores sheet of a year: ten cells to fill in, the rest by ITA functions, which stay blank until all ten are there.
@@ -44,11 +84,10 @@ export function planScores(
 ): SheetPlan {
   const book = bookOf(fiscalYear);
   if (!book) throw new RangeError(`no rulebook for fiscal year ${fiscalYear}`);
-  const { core, indicators } = book;
-  const sheet = new SheetBuilder([80, 210, 100, 110, 110, 110]);
+  const sheet = new SheetBuilder(widthsOf(COLUMNS));
   sheet.line("คะแนนการประเมิน ITA รายตัวชี้วัด", { style: TITLE, height: 30 });
   const yearRow = sheet.rows(
-    [[null, null, "ปีงบประมาณ พ.ศ.", { formula: `=${NAMES.fiscalYear}` }, null, null]],
+    [[null, null, "ปีงบประมาณ พ.ศ.", { formula: `=${FISCAL_YEAR_NAME}` }, null, null]],
     { style: { vertical: "Center", bold: true, horizontal: "Right" }, height: 26 },
   ).row;
   sheet.style({ row: yearRow, column: 3, rows: 1, columns: 1 }, { horizontal: "Left", indent: 1 });
@@ -57,71 +96,99 @@ export function planScores(
     style: { ...NOTE, horizontal: "Center" },
     height: 24,
   });
-  sheet.rows([Object.values(HEADINGS)], { style: HEADER, height: 46 });
-  const first = sheet.row;
-  const area = {
-    row: first,
-    column: 3,
-    rows: indicators.length,
-    columns: 1,
-  };
-  const range = areaAddress(area, true);
-  const table = sheet.rows(
-    indicators.map((indicator, index): Cell[] => {
+  const first = sheet.row + 1;
+  const { column } = addTable(
+    sheet,
+    COLUMNS,
+    book.indicators.map(({ number, name, instrument }, index) => {
       const cell = `D${first + index + 1}`;
-      return [
-        indicator.number,
-        indicator.name.value,
-        indicator.instrument,
-        scores?.scores[index] ?? null,
-        { formula: `=IF(${cell}="","",IF(ITA.PASS(${cell},${year}),"ผ่าน","ไม่ผ่าน"))` },
-        scores?.analyses?.[index] || null,
-      ];
-    }),
-    { style: { border: "Continuous", vertical: "Center" }, height: 26 },
-  );
-  const at = (column: number, columns = 1) => ({ ...table, column, columns });
-  sheet.style(at(0), { horizontal: "Center", numberFormat: "0" });
-  sheet.style(at(1), { horizontal: "Left", indent: 1 });
-  sheet.style(at(2), { horizontal: "Center" });
-  sheet.style(at(3), { ...INPUT, horizontal: "Center", numberFormat: "0.00", locked: false });
-  sheet.style(at(4), { horizontal: "Center" });
-  sheet.style(at(5), { ...INPUT, horizontal: "Left", numberFormat: "@", locked: false });
-  sheet.gap(14);
-
-  const guard = (inner: string): Cell => ({
-    formula: `=IF(COUNTA(${range})<${indicators.length},"",${inner})`,
-  });
-  const resultHeader = sheet.rows([Object.values(RESULT_HEADINGS)], { column: 1, height: 28 });
-  sheet.style(resultHeader, HEADER);
-  const resultRow = sheet.row;
-  const total = resultRow + INSTRUMENTS.length + 1;
-  const results = sheet.rows(
-    [
-      ...INSTRUMENTS.map((instrument): Cell[] => [
+      return {
+        number,
+        name: name.value,
         instrument,
-        core.weights[instrument],
-        guard(`ITA.INSTRUMENT("${instrument}",${range},${year})`),
-        guard(`ITA.WEIGHTED("${instrument}",${range},${year})`),
-        scores?.published?.[instrument] ?? null,
-      ]),
-      [
-        TOTAL_LABEL,
-        100,
-        guard(`ITA.TOTAL(${range},${year})`),
-        guard(`ITA.TOTAL(${range},${year})`),
-        scores?.published?.total ?? null,
-      ],
-    ],
-    { column: 1, height: 26, style: { border: "Continuous", vertical: "Center" } },
+        score: scores?.scores[index] ?? null,
+        passes: { formula: `=IF(${cell}="","",IF(ITA.PASS(${cell},${year}),"ผ่าน","ไม่ผ่าน"))` },
+        analysis: scores?.analyses?.[index] || null,
+      };
+    }),
+    { headerHeight: 46, body: { border: "Continuous", vertical: "Center" }, rowHeight: 26 },
   );
-  const instrumentCells = `$D$${resultRow + 1}:$D$${resultRow + INSTRUMENTS.length}`;
+  sheet.gap(14);
+  const published = addResults(sheet, book.core, column("score"), year, scores?.published ?? {});
+  const limits = {
+    kind: "decimal",
+    min: 0,
+    max: 100,
+    error: { title: "คะแนน", message: "พิมพ์ตัวเลข 0 ถึง 100" },
+  } as const;
+  return sheet.plan({
+    id: scoresSheet.id,
+    name: scoresSheet.name.th,
+    font: { name: REPORT_FONT, size: 16 },
+    names: [
+      { name: SCORES_NAME, area: column("score") },
+      { name: INDICATOR_NAMES, area: column("name") },
+    ],
+    validations: [
+      { ...limits, area: column("score") },
+      { ...limits, area: published },
+    ],
+    page: { orientation: "Portrait", ...TABLE_PAGE },
+    tabColor: COLORS.brand,
+    gridlines: false,
+    select: { row: first, column: 3 },
+  });
+}
+
+/** Appends the instruments, the total and the level; returns the cells for the published figures. */
+function addResults(
+  sheet: SheetBuilder,
+  core: CoreRules,
+  scores: Area,
+  year: string,
+  published: NonNullable<YearScores["published"]>,
+): Area {
+  const range = areaAddress(scores, true);
+  const guard = (inner: string): Cell => ({
+    formula: `=IF(COUNTA(${range})<${scores.rows},"",${inner})`,
+  });
+  const total = guard(`ITA.TOTAL(${range},${year})`);
+  const { body, column } = addTable(
+    sheet,
+    RESULTS,
+    [
+      ...INSTRUMENTS.map((instrument) => ({
+        part: instrument,
+        weight: core.weights[instrument],
+        score: guard(`ITA.INSTRUMENT("${instrument}",${range},${year})`),
+        weighted: guard(`ITA.WEIGHTED("${instrument}",${range},${year})`),
+        published: published[instrument] ?? null,
+      })),
+      {
+        part: TOTAL_LABEL,
+        weight: 100,
+        score: total,
+        weighted: total,
+        published: published.total ?? null,
+      },
+    ],
+    {
+      from: 1,
+      headerHeight: 28,
+      body: { border: "Continuous", vertical: "Center" },
+      rowHeight: 26,
+    },
+  );
+  const totalRow = body.row + INSTRUMENTS.length;
+  sheet.style({ ...body, row: totalRow, rows: 1 }, { bold: true });
+  const instruments = areaAddress({ ...column("score"), rows: INSTRUMENTS.length }, true);
+  const totalCell = `$D$${totalRow + 1}`;
   const level = sheet.rows(
     [
       [
         LEVEL_LABEL,
         null,
-        { formula: `=IF($D$${total}="","",ITA.GRADE($D$${total},${instrumentCells},${year}))` },
+        { formula: `=IF(${totalCell}="","",ITA.GRADE(${totalCell},${instruments},${year}))` },
         null,
         null,
       ],
@@ -132,128 +199,83 @@ export function planScores(
       style: { border: "Continuous", vertical: "Center", bold: true, fill: COLORS.headerFill },
     },
   );
-  sheet.merge({ ...level, column: 3, columns: 3 });
-  sheet.style({ ...level, column: 3, columns: 3 }, { horizontal: "Center", size: 18 });
-  const result = (column: number) => ({ ...results, column, columns: 1 });
-  sheet.style(
-    { ...results, rows: results.rows + 1, columns: 1 },
-    { horizontal: "Left", indent: 1 },
-  );
-  sheet.style(result(2), { horizontal: "Center", numberFormat: "0" });
-  sheet.style(result(3), { horizontal: "Center", numberFormat: "0.00" });
-  sheet.style(result(4), { horizontal: "Center", numberFormat: "0.00" });
-  sheet.style(result(5), { ...INPUT, horizontal: "Center", numberFormat: "0.00", locked: false });
-  sheet.style({ ...results, row: total - 1, rows: 1 }, { bold: true });
+  const levelCell = { ...level, column: 3, columns: 3 };
+  sheet.merge(levelCell);
+  sheet.style(levelCell, { horizontal: "Center", size: 18 });
+  sheet.style({ ...column("part"), rows: body.rows + 1 }, { horizontal: "Left", indent: 1 });
   sheet.line(
     "คะแนนที่ประกาศ: พิมพ์ตามประกาศผลเพื่อตรวจทาน เว้นว่างได้ ระดับคำนวณจากคะแนนที่ปัดเศษเป็นทศนิยม ๒ ตำแหน่ง",
     { style: NOTE, height: 24 },
   );
-  const limits = {
-    min: 0,
-    max: 100,
-    error: { title: "คะแนน", message: "พิมพ์ตัวเลข 0 ถึง 100" },
-  };
-  return sheet.plan({
-    id: "scores",
-    name: SHEETS.scores,
-    font: { name: REPORT_FONT, size: 16 },
-    names: [
-      { name: NAMES.scores, area },
-      { name: NAMES.indicatorNames, area: { ...area, column: 1 } },
-    ],
-    validations: [
-      { kind: "decimal", area, ...limits },
-      { kind: "decimal", area: result(5), ...limits },
-    ],
-    page: { orientation: "Portrait", ...TABLE_PAGE },
-    tabColor: COLORS.brand,
-    gridlines: false,
-    select: { row: first, column: 3 },
-  });
+  return column("published");
 }
 
 /** Reads the scores sheet; `range` is all that is used of it, `core` are the rules of the year it is for. */
 export function readScores(range: SheetCells, core: CoreRules): Reading<YearScores> {
   const problems: Refusal[] = [];
-  const add = (text: Refusal["text"], place: Refusal["place"], params: Refusal["params"] = {}) => {
-    problems.push({ text, params, ...(place && { place }) });
-  };
-  const scoreOf = (value: CellValue, place: Place) => readScoreCell(value, place, problems);
-
-  const head = findHeadings(range, HEADINGS);
-  const { number: numberColumn, score: scoreColumn } = head?.columns ?? {};
-  if (!head || numberColumn === undefined || scoreColumn === undefined) {
-    const label = numberColumn === undefined ? HEADINGS.number : HEADINGS.score;
-    const row = range.row + (head?.row ?? 0) + 1;
-    add(workbookTexts.labelMissing, { sheet: range.sheet, address: `${row}:${row}` }, { label });
-    return { value: null, problems };
+  const table = findTable(range, COLUMNS);
+  const { number: numberColumn, score: scoreColumn } = table?.columns ?? {};
+  if (!table || numberColumn === undefined || scoreColumn === undefined) {
+    const { heading: label } = COLUMNS[numberColumn === undefined ? "number" : "score"];
+    const row = range.row + (table?.row ?? 0) + 1;
+    const place = { sheet: range.sheet, address: `${row}:${row}` };
+    return {
+      value: null,
+      problems: [{ text: workbookTexts.labelMissing, params: { label }, place }],
+    };
   }
-  const rowOf = new Map<number, number>();
-  for (let row = head.row + 1; row < range.values.length; row++) {
-    const value = range.values[row]?.[numberColumn] ?? "";
-    const number = typeof value === "number" ? value : parseNumber(String(value));
-    if (number === null || number < 1 || number > core.indicators.length) {
-      if (rowOf.size > 0) break;
-      continue;
-    }
-    if (rowOf.has(number)) {
-      add(workbookTexts.indicatorTwice, placeOf(range, row, numberColumn), { number });
-    } else rowOf.set(number, row);
-  }
+  const last = core.indicators.length;
+  const rowOf = indicatorRows(range, table.row, numberColumn, last, problems);
   const names = bookOf(core.fiscalYear)?.indicators;
-  const scores = core.indicators.map((_, index) => {
+  const scores = core.indicators.flatMap((_, index) => {
     const number = index + 1;
-    const name = names?.[index]?.name.value ?? "";
     const row = rowOf.get(number);
+    const params = { number, name: names?.[index]?.name.value ?? "" };
     if (row === undefined) {
       const column = columnName(range.column + numberColumn);
       const place = { sheet: range.sheet, address: `${column}:${column}` };
-      add(workbookTexts.indicatorMissing, place, { number, name });
-      return null;
+      problems.push({ text: workbookTexts.indicatorMissing, params, place });
+      return [];
     }
     const place = placeOf(range, row, scoreColumn);
     const before = problems.length;
-    const score = scoreOf(range.values[row]?.[scoreColumn] ?? "", place);
+    const score = readScoreCell(table.value(row, "score"), place, problems);
     if (score === null && problems.length === before) {
-      add(workbookTexts.scoreBlank, place, { number, name });
+      problems.push({ text: workbookTexts.scoreBlank, params, place });
     }
-    return score;
+    return score ?? [];
   });
-  const published = readPublished(range, scoreOf);
-  const column = head.columns.analysis;
-  const analyses = core.indicators.map((_, index) => {
-    const row = rowOf.get(index + 1);
-    const value = row === undefined || column === undefined ? "" : range.values[row]?.[column];
-    return value === undefined || isErrorValue(value) ? "" : normalizeText(String(value)).trim();
-  });
-  const whole = scores.filter((score) => score !== null);
-  return {
-    value:
-      problems.length === 0 && whole.length === core.indicators.length
-        ? {
-            fiscalYear: core.fiscalYear,
-            scores: whole,
-            published,
-            ...(analyses.some((text) => text !== "") && { analyses }),
-          }
-        : null,
-    problems,
+  const published = readPublished(range, problems);
+  const analyses = core.indicators.map((_, index) => analysisOf(table, rowOf.get(index + 1)));
+  if (problems.length > 0) return { value: null, problems };
+  const value = {
+    fiscalYear: core.fiscalYear,
+    scores,
+    published,
+    ...(analyses.some((text) => text !== "") && { analyses }),
   };
+  return { value, problems };
+}
+
+function analysisOf(table: FoundTable<keyof typeof COLUMNS>, row: number | undefined): string {
+  const value: CellValue = row === undefined ? "" : table.value(row, "analysis");
+  return isErrorValue(value) ? "" : normalizeText(String(value)).trim();
 }
 
 /** Figures typed beside the computed ones; all may be blank. */
 function readPublished(
   range: SheetCells,
-  scoreOf: (value: CellValue, place: Place) => number | null,
+  problems: Refusal[],
 ): NonNullable<YearScores["published"]> {
-  const heading = findLabel(range, RESULT_HEADINGS.published);
+  const heading = findLabel(range, RESULTS.published.heading);
   const published: Partial<Record<Instrument | "total", number>> = {};
   if (!heading) return published;
   for (const key of [...INSTRUMENTS, "total"] as const) {
-    const at = findLabel(range, key === "total" ? TOTAL_LABEL : key, heading.row + 1);
-    if (!at) continue;
-    const place = placeOf(range, at.row, heading.column);
-    const score = scoreOf(range.values[at.row]?.[heading.column] ?? "", place);
+    const found = findLabel(range, key === "total" ? TOTAL_LABEL : key, heading.row + 1);
+    if (!found) continue;
+    const place: Place = placeOf(range, found.row, heading.column);
+    const value = range.values[found.row]?.[heading.column] ?? "";
+    const score = readScoreCell(value, place, problems);
     if (score !== null) published[key] = score;
   }
   return published;

@@ -3,12 +3,10 @@ import { CalculatorRegular } from "@fluentui/react-icons/svg/calculator";
 import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
 import { useState } from "react";
 import { workbookPort, type WorkbookPort } from "../../excel/port";
-import { moreSheetsTexts, sheetPurposes } from "../../locale/moreSheets";
-import { templateNames } from "../../locale/reports";
+import { moreSheetsTexts } from "../../locale/moreSheets";
 import { rulesTexts } from "../../locale/rules";
-import type { Text } from "../../core/text";
 import { workbookTexts } from "../../locale/workbook";
-import { OPTIONAL_TEMPLATE_IDS, type OptionalTemplateId } from "../../sheets/state";
+import type { DataSheetId } from "../../sheets/templates/all";
 import { attempt } from "../attempt";
 import { useLanguage } from "../language";
 import { Section } from "../parts";
@@ -38,8 +36,6 @@ const useStyles = makeStyles({
 /** What this tab asks of the workbook. */
 export type DataSheetsPort = Pick<WorkbookPort, "insertTemplates" | "scoreAnswers">;
 
-const purposes: Readonly<Partial<Record<OptionalTemplateId, Text>>> = sheetPurposes;
-
 /** Adds data sheets that not every workbook needs, and computes question scores from raw answers. */
 export function DataSheets({
   snapshot,
@@ -50,12 +46,13 @@ export function DataSheets({
 }: TabProps & { readonly port?: DataSheetsPort }) {
   const styles = useStyles();
   const { t } = useLanguage();
-  const [adding, setAdding] = useState<OptionalTemplateId | null>(null);
+  const [adding, setAdding] = useState<DataSheetId | null>(null);
   const [scoring, setScoring] = useState(false);
   const present = snapshot?.state.present ?? [];
+  const added = snapshot?.state.sheets.filter(({ needed }) => !needed) ?? [];
   const busy = adding !== null || scoring;
 
-  async function add(id: OptionalTemplateId) {
+  async function add(id: DataSheetId) {
     setAdding(id);
     const result = await during(() => attempt(() => port.insertTemplates([id])));
     setAdding(null);
@@ -91,16 +88,15 @@ export function DataSheets({
       <Section title={t(moreSheetsTexts.more)}>
         <p className={styles.text}>{t(moreSheetsTexts.moreText)}</p>
         <ul className={styles.list}>
-          {OPTIONAL_TEMPLATE_IDS.map((id) => {
-            const name = t(templateNames[id]);
-            const purpose = purposes[id];
+          {added.map(({ id, purpose, present: there, ...sheet }) => {
+            const name = t(sheet.name);
             return (
               <li key={id} className={styles.row}>
                 <div className={styles.words}>
                   {name}
-                  {purpose && <div className={styles.purpose}>{t(purpose)}</div>}
+                  <div className={styles.purpose}>{t(purpose)}</div>
                 </div>
-                {present.includes(id) ? (
+                {there ? (
                   <span className={styles.there}>{t(moreSheetsTexts.there)}</span>
                 ) : (
                   <Button

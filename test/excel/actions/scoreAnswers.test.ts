@@ -3,7 +3,7 @@ import { insertTemplates } from "../../../src/excel/actions/templates";
 import { readWorkbook } from "../../../src/excel/read/readWorkbook";
 import type { Host } from "../../../host/host";
 import { describe as sentence } from "../../../src/locale/describe";
-import type { DataSheetId } from "../../../src/sheets/state";
+import type { DataSheetId } from "../../../src/sheets/templates/all";
 import { neededWorkbook, sheetNames, type, valuesOf } from "../../support/workbook";
 
 const QUESTIONS = "คะแนนข้อคำถาม";

@@ -3,7 +3,7 @@ import { assess } from "../../../src/ita/assessment";
 import type { YearScores } from "../../../src/ita/records";
 import { coreOf } from "../../../src/ita/rulebook/core";
 import { announcedNotes } from "../../../src/sheets/reports/announced";
-import { SAMPLE_AGENCY } from "../../../src/sheets/sample";
+import { SAMPLE_AGENCY } from "../../../src/sheets/samples/agency";
 import type { ReportId } from "../../../src/sheets/state";
 import { planCells } from "../../support/planCells";
 import { printedPages } from "../../support/printed";

@@ -2,7 +2,7 @@ import { planReports } from "../../../src/excel/actions/reports";
 import type { RuleValue } from "../../../src/ita/override";
 import { bookOf } from "../../../src/ita/rulebook/book";
 import { describe as sentence } from "../../../src/locale/describe";
-import { SAMPLE_SCORES } from "../../../src/sheets/sample";
+import { SAMPLE_SCORES } from "../../../src/sheets/samples/scores";
 import { REPORT_IDS, type WorkbookState } from "../../../src/sheets/state";
 import { planQuestions, readQuestions } from "../../../src/sheets/templates/questions";
 import { planRules, readRules } from "../../../src/sheets/templates/rules";

@@ -1,6 +1,8 @@
 import { planReports } from "../../../src/excel/actions/reports";
 import { describe as sentence } from "../../../src/locale/describe";
-import { SAMPLE_AGENCY, SAMPLE_MEASURES, SAMPLE_SCORES } from "../../../src/sheets/sample";
+import { SAMPLE_AGENCY } from "../../../src/sheets/samples/agency";
+import { SAMPLE_MEASURES } from "../../../src/sheets/samples/measures";
+import { SAMPLE_SCORES } from "../../../src/sheets/samples/scores";
 import type { SheetPlan } from "../../../src/sheets/plan";
 import { REPORT_IDS, type ReportId, type WorkbookState } from "../../../src/sheets/state";
 import type { MeasureInput } from "../../../src/sheets/templates/measures";

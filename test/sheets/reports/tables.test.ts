@@ -1,7 +1,8 @@
 import { planReports } from "../../../src/excel/actions/reports";
 import { describe as sentence } from "../../../src/locale/describe";
 import type { SheetPlan } from "../../../src/sheets/plan";
-import type { ReportId, ReportOptions } from "../../../src/sheets/state";
+import type { ReportId } from "../../../src/sheets/state";
+import type { ReportOptions } from "../../../src/sheets/reportOptions";
 import { toArabicDigits } from "../../../src/thai/digits";
 import { DATA_SETS, type DataSet } from "../../support/dataSets";
 import { planCells } from "../../support/planCells";

@@ -1,5 +1,5 @@
 import { describe as sentence } from "../../../src/locale/describe";
-import { SAMPLE_AGENCY } from "../../../src/sheets/sample";
+import { SAMPLE_AGENCY } from "../../../src/sheets/samples/agency";
 import { planAgency, readAgency } from "../../../src/sheets/templates/agency";
 import { planCells, withCell } from "../../support/planCells";
 

@@ -1,6 +1,6 @@
 import { describe as sentence } from "../../../src/locale/describe";
 import { bookOf } from "../../../src/ita/rulebook/book";
-import { SAMPLE_MEASURES } from "../../../src/sheets/sample";
+import { SAMPLE_MEASURES } from "../../../src/sheets/samples/measures";
 import { planMeasures, readMeasures } from "../../../src/sheets/templates/measures";
 import { planCells, withCell } from "../../support/planCells";
 

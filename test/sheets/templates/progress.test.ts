@@ -1,6 +1,6 @@
 import { bookOf } from "../../../src/ita/rulebook/book";
 import { describe as sentence } from "../../../src/locale/describe";
-import { SAMPLE_MEASURES } from "../../../src/sheets/sample";
+import { SAMPLE_MEASURES } from "../../../src/sheets/samples/measures";
 import { planProgress, readProgress } from "../../../src/sheets/templates/progress";
 import { DATA_SETS } from "../../support/dataSets";
 import { planCells, withCell } from "../../support/planCells";

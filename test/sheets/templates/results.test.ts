@@ -1,5 +1,5 @@
 import { describe as sentence } from "../../../src/locale/describe";
-import { SAMPLE_MEASURES } from "../../../src/sheets/sample";
+import { SAMPLE_MEASURES } from "../../../src/sheets/samples/measures";
 import { planResults, readResults } from "../../../src/sheets/templates/results";
 import { DATA_SETS } from "../../support/dataSets";
 import { planCells, withCell } from "../../support/planCells";

@@ -1,6 +1,6 @@
 import { describe as sentence } from "../../../src/locale/describe";
 import { coreOf } from "../../../src/ita/rulebook/core";
-import { SAMPLE_SCORES } from "../../../src/sheets/sample";
+import { SAMPLE_SCORES } from "../../../src/sheets/samples/scores";
 import { planScores, readScores } from "../../../src/sheets/templates/scores";
 import { planCells, withCell } from "../../support/planCells";
 

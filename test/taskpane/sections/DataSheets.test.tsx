@@ -2,11 +2,10 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { describe as sentence } from "../../../src/locale/describe";
-import { templateNames } from "../../../src/locale/reports";
 import { rulesTexts } from "../../../src/locale/rules";
 import { ok, refuse, type Refusal } from "../../../src/core/result";
 import type { Language } from "../../../src/core/text";
-import { OPTIONAL_TEMPLATE_IDS, type DataSheetId } from "../../../src/sheets/state";
+import { ADDED_SHEETS, listSheets, type DataSheetId } from "../../../src/sheets/templates/all";
 import { LanguageContext } from "../../../src/taskpane/language";
 import { DataSheets, type DataSheetsPort } from "../../../src/taskpane/sections/DataSheets";
 import { paneTheme } from "../../../src/taskpane/theme";
@@ -27,7 +26,7 @@ function open(
     <FluentProvider theme={paneTheme(false)}>
       <LanguageContext value={language}>
         <DataSheets
-          snapshot={{ state: { ...whole, present }, assessment: null }}
+          snapshot={{ state: { ...whole, sheets: listSheets(present), present }, assessment: null }}
           onGoTo={({ sheet }) => visited.push(sheet)}
           during={(work) => work()}
           show={(intent, what: Refusal) => said.push(`${intent}: ${sentence(what, language)}`)}
@@ -57,8 +56,8 @@ test("offers every optional sheet that is not there, and says which are", () => 
   open(["agency", "rules", "questions"]);
   const offered = screen.getAllByRole("button").map((button) => button.getAttribute("aria-label"));
   expect(offered).toEqual(
-    OPTIONAL_TEMPLATE_IDS.filter((id) => id !== "rules" && id !== "questions").map(
-      (id) => `เพิ่มแผ่น “${templateNames[id].th}”`,
+    ADDED_SHEETS.filter(({ id }) => id !== "rules" && id !== "questions").map(
+      ({ name }) => `เพิ่มแผ่น “${name.th}”`,
     ),
   );
   expect(screen.getAllByText("มีแล้ว")).toHaveLength(2);

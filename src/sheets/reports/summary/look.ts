@@ -2,7 +2,7 @@ import type { Area } from "../../../cells/area";
 import type { SheetBuilder } from "../../builder";
 import { measureRowHeight } from "../../layout/heights";
 import type { Cell, PageSetup } from "../../plan";
-import type { ReportOptions } from "../../state";
+import type { ReportOptions } from "../../reportOptions";
 import { HEADER, TABLE_PAGE } from "../../theme";
 
 /** Points of the letters and rows outside of the tables. */
