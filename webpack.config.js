@@ -12,7 +12,6 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
-const MinimizerPlugin = require("minimizer-webpack-plugin"); // webpack's own
 const tsx = require("tsx/cjs/api");
 const webpack = require("webpack");
 
@@ -48,8 +47,8 @@ function readOrigin(text = process.env.ORIGIN || MANIFEST_ORIGIN) {
   return url.href.replace(/\/+$/, "");
 }
 
-/** TypeScript and JSX by swc; types are checked by tsc apart from the build. */
-function swcRule() {
+/** TypeScript and JSX to JavaScript of `target` by swc; types are checked by tsc apart from the build. */
+function swcRule(target) {
   return {
     test: /\.tsx?$/,
     exclude: /node_modules/,
@@ -57,24 +56,26 @@ function swcRule() {
       loader: "swc-loader",
       options: {
         jsc: {
-          target: "es2020",
+          target,
           parser: { syntax: "typescript", tsx: true },
           transform: { react: { runtime: "automatic" } },
+          // For a target without `{ ...one }` plain Object.assign, without newer built-ins: nothing else is copied so.
+          loose: true,
         },
       },
     },
   };
 }
 
-/** What every bundle of this project has in common. */
-function baseConfig(isDevelopment) {
+/** What every bundle of this project has in common; `target` is the JavaScript it may use. */
+function baseConfig(isDevelopment, target = "es2020") {
   return {
     mode: isDevelopment ? "development" : "production",
     devtool: isDevelopment ? "source-map" : false,
-    target: ["web", "es2020"],
+    target: ["web", target],
     context: __dirname,
     resolve: { extensions: [".tsx", ".ts", ".js"] },
-    module: { rules: [swcRule()] },
+    module: { rules: [swcRule(target)] },
     experiments: { html: false }, // pages stay as html-webpack-plugin writes them, readable for servers
     performance: { hints: false }, // budgets are tests: test/contract/bundle.test.ts
     stats: "errors-warnings",
@@ -154,135 +155,18 @@ function pagesConfig(isDevelopment, origin) {
 }
 
 /**
- * Properties of ours in functions.js that get short names: none is known to Excel or to JavaScript's own objects,
- * and what is looked up by name (kinds of parameters, places of messages) is renamed with them by the loader.
- * test/contract/bundle.test.ts compares the results.
+ * A compilation of its own: one file without shared chunks, since the functions' runtime loads just that. ES2016,
+ * since Microsoft promises no more of that runtime (office-js-docs-pr issue 4496).
  */
-const SHORTENED = [
-  ...[
-    "value",
-    "name",
-    "year",
-    "ok",
-    "error",
-    "text",
-    "month",
-    "indicator",
-    "day",
-    "kind",
-    "params",
-  ],
-  ...[
-    "found",
-    "fiscalYear",
-    "indicators",
-    "oitGroups",
-    "weights",
-    "levels",
-    "first",
-    "last",
-    "total",
-  ],
-  ...[
-    "oitRule",
-    "questionCounts",
-    "eachInstrument",
-    "passLine",
-    "ambiguous",
-    "closed",
-    "parameters",
-  ],
-  ...[
-    "optional",
-    "compute",
-    "position",
-    "expected",
-    "start",
-    "end",
-    "low",
-    "high",
-    "score",
-    "label",
-  ],
-  ...[
-    "scores",
-    "instruments",
-    "instrument",
-    "scoreList",
-    "items",
-    "labels",
-    "questions",
-    "dateStyle",
-  ],
-  ...["decimals", "count", "planYear", "number", "date", "codes", "core"],
-];
-const LETTERS = "etnrioasulcdfhpmgbvywkxjqzETNRIOASULCDFHPMGBVYWKXJQZ_$";
-
-/** As terser keeps its own choices. */
-function prefixed(names) {
-  return Object.fromEntries(Object.entries(names).map(([name, short]) => [`$${name}`, short]));
-}
-
-function shortNames() {
-  return Object.fromEntries(SHORTENED.map((name, i) => [name, LETTERS[i]]));
-}
-
-/** Webpack's own minimizer with more passes, since every byte of the functions is loaded with the workbook. */
-function functionsMinimizer() {
-  return new MinimizerPlugin({
-    extractComments: false,
-    minify: {
-      implementation: MinimizerPlugin.terserMinify,
-      options: {
-        ecma: 2020,
-        compress: {
-          passes: 3,
-          toplevel: true,
-          hoist_funs: true, // functions beside each other, so that what is alike lies close for gzip
-          pure_getters: true,
-          unsafe: true, // `String(x)` as `"" + x` and the like: no cell holds what they differ in, a Symbol
-          unsafe_arrows: true,
-        },
-        mangle: {
-          toplevel: true,
-          // Without its own list of what browsers know ("name", "value"): these are properties of our objects.
-          properties: { builtins: true, regex: new RegExp(`^(?:${SHORTENED.join("|")})$`) },
-        },
-        nameCache: { props: { props: prefixed(shortNames()) } },
-        format: { comments: false },
-      },
-    },
-  });
-}
-
-/** A compilation of its own: one file without shared chunks, since the functions' runtime loads just that. */
 function functionsConfig(isDevelopment) {
   return {
-    ...baseConfig(isDevelopment),
+    ...baseConfig(isDevelopment, "es2016"),
     name: "functions",
     dependencies: ["pages"], // which empties dist/ first
     entry: { functions: "./src/functions/entry.ts" },
     output: { path: path.join(__dirname, "dist"), filename: "functions.js" },
-    optimization: { minimizer: [functionsMinimizer()] },
-    module: {
-      rules: [
-        swcRule(),
-        ...(isDevelopment
-          ? []
-          : [
-              {
-                test: /\.ts$/,
-                enforce: "pre",
-                loader: path.join(__dirname, "scripts/shrink-functions.cjs"),
-                options: { shortNames: shortNames() },
-              },
-            ]),
-      ],
-    },
     plugins: [
-      new webpack.DefinePlugin({
-        "process.env.ITA_FUNCTION_TEXTS": JSON.stringify("drop"),
-      }),
+      new webpack.DefinePlugin({ "process.env.ITA_FUNCTION_HELP": JSON.stringify("left out") }),
       page("functions.html", "./src/functions/functions.html", "functions"),
       new FunctionTextsPlugin(),
     ],

@@ -1,4 +1,11 @@
-/** Custom functions beside the same work in native formulas, recalculated by the embedded host's engine. */
+/**
+ * Custom functions beside the same work in native formulas, recalculated by the embedded host's engine; and what
+ * functions.js costs to load, beside an empty script of its size.
+ */
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { registerFunctions } from "../scripts/functions";
 import { createHost, type Host } from "../host/host";
 import { loadClient } from "../host/client-node";
@@ -88,9 +95,53 @@ async function contest({ name, custom, native }: Contest, count: number): Promis
   ];
 }
 
-/** Recalculation of 1,000 and 10,000 cells of TOTAL and GRADE, and of native formulas for the same. */
+/** Loads a script as the functions' runtime does, in a node of its own, and prints the milliseconds that takes. */
+const LOADER = `
+  const { readFileSync } = require("node:fs");
+  const { Script, createContext } = require("node:vm");
+  const code = readFileSync(process.argv[1], "utf8");
+  const context = createContext({ CustomFunctions: { associate() {} } });
+  const start = performance.now();
+  new Script(code).runInContext(context);
+  console.log(performance.now() - start);
+`;
+const LOADS = 15;
+
+/** Median milliseconds to parse and run a script in a fresh node. */
+function loadTime(file: string): number {
+  const times = Array.from({ length: LOADS }, () =>
+    Number(execFileSync(process.execPath, ["-e", LOADER, file], { encoding: "utf8" })),
+  );
+  return times.sort((a, b) => a - b)[Math.floor(LOADS / 2)] ?? NaN;
+}
+
+/** What every workbook with a function pays when it is opened. */
+function loading(): Figure[] {
+  const file = join(__dirname, "../dist/functions.js");
+  const folder = mkdtempSync(join(tmpdir(), "ita-bench-"));
+  try {
+    const empty = join(folder, "empty.js");
+    const length = readFileSync(file, "utf8").length;
+    writeFileSync(empty, `/*${" ".repeat(length - 4)}*/`);
+    const rounded = (milliseconds: number) => Math.round(milliseconds * 10) / 10;
+    const note = `median of ${LOADS} fresh processes`;
+    return [
+      { name: "loading functions.js", value: rounded(loadTime(file)), unit: "ms", limit: 15, note },
+      {
+        name: "loading an empty script of its size",
+        value: rounded(loadTime(empty)),
+        unit: "ms",
+        note,
+      },
+    ];
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Loading; recalculation of 1,000 and 10,000 cells of TOTAL and GRADE, and of native formulas for the same. */
 export const functions: Benchmark = async () => {
-  const figures: Figure[] = [];
+  const figures = loading();
   for (const one of CONTESTS) {
     for (const count of COUNTS) figures.push(...(await contest(one, count)));
   }

@@ -43,7 +43,7 @@ export function functionsMetadata(
   return {
     // Error cells come in as values: the message can then say which cell of a range to correct.
     allowErrorForDataTypeAny: true,
-    functions: records.map(({ id, parameters, result, help }) => ({
+    functions: records.map(({ id, parameters, result, eachCell, help }) => ({
       id,
       name: id,
       description: textOf(id, help?.description)[language],
@@ -56,7 +56,7 @@ export function functionsMetadata(
         optional,
       })),
       result:
-        result === "spill"
+        result === "spill" || eachCell
           ? { type: "any", dimensionality: "matrix" }
           : { type: result, dimensionality: "scalar" },
     })),

@@ -5,15 +5,16 @@ import { ok, type Result } from "../core/result";
 import type { Text } from "../core/text";
 import { serialOf, type CalendarDate } from "../thai/date";
 import { parsePeriod, type Period } from "../thai/period";
+import { shownCell } from "./argumentCells";
 import { invalidValue, optionalParameter, parameter, type FunctionRefusal } from "./record";
 
 /** The parameters of both. */
 export const periodParameters = [
-  parameter("period", "text", {
+  parameter("period", "ช่วงเวลา", "period", {
     th: "ช่วงเวลาตามที่เขียน เช่น ต.ค.64-มี.ค.65, ๑-๓๑ มี.ค.๖๙, ไตรมาส ๒",
     en: "A period as written in Thai, of days, months, quarters or a fiscal year",
   }),
-  optionalParameter("year", "planYear", {
+  optionalParameter("year", "ปีงบประมาณ", "planYear", {
     th: "ปีงบประมาณ พ.ศ. ของช่วงเวลาที่ไม่ได้เขียนปี หากไม่ระบุใช้ปีล่าสุด",
     en: "Fiscal year, Buddhist era, of a period written without one; the newest year when left out",
   }),
@@ -22,8 +23,8 @@ export const periodParameters = [
 /** Notes of both. */
 export const periodNotes: readonly Text[] = [
   {
-    th: "ผลเป็นวันที่ของ Excel ให้จัดรูปแบบเซลล์เป็นวันที่ หรือใช้คู่กับ ITA.DATE",
-    en: "The result is an Excel date: format the cell as a date, or wrap it in ITA.DATE.",
+    th: "ผลเป็นวันที่ของ Excel ให้จัดรูปแบบเซลล์เป็นวันที่ หรือใช้คู่กับ ITA.THAIDATE",
+    en: "The result is an Excel date: format the cell as a date, or wrap it in ITA.THAIDATE.",
   },
   {
     th: "ช่วงที่เป็นไปไม่ได้ (สิ้นสุดก่อนเริ่ม หรืออยู่นอกปีงบประมาณ) ให้วันที่ตามที่เขียน เพื่อให้ตรวจพบได้ กำหนดเวลา เช่น ภายใน ๓๑ มี.ค. ไม่มีวันเริ่ม จึงอ่านเป็นช่วงไม่ได้",
@@ -37,13 +38,16 @@ export const periodNotes: readonly Text[] = [
 
 /** Excel date of one end of a written period, the one that `endOf` picks. */
 export function endOfPeriod(
-  text: string,
+  written: string | CalendarDate,
   year: number | null,
   endOf: (period: Period) => CalendarDate,
 ): Result<number, FunctionRefusal> {
-  const period = parsePeriod(text, year ?? NEWEST_YEAR);
+  const period =
+    typeof written === "string"
+      ? parsePeriod(written, year ?? NEWEST_YEAR)
+      : { start: written, end: written };
   const serial = period && serialOf(endOf(period));
-  return serial === null
-    ? invalidValue(functionTexts.notPeriod, { name: "period", found: text.slice(0, 40) })
-    : ok(serial);
+  if (serial !== null) return ok(serial);
+  const [argument] = periodParameters;
+  return invalidValue(functionTexts.notPeriod, { found: shownCell(written) }, { argument });
 }

@@ -4,6 +4,14 @@ import type { Text, TextParams } from "../core/text";
 import type { CoreRules, Instrument } from "../ita/rulebook/schema";
 import type { CalendarDate } from "../thai/date";
 
+/** A row or column of cells. */
+export interface Line<T> {
+  /** The cells up to the last filled one; null for a blank. */
+  readonly cells: readonly (T | null)[];
+  /** Number of cells with the blank ones behind. */
+  readonly length: number;
+}
+
 /** What each kind of parameter gives to `compute`, after reading and checking in arguments.ts. */
 export interface Kinds {
   /** One score from 0 to 100 an indicator of the year, in official order; a row or a column. */
@@ -12,13 +20,13 @@ export interface Kinds {
   readonly instruments: Readonly<Record<Instrument, number>>;
   readonly instrument: Instrument;
   /** Scores from 0 to 100, as many as there are; a row or a column. */
-  readonly scoreList: readonly number[];
+  readonly scoreList: Line<number>;
   /** Scores from 0 to 100 of a range of any shape, row by row; a blank is null, at least one is none. */
   readonly questions: readonly (number | null)[];
   /** Score from 0 to 100 of every OIT item of the year, o1 first; a row or a column. */
   readonly items: readonly number[];
   /** Numbers or texts as they stand in the cells; a row or a column. */
-  readonly labels: readonly (number | string)[];
+  readonly labels: Line<number | string>;
   /** Number of an indicator of the year, from 1. */
   readonly indicator: number;
   /** A score from 0 to 100. */
@@ -31,7 +39,8 @@ export interface Kinds {
   readonly count: number;
   /** A number or a text as it stands in the cell. */
   readonly value: number | string;
-  readonly text: string;
+  /** A period as written, or the day of a date cell. */
+  readonly period: string | CalendarDate;
   /** A day: an Excel date, or a Thai date as text. */
   readonly date: CalendarDate;
   /** How `formatThaiDate` writes a day. */
@@ -43,14 +52,22 @@ export interface Kinds {
 }
 export type Kind = keyof Kinds;
 
-/** A parameter as registration and argument reading see it. */
-export interface Parameter<K extends Kind = Kind, Optional extends boolean = boolean> {
-  /** Latin, the same in every language; Excel shows it while a formula is typed, messages name it. */
+/** How messages call a parameter: in Thai with the Latin name in brackets, "คะแนน (scores)"; in English "scores". */
+export interface ParameterName {
+  /** Latin, the same in every language; Excel shows it while a formula is typed. */
   readonly name: string;
+  readonly thaiName: string;
+}
+
+/** A parameter as registration and argument reading see it. */
+export interface Parameter<
+  K extends Kind = Kind,
+  Optional extends boolean = boolean,
+> extends ParameterName {
   readonly kind: K;
   /** Left out or blank gives null instead of #N/A (a year: the newest). Optional ones come last. */
   readonly optional: Optional;
-  /** What to give; not in the shipped functions (see `KEEP_TEXTS`). */
+  /** What to give; not in the shipped functions (see `WITH_HELP`). */
   readonly description?: Text;
 }
 
@@ -68,6 +85,8 @@ export type Output = CellValue | readonly (readonly CellValue[])[];
 /** Why there is no value, and which error the cell shows. */
 export interface FunctionRefusal extends Refusal {
   readonly code: "notAvailable" | "invalidValue";
+  /** The argument that is wrong or missing, for the place `{name}` of the text. */
+  readonly argument?: ParameterName | undefined;
   /** Position (from 1) in a range argument, several as "3, 7". */
   readonly position?: string | undefined;
 }
@@ -94,34 +113,35 @@ export interface FunctionRecord {
   readonly parameters: readonly Parameter[];
   /** Type of the result; "spill" gives rows. */
   readonly result: "number" | "string" | "boolean" | "spill";
+  /** Its parameters are single cells; given ranges it gives an answer a cell (adapter.ts). */
+  readonly eachCell?: boolean;
   /** Pure and synchronous; arguments are already read and checked. */
   readonly compute: (...values: never[]) => Result<Output, FunctionRefusal>;
-  /** Not in the shipped functions (see `KEEP_TEXTS`). */
+  /** Not in the shipped functions (see `WITH_HELP`). */
   readonly help?: FunctionHelp;
 }
 
-/**
- * False in the shipped functions.js, where the build sets the variable: the texts then have no reader left and
- * the minifier drops them, which keeps the file small however many functions there are.
- */
-const KEEP_TEXTS = process.env.ITA_FUNCTION_TEXTS !== "drop";
+/** False in the shipped functions.js: what only metadata and help read is then dropped as dead code (webpack.config.js). */
+const WITH_HELP = process.env.ITA_FUNCTION_HELP !== "left out";
 
-/** A required parameter with its description. */
+/** A required parameter with its names and description. */
 export function parameter<K extends Kind>(
   name: string,
+  thaiName: string,
   kind: K,
   description: Text,
 ): Parameter<K, false> {
-  return { name, kind, optional: false, ...(KEEP_TEXTS && { description }) };
+  return { name, thaiName, kind, optional: false, ...(WITH_HELP && { description }) };
 }
 
-/** An optional parameter with its description. */
+/** An optional parameter with its names and description. */
 export function optionalParameter<K extends Kind>(
   name: string,
+  thaiName: string,
   kind: K,
   description: Text,
 ): Parameter<K, true> {
-  return { name, kind, optional: true, ...(KEEP_TEXTS && { description }) };
+  return { name, thaiName, kind, optional: true, ...(WITH_HELP && { description }) };
 }
 
 /** A function: what runs, and the texts about it. */
@@ -130,32 +150,33 @@ export function defineFunction<const P extends readonly Parameter[]>(
     readonly id: string;
     readonly parameters: P;
     readonly result: FunctionRecord["result"];
+    readonly eachCell?: boolean;
     readonly compute: (...values: Values<P>) => Result<Output, FunctionRefusal>;
   },
   help: FunctionHelp,
 ): FunctionRecord {
   const record = spec as Omit<FunctionRecord, "help">;
-  return KEEP_TEXTS ? { ...record, help } : record;
+  return WITH_HELP ? { ...record, help } : record;
 }
 
-function refusal(code: FunctionRefusal["code"]) {
-  return (
-    text: Text,
-    params: TextParams = {},
-    position?: string,
-  ): { readonly ok: false; readonly error: FunctionRefusal } => ({
-    ok: false,
-    error: { code, text, params, position },
-  });
+interface Refused {
+  readonly ok: false;
+  readonly error: FunctionRefusal;
 }
+/** Which argument a refusal is about, and where in it. */
+type Where = Pick<FunctionRefusal, "argument" | "position">;
 
 /** #N/A: something is missing. */
-export const notAvailable = /* #__PURE__ */ refusal("notAvailable");
+export function notAvailable(text: Text, params: TextParams = {}, where: Where = {}): Refused {
+  return { ok: false, error: { code: "notAvailable", text, params, ...where } };
+}
 
 /** #VALUE!: something is wrong. */
-export const invalidValue = /* #__PURE__ */ refusal("invalidValue");
+export function invalidValue(text: Text, params: TextParams = {}, where: Where = {}): Refused {
+  return { ok: false, error: { code: "invalidValue", text, params, ...where } };
+}
 
 /** The value, or #N/A with the text when there is none. */
-export function given<T>(value: T | null, text: Text, params?: TextParams) {
-  return value === null ? notAvailable(text, params) : ok(value);
+export function given<T>(value: T | null, text: Text, params?: TextParams, where?: Where) {
+  return value === null ? notAvailable(text, params, where) : ok(value);
 }

@@ -1,11 +1,10 @@
-import { CODE } from "./records/code";
 import { CONSISTENT } from "./records/consistent";
-import { DATE } from "./records/date";
 import { END } from "./records/end";
 import { FISCALYEAR } from "./records/fiscalyear";
 import { GRADE } from "./records/grade";
 import { INDICATOR } from "./records/indicator";
 import { INSTRUMENT } from "./records/instrument";
+import { ITEMCODE } from "./records/itemcode";
 import { NAME } from "./records/name";
 import { NEEDED } from "./records/needed";
 import { NUMBER } from "./records/number";
@@ -16,6 +15,7 @@ import type { FunctionRecord } from "./record";
 import { SCORECARD } from "./records/scorecard";
 import { START } from "./records/start";
 import { THAI } from "./records/thai";
+import { THAIDATE } from "./records/thaidate";
 import { TOTAL } from "./records/total";
 import { WEAKEST } from "./records/weakest";
 import { WEIGHTED } from "./records/weighted";
@@ -35,10 +35,10 @@ export const FUNCTIONS: readonly FunctionRecord[] = [
   CONSISTENT,
   NAME,
   QUESTION,
-  CODE,
+  ITEMCODE,
   THAI,
   NUMBER,
-  DATE,
+  THAIDATE,
   FISCALYEAR,
   START,
   END,

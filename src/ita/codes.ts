@@ -3,6 +3,7 @@
  * OCR turns their letter into a digit: i and e become 1, o becomes 0. A reading is taken only when it is the
  * sole one that the year's form, and the indicator of the row where it is known, allow.
  */
+import { flatten } from "../core/lists";
 import { normalizeText } from "../thai/clean";
 import { toArabicDigits } from "../thai/digits";
 import { groupSize, sum } from "./score";
@@ -24,15 +25,20 @@ export interface CodeContext {
 
 /** Codes of a year's form in order, of one indicator only when given. */
 export function codesOf(core: CoreRules, indicator?: number): readonly string[] {
+  const lists = codeLists.get(core) ?? listCodes(core);
+  codeLists.set(core, lists);
+  return indicator === undefined ? flatten(lists) : (lists[indicator - 1] ?? []);
+}
+
+/** Codes by indicator, listed once for the rules of a year: a column of codes asks for them at every cell. */
+const codeLists = new WeakMap<CoreRules, readonly (readonly string[])[]>();
+
+function listCodes(core: CoreRules): readonly (readonly string[])[] {
   const last = { IIT: 0, EIT: 0, OIT: 0 };
-  return core.indicators.flatMap((instrument, i) => {
+  return core.indicators.map((instrument, i) => {
     const groups = core.oitGroups.filter((group) => group.indicator === i + 1);
     const count = sum(groups.map(groupSize)) + (core.questionCounts[i] ?? 0);
-    const codes = Array.from(
-      { length: count },
-      () => CODE_LETTERS[instrument] + ++last[instrument],
-    );
-    return indicator === undefined || indicator === i + 1 ? codes : [];
+    return Array.from({ length: count }, () => CODE_LETTERS[instrument] + ++last[instrument]);
   });
 }
 

@@ -6,6 +6,7 @@
  * decimals, which is how they are published, the sums run in whole hundredths and only one division rounds:
  * the result is the double nearest to the true value, so 84.995 is 84.995 and not 84.99499….
  */
+import { flatMap } from "../core/lists";
 import type { CoreRules, Instrument, OitGroup, OitRule } from "./rulebook/schema";
 
 /** The instruments in official order. */
@@ -72,8 +73,8 @@ export function oitIndicatorScore(
   rule: OitRule,
 ): number {
   const shares = product(groups.map(groupSize));
-  const own = groups.flatMap(({ first, last }) => items.slice(first - 1, last));
-  const weights = groups.flatMap((group) => {
+  const own = flatMap(groups, ({ first, last }) => items.slice(first - 1, last));
+  const weights = flatMap(groups, (group) => {
     const size = groupSize(group);
     return new Array<number>(size).fill(rule === "item-means" ? 1 : shares / size);
   });

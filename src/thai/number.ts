@@ -24,7 +24,7 @@ function withoutExponent(text: string): string {
   const digits = first + rest;
   const point = 1 + Number(power);
   if (point <= 0) return `${sign}0.${"0".repeat(-point)}${digits}`;
-  if (point >= digits.length) return sign + digits.padEnd(point, "0");
+  if (point >= digits.length) return sign + digits + "0".repeat(point - digits.length);
   return `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
 }
 
@@ -53,5 +53,6 @@ export function formatNumber(
 /** Fills or cuts to exactly `decimals` decimals; numbers too large for that precision hold no others. */
 function padDecimals(text: string, decimals: number): string {
   const [whole = "", fraction = ""] = text.split(".");
-  return decimals === 0 ? whole : `${whole}.${fraction.slice(0, decimals).padEnd(decimals, "0")}`;
+  const shown = fraction.slice(0, decimals);
+  return decimals === 0 ? whole : `${whole}.${shown}${"0".repeat(decimals - shown.length)}`;
 }

@@ -109,7 +109,7 @@ function parseDays(plain: string, fiscalYear: number | null): Period | null {
   if (parts.length > 2) return null;
   // One day or month is a period from itself to itself.
   const first = readEnd(parts[0] ?? "");
-  const last = readEnd(parts.at(-1) ?? "");
+  const last = readEnd(parts[parts.length - 1] ?? "");
   if (!first || !last || last.month === null) return null;
   // "within" a day is a deadline, which says nothing about the start
   if (within && parts.length === 1 && last.day !== null) return null;

@@ -30,7 +30,7 @@ function thrownBy(call: () => unknown): unknown {
 const broken = defineFunction(
   {
     id: "BROKEN",
-    parameters: [parameter("value", "value", { th: "", en: "" })],
+    parameters: [parameter("value", "ค่า", "value", { th: "", en: "" })],
     result: "number",
     compute: () => {
       throw new TypeError("secret detail");
@@ -49,7 +49,7 @@ describe("in a runtime with CustomFunctions.Error", () => {
   });
 
   test.each([
-    ["a blank", null, "#N/A", "ยังไม่มีค่าใน scores กรุณากรอกค่าก่อน"],
+    ["a blank", null, "#N/A", "ยังไม่มีค่าใน คะแนน (scores) กรุณากรอกค่าก่อน"],
     [
       "a block",
       [
@@ -57,7 +57,7 @@ describe("in a runtime with CustomFunctions.Error", () => {
         [3, 4],
       ],
       "#VALUE!",
-      "scores ต้องเป็นแถวเดียวหรือคอลัมน์เดียว",
+      expect.stringMatching(/^คะแนน \(scores\) ต้องเป็นแถวเดียวหรือคอลัมน์เดียว /) as string,
     ],
   ])("%s throws the cell error with a Thai sentence", (_, argument, code, message) => {
     const error = thrownBy(() => toCustomFunction(TOTAL)(argument));
@@ -65,8 +65,14 @@ describe("in a runtime with CustomFunctions.Error", () => {
     expect(error).toMatchObject({ code, message });
   });
 
-  test("a programming error becomes #VALUE! and tells nothing of itself", () => {
+  test("a programming error is thrown as it is in development", () => {
+    expect(() => toCustomFunction(broken)("x")).toThrow(new TypeError("secret detail"));
+  });
+
+  test("in the shipped file a programming error becomes #VALUE! and tells nothing of itself", () => {
+    const mode = jest.replaceProperty(process, "env", { ...process.env, NODE_ENV: "production" });
     const error = thrownBy(() => toCustomFunction(broken)("x"));
+    mode.restore();
     expect(error).toBeInstanceOf(CellError);
     expect(error).toMatchObject({
       code: "#VALUE!",
@@ -77,7 +83,7 @@ describe("in a runtime with CustomFunctions.Error", () => {
 
 test("a runtime of CustomFunctionsRuntime 1.1, without Error, gets an ordinary exception", () => {
   Object.assign(globalThis, { CustomFunctions: {} });
-  expect(() => toCustomFunction(TOTAL)("")).toThrow("ยังไม่มีค่าใน scores");
+  expect(() => toCustomFunction(TOTAL)("")).toThrow("ยังไม่มีค่าใน คะแนน (scores)");
 });
 
 test("compute receives null for an optional argument left out", () => {
@@ -86,8 +92,8 @@ test("compute receives null for an optional argument left out", () => {
     {
       id: "SPY",
       parameters: [
-        parameter("value", "value", { th: "", en: "" }),
-        optionalParameter("decimals", "decimals", { th: "", en: "" }),
+        parameter("value", "ค่า", "value", { th: "", en: "" }),
+        optionalParameter("decimals", "ทศนิยม", "decimals", { th: "", en: "" }),
       ],
       result: "number",
       compute: (value, decimals) => {

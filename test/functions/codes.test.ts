@@ -1,12 +1,12 @@
-/** CODE, NAME and QUESTION. */
+/** ITEMCODE, NAME and QUESTION. */
 import fc from "fast-check";
-import { CODE } from "../../src/functions/records/code";
+import { ITEMCODE } from "../../src/functions/records/itemcode";
 import { NAME } from "../../src/functions/records/name";
 import { QUESTION } from "../../src/functions/records/question";
 import { FISCAL_YEARS } from "../../src/ita/rulebook/core";
 import { run } from "./helper";
 
-describe("CODE", () => {
+describe("ITEMCODE", () => {
   test.each([
     ["i1", null, null, "i1"],
     ["i ๑", null, 2568, "i1"],
@@ -28,7 +28,7 @@ describe("CODE", () => {
     [7, 9, 2568, "o7"],
     [10, 4, 2568, "i10"],
   ])("%p with indicator %p in %p is %s", (text, indicator, year, code) => {
-    expect(run(CODE, text, indicator, year)).toBe(code);
+    expect(run(ITEMCODE, text, indicator, year)).toBe(code);
   });
 
   test.each([
@@ -36,16 +36,16 @@ describe("CODE", () => {
     ["7", 2568, "i7, e7, o7"],
     [10, 2568, "i10, o10"],
   ])("%p in %d could be several: #N/A names them", (text, year, codes) => {
-    expect(run(CODE, text, null, year)).toBe(
-      `#N/A text “${text}” อาจเป็น ${codes} กรุณาพิมพ์รหัสให้ครบหรือระบุตัวชี้วัด`,
+    expect(run(ITEMCODE, text, null, year)).toBe(
+      `#N/A ข้อความ (text) “${text}” อาจเป็น ${codes} กรุณาพิมพ์รหัสให้ครบหรือระบุตัวชี้วัด`,
     );
   });
 
   test.each([["xyz"], ["การปฏิบัติหน้าที่"], ["๑๔๕๖"], [93.82], [-1], ["i0"]])(
     "%p is no code",
     (text) => {
-      expect(run(CODE, text, null, 2568)).toBe(
-        `#VALUE! text “${text}” ไม่ใช่รหัสในแบบของปี 2568 ตัวอย่างรหัส: i1, e2, o10`,
+      expect(run(ITEMCODE, text, null, 2568)).toBe(
+        `#VALUE! ข้อความ (text) “${text}” ไม่ใช่รหัสในแบบของปี 2568 ตัวอย่างรหัส: i1, e2, o10`,
       );
     },
   );
@@ -58,10 +58,10 @@ describe("CODE", () => {
     const indicator = fc.option(fc.integer({ min: 1, max: 10 }));
     fc.assert(
       fc.property(written, indicator, fc.constantFrom(...FISCAL_YEARS), (text, i, year) => {
-        const code = run(CODE, text, i, year);
+        const code = run(ITEMCODE, text, i, year);
         fc.pre(typeof code === "string" && !code.startsWith("#"));
         expect(code).toMatch(/^[ieo][1-9]\d?$/);
-        expect(run(CODE, code, i, year)).toBe(code);
+        expect(run(ITEMCODE, code, i, year)).toBe(code);
       }),
       { numRuns: 1000 },
     );
@@ -107,13 +107,13 @@ describe("QUESTION", () => {
     ["ข้อสุดท้าย", 2569],
   ])("%s is not in the form of %d", (code, year) => {
     expect(run(QUESTION, code, year)).toBe(
-      `#VALUE! code “${code}” ไม่ใช่รหัสในแบบของปี ${year} ตัวอย่างรหัส: i1, e2, o10`,
+      `#VALUE! รหัส (code) “${code}” ไม่ใช่รหัสในแบบของปี ${year} ตัวอย่างรหัส: i1, e2, o10`,
     );
   });
 
   test("a code that could be several is #N/A", () => {
     expect(run(QUESTION, 7, 2568)).toBe(
-      "#N/A code “7” อาจเป็น i7, e7, o7 กรุณาพิมพ์รหัสให้ครบหรือระบุตัวชี้วัด",
+      "#N/A รหัส (code) “7” อาจเป็น i7, e7, o7 กรุณาพิมพ์รหัสให้ครบหรือระบุตัวชี้วัด",
     );
   });
 });

@@ -1,17 +1,20 @@
-/** DATE, FISCALYEAR, START and END. */
+/** THAIDATE, FISCALYEAR, START and END. */
 import fc from "fast-check";
-import { DATE } from "../../src/functions/records/date";
+import { THAIDATE } from "../../src/functions/records/thaidate";
 import { END } from "../../src/functions/records/end";
 import { FISCALYEAR } from "../../src/functions/records/fiscalyear";
 import { START } from "../../src/functions/records/start";
+import { FISCAL_YEARS, PROVISIONAL_YEAR } from "../../src/ita/rulebook/core";
 import { serialFromDate } from "../../src/thai/date";
 import { parsePeriod } from "../../src/thai/period";
 import { run } from "./helper";
 
+const FIRST = Math.min(...FISCAL_YEARS);
+
 /** Excel date of a day in the common era. */
 const serial = (iso: string) => Date.parse(`${iso}T00:00:00Z`) / 86_400_000 + 25_569;
 
-describe("DATE", () => {
+describe("THAIDATE", () => {
   test.each([
     [serial("2021-10-11"), null, "๑๑ ตุลาคม ๒๕๖๔"],
     [serial("2021-10-11"), "long", "๑๑ ตุลาคม ๒๕๖๔"],
@@ -22,23 +25,38 @@ describe("DATE", () => {
     ["๓๐ก.ย.๖๙", "long", "๓๐ กันยายน ๒๕๖๙"],
     ["44480", "short", "๑๑ ต.ค. ๒๕๖๔"],
   ])("%p as %p is %s", (date, style, text) => {
-    expect(run(DATE, date, style)).toBe(text);
+    expect(run(THAIDATE, date, style)).toBe(text);
   });
 
-  test.each([[0], [-1], [60], [3e6], ["31 ก.ย. 2568"], ["เร็ว ๆ นี้"], [true], ["2021-10-11"]])(
+  test.each([[0], [-1], [60], [3e6], ["31 ก.ย. 2568"], ["เร็ว ๆ นี้"], [true]])(
     "%p is no date",
     (date) => {
       const shown = date === true ? "TRUE" : date;
-      for (const record of [DATE, FISCALYEAR]) {
+      for (const record of [THAIDATE, FISCALYEAR]) {
         expect(run(record, date)).toBe(
-          `#VALUE! date ต้องเป็นวันที่ของ Excel หรือวันที่ไทย เช่น ๑๑ ต.ค. ๒๕๖๔ แต่พบ “${shown}”`,
+          `#VALUE! วันที่ (date) ต้องเป็นวันที่ของ Excel หรือวันที่ไทย เช่น ๑๑ ต.ค. ๒๕๖๔ แต่พบ “${shown}”`,
         );
       }
     },
   );
 
+  test.each([
+    // An Excel that counts Christian years takes 1/10/2568 for the year 2568 after Christ.
+    [serial("2568-10-01"), "อยู่ในปี พ.ศ. 3111 น่าจะหมายถึง “๑ ตุลาคม ๒๕๖๘” "],
+    ["1/10/2025", "ใช้ปี ค.ศ. 2025 โปรดพิมพ์เป็นปี พ.ศ. “๑ ตุลาคม ๒๕๖๘”"],
+    [2568, "เป็นปี พ.ศ. 2568 ไม่ใช่วันที่"],
+    ["พ.ศ. ๒๕๖๘", "เป็นปี พ.ศ. 2568 ไม่ใช่วันที่"],
+    [serial("3000-01-01"), "อยู่ในปี พ.ศ. 3543 ซึ่งเป็นไปไม่ได้"],
+  ])("%p is refused with the year that was meant", (date, sentence) => {
+    for (const record of [THAIDATE, FISCALYEAR]) {
+      expect(run(record, date)).toMatch(new RegExp(`^#VALUE! วันที่ \\(date\\) ${sentence}`));
+    }
+  });
+
   test("an unknown style is refused", () => {
-    expect(run(DATE, 44480, "ยาว")).toBe("#VALUE! style ต้องเป็น long, short, month แต่พบ “ยาว”");
+    expect(run(THAIDATE, 44480, "ยาว")).toBe(
+      "#VALUE! รูปแบบ (style) ต้องเป็น long, short, month แต่พบ “ยาว”",
+    );
   });
 });
 
@@ -85,19 +103,40 @@ describe("START and END", () => {
   ])("%j is no period", (period) => {
     for (const record of [START, END]) {
       expect(run(record, period)).toBe(
-        `#VALUE! period “${period}” ไม่ใช่ช่วงเวลาที่อ่านได้แน่นอน ตัวอย่าง: ต.ค.64-มี.ค.65 หรือ ไตรมาส ๒`,
+        `#VALUE! ช่วงเวลา (period) “${period}” ไม่ใช่ช่วงเวลาที่อ่านได้แน่นอน ตัวอย่าง: ต.ค.64-มี.ค.65 หรือ ไตรมาส ๒`,
       );
     }
   });
 
-  test("a number is no written period", () => {
-    expect(run(START, 45931)).toBe("#VALUE! period ต้องเป็นข้อความ แต่พบ 45931");
+  test("a date cell is a period of that day", () => {
+    for (const record of [START, END]) expect(run(record, serial("2025-10-01") + 0.5)).toBe(45931);
   });
 
-  test.each([[2561], [2571], [2025], [68]])("the year %p is refused", (year) => {
-    expect(run(END, "ไตรมาส ๒", year)).toBe(
-      `#VALUE! year ต้องเป็นจำนวนเต็มตั้งแต่ 2562 ถึง 2570 แต่พบ ${year}`,
-    );
+  test.each([
+    [2569, /^#VALUE! ช่วงเวลา \(period\) มีเพียงปี 2569 .*ปีงบประมาณ 2569$/],
+    ["๒๕๖๙", /^#VALUE! ช่วงเวลา \(period\) มีเพียงปี 2569 /],
+    [
+      serial("2568-10-01"),
+      /^#VALUE! ช่วงเวลา \(period\) อยู่ในปี พ\.ศ\. 3111 น่าจะหมายถึง “๑ ตุลาคม ๒๕๖๘” /,
+    ],
+    [12, /^#VALUE! ช่วงเวลา \(period\) ต้องเป็นวันที่/],
+  ])("%p is no period", (period, sentence) => {
+    for (const record of [START, END]) expect(run(record, period)).toMatch(sentence);
+  });
+
+  test.each([
+    [
+      FIRST - 1,
+      `ไม่มีหลักเกณฑ์ของปีงบประมาณ “${FIRST - 1}” ใช้ได้ตั้งแต่ พ.ศ. ${FIRST} ถึง ${PROVISIONAL_YEAR}`,
+    ],
+    [
+      PROVISIONAL_YEAR + 1,
+      `ไม่มีหลักเกณฑ์ของปีงบประมาณ “${PROVISIONAL_YEAR + 1}” ใช้ได้ตั้งแต่ พ.ศ. ${FIRST} ถึง ${PROVISIONAL_YEAR}`,
+    ],
+    [2025, "ปีงบประมาณ (year) “2025” เป็นปี ค.ศ. โปรดพิมพ์เป็น พ.ศ. 2568"],
+    [68, "ปีงบประมาณ (year) “68” มีเพียงสองหลัก โปรดพิมพ์เป็น 2568"],
+  ])("the year %p is refused", (year, sentence) => {
+    expect(run(END, "ไตรมาส ๒", year)).toBe(`#VALUE! ${sentence}`);
   });
 
   test("the start is not after the end for every proper period", () => {

@@ -26,7 +26,7 @@ test.each([
 });
 
 test("THAI refuses TRUE and FALSE", () => {
-  expect(run(THAI, true)).toBe("#VALUE! value ต้องเป็นตัวเลขหรือข้อความ แต่พบ TRUE");
+  expect(run(THAI, true)).toBe("#VALUE! ค่า (value) ต้องเป็นตัวเลขหรือข้อความ แต่พบ TRUE");
 });
 
 test.each([
@@ -36,12 +36,17 @@ test.each([
   [" -๕ ", -5],
   [93.82, 93.82],
   ["๐", 0],
+  ["๙๓.๘๒%", 93.82],
+  ["ร้อยละ ๙๓.๘๒", 93.82],
+  ["93.82 ", 93.82],
+  ["\u200b93.82", 93.82],
+  ["๙๓.\u200b๘๒\u00a0", 93.82],
 ])("NUMBER(%p) is %d", (text, number) => {
   expect(run(NUMBER, text)).toBe(number);
 });
 
-test.each([["๙๓ คะแนน"], ["๑,๒"], ["๙๓%"], ["-"], ["1.2.3"]])("NUMBER(%p) is #VALUE!", (text) => {
-  expect(run(NUMBER, text)).toBe(`#VALUE! text ต้องเป็นตัวเลข แต่พบ “${text}”`);
+test.each([["๙๓ คะแนน"], ["๑,๒"], ["-"], ["1.2.3"]])("NUMBER(%p) is #VALUE!", (text) => {
+  expect(run(NUMBER, text)).toBe(`#VALUE! ข้อความ (text) ต้องเป็นตัวเลข แต่พบ “${text}”`);
 });
 
 test("NUMBER(THAI(x)) is x", () => {

@@ -141,7 +141,13 @@ function expectDocumented(outcome: Outcome): void {
     const rows = value as unknown[][];
     expect(rows.length).toBeGreaterThan(0);
     expect(new Set(rows.map((row) => row.length)).size).toBe(1);
-    expect(rows.flat().every(isCellValue)).toBe(true);
+    // A cell of a spilled answer may be refused on its own.
+    const cells = rows.flat();
+    const refused = cells.filter((cell) => cell instanceof CellError);
+    for (const error of new Map(refused.map((one) => [one.code + one.message, one])).values()) {
+      expectDocumented({ error });
+    }
+    expect(cells.every((cell) => cell instanceof CellError || isCellValue(cell))).toBe(true);
     return;
   }
   const { error } = outcome;

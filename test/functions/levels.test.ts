@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { GRADE } from "../../src/functions/records/grade";
 import { PASS } from "../../src/functions/records/pass";
-import { column, row, run } from "./helper";
+import { column, hundredth as score, row, run } from "./helper";
 
 const LETTERS = ["F", "E", "D", "C", "B", "A", "AA"];
 const RATINGS = ["ต้องปรับปรุงโดยด่วน", "ต้องปรับปรุง", "ผ่าน", "ผ่านดี", "ผ่านดีเยี่ยม"];
@@ -64,7 +64,7 @@ describe.each([2566, 2567, 2568, 2569])("ratings of %d", (year) => {
 
   test("a missing instrument is named", () => {
     expect(run(GRADE, 90, row([90, "", 90]), year)).toBe(
-      "#N/A ยังไม่มีค่าใน instruments ลำดับที่ 2 กรุณากรอกค่าก่อน",
+      "#N/A ยังไม่มีค่าใน คะแนนเครื่องมือ (instruments) ลำดับที่ 2 กรุณากรอกค่าก่อน",
     );
   });
 });
@@ -73,8 +73,7 @@ test("left out, the year is the newest, whose rule needs instruments", () => {
   expect(run(GRADE, 90)).toMatch(/^#N\/A ระดับผลการประเมินปี 2569 /);
 });
 
-const score = fc.integer({ min: 0, max: 10000 }).map((hundredths) => hundredths / 100);
-const rise = fc.integer({ min: 0, max: 3000 }).map((hundredths) => hundredths / 100);
+const rise = fc.option(fc.integer({ min: 101, max: 3000 }), { nil: 0 }).map((by) => by / 100);
 
 test("a level never falls when a score rises", () => {
   const four = fc.tuple(score, score, score, score);

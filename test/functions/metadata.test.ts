@@ -8,8 +8,8 @@ const thai = functionsMetadata(FUNCTIONS, "th");
 const english = functionsMetadata(FUNCTIONS, "en");
 const ids = FUNCTIONS.map(({ id }) => id);
 
-/** Excel cuts descriptions of functions and arguments beyond this. */
-const LONGEST = 255;
+/** Microsoft's manifest schema allows descriptions of functions and arguments no more (extension-function-parameter). */
+const LONGEST = 128;
 
 test("every file that defines a function is in the table", () => {
   const folder = join(__dirname, "../../src/functions/records");
@@ -86,8 +86,9 @@ describe.each(FUNCTIONS.map((record, i) => ({ ...record, i })))("$id", (record) 
   test("declares the kind of result it gives", () => {
     const { result } = th;
     for (const { gives } of record.help?.examples ?? []) {
-      expect(result.dimensionality).toBe(Array.isArray(gives) ? "matrix" : "scalar");
-      expect(result.type).toBe(Array.isArray(gives) ? "any" : typeof gives);
+      const isOfRows = Array.isArray(gives) || record.eachCell;
+      expect(result.dimensionality).toBe(isOfRows ? "matrix" : "scalar");
+      expect(result.type).toBe(isOfRows ? "any" : typeof gives);
     }
   });
 

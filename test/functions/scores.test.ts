@@ -4,7 +4,7 @@ import { INSTRUMENT } from "../../src/functions/records/instrument";
 import { SCORECARD } from "../../src/functions/records/scorecard";
 import { TOTAL } from "../../src/functions/records/total";
 import { WEIGHTED } from "../../src/functions/records/weighted";
-import { column, row, run, SCORES, withAt } from "./helper";
+import { column, row, run, SCORES, tenScores, withAt } from "./helper";
 
 const CHIANG_MAI = [96.5, 93.11, 91.31, 89.02, 92.45, 93.93, 89.78, 93.24, 97.78, 100];
 
@@ -71,9 +71,6 @@ test("each instrument looks at its own indicators only", () => {
 });
 
 const year = fc.integer({ min: 2562, max: 2569 });
-/** Scores with 2 decimals, as published. */
-const score = fc.integer({ min: 0, max: 10000 }).map((hundredths) => hundredths / 100);
-const tenScores = fc.array(score, { minLength: 10, maxLength: 10 });
 
 test("the total lies between the lowest and the highest score", () => {
   fc.assert(

@@ -8,7 +8,7 @@ export const CONSISTENT = defineFunction(
     id: "CONSISTENT",
     parameters: [
       scores,
-      parameter("total", "score", {
+      parameter("total", "คะแนนรวม", "score", {
         th: "คะแนนรวมตามประกาศ ทศนิยม 2 ตำแหน่ง (0–100)",
         en: "The total as printed with 2 decimals (0–100)",
       }),

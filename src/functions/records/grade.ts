@@ -7,8 +7,11 @@ export const GRADE = defineFunction(
   {
     id: "GRADE",
     parameters: [
-      parameter("total", "score", { th: "คะแนนรวม (0–100)", en: "The total score (0–100)" }),
-      optionalParameter("instruments", "instruments", {
+      parameter("total", "คะแนนรวม", "score", {
+        th: "คะแนนรวม (0–100)",
+        en: "The total score (0–100)",
+      }),
+      optionalParameter("instruments", "คะแนนเครื่องมือ", "instruments", {
         th: "คะแนน IIT, EIT และ OIT ตามลำดับ (3 เซลล์) จำเป็นตั้งแต่ปี 2566",
         en: "The IIT, EIT and OIT scores in this order (3 cells); needed from 2566 on",
       }),

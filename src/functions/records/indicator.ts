@@ -2,18 +2,18 @@ import { indicatorScore } from "../../ita/score";
 import { functionTexts } from "../../locale/functions";
 import { defineFunction, given, parameter } from "../record";
 
+const questions = parameter("questions", "คะแนนข้อคำถาม", "questions", {
+  th: "คะแนนข้อคำถามของตัวชี้วัด (0–100) เว้นข้อที่ไม่มีคะแนนให้ว่างได้",
+  en: "Question scores of the indicator (0–100); questions without a score may stay blank",
+});
+
 export const INDICATOR = defineFunction(
   {
     id: "INDICATOR",
-    parameters: [
-      parameter("questions", "questions", {
-        th: "คะแนนข้อคำถามของตัวชี้วัด (0–100) เว้นข้อที่ไม่มีคะแนนให้ว่างได้",
-        en: "Question scores of the indicator (0–100); questions without a score may stay blank",
-      }),
-    ],
+    parameters: [questions],
     result: "number",
-    compute: (questions) =>
-      given(indicatorScore(questions), functionTexts.blank, { name: "questions" }),
+    compute: (scores) =>
+      given(indicatorScore(scores), functionTexts.blank, {}, { argument: questions }),
   },
   {
     description: {

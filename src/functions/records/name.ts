@@ -8,6 +8,7 @@ export const NAME = defineFunction(
     id: "NAME",
     parameters: [indicator, year],
     result: "string",
+    eachCell: true,
     compute: (number, rules) =>
       given(wordingOf(String(number), rules.fiscalYear), functionTexts.unconfirmed),
   },

@@ -9,7 +9,7 @@ export const NEEDED = defineFunction(
     parameters: [
       scores,
       indicator,
-      parameter("target", "score", {
+      parameter("target", "เป้าหมาย", "score", {
         th: "คะแนนรวมที่ต้องการ (0–100)",
         en: "The total to reach (0–100)",
       }),

@@ -5,7 +5,7 @@ export const NUMBER = defineFunction(
   {
     id: "NUMBER",
     parameters: [
-      parameter("text", "number", {
+      parameter("text", "ข้อความ", "number", {
         th: "ตัวเลขที่พิมพ์ด้วยเลขไทยหรือเลขอารบิก",
         en: "A number in Thai or Arabic digits",
       }),

@@ -13,7 +13,7 @@ export const OIT = defineFunction(
   {
     id: "OIT",
     parameters: [
-      parameter("items", "items", {
+      parameter("items", "คะแนนข้อ OIT", "items", {
         th: "คะแนนข้อมูล OIT ทุกข้อของปีนั้นเรียงจาก o1 เป็นแถวเดียวหรือคอลัมน์เดียว (0–100)",
         en: "Scores of all OIT items of the year from o1 on, one row or one column (0–100)",
       }),
@@ -25,11 +25,14 @@ export const OIT = defineFunction(
       const groups = rules.oitGroups.filter((group) => group.indicator === number);
       if (groups.length > 0) return ok(oitIndicatorScore(items, groups, rules.oitRule));
       const expected = [...new Set(rules.oitGroups.map((group) => group.indicator))].join(", ");
-      return invalidValue(functionTexts.notAmong, {
-        name: "indicator",
-        expected,
-        found: number,
-      });
+      return invalidValue(
+        functionTexts.notAmong,
+        {
+          expected,
+          found: number,
+        },
+        { argument: indicator },
+      );
     },
   },
   {
@@ -48,8 +51,8 @@ export const OIT = defineFunction(
       },
     ],
     examples: [
-      { args: [/* #__PURE__ */ itemsExcept(43, 38, 0), 10, 2564], gives: 93.75 },
-      { args: [/* #__PURE__ */ itemsExcept(28, 10, 50), 9, 2568], gives: 97.5 },
+      { args: [itemsExcept(43, 38, 0), 10, 2564], gives: 93.75 },
+      { args: [itemsExcept(28, 10, 50), 9, 2568], gives: 97.5 },
     ],
   },
 );

@@ -7,10 +7,11 @@ export const PASS = defineFunction(
   {
     id: "PASS",
     parameters: [
-      parameter("score", "score", { th: "คะแนน (0–100)", en: "The score (0–100)" }),
+      parameter("score", "คะแนน", "score", { th: "คะแนน (0–100)", en: "The score (0–100)" }),
       year,
     ],
     result: "boolean",
+    eachCell: true,
     compute: (score, rules) => ok(passes(score, rules)),
   },
   {

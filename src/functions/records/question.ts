@@ -1,32 +1,24 @@
-import { indicatorOfCode } from "../../ita/codes";
 import { wordingOf } from "../../ita/rulebook/wording";
 import { functionTexts } from "../../locale/functions";
-import { readCode } from "./code";
+import { readCode } from "./itemcode";
 import { year } from "../parameters";
-import { defineFunction, given, invalidValue, parameter } from "../record";
+import { defineFunction, given, parameter } from "../record";
+
+const code = parameter("code", "รหัส", "value", {
+  th: "รหัสข้อคำถามหรือข้อมูล เช่น i1, e2, o10",
+  en: "A code such as i1, e2 or o10",
+});
 
 export const QUESTION = defineFunction(
   {
     id: "QUESTION",
-    parameters: [
-      parameter("code", "value", {
-        th: "รหัสข้อคำถามหรือข้อมูล เช่น i1, e2, o10",
-        en: "A code such as i1, e2 or o10",
-      }),
-      year,
-    ],
+    parameters: [code, year],
     result: "string",
+    eachCell: true,
     compute: (written, rules) => {
-      const code = readCode("code", written, null, rules);
-      if (!code.ok) return code;
-      if (indicatorOfCode(code.value, rules) === null) {
-        return invalidValue(functionTexts.unknownCode, {
-          name: "code",
-          found: code.value,
-          year: rules.fiscalYear,
-        });
-      }
-      return given(wordingOf(code.value, rules.fiscalYear), functionTexts.unconfirmed);
+      const read = readCode(code, written, null, rules);
+      if (!read.ok) return read;
+      return given(wordingOf(read.value, rules.fiscalYear), functionTexts.unconfirmed);
     },
   },
   {

@@ -7,13 +7,14 @@ export const THAI = defineFunction(
   {
     id: "THAI",
     parameters: [
-      parameter("value", "value", { th: "ตัวเลขหรือข้อความ", en: "A number or a text" }),
-      optionalParameter("decimals", "decimals", {
+      parameter("value", "ค่า", "value", { th: "ตัวเลขหรือข้อความ", en: "A number or a text" }),
+      optionalParameter("decimals", "ทศนิยม", "decimals", {
         th: "จำนวนตำแหน่งทศนิยม 0–10 หากไม่ระบุแสดงเท่าที่มี",
         en: "Decimals to show, 0–10; as many as there are when left out",
       }),
     ],
     result: "string",
+    eachCell: true,
     compute: (value, decimals) => {
       // "93.8" typed as text is still a number when decimals are asked for.
       const number =

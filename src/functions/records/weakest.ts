@@ -1,7 +1,7 @@
 import { weakest } from "../../ita/weakest";
-import { functionTexts } from "../../locale/functions";
 import { ok } from "../../core/result";
-import { defineFunction, invalidValue, optionalParameter, parameter } from "../record";
+import { labelledScores, labels, scoreList } from "../labelledScores";
+import { defineFunction, optionalParameter } from "../record";
 
 const DEFAULT_COUNT = 3;
 
@@ -9,30 +9,18 @@ export const WEAKEST = defineFunction(
   {
     id: "WEAKEST",
     parameters: [
-      parameter("labels", "labels", {
-        th: "ชื่อหรือรหัสของแต่ละคะแนน เป็นแถวเดียวหรือคอลัมน์เดียว",
-        en: "Name or code of each score, one row or one column",
-      }),
-      parameter("scores", "scoreList", {
-        th: "คะแนน (0–100) จำนวนเท่ากับชื่อ เป็นแถวเดียวหรือคอลัมน์เดียว",
-        en: "As many scores (0–100) as labels, one row or one column",
-      }),
-      optionalParameter("count", "count", {
+      labels,
+      scoreList,
+      optionalParameter("count", "จำนวน", "count", {
         th: "จำนวนรายการที่ต้องการ หากไม่ระบุแสดง 3 รายการ",
         en: "How many to list; 3 when left out",
       }),
     ],
     result: "spill",
-    compute: (labels, scores, count) => {
-      if (scores.length !== labels.length) {
-        return invalidValue(functionTexts.wrongCount, {
-          name: "scores",
-          expected: labels.length,
-          found: scores.length,
-        });
-      }
-      const entries = labels.map((label, i) => ({ label, score: scores[i] ?? 0 }));
-      const lowest = weakest(entries, count ?? DEFAULT_COUNT);
+    compute: (labelLine, scoreLine, count) => {
+      const entries = labelledScores(labelLine, scoreLine);
+      if (!entries.ok) return entries;
+      const lowest = weakest(entries.value, count ?? DEFAULT_COUNT);
       return ok(lowest.map(({ label, score }) => [label, score]));
     },
   },

@@ -1,6 +1,6 @@
 import { bookOf } from "../../../src/ita/rulebook/book";
 import { FISCAL_YEARS, PROVISIONAL_YEAR } from "../../../src/ita/rulebook/core";
-import { packWording, wordingOf } from "../../../src/ita/rulebook/wording";
+import { wordingOf } from "../../../src/ita/rulebook/wording";
 
 describe.each(FISCAL_YEARS)("FY%d", (year) => {
   const { indicators, questions, items } = bookOf(year)!;
@@ -38,12 +38,4 @@ test("a provisional year has no text at all", () => {
 
 test("a year outside the rulebook has no text", () => {
   expect(wordingOf("1", FISCAL_YEARS[0]! - 1)).toBeNull();
-});
-
-test("every text is packed once, on a line of its own", () => {
-  const lines = packWording();
-  const texts = lines.filter((line) => Number.isNaN(Number(line)));
-  expect(texts.length).toBeGreaterThan(100);
-  expect(new Set(texts).size).toBe(texts.length);
-  expect(lines.filter((line) => line.includes("\n"))).toEqual([]);
 });

@@ -123,7 +123,7 @@ test.each([
   ["fiscalyear", ["FISCALYEAR"]],
   ["  Total   SCORECARD ", ["SCORECARD"]],
   ["ต่ำสุด", ["WEAKEST"]],
-  ["ocr", ["CODE"]],
+  ["ocr", ["ITEMCODE"]],
   ["rounded half", ["GRADE"]],
   ["zzz", []],
 ])("“%s” matches %j", (query, ids) => {

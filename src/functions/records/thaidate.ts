@@ -3,17 +3,18 @@ import { formatThaiDate } from "../../thai/date";
 import { date } from "../parameters";
 import { defineFunction, optionalParameter } from "../record";
 
-export const DATE = defineFunction(
+export const THAIDATE = defineFunction(
   {
-    id: "DATE",
+    id: "THAIDATE",
     parameters: [
       date,
-      optionalParameter("style", "dateStyle", {
+      optionalParameter("style", "รูปแบบ", "dateStyle", {
         th: 'รูปแบบ: "long" (หากไม่ระบุ), "short" หรือ "month"',
         en: 'Style: "long" (when left out), "short" or "month"',
       }),
     ],
     result: "string",
+    eachCell: true,
     compute: (day, style) => ok(formatThaiDate(day, style ?? "long")),
   },
   {
