@@ -1,6 +1,5 @@
 /** What the rules are given: everything of a workbook that they look at, prepared once. */
-import { bookOf } from "../ita/rulebook/book";
-import { NEWEST_YEAR } from "../ita/rulebook/core";
+import { bookFor } from "../ita/rulebook/book";
 import type { RuleBook } from "../ita/rulebook/schema";
 import { nameIn } from "./agencyName";
 import { usesThaiDigits } from "./digits";
@@ -33,10 +32,10 @@ export function prepareInput(read: CheckSource): CheckInput {
   const source = { ...read, tables };
   const { agency } = source;
   const years = yearsOf(agency, tables);
-  const newest = bookOf(NEWEST_YEAR);
-  if (!newest) throw new Error("the newest year has no rulebook");
-  const book = source.ownRules ?? bookOf(years.result) ?? newest;
-  const planBook = bookOf(years.plan) ?? newest;
+  const own = source.ownRules;
+  const bookIn = (year: number) => (own?.core.fiscalYear === year ? own : bookFor(year));
+  const book = bookIn(years.result);
+  const planBook = bookIn(years.plan);
   const indicatorIn = indicatorReader(book);
   const rows = readRows(tables, book, indicatorIn);
   const texts = readTexts(source, rows);

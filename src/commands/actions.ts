@@ -23,7 +23,11 @@ export const insertTemplates: Command = async (port, language) => {
 };
 
 /** Why a report is left out as the officer wants it: its sheet was never added, or the year has another form. */
-const EXPECTED: readonly Text[] = [dataSheetTexts.noSheet, dataSheetTexts.otherForm];
+const EXPECTED: readonly Text[] = [
+  dataSheetTexts.noSheet,
+  dataSheetTexts.otherForm,
+  dataSheetTexts.formNotSeen,
+];
 
 /** Makes every report whose data are there; speaks only when one was left out or something is worth knowing. */
 export const makeReports: Command = async (port, language) => {

@@ -46,6 +46,10 @@ export const dataSheetTexts = {
     th: "แผ่น “{sheet}” เซลล์ {address} กิจกรรมนี้ไม่อยู่ในปีงบประมาณ พ.ศ. {year} โปรดตรวจวันที่",
     en: "Sheet “{sheet}”, cell {address}: this activity lies outside fiscal year {year}. Check the dates.",
   },
+  formNotSeen: {
+    th: "ยังไม่พบแบบของปีงบประมาณ พ.ศ. {year} จึงทำตามแบบปี {from} ในรายงาน “{report}” หากต้องการแบบนี้ให้เลือกเฉพาะรายงานนี้",
+    en: "No form of fiscal year {year} was seen; “{report}” follows the form of {from}. Choose this report by itself if you want it all the same.",
+  },
   otherForm: {
     th: "แบบของปีงบประมาณ พ.ศ. {year} มี {columns} คอลัมน์ จึงใช้รายงาน “{report}” แทน หากต้องการแบบนี้ให้เลือกเฉพาะรายงานนี้",
     en: "The form of fiscal year {year} has {columns} columns, so “{report}” is made instead. Choose this report by itself if you want it all the same.",

@@ -7,6 +7,11 @@ export const rulesTexts = {
     en: "Sheet “{sheet}” is for fiscal year “{found}” (cell {address}), but the agency profile says {year}. Correct the year in the profile, or delete this sheet and add it again.",
   },
 
+  provisionalYear: {
+    th: "ส่วนเสริมนี้ยังไม่มีเกณฑ์ รายการ และแบบของปีงบประมาณ พ.ศ. {year} ที่ ป.ป.ช. ประกาศ จึงใช้ของปี {from} ไปพลางก่อน โปรดตรวจกับคู่มือการประเมินปี {year}",
+    en: "The announced rules, list and form of fiscal year {year} are not in this add-in yet; those of {from} stand in for them. Please check against the manual of {year}.",
+  },
+
   // --- what an office can set
   weight: { th: "น้ำหนัก {instrument} (ร้อยละ)", en: "Weight of {instrument} (percent)" },
   levelTotal: {

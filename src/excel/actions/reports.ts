@@ -1,6 +1,7 @@
-import { bookOf } from "../../ita/rulebook/book";
-import { NEWEST_YEAR } from "../../ita/rulebook/core";
+import { bookFor } from "../../ita/rulebook/book";
+import { provisionalNote } from "../../ita/rulebook/standIn";
 import { type Reading, type Refusal, type Result, ok, refuse } from "../../core/result";
+import { say } from "../../core/text";
 import { dataSheetTexts } from "../../locale/dataSheets";
 import { ownRulesText } from "../../locale/rules";
 import { narrativeTexts } from "../../locale/narrative";
@@ -46,15 +47,20 @@ function dataOf(state: WorkbookState): Result<ReportData> {
   // Half of an office's rules is no rule: nothing is reported by it.
   if (state.rules && !state.rules.value) return { ok: false, error: firstProblem(state.rules) };
   const rules = state.rules?.value;
-  const book = rules?.book ?? bookOf(agency.fiscalYear);
-  const newest = bookOf(NEWEST_YEAR);
-  if (!book || !newest) throw new Error("the profile was read without a rulebook");
+  const own = rules?.book;
+  const bookIn = (year: number) => (own?.core.fiscalYear === year ? own : bookFor(year));
+  const book = bookIn(agency.fiscalYear);
+  const provisional = provisionalNote(book);
+  const notes = [
+    ...(rules ? [ownRulesText(rules, "th") ?? ""] : []),
+    ...(provisional ? [say(provisional.text, "th", provisional.params)] : []),
+  ].filter((text) => text !== "");
   return ok({
     agency,
     options: state.options,
     book,
-    ownRules: rules ? ownRulesText(rules, "th") : null,
-    planBook: bookOf(agency.planYear) ?? newest,
+    ownRules: notes.length > 0 ? notes.join(" ") : null,
+    planBook: bookIn(agency.planYear),
     scores: state.scores.value ?? firstProblem(state.scores),
     measures: state.measures.value ?? firstProblem(state.measures),
     items: optional(state.items, "items"),

@@ -1,15 +1,15 @@
-import { bookOf } from "../../ita/rulebook/book";
+import { bookFor } from "../../ita/rulebook/book";
 import { FISCAL_YEARS } from "../../ita/rulebook/core";
 import type { FormColumn, MeasurePart, RuleBook } from "../../ita/rulebook/schema";
+import { planFormOf, provisionalNote } from "../../ita/rulebook/standIn";
 import { dataSheetTexts } from "../../locale/dataSheets";
 import { reportNames } from "../../locale/reports";
 import type { Refusal } from "../../core/result";
+import { say } from "../../core/text";
 import type { ReportId } from "../state";
 import type { ReportData } from "./report";
 import type { PrintedColumn } from "./table";
 
-/** Columns of the plan where the form of a year is not known. */
-const NEWEST_FORM = 8;
 /** Columns of official forms whose texts stand in the middle, and the one that is repeated on a continuation. */
 const CENTERED: readonly MeasurePart[] = ["number", "period", "responsible"];
 
@@ -29,19 +29,27 @@ export function formColumn(
 
 /**
  * Why a plan of another number of columns than the plan year's form is left out; null when the year has this form,
- * or none is known and `instead` has the form of its time.
+ * or `instead` has the form that stands in for it.
  */
 export function otherForm(
   { planBook, agency }: ReportData,
   columns: number,
   instead: ReportId,
 ): Refusal | null {
-  const own = planBook.measures.columns.value?.length ?? NEWEST_FORM;
+  const form = planFormOf(planBook);
+  const own = form.columns.length;
   if (own === columns) return null;
-  return {
-    text: dataSheetTexts.otherForm,
-    params: { year: agency.planYear, columns: own, report: reportNames[instead].th },
-  };
+  const report = reportNames[instead].th;
+  const year = agency.planYear;
+  return form.from === year
+    ? { text: dataSheetTexts.otherForm, params: { year, columns: own, report } }
+    : { text: dataSheetTexts.formNotSeen, params: { year, from: form.from, report } };
+}
+
+/** The paragraph that says that the plan year's rules are provisional; nothing where they are known. */
+export function provisionalIntro({ planBook }: ReportData): { readonly intro?: string } {
+  const note = provisionalNote(planBook);
+  return note ? { intro: say(note.text, "th", note.params) } : {};
 }
 
 /**
@@ -53,9 +61,9 @@ export function findForm(
   pick: (book: RuleBook) => readonly FormColumn[] | null,
   fits: (columns: readonly FormColumn[]) => boolean,
 ): readonly FormColumn[] {
-  const books = [data.planBook, ...Array.from(FISCAL_YEARS, bookOf).reverse()];
+  const books = [data.planBook, ...FISCAL_YEARS.map(bookFor).reverse()];
   for (const book of books) {
-    const columns = book && pick(book);
+    const columns = pick(book);
     if (columns && fits(columns)) return columns;
   }
   throw new Error("the rulebook has no such form");

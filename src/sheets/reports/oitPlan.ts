@@ -1,6 +1,8 @@
 import type { ItemPlan } from "../../ita/records";
+import { groupHeading } from "../../ita/rulebook/standIn";
 import { ok, type Result } from "../../core/result";
 import type { SheetPlan } from "../plan";
+import { provisionalIntro } from "./forms";
 import { agencyLine } from "./titles";
 import { isRefusal, type Report, type ReportData } from "./report";
 import { planTable, type PrintedColumn } from "./table";
@@ -33,12 +35,14 @@ export const oitPlan: Report = {
             `แนวทางการเปิดเผยข้อมูลสาธารณะ (OIT) รายข้อ ประจำปีงบประมาณ พ.ศ. ${agency.planYear}`,
             agencyLine(agency),
           ],
+          ...provisionalIntro(data),
           columns: COLUMNS,
           rows: ordered.map(({ item, group }, index) => {
             const first = group !== ordered[index - 1]?.group;
+            const section = first ? groupHeading(planBook, group) : null;
             return {
               texts: [headOf(item), item.steps, item.responsible, item.period, item.followUp],
-              ...(first && { section: sectionOf(group, data) }),
+              ...(section !== null && { section }),
             };
           }),
         },
@@ -51,9 +55,4 @@ export const oitPlan: Report = {
 /** Code and title on a line of their own, which is repeated where the row goes on; below it the measure. */
 function headOf({ code, title, measure }: ItemPlan): string {
   return [`${code} ${title}`.trim(), measure].filter((text) => text !== "").join("\n");
-}
-
-function sectionOf(group: string, { planBook }: ReportData): string {
-  const index = planBook.core.oitGroups.findIndex(({ id }) => id === group);
-  return `ตัวชี้วัดย่อยที่ ${group} ${planBook.groupTitles[index]?.value ?? ""}`.trim();
 }

@@ -3,7 +3,7 @@ import type { MeasurePart } from "../../ita/rulebook/schema";
 import { ok, type Result } from "../../core/result";
 import { formatNumber } from "../../thai/number";
 import type { SheetPlan } from "../plan";
-import { findForm, formColumn, otherForm } from "./forms";
+import { findForm, formColumn, otherForm, provisionalIntro } from "./forms";
 import { isRefusal, type Report, type ReportData } from "./report";
 import { planTable } from "./table";
 import { agencyLine } from "./titles";
@@ -64,6 +64,7 @@ function planReport({ id, columns, other, name, keys, byIndicator }: PlanForm): 
             id,
             name: `${name} ${agency.planYear}`,
             titles: planTitles(data),
+            ...provisionalIntro(data),
             columns: form.map((column) => formColumn(column, keys, agency.fiscalYear)),
             rows: ordered.map((measure) => ({
               texts: form.map(({ part }) => measureCell(measure, part, data)),

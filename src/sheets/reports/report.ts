@@ -22,11 +22,12 @@ export interface ReportData {
   /** Rules of the year whose result is reported. */
   readonly book: RuleBook;
   /**
-   * Thai sentence that names the rules which the office set itself; null when the built-in rules hold.
+   * Thai sentences that name the rules which the office set itself and say when the year's rules are provisional; null
+   * when the built-in rules of a known year hold.
    * Every report that prints what the rules decide prints it too.
    */
   readonly ownRules: string | null;
-  /** Rules of the year in which the measures are carried out; the newest known when that year has none yet. */
+  /** Rules of the year in which the measures are carried out; provisional when that year has none yet. */
   readonly planBook: RuleBook;
   readonly scores: YearScores | Refusal;
   readonly measures: readonly Measure[] | Refusal;

@@ -4,7 +4,7 @@ import { ok, type Result } from "../../core/result";
 import type { SheetPlan } from "../plan";
 import { agencyLine } from "./titles";
 import { isRefusal, type Report, type ReportData } from "./report";
-import { findForm, formColumn } from "./forms";
+import { findForm, formColumn, provisionalIntro } from "./forms";
 import { planTable } from "./table";
 
 /** Number of columns of the form. */
@@ -27,6 +27,7 @@ export const result7: Report = {
           id: "result-7",
           name: `รายงานผล ${agency.planYear}`,
           titles: resultTitles(data),
+          ...provisionalIntro(data),
           columns: form.map((column) =>
             formColumn(column, ["number", "measure"], agency.fiscalYear),
           ),

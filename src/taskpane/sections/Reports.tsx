@@ -18,6 +18,9 @@ import { useLanguage } from "../language";
 import { Message, PlaceLink, Section, type GoTo } from "../parts";
 import type { WorkbookPort } from "../../excel/port";
 
+/** Why a plan is left out that another report prints in the form of the year. */
+const FORMS_OF_OTHERS: readonly Text[] = [dataSheetTexts.otherForm, dataSheetTexts.formNotSeen];
+
 const useStyles = makeStyles({
   choices: {
     border: 0,
@@ -191,7 +194,7 @@ function Answer({
   const title =
     made.length > 0 ? t(paneTexts.reportsMade, { count: made.length }) : t(paneTexts.noReportMade);
   // That the year has another form of the plan is nothing to see to.
-  const lacking = skipped.some(({ reason }) => reason.text !== dataSheetTexts.otherForm);
+  const lacking = skipped.some(({ reason }) => !FORMS_OF_OTHERS.includes(reason.text));
   const intent = made.length === 0 || lacking || notes.length > 0 ? "warning" : "success";
   return (
     <Message focus intent={intent} title={title}>
