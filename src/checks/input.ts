@@ -1,5 +1,5 @@
 /** What the rules are given: everything of a workbook that they look at, prepared once. */
-import { bookFor } from "../ita/rulebook/book";
+import { rulesIn } from "../ita/rulebook/standIn";
 import type { RuleBook } from "../ita/rulebook/schema";
 import { nameIn } from "./agencyName";
 import { usesThaiDigits } from "./digits";
@@ -32,10 +32,9 @@ export function prepareInput(read: CheckSource): CheckInput {
   const source = { ...read, tables };
   const { agency } = source;
   const years = yearsOf(agency, tables);
-  const own = source.ownRules;
-  const bookIn = (year: number) => (own?.core.fiscalYear === year ? own : bookFor(year));
-  const book = bookIn(years.result);
-  const planBook = bookIn(years.plan);
+  const own = source.ownRules && { book: source.ownRules };
+  const book = rulesIn(own, years.result);
+  const planBook = rulesIn(own, years.plan);
   const indicatorIn = indicatorReader(book);
   const rows = readRows(tables, book, indicatorIn);
   const texts = readTexts(source, rows);

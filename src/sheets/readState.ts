@@ -1,8 +1,8 @@
 import type { SheetCells } from "../cells/values";
 import type { Reading, Refusal } from "../core/result";
-import { bookOf } from "../ita/rulebook/book";
+import { bookFor } from "../ita/rulebook/book";
 import { NEWEST_YEAR } from "../ita/rulebook/core";
-import type { RuleBook } from "../ita/rulebook/schema";
+import { provisionalNote, rulesIn } from "../ita/rulebook/standIn";
 import type { WorkbookState } from "./state";
 import {
   DATA_SHEETS,
@@ -24,7 +24,7 @@ export function readState(
   ranges: DataRanges,
   present: readonly DataSheetId[] = Object.keys(ranges) as DataSheetId[],
 ): WorkbookState {
-  let records: object = {};
+  let records: SharedRecords = {};
   for (const sheet of DATA_SHEETS) {
     const cells = ranges[sheet.id];
     const read = cells ? sheet.read?.(cells, contextOf(records)) : sheet.needed && sheet.absent();
@@ -46,29 +46,28 @@ function contextOf(records: SharedRecords): ReadContext {
   // Without a readable year the scores are still looked through, by the newest rules.
   const fiscalYear = agency?.fiscalYear ?? NEWEST_YEAR;
   const planYear = agency?.planYear ?? fiscalYear + 1;
-  const builtIn = bookOrNewest(fiscalYear);
+  const builtIn = bookFor(fiscalYear);
+  // While the office's rules cannot be used, the sheets are still read by the built-in ones; reports are refused.
+  const own = records.rules?.value;
   return {
     fiscalYear,
     planYear,
     builtIn,
-    // While the office's rules cannot be used, the sheets are still read by the built-in ones; reports are refused.
-    book: records.rules?.value?.book ?? builtIn,
-    planBook: bookOrNewest(planYear),
+    book: rulesIn(own, fiscalYear),
+    planBook: rulesIn(own, planYear),
     records,
   };
 }
 
-function bookOrNewest(year: number): RuleBook {
-  const book = bookOf(year) ?? bookOf(NEWEST_YEAR);
-  if (!book) throw new Error("the newest year has no rulebook");
-  return book;
-}
-
 /** What readings note of what was read, then what sheets say by being there; nothing is said twice. */
-function notesOf(records: object, present: readonly DataSheetId[]): readonly Refusal[] {
+function notesOf(records: SharedRecords, present: readonly DataSheetId[]): readonly Refusal[] {
   const readings = Object.values(records) as readonly Partial<Reading<unknown>>[];
   const context = contextOf(records);
   const notes = [
+    // Only a profile that was read says which years are meant.
+    ...(records.agency?.value
+      ? [context.book, context.planBook].flatMap((book) => provisionalNote(book) ?? [])
+      : []),
     ...readings.flatMap((reading) => reading.notes ?? []),
     ...DATA_SHEETS.flatMap((sheet) => (present.includes(sheet.id) && sheet.notes?.(context)) || []),
   ];

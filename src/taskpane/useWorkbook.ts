@@ -43,7 +43,9 @@ async function readSnapshot(port: WorkbookPort, assess: Assess): Promise<Result<
   const scores = state.scores.value;
   // While the office's own rules cannot be used, no figure is shown by other ones.
   if (!scores || (state.rules && !state.rules.value)) return ok({ state, assessment: null });
-  return ok({ state, assessment: await assess(scores, state.rules?.value?.book) });
+  const own = state.rules?.value?.book;
+  const ofYear = own?.core.fiscalYear === scores.fiscalYear ? own : undefined;
+  return ok({ state, assessment: await assess(scores, ofYear) });
 }
 
 /** Reads the workbook, follows its changes and keeps the last view meanwhile. */

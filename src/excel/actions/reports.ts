@@ -1,5 +1,4 @@
-import { bookFor } from "../../ita/rulebook/book";
-import { provisionalNote } from "../../ita/rulebook/standIn";
+import { provisionalNote, rulesIn } from "../../ita/rulebook/standIn";
 import { type Reading, type Refusal, type Result, ok, refuse } from "../../core/result";
 import { say } from "../../core/text";
 import { dataSheetTexts } from "../../locale/dataSheets";
@@ -47,9 +46,7 @@ function dataOf(state: WorkbookState): Result<ReportData> {
   // Half of an office's rules is no rule: nothing is reported by it.
   if (state.rules && !state.rules.value) return { ok: false, error: firstProblem(state.rules) };
   const rules = state.rules?.value;
-  const own = rules?.book;
-  const bookIn = (year: number) => (own?.core.fiscalYear === year ? own : bookFor(year));
-  const book = bookIn(agency.fiscalYear);
+  const book = rulesIn(rules, agency.fiscalYear);
   const provisional = provisionalNote(book);
   const notes = [
     ...(rules ? [ownRulesText(rules, "th") ?? ""] : []),
@@ -60,7 +57,7 @@ function dataOf(state: WorkbookState): Result<ReportData> {
     options: state.options,
     book,
     ownRules: notes.length > 0 ? notes.join(" ") : null,
-    planBook: bookIn(agency.planYear),
+    planBook: rulesIn(rules, agency.planYear),
     scores: state.scores.value ?? firstProblem(state.scores),
     measures: state.measures.value ?? firstProblem(state.measures),
     items: optional(state.items, "items"),

@@ -1,5 +1,5 @@
 import { answerColumns, scoreTallies, surveyParts, type Survey } from "../../ita/answers";
-import { bookOf } from "../../ita/rulebook/book";
+import { rulesIn } from "../../ita/rulebook/standIn";
 import { type Reading, type Refusal, type Result, ok, refuse } from "../../core/result";
 import { rulesTexts } from "../../locale/rules";
 import { workbookTexts } from "../../locale/workbook";
@@ -39,8 +39,7 @@ export function scoreAnswers(): Promise<Result<AnswersOutcome>> {
     const { state, ranges } = read.value;
     if (!state.agency.value) return firstProblem(state.agency);
     if (state.rules && !state.rules.value) return firstProblem(state.rules);
-    const book = state.rules?.value?.book ?? bookOf(state.agency.value.fiscalYear);
-    if (!book) throw new Error("the profile was read without a rulebook");
+    const book = rulesIn(state.rules?.value, state.agency.value.fiscalYear);
     const given = SURVEYS.flatMap(([id, survey]) => {
       const range = ranges[id];
       return range ? [{ survey, range }] : [];

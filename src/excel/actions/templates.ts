@@ -1,4 +1,5 @@
 import { coreOf, NEWEST_YEAR } from "../../ita/rulebook/core";
+import { rulesIn } from "../../ita/rulebook/standIn";
 import { ok, refuse, type Result } from "../../core/result";
 import { workbookTexts } from "../../locale/workbook";
 import type { SheetPlan } from "../../sheets/plan";
@@ -15,11 +16,9 @@ export function planTemplates(state: WorkbookState, ids: readonly DataSheetId[])
     state.agency.value?.fiscalYear ?? (coreOf(NEWEST_YEAR - 1) ? NEWEST_YEAR - 1 : NEWEST_YEAR);
   const planYear = state.agency.value?.planYear ?? fiscalYear + 1;
   const measures = state.measures.value ?? [];
-  const own = state.rules?.value?.book;
-  const book = own?.core.fiscalYear === fiscalYear ? own : undefined;
-  return ids.map((id) =>
-    dataSheetOf(id).plan({ fiscalYear, planYear, measures, ...(book && { book }) }),
-  );
+  const own = state.rules?.value;
+  const books = { book: rulesIn(own, fiscalYear), planBook: rulesIn(own, planYear) };
+  return ids.map((id) => dataSheetOf(id).plan({ fiscalYear, planYear, measures, ...books }));
 }
 
 /**

@@ -5,6 +5,18 @@ import { bookFor } from "./book";
 import { FISCAL_YEARS, nearestKnown } from "./core";
 import type { FormColumn, OitGroup, RuleBook } from "./schema";
 
+/**
+ * The rules of a year in a workbook: the office's own where its rules sheet is of that year, else those of the
+ * rulebook, provisional ones where nothing is known.
+ * @param own the rules sheet as read; null or undefined where there is none or it cannot be used
+ */
+export function rulesIn(
+  own: { readonly book: RuleBook } | null | undefined,
+  year: number,
+): RuleBook {
+  return own?.book.core.fiscalYear === year ? own.book : bookFor(year);
+}
+
 /** That a year's rules are provisional and whose they are; null for a year of which something is known. */
 export function provisionalNote({ provisional, core }: RuleBook): Refusal | null {
   if (!provisional) return null;

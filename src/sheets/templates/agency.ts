@@ -2,7 +2,7 @@ import type { Area } from "../../cells/area";
 import { type SheetCells, isErrorValue } from "../../cells/values";
 import type { Reading, Refusal } from "../../core/result";
 import type { Agency, MemoFields, Signer } from "../../ita/records";
-import { coreOf, FISCAL_YEARS, NEWEST_YEAR } from "../../ita/rulebook/core";
+import { CHOICE_OF_YEARS, coreOf, NEWEST_YEAR, PROVISIONAL_YEAR } from "../../ita/rulebook/core";
 import { workbookTexts } from "../../locale/workbook";
 import { normalizeText } from "../../thai/clean";
 import { dateFromSerial, formatThaiDate, parseThaiDate } from "../../thai/date";
@@ -36,7 +36,7 @@ const PROFILE = {
     label: "ปีงบประมาณที่ประเมิน (พ.ศ.)",
     note: "ปีของผลคะแนน ITA ที่นำมาวิเคราะห์",
     style: NUMBER,
-    validation: oneOf(FISCAL_YEARS.map(String), {
+    validation: oneOf(CHOICE_OF_YEARS.map(String), {
       title: "ปีงบประมาณ",
       message: "เลือกปีงบประมาณ พ.ศ. จากรายการ",
     }),
@@ -204,7 +204,7 @@ export function readAgency(range: SheetCells): {
   const planYear = yearOf("planYear");
   if (fiscalYear !== null && coreOf(fiscalYear) === null) {
     const place = readField(range, PROFILE.fiscalYear)?.place;
-    const params = { found: fiscalYear, first: FISCAL_YEARS[0] ?? "", last: NEWEST_YEAR };
+    const params = { found: fiscalYear, first: CHOICE_OF_YEARS[0] ?? "", last: PROVISIONAL_YEAR };
     problems.push({ text: workbookTexts.yearUnknown, params, ...(place && { place }) });
   }
   const sizes = new Map(TABLE_SIZES.map((size) => [String(size), size] as const));

@@ -18,6 +18,8 @@ export interface NewSheetContext {
   readonly planYear: number;
   /** Rules of `fiscalYear` with the office's own values in them; left out: the built-in ones. */
   readonly book?: RuleBook;
+  /** The same of `planYear`. */
+  readonly planBook?: RuleBook;
   /** Measures that the workbook holds; sheets about measures begin with them. */
   readonly measures?: readonly Measure[];
 }
@@ -40,7 +42,7 @@ export interface ReadContext {
   readonly builtIn: RuleBook;
   /** Rules of `fiscalYear` with the office's own values, where these can be used. */
   readonly book: RuleBook;
-  /** Rules of `planYear`; of the newest year while that one has none. */
+  /** The same of `planYear`; provisional while nothing of that year is known. */
   readonly planBook: RuleBook;
   readonly records: SharedRecords;
 }

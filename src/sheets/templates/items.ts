@@ -1,10 +1,11 @@
 import type { SheetCells } from "../../cells/values";
 import type { Reading } from "../../core/result";
+import { say } from "../../core/text";
 import { canonicalCode } from "../../ita/codes";
 import type { ItemPlan } from "../../ita/records";
-import { bookOf } from "../../ita/rulebook/book";
-import { NEWEST_YEAR } from "../../ita/rulebook/core";
+import { bookFor } from "../../ita/rulebook/book";
 import type { RuleBook } from "../../ita/rulebook/schema";
+import { provisionalNote } from "../../ita/rulebook/standIn";
 import { dataSheetTexts } from "../../locale/dataSheets";
 import { toThaiDigits } from "../../thai/digits";
 
@@ -35,22 +36,28 @@ export const itemsSheet: AddedSheet<"items", { readonly items: Reading<readonly 
   purpose: { th: "แนวทางของแต่ละรายการ OIT", en: "What is planned for each OIT item" },
   anchor: { kind: "table", name: "ITA_Items" },
   needed: false,
-  plan: ({ planYear }) => planItems(planYear),
+  plan: ({ planYear, planBook }) => planItems(planYear, [], planBook),
   read: (cells, { planBook }) => ({ items: readItems(cells, planBook) }),
   sample: () => planItems(SAMPLE_AGENCY.planYear, SAMPLE_ITEMS),
 };
 
 /**
  * The sheet of OIT items: a row an item of the year in which the plan is carried out, with its confirmed title.
- * @param planYear Buddhist-era year; one without a rulebook takes the newest.
+ * @param planYear Buddhist-era year; one without a rulebook has the list of the newest, and the sheet says so.
+ * @param book rules of that year with the office's own values in them
  */
-export function planItems(planYear: number, items: readonly ItemPlanInput[] = []): SheetPlan {
-  const book = bookOf(planYear) ?? bookOf(NEWEST_YEAR);
-  if (!book) throw new Error("the newest year has no rulebook");
+export function planItems(
+  planYear: number,
+  items: readonly ItemPlanInput[] = [],
+  book: RuleBook = bookFor(planYear),
+): SheetPlan {
+  const provisional = provisionalNote(book);
   const filled = new Map(items.map((item) => [item.code, item]));
   return planGrid(itemsSheet, {
     title: `แนวทางดำเนินการรายข้อ OIT ปีงบประมาณ พ.ศ. ${toThaiDigits(String(planYear))}`,
-    note: "กรอกแนวทางของแต่ละข้อ ข้อที่ไม่ได้กรอกจะไม่พิมพ์ในรายงาน ชื่อข้อที่ว่างให้พิมพ์ตามคู่มือการประเมินของปีนั้น",
+    note:
+      (provisional ? `${say(provisional.text, "th", provisional.params)} ` : "") +
+      "กรอกแนวทางของแต่ละข้อ ข้อที่ไม่ได้กรอกจะไม่พิมพ์ในรายงาน ชื่อข้อที่ว่างให้พิมพ์ตามคู่มือการประเมินของปีนั้น",
     columns: COLUMNS,
     lines: book.items.map((item) => {
       const known = filled.get(item.code);

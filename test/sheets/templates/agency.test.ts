@@ -1,3 +1,4 @@
+import { PROVISIONAL_YEAR } from "../../../src/ita/rulebook/core";
 import { describe as sentence } from "../../../src/locale/describe";
 import { SAMPLE_AGENCY } from "../../../src/sheets/samples/agency";
 import { planAgency, readAgency } from "../../../src/sheets/templates/agency";
@@ -37,7 +38,7 @@ test.each([
     "year before ITA",
     "B7",
     2550,
-    "ยังไม่มีเกณฑ์ ITA ของปีงบประมาณ 2550 (แผ่น “ข้อมูลหน่วยงาน” เซลล์ B7) เลือกปีระหว่าง 2562 ถึง 2569",
+    `ยังไม่มีเกณฑ์ ITA ของปีงบประมาณ 2550 (แผ่น “ข้อมูลหน่วยงาน” เซลล์ B7) เลือกปีระหว่าง 2562 ถึง ${PROVISIONAL_YEAR}`,
   ],
   ["error value", "B6", "#REF!", "แผ่น “ข้อมูลหน่วยงาน” เซลล์ B6 มีค่าผิดพลาด #REF! โปรดแก้สูตรหรือพิมพ์ค่าใหม่"],
   [
