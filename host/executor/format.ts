@@ -118,6 +118,10 @@ const rangeFill: ObjectClass<RangeRef> = {
     pattern: {
       get: (range) => uniform(range, (style) => (style.fill === undefined ? "None" : "Solid")),
     },
+    // Null tells a cell without a fill from a white one (OfficeDev/office-js issue 4900).
+    tintAndShade: {
+      get: (range) => (uniform(range, (style) => style.fill ?? "none") === "none" ? null : 0),
+    },
   },
   methods: {
     clear: (range) => restyle(range, (style) => withStyle(style, { fill: undefined })),

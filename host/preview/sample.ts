@@ -16,7 +16,7 @@ export async function makeSample(host: Host, language: Language): Promise<void> 
     await context.sync();
     const painted = await paint(context, planSample(), {
       sheetNames: [blank.name],
-      definedNames: [],
+      deadNames: [],
       structureProtected: false,
     });
     if (!painted.ok) throw new Error(describe(painted.error, language));

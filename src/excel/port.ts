@@ -2,7 +2,7 @@ import type { SheetCells } from "../cells/values";
 import type { Proposal } from "../checks/cleanup/propose";
 import type { FindingKey } from "../checks/compare";
 import type { Fix } from "../checks/rule";
-import type { Place, Result } from "../core/result";
+import type { Place, Refusal, Result } from "../core/result";
 import type { DataSheetId } from "../sheets/templates/all";
 import type { ReportsOutcome, WorkbookState } from "../sheets/state";
 import type { Field } from "../tables/table";
@@ -26,6 +26,11 @@ export interface WorkbookPort {
    * web does not tell of every change; resolves to a function that stops it.
    */
   watch(listener: () => void): Promise<() => void>;
+  /**
+   * Finishes or puts back what an earlier run left half-way, e.g. because the pane was closed; for the start of the
+   * pane. What was done as sentences, none when nothing was left.
+   */
+  recover(): Promise<Result<readonly Refusal[]>>;
   /** Adds data sheets: those asked for, or all that are missing; the names of the sheets added. */
   insertTemplates(
     ids?: readonly DataSheetId[],
@@ -69,6 +74,7 @@ export interface WorkbookPort {
 export const workbookPort: WorkbookPort = {
   read: async () => (await import("./read/readWorkbook")).readWorkbook(),
   watch: async (listener) => (await import("./actions/watch")).watchWorkbook(listener, window),
+  recover: async () => (await import("./actions/recover")).recover(),
   insertTemplates: async (ids) => (await import("./actions/templates")).insertTemplates(ids),
   scoreAnswers: async () => (await import("./actions/scoreAnswers")).scoreAnswers(),
   makeReports: async (request) => (await import("./actions/reports")).makeReports(request),

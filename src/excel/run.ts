@@ -1,11 +1,13 @@
 import { refuse, type Result } from "../core/result";
 import { workbookTexts } from "../locale/workbook";
+import { TooLargeError } from "./read/usedCells";
 
 /** Errors of Office.js that an officer can do something about, by their code. */
 const SENTENCES: Readonly<Record<string, keyof typeof workbookTexts>> = {
   InvalidOperationInCellEditMode: "cellEditMode",
   AccessDenied: "accessDenied",
   RequestPayloadSizeLimitExceeded: "tooMuchAtOnce",
+  InvalidSelection: "severalAreas",
 };
 
 /** Whether Excel refused a whole batch before it carried out any of it. */
@@ -44,6 +46,47 @@ export async function runExcel<T>(
   if (options.delayForCellEdit) run.delayForCellEdit = true;
   try {
     return await Excel.run(run, job);
+  } catch (error) {
+    const code = officeErrorCode(error);
+    if (error instanceof TooLargeError || code === "ResponsePayloadSizeLimitExceeded") {
+      return refuseTooLarge();
+    }
+    return refuseOfficeError(error);
+  }
+}
+
+/** Sheets named in the sentence about too much data. */
+const NAMED = 3;
+
+/** Says which sheets hold the most, and down to which row: often a stray value stands far below the table. */
+async function refuseTooLarge(): Promise<Result<never>> {
+  try {
+    return await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load("items/name");
+      await context.sync();
+      const loaded = worksheets.items.map(({ name }) => {
+        const used = worksheets.getItem(name).getUsedRangeOrNullObject(true);
+        used.load("rowIndex,rowCount,columnCount");
+        return { name, used };
+      });
+      await context.sync();
+      const largest = loaded
+        .filter(({ used }) => !used.isNullObject)
+        .map(({ name, used: { rowIndex, rowCount, columnCount } }) => ({
+          name,
+          row: rowIndex + rowCount,
+          cells: rowCount * columnCount,
+        }))
+        .sort((a, b) => b.cells - a.cells)
+        .slice(0, NAMED);
+      const [first] = largest;
+      return refuse(
+        workbookTexts.answerTooLarge,
+        { sheets: largest.map(({ name, row }) => `“${name}” 1–${row}`).join(", ") },
+        first && { sheet: first.name, address: `A${first.row}` },
+      );
+    });
   } catch (error) {
     return refuseOfficeError(error);
   }

@@ -90,6 +90,10 @@ export const checkTexts = {
 
   // --- marks
   mark: { th: "ทำเครื่องหมายในเซลล์ที่แสดง", en: "Mark the cells shown" },
+  marksLeft: {
+    th: "Excel หยุดกลางคัน ({code}) และยังตรวจไม่ได้ว่าทำเครื่องหมายไปกี่เซลล์ ข้อความในเซลล์ไม่ถูกแก้ไข กด “ลบเครื่องหมายทั้งหมด” เพื่อเริ่มใหม่",
+    en: "Excel stopped half-way ({code}), and it could not be seen how many cells are marked. No text was changed. Press “Take all marks off” to begin again.",
+  },
   unmark: { th: "ลบเครื่องหมายทั้งหมด", en: "Take all marks off" },
   marked: { th: "ทำเครื่องหมายแล้ว {count} เซลล์", en: "Cells marked: {count}" },
   markedSome: {

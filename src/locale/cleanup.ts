@@ -2,9 +2,13 @@ import type { Text } from "../core/text";
 
 /** Texts of the clean-up ("จัดข้อความ") and of the tables it finds. */
 export const cleanupTexts = {
-  halfDone: {
-    th: "Excel หยุดกลางคัน ({code}) บางเซลล์อาจจัดไปแล้ว กด Ctrl+Z เพื่อย้อนกลับ หรือค้นหาใหม่เพื่อดูว่าเหลืออะไร",
-    en: "Excel stopped half-way ({code}); some cells may be tidied already. Press Ctrl+Z to go back, or look again to see what is left.",
+  tooMuchToUndo: {
+    th: "รายการที่เลือกมากเกินกว่าที่สมุดงานจะจำไว้เพื่อเลิกทำได้ จึงยังไม่ได้แก้ไขอะไร โปรดเลือกทีละส่วน เช่น ทีละแผ่นงาน",
+    en: "This is more than the workbook can remember for undo, so nothing was changed. Choose a part at a time, e.g. one sheet.",
+  },
+  movedSince: {
+    th: "มีการเพิ่มหรือลบแถวในแผ่น “{sheet}” ระหว่างนี้ จึงไม่ได้แก้ไขอะไร โปรดค้นหาหรือตรวจใหม่",
+    en: "Rows of the sheet “{sheet}” were inserted or deleted meanwhile, so nothing was changed. Look or check again.",
   },
   title: { th: "จัดข้อความ", en: "Tidy texts" },
   intro: {
@@ -94,10 +98,6 @@ export const cleanupTexts = {
   editedSince: {
     th: "เลิกทำไม่ได้ เพราะเซลล์ในแผ่น “{sheet}” ถูกแก้ไขหลังจัดข้อความ ({cells}) โปรดแก้ด้วยตนเอง",
     en: "It cannot be undone: cells of sheet “{sheet}” were edited since ({cells}). Please correct them yourself.",
-  },
-  sheetProtected: {
-    th: "แผ่น “{sheet}” ป้องกันไว้ จึงไม่ได้แก้ไขอะไร ไปที่ รีวิว > ยกเลิกการป้องกันแผ่นงาน แล้วลองอีกครั้ง",
-    en: "Sheet “{sheet}” is protected, so nothing was changed. Choose Review > Unprotect Sheet, then try again.",
   },
 } satisfies Record<string, Text>;
 

@@ -12,8 +12,12 @@ export const workbookTexts = {
     en: "The structure of this workbook is protected, so no sheet can be added. Choose Review > Protect Workbook to lift the protection, then try again.",
   },
   accessDenied: {
-    th: "มีแผ่นงานที่ป้องกันไว้ จึงไม่ได้แก้ไขอะไร ไปที่ รีวิว > ยกเลิกการป้องกันแผ่นงาน แล้วลองอีกครั้ง",
-    en: "A sheet is protected, so nothing was changed. Choose Review > Unprotect Sheet, then try again.",
+    th: "Excel ไม่อนุญาตให้แก้ไข จึงไม่ได้แก้ไขอะไร หากแผ่นงานป้องกันไว้ ไปที่ รีวิว > ยกเลิกการป้องกันแผ่นงาน หากไม่ได้ป้องกัน โปรแกรมป้องกันไวรัสอาจปิดกั้นส่วนเสริม โปรดแจ้งผู้ดูแลระบบ",
+    en: "Excel did not allow the change, so nothing was changed. If a sheet is protected, choose Review > Unprotect Sheet. If none is, antivirus software may be blocking the add-in: tell your administrator.",
+  },
+  sheetProtected: {
+    th: "แผ่นงาน “{sheet}” ป้องกันไว้ จึงไม่ได้แก้ไขอะไร ไปที่ รีวิว > ยกเลิกการป้องกันแผ่นงาน แล้วลองอีกครั้ง",
+    en: "The sheet “{sheet}” is protected, so nothing was changed. Choose Review > Unprotect Sheet, then try again.",
   },
   tooMuchAtOnce: {
     th: "ข้อมูลที่จะเขียนครั้งนี้มากกว่าที่ Excel บนเว็บรับได้ จึงยังไม่ได้แก้ไขอะไร โปรดเลือกทีละส่วน หรือเปิดไฟล์นี้ใน Excel บนเครื่อง",
@@ -28,8 +32,52 @@ export const workbookTexts = {
     en: "Cancelled. The workbook is unchanged.",
   },
   cleanUpFailed: {
-    th: "Excel ทำคำสั่งนี้ไม่สำเร็จ ({code}) และลบแผ่นงานที่ทำค้างไว้ไม่ได้ โปรดลบแผ่นงานชื่อ {sheets} ด้วยตนเอง ข้อมูลเดิมไม่ถูกแก้ไข",
-    en: "Excel could not carry out the command ({code}) and could not remove the unfinished sheets. Please delete {sheets} yourself. Your data are unchanged.",
+    th: "Excel ทำคำสั่งนี้ไม่สำเร็จ ({code}) และยังเก็บแผ่นงานที่ทำค้างไว้ไม่ได้: {sheets} หากกำลังพิมพ์ในเซลล์ กด Enter หรือ Esc ก่อน ส่วนเสริมจะเก็บแผ่นงานเหล่านี้ให้เมื่อสร้างรายงานครั้งถัดไปหรือเมื่อเปิดแถบ ITA ใหม่",
+    en: "Excel could not carry out the command ({code}), and unfinished sheets could not be put away yet: {sheets}. If you are typing in a cell, press Enter or Esc first. The add-in puts these sheets away when you next make reports or open the ITA pane.",
+  },
+  sheetsUnsure: {
+    th: "Excel ทำคำสั่งนี้ไม่สำเร็จ ({code}) และยังตรวจไม่ได้ว่ามีแผ่นงานที่ทำค้างไว้หรือไม่ หากกำลังพิมพ์ในเซลล์ กด Enter หรือ Esc ก่อน แล้วดูแผ่นงานที่ชื่อขึ้นต้นด้วย “ITA {stamp}” หากมี ส่วนเสริมจะเก็บให้เมื่อสร้างรายงานครั้งถัดไปหรือเมื่อเปิดแถบ ITA ใหม่",
+    en: "Excel could not carry out the command ({code}), and it could not be seen yet whether unfinished sheets are left. If you are typing in a cell, press Enter or Esc first. Look for sheets whose names begin with “ITA {stamp}”; the add-in puts them away when you next make reports or open the ITA pane.",
+  },
+  leftToLookAt: {
+    th: "Excel หยุดกลางคัน ({code}) และยังตรวจไม่ได้ว่าแก้ไขไปถึงไหน โปรดดูแผ่นงาน “{sheet}” ตั้งแต่เซลล์ {address} เมื่อเปิดแถบ ITA ใหม่ ส่วนเสริมจะคืนค่าเดิมให้เท่าที่ยังไม่มีใครแก้ไข",
+    en: "Excel stopped half-way ({code}), and it could not be seen yet how far it came. Look at the sheet “{sheet}” from cell {address} on. When the ITA pane is opened again, the add-in puts back what nobody has edited since.",
+  },
+  severalAreas: {
+    th: "เลือกไว้หลายช่วงพร้อมกัน จึงยังไม่ได้ทำอะไร โปรดเลือกเซลล์เพียงช่วงเดียว แล้วลองอีกครั้ง",
+    en: "Several separate ranges are selected, so nothing was done. Select a single range and try again.",
+  },
+  typedMeanwhile: {
+    th: "แผ่น “{sheet}” มีการพิมพ์แก้ไขหลังจากอ่านข้อมูล ({cells}) จึงไม่ได้แก้ไขอะไร ข้อความที่พิมพ์ยังอยู่ โปรดอ่านหรือตรวจใหม่",
+    en: "Sheet “{sheet}” was edited after it was read ({cells}), so nothing was changed; what was typed is still there. Read or check again.",
+  },
+  settingUnsure: {
+    th: "Excel หยุดกลางคัน ({code}) จึงไม่แน่ใจว่าบันทึกตัวเลือกนี้ในสมุดงานแล้วหรือยัง โปรดดูอีกครั้ง แล้วเลือกใหม่หากยังไม่เปลี่ยน",
+    en: "Excel stopped half-way ({code}), so it is not sure whether this choice was kept in the workbook. Look again, and choose once more if it is not.",
+  },
+  settingChanged: {
+    th: "มีผู้อื่นเปลี่ยนตัวเลือกเดียวกันในสมุดงานนี้พร้อมกัน โปรดดูอีกครั้งแล้วเลือกใหม่",
+    en: "Somebody else changed the same choice in this workbook at the same moment. Look again and choose once more.",
+  },
+  answerTooLarge: {
+    th: "แผ่นงานมีข้อมูลมากกว่าที่ Excel บนเว็บส่งได้ จึงอ่านไม่ได้ และไม่ได้แก้ไขอะไร (แผ่นและแถวที่มีข้อมูล: {sheets}) โปรดลบแถวที่ไม่ใช้ซึ่งอยู่ไกลลงไปด้านล่าง หรือเปิดไฟล์นี้ใน Excel บนเครื่อง",
+    en: "A sheet holds more than Excel on the web can send, so it could not be read, and nothing was changed (sheets and rows with content: {sheets}). Delete unused rows far down, or open the file in Excel on the desktop.",
+  },
+  oldSheetKept: {
+    th: "Excel ลบแผ่นเดิมไม่ได้ จึงยังอยู่ในชื่อ “{sheets}” โปรดลบเองหากไม่ใช้แล้ว",
+    en: "Excel would not delete the former sheet, so it is still there as “{sheets}”. Delete it yourself if you do not need it.",
+  },
+  putBack: {
+    th: "ครั้งก่อนการแก้ไขแผ่นงาน “{sheet}” หยุดกลางคัน ส่วนเสริมคืนค่าเดิมให้แล้ว",
+    en: "Last time a change of the sheet “{sheet}” stopped half-way; the add-in has put everything back.",
+  },
+  putBackPartly: {
+    th: "ครั้งก่อนการแก้ไขแผ่นงาน “{sheet}” หยุดกลางคัน ส่วนเสริมคืนค่าเดิมให้ เว้นเซลล์ที่มีผู้แก้ไขแล้ว โปรดดู {cells}",
+    en: "Last time a change of the sheet “{sheet}” stopped half-way. The add-in has put it back, but for cells that somebody has edited since. Look at {cells}.",
+  },
+  sheetsTakenAway: {
+    th: "เก็บแผ่นงานที่ทำค้างไว้จากครั้งก่อนแล้ว",
+    en: "Unfinished sheets of an earlier run were put away.",
   },
   unreadableFile: {
     th: "เปิดไฟล์ {file} ไม่ได้ เพราะไม่ใช่ไฟล์ .xlsx หรือไฟล์เสียหาย โปรดเปิดใน Excel แล้วบันทึกเป็นชนิด .xlsx ใหม่",

@@ -75,7 +75,8 @@ describe("watching the workbook", () => {
 
 test.each([
   ["InvalidOperationInCellEditMode", "A cell is being edited, so nothing was done."],
-  ["AccessDenied", "A sheet is protected, so nothing was changed."],
+  ["AccessDenied", "Excel did not allow the change, so nothing was changed."],
+  ["InvalidSelection", "Several separate ranges are selected"],
   ["RequestPayloadSizeLimitExceeded", "This is more than Excel on the web takes at once,"],
   ["GeneralException", "Excel could not carry out the command (GeneralException)."],
 ])("%s is said in a sentence", async (code, begins) => {

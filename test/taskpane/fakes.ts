@@ -151,6 +151,7 @@ export class FakePort implements WorkbookPort {
   /** The signal of the last call of `makeReports`. */
   signal: AbortSignal | undefined;
   private readonly listeners = new Set<() => void>();
+  readonly recover = unasked;
   readonly scoreAnswers = unasked;
   readonly previewCleanup = unasked;
   readonly applyCleanup = unasked;

@@ -10,8 +10,7 @@ import { dataSheetOf } from "../../sheets/templates/all";
 import { planFingerprint, rangeFingerprint } from "../../sheets/fingerprint";
 import { REPORT_IDS, type WorkbookState } from "../../sheets/state";
 import type { CalendarDate } from "../../thai/date";
-import { IGNORED_SETTING } from "./ignore";
-import { MADE_KEY, recordsIn, type MadeRecord } from "./made";
+import { KEPT, parseIgnored, parseMade, valueOf, type MadeRecord } from "../kept";
 import { locateDataSheets } from "../read/read";
 import { loadTables } from "../read/readTables";
 import { runExcel } from "../run";
@@ -60,9 +59,9 @@ export async function readSource(
   const { worksheets, names, tables: namedTables, settings } = context.workbook;
   names.load("items/name,items/formula");
   namedTables.load("items/name,items/worksheet/name");
-  const setting = settings.getItemOrNullObject(IGNORED_SETTING);
+  const setting = settings.getItemOrNullObject(KEPT.ignored);
   setting.load("value");
-  const madeSetting = settings.getItemOrNullObject(MADE_KEY);
+  const madeSetting = settings.getItemOrNullObject(KEPT.made);
   madeSetting.load("value");
   // These ride on the first round trip of the tables, which also tells names and visibility of the sheets.
   const { sheets: cells, tables } = await loadTables(context, "workbook");
@@ -81,7 +80,7 @@ export async function readSource(
   ) as DataRanges;
   const state = readState(ranges);
   const data = new Set(dataSheets.values());
-  const made = await madeSheets(recordsIn(madeSetting), cellsOf, state);
+  const made = await madeSheets(parseMade(valueOf(madeSetting)), cellsOf, state);
   return {
     source: {
       sheets: worksheets.items.map(({ name, visibility }): CheckedSheet => {
@@ -100,7 +99,7 @@ export async function readSource(
       digits: state.agency.value ? state.options.digits : null,
       today,
     },
-    ignored: ignoredIn(setting),
+    ignored: parseIgnored(valueOf(setting)),
   };
 }
 
@@ -132,9 +131,4 @@ async function madeSheets(
       return [sheet, same ? "current" : "outdated"];
     }),
   );
-}
-
-/** Findings set aside, from their setting once it is loaded. */
-function ignoredIn(setting: Excel.Setting): readonly Ignored[] {
-  return setting.isNullObject ? [] : (setting.value as readonly Ignored[]);
 }

@@ -1,10 +1,11 @@
 import { mergeFixes } from "../../checks/fixes";
 import type { Fix } from "../../checks/rule";
 import type { Result } from "../../core/result";
+import { workbookTexts } from "../../locale/workbook";
 import { applyCleanup, type CleanupCounts } from "./cleanup";
 
 /**
- * Makes the changes of fixes in one round trip, or none: cells that are not any more what was checked refuse them
+ * Makes the changes of all fixes, or none: cells that are not any more what was checked refuse them
  * all by name. As every clean-up it can be undone until the next one (`undoCleanup`).
  */
 export function applyFixes(fixes: readonly Fix[]): Promise<Result<CleanupCounts>> {
@@ -19,5 +20,6 @@ export function applyFixes(fixes: readonly Fix[]): Promise<Result<CleanupCounts>
       dropped: "",
     })),
     [],
+    workbookTexts.typedMeanwhile,
   );
 }

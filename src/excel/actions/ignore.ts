@@ -1,9 +1,7 @@
 import type { FindingKey, Ignored } from "../../checks/compare";
-import { ok, type Result } from "../../core/result";
-import { runExcel } from "../run";
-
-/** Setting of the workbook that keeps the findings set aside, with their reasons. */
-export const IGNORED_SETTING = "ITA.checks.ignored";
+import type { Result } from "../../core/result";
+import { KEPT, parseIgnored } from "../kept";
+import { changeSetting } from "../transaction";
 
 /** Sets findings aside for a reason that stays in the workbook. */
 export function ignoreFindings(keys: readonly FindingKey[], reason: string): Promise<Result<null>> {
@@ -37,16 +35,8 @@ function same(kept: FindingKey, { rule, sheet, address, found }: FindingKey): bo
 function changeIgnored(
   change: (before: readonly Ignored[]) => readonly Ignored[],
 ): Promise<Result<null>> {
-  return runExcel(async (context) => {
-    const { settings } = context.workbook;
-    const setting = settings.getItemOrNullObject(IGNORED_SETTING);
-    setting.load("value");
-    await context.sync();
-    const before = setting.isNullObject ? [] : (setting.value as readonly Ignored[]);
-    const after = change(before);
-    if (after.length > 0) settings.add(IGNORED_SETTING, after);
-    else if (!setting.isNullObject) setting.delete();
-    await context.sync();
-    return ok(null);
+  return changeSetting(KEPT.ignored, (before) => {
+    const after = change(parseIgnored(before));
+    return after.length > 0 ? after : undefined;
   });
 }

@@ -1,12 +1,15 @@
 import { firstCellOf } from "../../cells/a1";
 import type { Severity } from "../../checks/rule";
-import { ok, type Place, type Result } from "../../core/result";
+import { ok, refuse, type Place, type Result } from "../../core/result";
+import { checkTexts } from "../../locale/checks";
 import { runExcel } from "../run";
+import { send, transact } from "../transaction";
 
 /**
  * Marks are fills. What a cell looked like before stands in the comment of a hidden workbook name that points at it:
- * the name follows the cell when rows are inserted or sheets renamed, and survives saving and reopening. Taking the
- * marks off restores the fill and removes the names; nothing else is ever written.
+ * the name follows the cell when rows are inserted or sheets renamed, and survives saving and reopening. So every mark
+ * is its own record, written before the fill. Taking the marks off restores the fill where it is still the mark's, and
+ * removes the names; nothing else is ever written.
  */
 const PREFIX = "ITA_Mark_";
 
@@ -25,92 +28,233 @@ export interface Mark {
   readonly severity: Severity;
 }
 
-/** Fill of a cell before it was marked; null for none. */
-interface Before {
-  readonly fill: string | null;
+/** What marking did. `skipped`: left alone. */
+export interface MarkCounts {
+  readonly marked: number;
+  readonly skipped: number;
+}
+
+/** Fill of a cell: a colour, none, or "other" for patterns and gradients, which could not be restored exactly. */
+type Fill = { readonly color: string } | "none" | "other";
+
+/** A mark in the workbook. */
+interface PresentMark {
+  readonly name: string;
+  readonly item: Excel.NamedItem;
+  readonly range: Excel.Range;
+  /** Fill before, null for none; undefined where another program dropped the comment. */
+  readonly before: string | null | undefined;
 }
 
 /**
  * Takes older marks off and marks these cells. Left alone are cells of protected sheets and cells whose fill is a
- * pattern, which could not be restored exactly.
+ * pattern.
  */
-export function markCells(
-  marks: readonly Mark[],
-): Promise<Result<{ readonly marked: number; readonly skipped: number }>> {
-  return runExcel(async (context) => {
-    const { worksheets, names } = context.workbook;
-    const restore = await loadMarks(context);
-    restore();
+export function markCells(marks: readonly Mark[]): Promise<Result<MarkCounts>> {
+  return runExcel((context) => {
     const wanted = new Map(
       marks.map((mark) => [`${mark.place.sheet}\n${firstCellOf(mark.place.address)}`, mark]),
     );
+    const change = new Marking(context, [...wanted.values()].slice(0, MOST_MARKS));
+    return transact<MarkCounts>({
+      apply: async () => {
+        const marked = await change.apply();
+        return ok({ marked, skipped: marks.length - marked });
+      },
+      settle: async (other) => {
+        const done = await change.settle(other);
+        return done === null ? null : ok({ marked: done, skipped: marks.length - done });
+      },
+      left: (code) => change.left(code),
+    });
+  });
+}
+
+/** Takes all marks off; the cells look as before, but for those that somebody filled since. */
+export function clearMarks(): Promise<Result<{ readonly cleared: number }>> {
+  return runExcel((context) => {
+    const change = new Marking(context, []);
+    const counts = () => ok({ cleared: change.cleared });
+    return transact<{ readonly cleared: number }>({
+      apply: async () => {
+        await change.apply();
+        return counts();
+      },
+      settle: async (other) => ((await change.settle(other)) === null ? null : counts()),
+      left: (code) => change.left(code),
+    });
+  });
+}
+
+/** Makes these the marks of the workbook, instead of those that are there. */
+class Marking {
+  cleared = 0;
+  /** Marks that were there before, as they were. */
+  private before: { name: string; comment: string; reference: string; color: string }[] = [];
+  /** Names of the marks wanted. */
+  private wantedNames: string[] = [];
+
+  constructor(
+    private readonly context: Excel.RequestContext,
+    private readonly marks: readonly Mark[],
+  ) {}
+
+  /** @returns how many cells were marked */
+  async apply(): Promise<number> {
+    const present = await loadMarks(this.context);
+    const sheets = this.loadSheets();
+    if (present.length > 0 || sheets.size > 0) await this.context.sync();
+    const free = present.filter(isFree);
+    this.before = free.map(({ name, item, range }) => ({
+      name,
+      comment: item.comment,
+      reference: String(item.formula),
+      color: range.isNullObject ? "" : range.format.fill.color,
+    }));
+    const loaded = this.marks.flatMap(({ place, severity }) => {
+      const sheet = sheets.get(place.sheet);
+      if (!sheet || sheet.isNullObject || sheet.protection.protected) return [];
+      const range = sheet.getRange(firstCellOf(place.address));
+      loadFill(range);
+      range.load("address");
+      return [{ range, severity }];
+    });
+    if (loaded.length > 0) await this.context.sync();
+    for (const mark of free) takeOff(mark);
+    this.cleared = free.filter(({ range }) => !range.isNullObject).length;
+    // A cell that is marked already had its former fill when its mark was made.
+    const former = new Map(
+      free.flatMap((mark) =>
+        mark.range.isNullObject || !isOurs(mark.range)
+          ? []
+          : [[mark.range.address, mark.before ?? null]],
+      ),
+    );
+    const taken = new Set(present.filter((mark) => !isFree(mark)).map(({ name }) => name));
+    let marked = 0;
+    let number = 0;
+    for (const { range, severity } of loaded) {
+      const fill = fillOf(range);
+      const known = former.get(range.address);
+      if (fill === "other" && known === undefined) continue;
+      do number += 1;
+      while (taken.has(PREFIX + number));
+      marked += 1;
+      const color = typeof fill === "object" ? fill.color : null;
+      const comment = JSON.stringify({ fill: known === undefined ? color : known });
+      const item = this.context.workbook.names.add(PREFIX + number, range, comment);
+      item.visible = false;
+      range.format.fill.color = COLORS[severity];
+      this.wantedNames.push(PREFIX + number);
+    }
+    if (free.length > 0 || marked > 0) await send(this.context);
+    return marked;
+  }
+
+  /** @returns how many cells are marked when all was done, null when the marks are those of before again */
+  async settle(context: Excel.RequestContext): Promise<number | null> {
+    const present = await loadMarks(context);
+    if (present.length > 0) await send(context);
+    const names = present.filter(isFree).map(({ name }) => name);
+    const isDone =
+      this.wantedNames.length === names.length &&
+      this.wantedNames.every((name) => names.includes(name)) &&
+      // The fill of the last one is the last thing that is done.
+      present.filter(isFree).every(({ range }) => range.isNullObject || isOurs(range)) &&
+      names.join() !== this.before.map(({ name }) => name).join();
+    if (isDone) return this.wantedNames.length;
+    for (const mark of present) if (isFree(mark)) takeOff(mark);
+    for (const { name, comment, reference, color } of this.before) {
+      const item = context.workbook.names.add(name, reference, comment);
+      item.visible = false;
+      if (color === "") continue;
+      item.getRange().format.fill.color = color;
+    }
+    await send(context);
+    return null;
+  }
+
+  left(code: string): Result<never> {
+    const [first] = this.marks;
+    return refuse(checkTexts.marksLeft, { code }, first?.place);
+  }
+
+  /** Queues what must be known of the sheets to be marked. */
+  private loadSheets(): Map<string, Excel.Worksheet> {
     const sheets = new Map<string, Excel.Worksheet>();
-    for (const { place } of wanted.values()) {
+    for (const { place } of this.marks) {
       if (sheets.has(place.sheet)) continue;
-      const sheet = worksheets.getItemOrNullObject(place.sheet);
+      const sheet = this.context.workbook.worksheets.getItemOrNullObject(place.sheet);
       sheet.load("name");
       sheet.protection.load("protected");
       sheets.set(place.sheet, sheet);
     }
-    await context.sync();
-    const loaded = [...wanted.values()].slice(0, MOST_MARKS).flatMap(({ place, severity }) => {
-      const sheet = sheets.get(place.sheet);
-      if (!sheet || sheet.isNullObject || sheet.protection.protected) return [];
-      const range = sheet.getRange(firstCellOf(place.address));
-      range.load("format/fill/color,format/fill/pattern");
-      return [{ range, severity }];
-    });
-    await context.sync();
-    let marked = 0;
-    for (const { range, severity } of loaded) {
-      const { color, pattern } = range.format.fill;
-      if (pattern !== "None" && pattern !== "Solid") continue;
-      marked += 1;
-      const before: Before = { fill: pattern === "None" ? null : color };
-      const item = names.add(`${PREFIX}${marked}`, range, JSON.stringify(before));
-      item.visible = false;
-      range.format.fill.color = COLORS[severity];
-    }
-    await context.sync();
-    return ok({ marked, skipped: marks.length - marked });
-  });
+    return sheets;
+  }
 }
 
-/** Takes all marks off; the cells look as before. */
-export function clearMarks(): Promise<Result<{ readonly cleared: number }>> {
-  return runExcel(async (context) => {
-    const restore = await loadMarks(context);
-    const cleared = restore();
-    await context.sync();
-    return ok({ cleared });
-  });
-}
-
-/** Reads which marks there are; the answer takes them off with the next round trip and says how many they were. */
-async function loadMarks(context: Excel.RequestContext): Promise<() => number> {
+/** Reads which marks there are and queues loading their cells. */
+async function loadMarks(context: Excel.RequestContext): Promise<readonly PresentMark[]> {
   const { names } = context.workbook;
-  names.load("items/name,items/comment");
-  await context.sync();
-  const marks = names.items
+  names.load("items/name,items/comment,items/formula");
+  await send(context);
+  return names.items
     .filter(({ name }) => name.startsWith(PREFIX))
     .map((item) => {
       const range = item.getRangeOrNullObject();
       range.load("address");
-      return { item, range };
+      loadFill(range);
+      range.worksheet.protection.load("protected");
+      return { name: item.name, item, range, before: parseFill(item.comment) };
     });
-  if (marks.length > 0) await context.sync();
-  return () => {
-    let cleared = 0;
-    for (const { item, range } of marks) {
-      // A cell that was deleted since has taken its mark along.
-      if (!range.isNullObject) {
-        const { fill } = JSON.parse(item.comment) as Before;
-        if (fill === null) range.format.fill.clear();
-        else range.format.fill.color = fill;
-        cleared += 1;
-      }
-      item.delete();
-    }
-    return cleared;
-  };
+}
+
+/** Fill kept in the comment of a mark; undefined for what is none, as LibreOffice drops comments of names. */
+function parseFill(comment: string): string | null | undefined {
+  try {
+    const kept: unknown = JSON.parse(comment);
+    if (typeof kept !== "object" || kept === null || !("fill" in kept)) return undefined;
+    const { fill } = kept;
+    return fill === null || (typeof fill === "string" && /^#[0-9A-F]{6}$/i.test(fill))
+      ? fill
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function loadFill(range: Excel.Range): void {
+  range.load("format/fill/color,format/fill/pattern,format/fill/tintAndShade");
+}
+
+/**
+ * The fill of one cell. Excel tells "#FFFFFF" and no pattern for a cell without a fill as for a white one; only
+ * `tintAndShade` is null for the former (OfficeDev/office-js issue 4900).
+ */
+function fillOf(range: Excel.Range): Fill {
+  const { color } = range.format.fill;
+  const pattern = range.format.fill.pattern as string | null;
+  const tintAndShade = range.format.fill.tintAndShade as number | null;
+  if (pattern === "None" || (pattern === null && tintAndShade === null)) return "none";
+  return pattern === null || pattern === "Solid" ? { color } : "other";
+}
+
+/** Whether a cell still has the colour of a mark. */
+function isOurs(range: Excel.Range): boolean {
+  const color = range.format.fill.color.toUpperCase();
+  return Object.values(COLORS).includes(color);
+}
+
+/** Whether a mark can be taken off: its cell is gone, or its sheet is not protected. */
+function isFree({ range }: PresentMark): boolean {
+  return range.isNullObject || !range.worksheet.protection.protected;
+}
+
+/** Queues taking a mark off: the fill only where it is still the mark's, since somebody may have filled the cell. */
+function takeOff({ item, range, before }: PresentMark): void {
+  if (!range.isNullObject && isOurs(range)) {
+    if (typeof before === "string") range.format.fill.color = before;
+    else range.format.fill.clear();
+  }
+  item.delete();
 }

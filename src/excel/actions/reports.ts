@@ -6,7 +6,6 @@ import { ownRulesText } from "../../locale/rules";
 import { narrativeTexts } from "../../locale/narrative";
 import { workbookTexts } from "../../locale/workbook";
 
-import { planFingerprint } from "../../sheets/fingerprint";
 import type { SheetPlan } from "../../sheets/plan";
 import { REPORTS } from "../../sheets/reports/all";
 import { planContents } from "../../sheets/reports/contents";
@@ -20,9 +19,11 @@ import {
   type WorkbookState,
 } from "../../sheets/state";
 import { dataSheetOf, type AddedSheetId } from "../../sheets/templates/all";
-import { MADE_KEY, MadeReader, successionOf, type MadeRecord, type MadeSheet } from "./made";
-import { assignNames, paintSet, type PaintJob } from "../paint/paint";
+import { MadeReader, successionOf, type MadeSheet } from "./made";
+import type { PaintJob, Painted } from "../paint/job";
+import { assignNames, paintSet } from "../paint/paint";
 import { readSnapshot } from "../read/read";
+import { settleOpen } from "./recover";
 import { runExcel } from "../run";
 
 export interface ReportRequest {
@@ -169,25 +170,20 @@ function jobsOf(
   return { jobs: [jobOf(plan.id, plan), ...jobs], notes, contents: true };
 }
 
-/** The list of made sheets after these jobs; sheets that are gone are forgotten. */
-function recordsAfter(made: readonly MadeSheet[], jobs: readonly PaintJob[]): MadeRecord[] {
-  const names = new Set(jobs.map(({ name }) => name));
+/** What is worth saying of sheets that were painted. */
+function notesOf({ charts, kept, undeleted }: Painted): Refusal[] {
   return [
-    ...made
-      .filter(({ sheet }) => !names.has(sheet))
-      .map(({ sheet, id, wished, print }) => ({ sheet, id, wished, print })),
-    ...jobs.map(({ plan, name }) => ({
-      sheet: name,
-      id: plan.id,
-      wished: plan.name,
-      print: planFingerprint(plan),
-    })),
+    ...kept.map((params) => ({ text: narrativeTexts.editedKept, params })),
+    ...(charts ? [] : [{ text: narrativeTexts.noCharts }]),
+    ...(undeleted.length === 0
+      ? []
+      : [{ text: workbookTexts.oldSheetKept, params: { sheets: undeleted.join(", ") } }]),
   ];
 }
 
 /**
- * Makes report sheets from the data sheets: two round trips to read, one to paint up to three sheets, at most four
- * for a whole set. A report takes the place of the sheet that an earlier run made of it, unless somebody edited that
+ * Makes report sheets from the data sheets: two round trips to read, one to build up to three sheets, at most three
+ * for a whole set, and one to name them. A report takes the place of the sheet that an earlier run made of it, unless somebody edited that
  * one: then it is kept, and the new sheet gets another name. When Excel refuses or the officer cancels, the workbook
  * is as it was.
  */
@@ -205,20 +201,21 @@ export function makeReports(request: ReportRequest = {}): Promise<Result<Reports
     const planned = await buildInSteps(data.value, request);
     if (!planned.ok) return planned;
     if (around.structureProtected) return refuse(workbookTexts.workbookProtected);
+    await settleOpen(context, read.value.open);
     const { reports, skipped } = planned.value;
     const whole = request.only === undefined;
     const { jobs, notes, contents } = jobsOf(reports, data.value, made, around.sheetNames, whole);
     const total = jobs.length;
     onStage?.("paint", { done: 0, total });
     const painted = await paintSet(context, jobs, around, {
-      setting: { key: MADE_KEY, value: recordsAfter(made, jobs) },
+      listed: true,
       ...(signal && { signal }),
       onPainted: (done) => onStage?.("paint", { done, total }),
     });
     if (!painted.ok) return painted;
     onStage?.("done");
     const names = contents ? painted.value.names.slice(1) : painted.value.names;
-    const told = painted.value.charts ? notes : [...notes, { text: narrativeTexts.noCharts }];
+    const told = [...notes, ...notesOf(painted.value)];
     return ok({
       made: reports.map(({ id, plan }, index) => ({ id, sheet: names[index] ?? plan.name })),
       skipped,

@@ -2,13 +2,15 @@ import { answerColumns, scoreTallies, surveyParts, type Survey } from "../../ita
 import { rulesIn } from "../../ita/rulebook/standIn";
 import { type Reading, type Refusal, type Result, ok, refuse } from "../../core/result";
 import { rulesTexts } from "../../locale/rules";
-import { workbookTexts } from "../../locale/workbook";
 import type { CellValue, SheetCells } from "../../cells/values";
 import type { DataSheetId } from "../../sheets/templates/all";
 import { readAnswers } from "../../sheets/templates/answers";
-import { planAnswerScores, type ScoreWrite } from "../../sheets/templates/answerScores";
+import { planAnswerScores } from "../../sheets/templates/answerScores";
+import { CellChange } from "../edit/cellChange";
+import type { WantedSheet } from "../edit/sheetEdit";
 import { readSnapshot, type Snapshot } from "../read/read";
 import { officeErrorCode, runExcel } from "../run";
+import { transact } from "../transaction";
 
 const SURVEYS: readonly (readonly [DataSheetId & `answers-${string}`, Survey])[] = [
   ["answers-iit", "IIT"],
@@ -29,7 +31,7 @@ export interface AnswersOutcome {
 
 /**
  * Computes question scores from the answer sheets and writes them into the question sheet: two round trips to read,
- * one to see that the sheet takes them, one to write. Scores that an officer typed are never changed; when answers cannot be used or a typed score stands
+ * one to see what stands there, one for the record, one to write. Scores that an officer typed are never changed; when answers cannot be used or a typed score stands
  * in the way, nothing is written.
  */
 export function scoreAnswers(): Promise<Result<AnswersOutcome>> {
@@ -62,33 +64,21 @@ export function scoreAnswers(): Promise<Result<AnswersOutcome>> {
     );
     const planned = planAnswerScores(questions, book.core, answered, [...asked]);
     if (!planned.ok) return planned;
-    const sheet = context.workbook.worksheets.getItem(questions.sheet);
-    // A sheet protected in part would take some of the scores and not others, so it is asked first.
-    const { protection } = sheet;
-    protection.load("protected");
-    await context.sync();
-    if (protection.protected) return refuse(workbookTexts.accessDenied);
-    for (const { row, column, values } of runsOf(planned.value.writes)) {
-      const range = sheet.getRangeByIndexes(row, column, values.length, 1);
-      range.values = values.map((value) => [value ?? ""]);
-    }
-    await context.sync();
-    const respondents = surveys.reduce((sum, one) => sum + one.respondents, 0);
+    const wanted: WantedSheet = {
+      sheet: questions.sheet,
+      cells: planned.value.writes.map(({ row, column, value }) => ({
+        row,
+        column,
+        before: questions.values[row - questions.row]?.[column - questions.column] ?? "",
+        after: value ?? "",
+      })),
+      dropRows: [],
+    };
+    const written = await transact(new CellChange(context, [wanted], { keepForUndo: false }));
+    if (!written.ok) return written;
+    const respondents = surveys.reduce((sum, survey) => sum + survey.respondents, 0);
     return ok({ questions: planned.value.questions, respondents, sheet: questions.sheet });
   });
-}
-
-/** Writes as runs of neighbouring cells of a column: a few ranges instead of a hundred cells. */
-function runsOf(writes: readonly ScoreWrite[]) {
-  const runs: { row: number; column: number; values: (number | null)[] }[] = [];
-  for (const { row, column, value } of [...writes].sort(
-    (a, b) => a.column - b.column || a.row - b.row,
-  )) {
-    const last = runs.at(-1);
-    if (last?.column === column && last.row + last.values.length === row) last.values.push(value);
-    else runs.push({ row, column, values: [value] });
-  }
-  return runs;
 }
 
 function isEmpty(problems: readonly Refusal[]): boolean {

@@ -7,6 +7,7 @@ import { type DataSheetId, dataSheetOf } from "../../sheets/templates/all";
 import type { WorkbookState } from "../../sheets/state";
 import { paint } from "../paint/paint";
 import { readSnapshot } from "../read/read";
+import { settleOpen } from "./recover";
 import { runExcel } from "../run";
 
 /** Plans of data sheets, for the years that the profile sheet names. */
@@ -35,6 +36,7 @@ export function insertTemplates(
     const wanted = (ids ?? state.missing).filter((id) => !present.includes(id));
     if (wanted.length === 0) return ok({ sheets: [] });
     if (around.structureProtected) return refuse(workbookTexts.workbookProtected);
+    await settleOpen(context, read.value.open);
     const painted = await paint(context, planTemplates(state, wanted), around);
     return painted.ok ? ok({ sheets: painted.value }) : painted;
   });

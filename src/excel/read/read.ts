@@ -1,10 +1,12 @@
 import { sheetOfReference } from "../../cells/a1";
+import type { SheetCells } from "../../cells/values";
 import { ok, type Result } from "../../core/result";
-import type { CellValue, SheetCells } from "../../cells/values";
 import { readState, type DataRanges } from "../../sheets/readState";
 import { type DataSheetId, DATA_SHEETS } from "../../sheets/templates/all";
 import type { WorkbookState } from "../../sheets/state";
-import type { Surroundings } from "../paint/paint";
+import type { Surroundings } from "../paint/job";
+import { openRecords, type OpenRecord } from "../record";
+import { cellsOf, loadUsed } from "./usedCells";
 
 /** The data sheets as read, and what a painter must know of the workbook. */
 export interface Snapshot {
@@ -16,6 +18,8 @@ export interface Snapshot {
   /** Sheet name of each of them. */
   readonly sheetOf: ReadonlyMap<DataSheetId, string>;
   readonly around: Surroundings;
+  /** Changes that did not come to their end. */
+  readonly open: readonly OpenRecord[];
 }
 
 /** Which sheet each data sheet is, by its workbook name or table, else by its own sheet name; names and tables are loaded. */
@@ -57,39 +61,36 @@ export async function readSnapshot(
   wanted: readonly DataSheetId[] = [],
   also?: AlsoRead,
 ): Promise<Result<Snapshot>> {
-  const { worksheets, names, tables, protection } = context.workbook;
+  const { worksheets, names, tables, protection, settings } = context.workbook;
   worksheets.load("items/name");
   names.load("items/name,items/formula");
   tables.load("items/name,items/worksheet/name");
   protection.load("protected");
+  settings.load("items/key");
   also?.list();
   await context.sync();
 
   const sheetNames = worksheets.items.map((sheet) => sheet.name);
   const sheetOf = locateDataSheets(sheetNames, names.items, tables.items);
   const present: DataSheetId[] = [];
-  const loaded: { id: DataSheetId; sheet: string; range: Excel.Range }[] = [];
+  const loaded: { id: DataSheetId; sheet: string; range: Excel.Range; formatted: boolean }[] = [];
   for (const { id, onDemand } of DATA_SHEETS) {
     const found = sheetOf.get(id);
     if (!found) continue;
     present.push(id);
     if (onDemand && !wanted.includes(id)) continue;
-    const range = worksheets.getItem(found).getUsedRangeOrNullObject(true);
-    range.load("values,rowIndex,columnIndex");
-    loaded.push({ id, sheet: found, range });
+    // Percent formats must be told apart: 0.97 may be 97 points. Raw answers, which are many, hold no points.
+    const formats = onDemand ? [] : (["numberFormat"] as const);
+    const range = loadUsed(worksheets.getItem(found), ...formats);
+    loaded.push({ id, sheet: found, range, formatted: !onDemand });
   }
   also?.content(sheetNames);
-  if (loaded.length > 0 || also) await context.sync();
+  const open = openRecords(settings);
+  const isOpen = open.load();
+  if (loaded.length > 0 || also || isOpen) await context.sync();
   const ranges: Partial<Record<DataSheetId, SheetCells>> = {};
-  for (const { id, sheet, range } of loaded) {
-    ranges[id] = range.isNullObject
-      ? { sheet, row: 0, column: 0, values: [] }
-      : {
-          sheet,
-          row: range.rowIndex,
-          column: range.columnIndex,
-          values: range.values as CellValue[][],
-        };
+  for (const { id, sheet, range, formatted } of loaded) {
+    ranges[id] = cellsOf(sheet, range, { numberFormats: formatted });
   }
   return ok({
     state: readState(ranges, present),
@@ -98,8 +99,11 @@ export async function readSnapshot(
     sheetOf,
     around: {
       sheetNames,
-      definedNames: names.items.map((item) => item.name),
+      deadNames: names.items
+        .filter(({ formula }) => sheetOfReference(formula) === null)
+        .map(({ name }) => name),
       structureProtected: protection.protected,
     },
+    open: open.records(),
   });
 }

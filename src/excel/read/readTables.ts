@@ -1,10 +1,12 @@
-import type { Area } from "../../cells/area";
-import type { CellValue, SheetCells } from "../../cells/values";
+import type { SheetCells } from "../../cells/values";
 import { findTables } from "../../tables/find";
 import { headingKey, type Mapping } from "../../tables/headings";
 import type { Field, FoundTable } from "../../tables/table";
 import { ok, type Result } from "../../core/result";
-import { officeErrorCode, runExcel } from "../run";
+import { KEPT, parseMapping, valueOf } from "../kept";
+import { runExcel } from "../run";
+import { changeSetting } from "../transaction";
+import { cellsOf, loadUsed } from "./usedCells";
 
 /** Where tables are looked for: the sheet that is shown, the cells selected on it, or every sheet. */
 export type TableScope = "sheet" | "selection" | "workbook";
@@ -18,14 +20,10 @@ export interface TablesOutcome {
   readonly mapping: Mapping;
 }
 
-/** Setting of the workbook that keeps what headings mean, where the officer corrected it. */
-export const MAPPING_SETTING = "ITA.tables.mapping";
+/** Very hidden sheet in which files of the preview and the command line keep settings; nobody can look into it. */
+export const SETTINGS_SHEET = "_AddInSettings";
 
-/** In one load: a second would make the items anew, without what the first had loaded. */
-const MERGED =
-  "areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount";
-
-/** Finds the tables in a scope; two round trips, whatever the size. */
+/** Finds the tables in a scope; two round trips whatever the size, one more where a sheet may hold percentages. */
 export function readTables(scope: TableScope): Promise<Result<TablesOutcome>> {
   return runExcel(async (context) => ok(await loadTables(context, scope)));
 }
@@ -40,79 +38,85 @@ export async function loadTables(
 }
 
 /**
- * Used cells of the sheets in a scope, with formulas and, where the host can tell, merged areas. Only cells with
- * content are asked for, so formats on a million empty rows cost nothing.
+ * Used cells of the sheets in a scope, with formulas. Only cells with content are asked for, so formats on a million
+ * empty rows cost nothing. Merged areas are not asked for: `getMergedAreasOrNullObject` empties the officer's undo
+ * list on Windows although it only reads (OfficeDev/office-js issue 5918), so they are inferred from blanks.
  */
 async function loadCells(
   context: Excel.RequestContext,
   scope: TableScope,
 ): Promise<Pick<TablesOutcome, "sheets" | "mapping">> {
-  const canTellMerges = Office.context.requirements.isSetSupported("ExcelApi", "1.13");
-  if (!canTellMerges) return loadRanges(context, scope, false);
-  try {
-    return await loadRanges(context, scope, true);
-  } catch (error) {
-    // Excel refuses to tell more than 512 merged areas of a sheet; then they are inferred from blanks.
-    if (officeErrorCode(error) === null) throw error;
-    return loadRanges(context, scope, false);
-  }
-}
-
-async function loadRanges(
-  context: Excel.RequestContext,
-  scope: TableScope,
-  withMerges: boolean,
-): Promise<Pick<TablesOutcome, "sheets" | "mapping">> {
   const { worksheets, settings } = context.workbook;
-  const setting = settings.getItemOrNullObject(MAPPING_SETTING);
+  const setting = settings.getItemOrNullObject(KEPT.mapping);
   setting.load("value");
   const active = worksheets.getActiveWorksheet();
   active.load("name");
   // One load tells all: a later one would forget what an earlier one of the same collection asked for.
   if (scope === "workbook") worksheets.load("items/name,items/visibility");
   await context.sync();
-  const wanted =
-    scope === "workbook"
-      ? worksheets.items.map(({ name }) => ({ name, whole: worksheets.getItem(name).getRange() }))
-      : [
-          {
-            name: active.name,
-            whole: scope === "sheet" ? active.getRange() : context.workbook.getSelectedRange(),
-          },
-        ];
-  const loaded = wanted.map(({ name, whole }) => {
-    const used = whole.getUsedRangeOrNullObject(true);
-    used.load("values,formulas,rowIndex,columnIndex");
-    const merged = withMerges ? whole.getMergedAreasOrNullObject() : null;
-    merged?.load(MERGED);
-    return { name, used, merged };
-  });
+  const loaded = wantedRanges(context, scope, active).map(({ name, whole }) => ({
+    name,
+    whole,
+    used: loadUsed(whole, "formulas"),
+  }));
   await context.sync();
-  const mapping = setting.isNullObject ? {} : (setting.value as Mapping);
-  const sheets = loaded.flatMap(({ name, used, merged }) =>
-    used.isNullObject
-      ? []
-      : [
-          {
-            sheet: name,
-            row: used.rowIndex,
-            column: used.columnIndex,
-            values: used.values as CellValue[][],
-            formulas: used.formulas as CellValue[][],
-            ...(merged && { merges: merged.isNullObject ? [] : areasOf(merged) }),
-          },
-        ],
+  const sheets = loaded.flatMap(({ name, used, whole }) =>
+    used.isNullObject ? [] : [{ whole, cells: cellsOf(name, used, { formulas: true }) }],
   );
-  return { sheets, mapping };
+  const formatted = await addFormats(context, sheets);
+  return { sheets: formatted, mapping: parseMapping(valueOf(setting)) };
 }
 
-function areasOf(merged: Excel.RangeAreas): Area[] {
-  return merged.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
-    row: rowIndex,
-    column: columnIndex,
-    rows: rowCount,
-    columns: columnCount,
-  }));
+function wantedRanges(
+  { workbook }: Excel.RequestContext,
+  scope: TableScope,
+  active: Excel.Worksheet,
+): readonly { readonly name: string; readonly whole: Excel.Range }[] {
+  if (scope === "workbook") {
+    return workbook.worksheets.items
+      .filter(({ name }) => name !== SETTINGS_SHEET)
+      .map(({ name }) => ({ name, whole: workbook.worksheets.getItem(name).getRange() }));
+  }
+  if (scope === "sheet") return [{ name: active.name, whole: active.getRange() }];
+  // Throws InvalidSelection when several areas are selected, which is said in a sentence.
+  return [{ name: active.name, whole: workbook.getSelectedRange() }];
+}
+
+/** Adds number formats to sheets that may hold percentages, whose 0.97 means 97 points. */
+async function addFormats(
+  context: Excel.RequestContext,
+  sheets: readonly { readonly whole: Excel.Range; readonly cells: SheetCells }[],
+): Promise<readonly SheetCells[]> {
+  const loaded = sheets.map(({ whole, cells }) =>
+    mayHoldPercent(cells) ? loadUsed(whole, "numberFormat") : null,
+  );
+  if (loaded.some((used) => used !== null)) await context.sync();
+  return sheets.map(({ cells }, index) => {
+    const used = loaded[index];
+    if (!used || used.isNullObject) return cells;
+    const { numberFormats } = cellsOf(cells.sheet, used, { numberFormats: true });
+    // Somebody may have typed outside of the area in between.
+    const same = used.rowIndex === cells.row && used.columnIndex === cells.column;
+    return same && numberFormats ? { ...cells, numberFormats } : cells;
+  });
+}
+
+/** Whether numbers of a sheet may be percentages: a fraction of 1, or a column of nothing but 0 and 1. */
+function mayHoldPercent({ values }: SheetCells): boolean {
+  const columns = Math.max(0, ...values.slice(0, 1).map((line) => line.length));
+  for (let column = 0; column < columns; column++) {
+    let some = false;
+    let only = true;
+    for (const line of values) {
+      const value = line[column];
+      if (typeof value !== "number") continue;
+      if (value > 0 && value < 1) return true;
+      if (value === 1) some = true;
+      else if (value !== 0) only = false;
+    }
+    if (some && only) return true;
+  }
+  return false;
 }
 
 /**
@@ -122,18 +126,10 @@ export function chooseHeading(
   heading: string,
   field: Field | "none" | null,
 ): Promise<Result<null>> {
-  return runExcel(async (context) => {
-    const { settings } = context.workbook;
-    const setting = settings.getItemOrNullObject(MAPPING_SETTING);
-    setting.load("value");
-    await context.sync();
-    const before = setting.isNullObject ? {} : (setting.value as Mapping);
+  return changeSetting(KEPT.mapping, (before) => {
     const key = headingKey(heading);
-    const others = Object.entries(before).filter(([other]) => other !== key);
-    const after = Object.fromEntries(field === null ? others : [...others, [key, field]]);
-    if (Object.keys(after).length > 0) settings.add(MAPPING_SETTING, after);
-    else if (!setting.isNullObject) setting.delete();
-    await context.sync();
-    return ok(null);
+    const others = Object.entries(parseMapping(before)).filter(([other]) => other !== key);
+    const after = field === null ? others : [...others, [key, field] as const];
+    return after.length > 0 ? Object.fromEntries(after) : undefined;
   });
 }

@@ -152,7 +152,7 @@ test.each<[string, (host: Host) => Promise<void> | void, readonly DataSheetId[],
       });
     },
     ["questions", "answers-iit"],
-    "มีแผ่นงานที่ป้องกันไว้",
+    "ป้องกันไว้ จึงไม่ได้แก้ไขอะไร",
   ],
 ])("refuses %s and writes nothing", async (_, spoil, ids, expected) => {
   const host = await workbookWith(...ids);

@@ -197,16 +197,16 @@ describe.each([
   });
 });
 
-test("painting is one round trip", async () => {
+test("painting is a round trip to build and one to name", async () => {
   const other = emptyWorkbook();
   await other.run(async (context) => {
     const { paint } = await import("../../../src/excel/paint/paint");
     const before = other.counters.roundTrips;
     await paint(context, [PLAN, { ...PLAN, tables: [], names: [] }], {
       sheetNames: ["Sheet1"],
-      definedNames: [],
+      deadNames: [],
       structureProtected: false,
     });
-    expect(other.counters.roundTrips - before).toBe(1);
+    expect(other.counters.roundTrips - before).toBe(2);
   });
 });

@@ -1,4 +1,4 @@
-import { readLong, removeLong, writeLong } from "../../src/excel/settings";
+import { readLong, removeLong, writeLong } from "../../src/excel/kept";
 import type { Host } from "../../host/host";
 import { emptyWorkbook } from "../support/workbook";
 
@@ -23,7 +23,7 @@ describe("long settings", () => {
   ])("%s comes back as it was, in parts that a setting can hold", async (_, value) => {
     const host = emptyWorkbook();
     await inSettings(host, (settings) => writeLong(settings, KEY, value));
-    expect(await inSettings(host, (settings) => readLong(settings, KEY))).toEqual(value);
+    expect(await inSettings(host, (settings) => readLong(settings.items, KEY))).toEqual(value);
     for (const part of host.book.settings.values()) {
       expect(JSON.stringify(part).length).toBeLessThanOrEqual(32_767);
     }
@@ -34,20 +34,20 @@ describe("long settings", () => {
     host.book.settings.set("ITA.testing", "of somebody else");
     await inSettings(host, (settings) => writeLong(settings, KEY, "ก".repeat(100_000)));
     await inSettings(host, (settings) => {
-      removeLong(settings, KEY);
+      removeLong(settings.items, KEY);
       writeLong(settings, KEY, "สั้น");
     });
-    expect(await inSettings(host, (settings) => readLong(settings, KEY))).toBe("สั้น");
+    expect(await inSettings(host, (settings) => readLong(settings.items, KEY))).toBe("สั้น");
     expect(host.book.settings.size).toBe(3);
-    await inSettings(host, (settings) => removeLong(settings, KEY));
+    await inSettings(host, (settings) => removeLong(settings.items, KEY));
     expect([...host.book.settings.keys()]).toEqual(["ITA.testing"]);
   });
 
   test("a value with a part missing is none", async () => {
     const host = emptyWorkbook();
-    expect(await inSettings(host, (settings) => readLong(settings, KEY))).toBeUndefined();
+    expect(await inSettings(host, (settings) => readLong(settings.items, KEY))).toBeUndefined();
     await inSettings(host, (settings) => writeLong(settings, KEY, "ก".repeat(100_000)));
     host.book.settings.delete(`${KEY}.1`);
-    expect(await inSettings(host, (settings) => readLong(settings, KEY))).toBeUndefined();
+    expect(await inSettings(host, (settings) => readLong(settings.items, KEY))).toBeUndefined();
   });
 });

@@ -1,0 +1,93 @@
+import { ok, type Refusal, type Result } from "../../core/result";
+import { workbookTexts } from "../../locale/workbook";
+import { KEPT, parseUndo, valueOf } from "../kept";
+import { firstPlace, namedCells } from "../edit/cellChange";
+import { editedCells, putBack, readStanding, removeRecord } from "../edit/putBack";
+import { settlePaint } from "../paint/settlePaint";
+import { openRecords, type OpenRecord } from "../record";
+import { runExcel } from "../run";
+import { send } from "../transaction";
+
+/**
+ * Finishes or puts back what an earlier run left half-way, e.g. because the pane was closed; for the start of the pane.
+ * @returns what was done, as sentences; none when nothing was left
+ */
+export function recover(): Promise<Result<readonly Refusal[]>> {
+  return runExcel(
+    async (context) => {
+      const { settings } = context.workbook;
+      settings.load("items/key");
+      await context.sync();
+      const open = openRecords(settings);
+      if (!open.load()) return ok([]);
+      await context.sync();
+      return ok(await settleOpen(context, open.records()));
+    },
+    { delayForCellEdit: true },
+  );
+}
+
+/** Settles open changes. @returns what was done, as sentences */
+export async function settleOpen(
+  context: Excel.RequestContext,
+  open: readonly OpenRecord[],
+): Promise<readonly Refusal[]> {
+  const said: Refusal[] = [];
+  for (const one of open) {
+    if (one.kind === "paint") {
+      const settled = await settlePaint(context, one.record.stamp);
+      if (settled.is === "unchanged") said.push({ text: workbookTexts.sheetsTakenAway });
+      if (settled.is === "done" && settled.undeleted.length > 0) {
+        const params = { sheets: settled.undeleted.join(", ") };
+        said.push({ text: workbookTexts.oldSheetKept, params });
+      }
+    } else said.push(...(await settleCells(context, one)));
+  }
+  return said;
+}
+
+async function settleCells(
+  context: Excel.RequestContext,
+  { stamp, record }: Extract<OpenRecord, { kind: "cells" }>,
+): Promise<readonly Refusal[]> {
+  const { names, settings } = context.workbook;
+  const undo = settings.getItemOrNullObject(KEPT.undo);
+  undo.load("value");
+  settings.load("items/key");
+  names.load("items/name");
+  await send(context);
+  const isDone = parseUndo(valueOf(undo))?.record === stamp;
+  if (isDone) {
+    settings.getItem(KEPT.open + stamp).delete();
+    await send(context);
+    return [];
+  }
+  if (!record) {
+    removeRecord(names, settings, stamp);
+    await send(context);
+    return [];
+  }
+  const standing = await readStanding(context, record, false);
+  const edited = editedCells(standing, record.formulas);
+  const closed = standing.closed.find(({ reason }) => reason === "protected");
+  const place = firstPlace(record);
+  if (closed) {
+    const params = { code: "AccessDenied", sheet: closed.name, address: place.address ?? "A1" };
+    return [{ text: workbookTexts.leftToLookAt, params, place: { ...place, sheet: closed.name } }];
+  }
+  putBack(context, record, standing);
+  await send(context);
+  const [first] = edited;
+  return first
+    ? [
+        {
+          text: workbookTexts.putBackPartly,
+          params: {
+            sheet: place.sheet,
+            cells: namedCells(edited.map(({ address }) => address ?? "")),
+          },
+          place: first,
+        },
+      ]
+    : [{ text: workbookTexts.putBack, params: { sheet: place.sheet }, place }];
+}

@@ -1,0 +1,316 @@
+/**
+ * Everything that the add-in keeps in a workbook's settings: keys, shapes, and what a broken value counts as.
+ *
+ * A setting may come from another version, from a file that another program saved, or from somebody's hands. Each
+ * parser answers its documented default for what it cannot read, and never throws.
+ */
+import type { Area } from "../cells/area";
+import type { CellValue } from "../cells/values";
+import type { Ignored } from "../checks/compare";
+import { FIELDS, type Field } from "../tables/table";
+import type { Mapping } from "../tables/headings";
+
+/** Keys of the settings. */
+export const KEPT = {
+  /** Which sheets the add-in made: `MadeRecord[]`. */
+  made: "ITA.made",
+  /** Findings set aside, with the reason: `Ignored[]`. */
+  ignored: "ITA.checks.ignored",
+  /** What headings mean, where the officer corrected it: `Mapping`. */
+  mapping: "ITA.tables.mapping",
+  /** Which record the last clean-up can be undone by, and how much that is: `Undo`. */
+  undo: "ITA.cleanup.last",
+  /** Before the stamp of a change that is under way: `PaintRecord`, or `OpenMark` for one of cells. */
+  open: "ITA.open.",
+  /** Before the stamp of a change of cells: its `CellsRecord`, of a clean-up also until the next one is done. */
+  record: "ITA.record.",
+} as const;
+
+/** A sheet that the add-in made. */
+export interface MadeRecord {
+  /** Name that the sheet got; a sheet of another name is not it any more. */
+  readonly sheet: string;
+  /** Report and wished name: only the same report of the same year takes its place. */
+  readonly id: string;
+  readonly wished: string;
+  /** Fingerprint of its values when it was made. */
+  readonly print: string;
+}
+
+type Unknowns = Readonly<Record<string, unknown>>;
+
+function isObject(value: unknown): value is Unknowns {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
+}
+
+/** A row, column or count: a whole number from 0. */
+function isCount(value: unknown): value is number {
+  return typeof value === "number" && Number.isInteger(value) && value >= 0;
+}
+
+function isCellValue(value: unknown): value is CellValue {
+  return isText(value) || typeof value === "number" || typeof value === "boolean";
+}
+
+function isListOf<T>(value: unknown, isItem: (item: unknown) => item is T): value is readonly T[] {
+  return Array.isArray(value) && value.every(isItem);
+}
+
+function hasTexts<T, K extends string>(
+  value: T,
+  keys: readonly K[],
+): value is T & Readonly<Record<K, string>> {
+  return isObject(value) && keys.every((key) => isText(value[key]));
+}
+
+/** The value of a setting that was loaded, or undefined when there is none. */
+export function valueOf(setting: Excel.Setting | undefined): unknown {
+  return setting?.isNullObject === false ? (setting.value as unknown) : undefined;
+}
+
+/** The list of made sheets. Entries that are none are left out; default: no sheet was made. */
+export function parseMade(value: unknown): readonly MadeRecord[] {
+  return Array.isArray(value) ? value.filter(isMadeRecord) : [];
+}
+
+function isMadeRecord(value: unknown): value is MadeRecord {
+  return hasTexts(value, ["sheet", "id", "wished", "print"]);
+}
+
+/** Findings set aside. Entries that are none are left out; default: none is set aside. */
+export function parseIgnored(value: unknown): readonly Ignored[] {
+  return Array.isArray(value) ? value.filter(isIgnored) : [];
+}
+
+function isIgnored(value: unknown): value is Ignored {
+  return hasTexts(value, ["rule", "sheet", "address", "found", "reason"]);
+}
+
+/** What headings mean. Headings with an unknown meaning are left out; default: the add-in reads all by itself. */
+export function parseMapping(value: unknown): Mapping {
+  if (!isObject(value)) return {};
+  return Object.fromEntries(
+    Object.entries(value).filter((entry): entry is [string, Field | "none"] => isMeaning(entry[1])),
+  );
+}
+
+function isMeaning(value: unknown): value is Field | "none" {
+  return value === "none" || FIELDS.some((field) => field === value);
+}
+
+/** What can be undone: the stamp of its record, and how many cells and rows it changed. */
+export interface Undo {
+  readonly record: string;
+  readonly cells: number;
+  readonly rows: number;
+}
+
+/** What can be undone; default: nothing. */
+export function parseUndo(value: unknown): Undo | null {
+  if (!isObject(value)) return null;
+  const { record, cells, rows } = value;
+  return isText(record) && isCount(cells) && isCount(rows) ? { record, cells, rows } : null;
+}
+
+/** A cell as a change found it and leaves it; its row is counted before any went. */
+export interface CellRecord {
+  readonly row: number;
+  readonly column: number;
+  readonly before: CellValue;
+  readonly after: CellValue;
+  /** Number format before. */
+  readonly format: string;
+  /** Whether the text wrapped; null where the change leaves that alone. */
+  readonly wrap: boolean | null;
+}
+
+/** Rows that go together, rising. */
+export interface RowsRecord {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly CellValue[])[];
+  readonly formats: readonly (readonly string[])[];
+  readonly heights: readonly number[];
+  /** Row whose formats each row gets when it comes back; counted before rows went. */
+  readonly like: readonly (number | null)[];
+  readonly merges: readonly Area[];
+}
+
+/** What a change of cells touches on one sheet. */
+export interface SheetRecord {
+  readonly id: string;
+  /** Name when it was changed, for sentences. */
+  readonly sheet: string;
+  readonly edits: readonly CellRecord[];
+  readonly rows: readonly RowsRecord[];
+}
+
+/** Says that a change of cells is under way: the workbook may hold any part of it. */
+export interface OpenMark {
+  readonly kind: "cells";
+  readonly stamp: string;
+  /** Milliseconds since 1970 when it was written. */
+  readonly beat: number;
+  /** Rows that were gone when putting back began, as "sheet:index" of the record: should it stop, these are finished. */
+  readonly gone: readonly string[];
+}
+
+/** The record of a change of cells. */
+export interface CellsRecord {
+  readonly stamp: string;
+  /** True: `before` and `after` are formulas, false: values of cells without one. */
+  readonly formulas: boolean;
+  readonly sheets: readonly SheetRecord[];
+}
+
+/** A sheet being made. */
+export interface WorkRecord {
+  /** Name while it is built; nobody else has it. */
+  readonly workName: string;
+  /** Name that it gets last. */
+  readonly name: string;
+  /** Fingerprint of its values. */
+  readonly print: string;
+  /** The sheet that it replaces, and that one's name in between. */
+  readonly old: { readonly id: string; readonly name: string; readonly between: string } | null;
+  /** Id of the new sheet, once it is known. */
+  readonly id: string | null;
+}
+
+/**
+ * The record of making sheets. `building`: work sheets may be there; `naming`: some may have their names, and olds
+ * their names in between; `placed`: all stand, and olds may be there still.
+ */
+export interface PaintRecord {
+  readonly kind: "paint";
+  readonly stamp: string;
+  readonly state: "building" | "naming" | "placed";
+  /** Milliseconds since 1970 when something was last done. */
+  readonly beat: number;
+  readonly works: readonly WorkRecord[];
+  /** Workbook names of the new sheets. */
+  readonly names: readonly string[];
+  /** The list of made sheets before. */
+  readonly made: readonly MadeRecord[];
+}
+
+/** What is under way; null for what is none, which then has nothing that could be put back. */
+export function parseOpen(value: unknown): OpenMark | PaintRecord | null {
+  if (!isObject(value) || !isText(value.stamp) || typeof value.beat !== "number") return null;
+  const { kind, stamp, beat, gone, state, works, names, made } = value;
+  if (kind === "cells") return isListOf(gone, isText) ? { kind, stamp, beat, gone } : null;
+  const isState = state === "building" || state === "naming" || state === "placed";
+  return kind === "paint" &&
+    isState &&
+    isListOf(works, isWorkRecord) &&
+    isListOf(names, isText) &&
+    isListOf(made, isMadeRecord)
+    ? { kind, stamp, state, beat, works, names, made }
+    : null;
+}
+
+/** The record of a change of cells; null for what is none, which then cannot be undone. */
+export function parseCellsRecord(value: unknown): CellsRecord | null {
+  if (!isObject(value)) return null;
+  const { stamp, formulas, sheets } = value;
+  return isText(stamp) && typeof formulas === "boolean" && isListOf(sheets, isSheetRecord)
+    ? { stamp, formulas, sheets }
+    : null;
+}
+
+function isWorkRecord(value: unknown): value is WorkRecord {
+  return (
+    isObject(value) &&
+    hasTexts(value, ["workName", "name", "print"]) &&
+    (value.old === null || hasTexts(value.old, ["id", "name", "between"])) &&
+    (value.id === null || isText(value.id))
+  );
+}
+
+function isSheetRecord(value: unknown): value is SheetRecord {
+  return (
+    isObject(value) &&
+    hasTexts(value, ["id", "sheet"]) &&
+    isListOf(value.edits, isCellRecord) &&
+    isListOf(value.rows, isRowsRecord)
+  );
+}
+
+function isCellRecord(value: unknown): value is CellRecord {
+  return (
+    isObject(value) &&
+    [value.row, value.column].every(isCount) &&
+    isCellValue(value.before) &&
+    isCellValue(value.after) &&
+    isText(value.format) &&
+    (value.wrap === null || typeof value.wrap === "boolean")
+  );
+}
+
+function isRowsRecord(value: unknown): value is RowsRecord {
+  if (!isObject(value)) return false;
+  const { row, column, cells, formats, heights, like, merges } = value;
+  const isLine = (line: unknown): line is CellValue[] => isListOf(line, isCellValue);
+  const isFormats = (line: unknown): line is string[] => isListOf(line, isText);
+  const isNumber = (height: unknown): height is number => typeof height === "number";
+  const isLike = (other: unknown): other is number | null => other === null || isCount(other);
+  return (
+    isCount(row) &&
+    isCount(column) &&
+    isListOf(cells, isLine) &&
+    cells.length > 0 &&
+    isListOf(formats, isFormats) &&
+    [formats, heights, like].every((list) => Array.isArray(list) && list.length === cells.length) &&
+    isListOf(heights, isNumber) &&
+    isListOf(like, isLike) &&
+    isListOf(merges, isArea)
+  );
+}
+
+function isArea(value: unknown): value is Area {
+  return isObject(value) && [value.row, value.column, value.rows, value.columns].every(isCount);
+}
+
+/** Characters of one part of a long value; stored as JSON, which may double them, below what a setting holds. */
+const PART = 16_000;
+/** Most parts that a long value may have: more than all settings of a workbook hold. */
+const MOST_PARTS = 500;
+
+/** Queues writing a value as JSON in parts under numbered keys. @returns how many parts there are */
+export function writeLong(settings: Excel.SettingCollection, key: string, value: unknown): number {
+  const json = JSON.stringify(value);
+  const parts = Math.ceil(json.length / PART);
+  for (let part = 0; part < parts; part++) {
+    settings.add(`${key}.${part}`, json.slice(part * PART, (part + 1) * PART));
+  }
+  settings.add(key, { parts });
+  return parts;
+}
+
+/** A setting whose key and value are loaded. */
+export type LoadedSetting = Readonly<{ key: string; value: unknown }>;
+
+/** A long value out of loaded settings; undefined when there is none or a part is missing. */
+export function readLong(settings: readonly LoadedSetting[], key: string): unknown {
+  const values = new Map(settings.map((item) => [item.key, item.value]));
+  const index = values.get(key);
+  if (!isObject(index) || !isCount(index.parts) || index.parts > MOST_PARTS) return undefined;
+  const parts = Array.from({ length: index.parts }, (_, part) => values.get(`${key}.${part}`));
+  if (!isListOf(parts, isText)) return undefined;
+  try {
+    return JSON.parse(parts.join("")) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Queues removing a long value out of settings whose keys are loaded. */
+export function removeLong(settings: readonly Excel.Setting[], key: string): void {
+  for (const item of settings) {
+    if (item.key === key || item.key.startsWith(`${key}.`)) item.delete();
+  }
+}
