@@ -1,3 +1,4 @@
+/* eslint-disable office-addins/call-sync-before-read -- `send` is the sync of changes, which the rule does not know */
 import type { SheetCells } from "../../cells/values";
 import type { Proposal } from "../../checks/cleanup/propose";
 import { ok, refuse, type Result } from "../../core/result";

@@ -35,8 +35,7 @@ export async function rescueTyped(
     const kept = freeSheetName(plan.name, taken);
     taken.push(kept);
     const sheet = worksheets.add(kept);
-    const { tables, names, charts, links, ...look } = plan;
-    fillSheet(sheet, { ...look, blocks: [] });
+    fillSheet(sheet, { ...plan, blocks: [], tables: [], charts: [], links: [] });
     if (!range.isNullObject) copyCells(sheet, range);
     return { kept, name };
   });

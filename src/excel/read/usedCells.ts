@@ -17,7 +17,8 @@ export function loadUsed(
   ...also: readonly ("formulas" | "numberFormat")[]
 ): Excel.Range {
   const used = range.getUsedRangeOrNullObject(true);
-  used.load([LOADED, ...also].join(","));
+  const properties = [LOADED, ...also].join(",");
+  used.load(properties);
   return used;
 }
 
