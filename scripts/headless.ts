@@ -1,5 +1,5 @@
 /** What the command-line scripts share: a workbook opened without Excel, the add-in's functions in it, Thai messages. */
-import { readFile, realpath, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { loadClient } from "../host/client-node";
 import { UnreadableFile } from "../host/engine/engine";
@@ -9,6 +9,7 @@ import { describe } from "../src/locale/describe";
 import { ok, refuse, type Refusal, type Result } from "../src/core/result";
 import { workbookTexts } from "../src/locale/workbook";
 import { registerFunctions } from "./functions";
+import { writeOutput } from "./output";
 
 /** A host with the add-in's functions, as `Excel` and `Office` of this process. */
 export function startHost(): Host {
@@ -38,20 +39,13 @@ export async function openFile(host: Host, path: string): Promise<Result<null>> 
   }
 }
 
-/** Saves the host's workbook; refuses to write over the file it came from. */
-export async function saveFile(host: Host, path: string, source?: string): Promise<Result<null>> {
-  const file = basename(path);
-  const real = (name: string) => realpath(name).catch(() => name);
-  if (source !== undefined && (await real(source)) === (await real(path))) {
-    return refuse(workbookTexts.sameFile, { file });
-  }
-  const bytes = await host.save();
-  try {
-    await writeFile(path, bytes);
-    return ok(null);
-  } catch {
-    return refuse(workbookTexts.cannotWriteFile, { file });
-  }
+/** Saves the host's workbook, see `writeOutput`. */
+export async function saveFile(
+  host: Host,
+  path: string,
+  sources: readonly string[],
+): Promise<Result<null>> {
+  return writeOutput(path, await host.save(), sources);
 }
 
 /** Says on stderr, in Thai, why nothing was done; the process will exit with this code. */

@@ -4,28 +4,18 @@
  * Opens a workbook without Excel, runs the code of the "make reports" button and saves the result.
  * Exit 0 when made; 1 with a Thai sentence on stderr when refused. IN is never changed.
  */
-import { parseArgs } from "node:util";
 import { describe } from "../src/locale/describe";
 import { reportNames } from "../src/locale/reports";
 import { say } from "../src/core/text";
 import { workbookTexts } from "../src/locale/workbook";
 import { REPORT_IDS, type ReportId } from "../src/sheets/state";
+import { runCli, type CommandArguments } from "./cli";
 import { fail, openFile, saveFile, startHost } from "./headless";
 
-const USAGE = "วิธีใช้: npm run report -- IN.xlsx OUT.xlsx [--only summary,plan-8]\n";
-
-async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    options: { only: { type: "string" } },
-    allowPositionals: true,
-  });
-  const [input, output] = positionals;
-  if (!input || !output || positionals.length > 2) {
-    process.stderr.write(USAGE);
-    process.exitCode = 1;
-    return;
-  }
-  const wanted = values.only?.split(",").map((id) => id.trim());
+async function main({ paths, options }: CommandArguments): Promise<void> {
+  const [input = "", output = ""] = paths;
+  const only = typeof options["only"] === "string" ? options["only"] : undefined;
+  const wanted = only?.split(",").map((id) => id.trim());
   const unknown = wanted?.find((id) => !REPORT_IDS.some((known) => known === id));
   if (unknown !== undefined) {
     const params = { id: unknown, known: REPORT_IDS.join(", ") };
@@ -37,7 +27,7 @@ async function main(): Promise<void> {
   const { makeReports } = await import("../src/excel/actions/reports");
   const made = await makeReports(wanted ? { only: wanted as ReportId[] } : {});
   if (!made.ok) return fail(made.error, 1);
-  const saved = await saveFile(host, output, input);
+  const saved = await saveFile(host, output, [input]);
   if (!saved.ok) return fail(saved.error, 1);
   if (made.value.contents !== undefined) process.stdout.write(`${made.value.contents}\n`);
   for (const { sheet } of made.value.made) process.stdout.write(`${sheet}\n`);
@@ -48,9 +38,12 @@ async function main(): Promise<void> {
   }
 }
 
-main().catch((error: unknown) => {
-  process.stderr.write(
-    `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-  );
-  process.exitCode = 1;
-});
+runCli(
+  {
+    usage: workbookTexts.reportUsage,
+    paths: 2,
+    options: { only: { type: "string" } },
+    failure: 1,
+  },
+  main,
+);

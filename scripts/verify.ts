@@ -5,10 +5,10 @@
  * and nothing else; without it a line a finding. Exit 0 when there is no error, 1 when there are errors, 2 when the
  * file cannot be read. The file is never changed; findings that were set aside in the workbook are left out.
  */
-import { parseArgs } from "node:util";
 import type { Finding } from "../src/checks/rule";
 import { checkTexts } from "../src/locale/checks";
 import { say } from "../src/core/text";
+import { runCli, type CommandArguments } from "./cli";
 import { fail, openFile, startHost } from "./headless";
 
 /** A finding as outside programs read it; sentences are Thai. */
@@ -25,13 +25,8 @@ function toJson({ rule, severity, place, text, params, found, expected, fix }: F
   };
 }
 
-async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    options: { json: { type: "boolean" } },
-    allowPositionals: true,
-  });
-  const [input] = positionals;
-  if (!input || positionals.length > 1) return fail({ text: checkTexts.verifyUsage }, 2);
+async function main({ paths, options }: CommandArguments): Promise<void> {
+  const [input = ""] = paths;
   const host = startHost();
   const opened = await openFile(host, input);
   if (!opened.ok) return fail(opened.error, 2);
@@ -39,7 +34,7 @@ async function main(): Promise<void> {
   const checked = await checkWorkbook();
   if (!checked.ok) return fail(checked.error, 2);
   const findings = checked.value.findings.map(toJson);
-  if (values.json) process.stdout.write(`${JSON.stringify({ findings }, null, 2)}\n`);
+  if (options["json"]) process.stdout.write(`${JSON.stringify({ findings }, null, 2)}\n`);
   else {
     for (const { severity, sheet, address, message } of findings) {
       process.stdout.write(`${say(checkTexts[severity], "th")}\t${sheet}!${address}\t${message}\n`);
@@ -48,9 +43,7 @@ async function main(): Promise<void> {
   if (findings.some(({ severity }) => severity === "error")) process.exitCode = 1;
 }
 
-main().catch((error: unknown) => {
-  process.stderr.write(
-    `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-  );
-  process.exitCode = 2;
-});
+runCli(
+  { usage: checkTexts.verifyUsage, paths: 1, options: { json: { type: "boolean" } }, failure: 2 },
+  main,
+);

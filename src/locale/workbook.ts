@@ -83,6 +83,14 @@ export const workbookTexts = {
     th: "เปิดไฟล์ {file} ไม่ได้ เพราะไม่ใช่ไฟล์ .xlsx หรือไฟล์เสียหาย โปรดเปิดใน Excel แล้วบันทึกเป็นชนิด .xlsx ใหม่",
     en: "The file {file} could not be opened: it is not an .xlsx file, or it is damaged. Open it in Excel and save it again as .xlsx.",
   },
+  reportUsage: {
+    th: "วิธีใช้: npm run report -- IN.xlsx OUT.xlsx [--only summary,plan-8]",
+    en: "Usage: npm run report -- IN.xlsx OUT.xlsx [--only summary,plan-8]",
+  },
+  sampleUsage: {
+    th: "วิธีใช้: npm run sample -- OUT.xlsx",
+    en: "Usage: npm run sample -- OUT.xlsx",
+  },
   missingFile: {
     th: "ไม่พบไฟล์ {file} โปรดตรวจชื่อไฟล์และโฟลเดอร์",
     en: "The file {file} was not found. Check its name and folder.",

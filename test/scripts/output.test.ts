@@ -1,0 +1,71 @@
+import {
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readArguments } from "../../scripts/cli";
+import { writeOutput } from "../../scripts/output";
+import { workbookTexts } from "../../src/locale/workbook";
+
+let folder: string;
+const path = (name: string) => join(folder, name);
+const bytes = new TextEncoder().encode("ใหม่");
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "ita-output-"));
+  writeFileSync(path("in.xlsx"), "เดิม");
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+test("is written whole, with nothing left beside it, over an older file too", async () => {
+  writeFileSync(path("out.xlsx"), "เก่า");
+  expect((await writeOutput(path("out.xlsx"), bytes, [path("in.xlsx")])).ok).toBe(true);
+  expect(readFileSync(path("out.xlsx"), "utf8")).toBe("ใหม่");
+  expect(readdirSync(folder).sort()).toEqual(["in.xlsx", "out.xlsx"]);
+});
+
+test.each([
+  ["the same name", () => path("in.xlsx")],
+  ["another way of writing it", () => join(folder, ".", "x", "..", "in.xlsx")],
+  ["a symbolic link", () => (symlinkSync(path("in.xlsx"), path("soft.xlsx")), path("soft.xlsx"))],
+  ["a hard link", () => (linkSync(path("in.xlsx"), path("hard.xlsx")), path("hard.xlsx"))],
+])("is never written over what it was made from: %s", async (_, target) => {
+  mkdirSync(path("x"));
+  const written = await writeOutput(target(), bytes, [path("in.xlsx")]);
+  expect(written).toMatchObject({ ok: false, error: { text: workbookTexts.sameFile } });
+  expect(readFileSync(path("in.xlsx"), "utf8")).toBe("เดิม");
+});
+
+test("what cannot be written is a sentence, and an older file stays", async () => {
+  const written = await writeOutput(join(folder, "none", "out.xlsx"), bytes, []);
+  expect(written).toMatchObject({ ok: false, error: { text: workbookTexts.cannotWriteFile } });
+  mkdirSync(path("folder.xlsx"));
+  expect((await writeOutput(path("folder.xlsx"), bytes, [])).ok).toBe(false);
+  expect(readdirSync(folder).sort()).toEqual(["folder.xlsx", "in.xlsx"]);
+});
+
+const spec = {
+  usage: workbookTexts.reportUsage,
+  paths: 2,
+  options: { only: { type: "string" }, json: { type: "boolean" } },
+  failure: 1,
+} as const;
+
+test.each([
+  [["a", "b"], { paths: ["a", "b"], options: {} }],
+  [["a", "b", "--only", "memo"], { paths: ["a", "b"], options: { only: "memo" } }],
+  [["--json", "a", "b"], { paths: ["a", "b"], options: { json: true } }],
+  [["a"], null],
+  [["a", "b", "c"], null],
+  [["a", "b", "--bogus"], null],
+  [["a", "b", "--only"], null],
+])("arguments %j", (args, expected) => {
+  expect(readArguments(spec, args)).toEqual(expected);
+});
