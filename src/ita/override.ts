@@ -1,27 +1,13 @@
 /**
- * An office's own rules. NACC changes numbers faster than this add-in is released, so the numbers of a year can be
- * set in the workbook. What may be set is a list of entries, each a place in the year's rulebook; the changed
- * rulebook must pass the same schema as ours. This file needs zod when it runs: never import it into the functions
- * bundle or the pane's first load.
+ * An office's own rules. NACC changes rules faster than this add-in is released, so all of a year can be set in the
+ * workbook. What may be set is a list of entries (`ruleEntries`); the changed rulebook must pass the same schema as
+ * ours. This file needs zod when it runs: never import it into the functions bundle or the pane's first load.
  */
-import { rulesTexts } from "../locale/rules";
-import { say, type Text } from "../core/text";
-import { formatNumber } from "../thai/number";
-import { scaleName } from "./answers";
-import { bookSchema, type OitRule, type Provenance, type RuleBook } from "./rulebook/schema";
-import { INSTRUMENTS } from "./score";
-
-/** A value that can be set: points, percent or the way OIT is computed. */
-export type RuleValue = number | OitRule;
-
-/** A number of the rulebook that an office may set for itself. */
-export interface RuleEntry extends Provenance {
-  /** Where it stands in the rulebook, e.g. "core.weights.IIT". */
-  readonly path: string;
-  /** What it is, unique within the year. */
-  readonly label: Text;
-  readonly value: RuleValue;
-}
+import type { Text } from "../core/text";
+import { applyForm, type OwnValues } from "./ownForm";
+import { bookSchema, type Provenance, type RuleBook } from "./rulebook/schema";
+import { OFFICE } from "./rulebook/sources";
+import { ruleEntries, ruleValueText, type RuleEntry, type RuleValue } from "./ruleEntries";
 
 /** Values set by the office, by the path of their entry. */
 export type RulesOverride = ReadonlyMap<string, RuleValue>;
@@ -39,7 +25,7 @@ export interface RuleDifference {
 export interface YearRules {
   /** The rulebook with the office's own values in it. */
   readonly book: RuleBook;
-  /** What the office set otherwise; empty when the built-in rules hold. */
+  /** What the office set otherwise and decides figures; empty when the built-in rules hold. Texts are not told. */
   readonly differences: readonly RuleDifference[];
 }
 
@@ -52,90 +38,104 @@ export interface SheetRules extends YearRules {
 /** Why own values cannot be used. */
 export interface OverrideFault {
   /**
-   * `weights` and `parts` do not sum to 100, a level does not lie below the better one before it (`levels`),
-   * a number is out of range or no whole percent, or the values do not fit together in another way (`other`).
+   * `weights` and `parts` do not sum to 100, a level does not lie below the better one before it (`levels`), a number
+   * is out of range or no whole percent, a `count` is none, an added level is `incomplete`, a text is `beyond` the
+   * year's questions and items, a `code` is no item of the year, or the values do not fit together (`other`).
    */
-  readonly kind: "weights" | "parts" | "levels" | "range" | "whole" | "other";
+  readonly kind:
+    | "weights"
+    | "parts"
+    | "levels"
+    | "range"
+    | "whole"
+    | "count"
+    | "incomplete"
+    | "beyond"
+    | "code"
+    | "other";
   /** Paths of the entries concerned; the first is the place to name. */
   readonly paths: readonly string[];
 }
 
-/** Everything of a year that an office may set, in the order of the rules sheet. */
-export function ruleEntries(book: RuleBook): readonly RuleEntry[] {
-  const { core, known, eitParts, scales } = book;
-  const of = ({ confidence, source }: Provenance) => ({ confidence, source });
-  const unknown = { confidence: "unverified", source: "" } as const;
-  return [
-    ...INSTRUMENTS.map((instrument) => ({
-      path: `core.weights.${instrument}`,
-      label: labelOf(rulesTexts.weight, { instrument }),
-      value: core.weights[instrument],
-      ...of(known.weights),
-    })),
-    ...core.levels.flatMap(({ name, total, eachInstrument }, index) => {
-      const from = of(known.levels[index] ?? unknown);
-      // The last level takes every score; that is no number to set.
-      const last = index === core.levels.length - 1;
-      const least = {
-        path: `core.levels.${index}.total`,
-        label: labelOf(rulesTexts.levelTotal, { level: name }),
-        value: total,
-        ...from,
-      };
-      const each = eachInstrument !== null && {
-        path: `core.levels.${index}.eachInstrument`,
-        label: labelOf(rulesTexts.levelEach, { level: name }),
-        value: eachInstrument,
-        ...from,
-      };
-      return [...(last ? [] : [least]), ...(each ? [each] : [])];
-    }),
-    {
-      path: "core.passLine",
-      label: rulesTexts.passLine,
-      value: core.passLine,
-      ...of(known.passLine),
-    },
-    { path: "core.oitRule", label: rulesTexts.oitRule, value: core.oitRule, ...of(known.oitRule) },
-    ...(eitParts.value ?? []).map((share, index) => ({
-      path: `eitParts.value.${index}`,
-      label: labelOf(rulesTexts.eitPart, { part: index + 1 }),
-      value: share,
-      ...of(eitParts),
-    })),
-    ...scales.flatMap((scale, at) =>
-      scale.labels.value.map((answer, index) => ({
-        path: `scales.${at}.points.value.${index}`,
-        label: labelOf(rulesTexts.answerPoints, { answer, scale: scaleName(scale) }),
-        value: scale.points.value[index] ?? 0,
-        ...of(scale.points),
-      })),
-    ),
-  ];
-}
+type Applied =
+  | { readonly ok: true; readonly rules: YearRules }
+  | { readonly ok: false; readonly faults: readonly OverrideFault[] };
 
 /** The rules of a year with the office's own values, or what is wrong with these. */
-export function applyOverride(
-  book: RuleBook,
-  own: RulesOverride,
-):
-  | { readonly ok: true; readonly rules: YearRules }
-  | { readonly ok: false; readonly faults: readonly OverrideFault[] } {
-  // Not structuredClone: parts of the rulebook that share a list must not share its change.
-  const changed = JSON.parse(JSON.stringify(book)) as RuleBook;
-  const differences = ruleEntries(book).flatMap(({ path, label, value }): RuleDifference[] => {
-    const set = own.get(path);
-    if (set === undefined || set === value) return [];
-    setAt(changed, path, set);
+export function applyOverride(book: RuleBook, own: RulesOverride): Applied {
+  const entries = ruleEntries(book);
+  const given = entries.filter(({ path }) => own.has(path));
+  if (given.length === 0) return { ok: true, rules: { book, differences: [] } };
+  const values: OwnValues = { values: own, source: String(own.get("source") ?? OFFICE) };
+  const made = applyForm(withNumbers(book, values, given), values, entries);
+  if (made.faults.length > 0) return { ok: false, faults: made.faults };
+  const changed = { ...made.book, provisional: book.provisional && isOpen(made.book) };
+  const parsed = bookSchema.safeParse(changed);
+  if (!parsed.success) {
+    const set = given.filter(({ path, value, wording }) => !wording && own.get(path) !== value);
+    const paths = (set.length > 0 ? set : given).map(({ path }) => path);
+    return { ok: false, faults: faultsOf(parsed.error.issues, paths) };
+  }
+  const differences = given.flatMap(({ path, label, value, wording }): RuleDifference[] => {
+    const set = own.get(path) ?? null;
+    if (wording || set === value) return [];
     return [{ path, label, builtIn: ruleValueText(value), own: ruleValueText(set) }];
   });
-  if (differences.length === 0) return { ok: true, rules: { book, differences } };
-  const parsed = bookSchema.safeParse(changed);
-  if (parsed.success) return { ok: true, rules: { book: parsed.data, differences } };
-  const faults = parsed.error.issues.map((issue): OverrideFault => {
+  return { ok: true, rules: { book: parsed.data, differences } };
+}
+
+/** Whether something that decides figures is still unverified, so that the year stays provisional. */
+function isOpen({ known }: RuleBook): boolean {
+  const deciding = [known.weights, known.passLine, known.itemCount, ...known.levels];
+  return deciding.some(({ confidence }) => confidence === "unverified");
+}
+
+/** Sets the numbers that stand in the rulebook under the path of their entry, with their new source. */
+function withNumbers(
+  book: RuleBook,
+  { values, source }: OwnValues,
+  given: readonly RuleEntry[],
+): RuleBook {
+  // Not structuredClone: parts of the rulebook that share a list must not share its change.
+  const changed = JSON.parse(JSON.stringify(book)) as RuleBook;
+  for (const { path, value } of given) {
+    const set = values.get(path);
+    const rooted = /^(?:core|eitParts|scales)\./.test(path);
+    if (!rooted || set === undefined) continue;
+    setAt(changed, path, set === "-" ? null : set);
+    for (const known of provenancesAt(changed, path)) {
+      // A built-in value that is typed again keeps a better source than the office's word.
+      if (set !== value || known.confidence === "unverified") {
+        Object.assign(known, { confidence: "likely", source });
+      }
+    }
+  }
+  return changed;
+}
+
+/** Confidence and source of the number at a path, to be changed with it. */
+function provenancesAt({ known, eitParts, scales }: RuleBook, path: string): readonly Provenance[] {
+  const [root, name = "", index = ""] = path.split(".");
+  if (root === "eitParts") return [eitParts];
+  if (root === "scales") return [scales[Number(name)]?.points].filter((one) => one !== undefined);
+  if (name === "levels") return [known.levels[Number(index)]].filter((one) => one !== undefined);
+  return name === "weights"
+    ? [known.weights]
+    : name === "passLine"
+      ? [known.passLine]
+      : [known.oitRule];
+}
+
+interface Issue {
+  readonly code: string;
+  readonly path: readonly PropertyKey[];
+}
+
+/** What the schema refuses, by the own values concerned; one fault a cell. */
+function faultsOf(issues: readonly Issue[], all: readonly string[]): readonly OverrideFault[] {
+  const faults = issues.map((issue): OverrideFault => {
     const path = issue.path.join(".");
     const kind = kindOf(issue.code, path);
-    const all = differences.map((difference) => difference.path);
     // A level may be too high because the one before it was lowered.
     const level = kind === "levels" ? Number(path.split(".")[2]) : NaN;
     const places = [path, ...(level > 0 ? [`core.levels.${level - 1}`] : [])];
@@ -144,9 +144,9 @@ export function applyOverride(
     );
     return { kind, paths: concerned.length > 0 ? concerned : all };
   });
-  // One fault a cell: a negative weight also spoils the sum.
+  // A negative weight also spoils the sum.
   const cells = faults.map((fault) => fault.paths.join());
-  return { ok: false, faults: faults.filter((_, i) => cells.indexOf(cells[i] ?? "") === i) };
+  return faults.filter((_, i) => cells.indexOf(cells[i] ?? "") === i);
 }
 
 function kindOf(code: string, path: string): OverrideFault["kind"] {
@@ -158,7 +158,7 @@ function kindOf(code: string, path: string): OverrideFault["kind"] {
 }
 
 /** Puts a value at a path of a copy; the paths are those of `ruleEntries`, so that every step exists. */
-function setAt(target: object, path: string, value: RuleValue): void {
+function setAt(target: object, path: string, value: RuleValue | null): void {
   const steps = path.split(".");
   const last = steps.pop() ?? "";
   const parent = steps.reduce<Record<string, unknown>>(
@@ -166,16 +166,4 @@ function setAt(target: object, path: string, value: RuleValue): void {
     target as Record<string, unknown>,
   );
   parent[last] = value;
-}
-
-/** A value as sheets and the pane show it. */
-export function ruleValueText(value: RuleValue): Text {
-  if (typeof value !== "number") return rulesTexts[value];
-  const text = formatNumber(value, undefined, "arabic");
-  return { th: text, en: text };
-}
-
-/** A text whose places are filled in both languages. */
-function labelOf(text: Text, params: Readonly<Record<string, string | number>>): Text {
-  return { th: say(text, "th", params), en: say(text, "en", params) };
 }

@@ -32,6 +32,34 @@ export const rulesTexts = {
     en: "Points of the answer “{answer}” ({scale})",
   },
 
+  levelName: { th: "ระดับที่ {number}: ชื่อ", en: "Level {number}: name" },
+  addedLevelName: { th: "ระดับเพิ่มที่ {number}: ชื่อ", en: "Added level {number}: name" },
+  addedLevelTotal: {
+    th: "ระดับเพิ่มที่ {number}: คะแนนรวมอย่างน้อย",
+    en: "Added level {number}: total score at least",
+  },
+  addedLevelEach: {
+    th: "ระดับเพิ่มที่ {number}: คะแนนทุกเครื่องมืออย่างน้อย",
+    en: "Added level {number}: every instrument at least",
+  },
+  questionCount: {
+    th: "จำนวนข้อคำถามของตัวชี้วัดที่ {number}",
+    en: "Number of questions of indicator {number}",
+  },
+  groupSize: {
+    th: "จำนวนรายการของตัวชี้วัดย่อยที่ {id}",
+    en: "Number of items of sub-indicator {id}",
+  },
+  planForm: { th: "แบบของแผนมาตรการ", en: "Form of the plan of measures" },
+  formColumns: { th: "{count} คอลัมน์", en: "{count} columns" },
+  planItem: { th: "รายการ OIT ที่ให้เผยแพร่แผนมาตรการ", en: "OIT item that asks for the plan" },
+  reportItem: { th: "รายการ OIT ที่ให้รายงานผลมาตรการ", en: "OIT item that asks for the report" },
+  ownSource: {
+    th: "ที่มาของค่าที่หน่วยงานพิมพ์ (เช่น คู่มือการประเมิน ITA)",
+    en: "Where the office's values come from (such as the ITA manual)",
+  },
+  noText: { th: "ยังไม่มีข้อความที่ยืนยันแล้ว", en: "no confirmed text yet" },
+
   // --- the rules sheet
   certain: { th: "แน่นอน", en: "certain" },
   likely: { th: "น่าจะใช่", en: "likely" },
@@ -67,6 +95,26 @@ export const rulesTexts = {
   faultWhole: {
     th: "ค่าของหน่วยงานในแผ่น “{sheet}” เซลล์ {address} เป็น {found} ต้องเป็นจำนวนเต็ม หรือเว้นว่างเพื่อใช้เกณฑ์เดิม",
     en: "The office's own value in sheet “{sheet}”, cell {address} is {found}. It must be a whole number, or blank to keep the built-in rule.",
+  },
+  ownNotText: {
+    th: "ค่าของหน่วยงานในแผ่น “{sheet}” เซลล์ {address} เป็น “{found}” ซึ่งไม่ใช่ข้อความ โปรดพิมพ์ข้อความตามคู่มือ หรือเว้นว่าง",
+    en: "The office's own value in sheet “{sheet}”, cell {address} is “{found}”, which is no text. Type the wording of the manual, or leave it blank.",
+  },
+  faultBeyond: {
+    th: "แผ่น “{sheet}” เซลล์ {address} มีข้อความของข้อที่ปีนี้ไม่มี โปรดเพิ่มจำนวนข้อคำถามหรือจำนวนรายการในแผ่นนี้ให้ครบ หรือลบข้อความนี้",
+    en: "Sheet “{sheet}”, cell {address} holds the text of a question or item that the year does not have. Raise the counts in this sheet, or delete the text.",
+  },
+  faultIncomplete: {
+    th: "ระดับที่เพิ่มในแผ่น “{sheet}” เซลล์ {address} ต้องมีทั้งชื่อและคะแนนรวมอย่างน้อย โปรดพิมพ์ให้ครบ หรือลบระดับนี้",
+    en: "The added level in sheet “{sheet}”, cell {address} needs a name and a least total. Complete it, or delete it.",
+  },
+  faultCode: {
+    th: "แผ่น “{sheet}” เซลล์ {address} เป็น “{found}” ซึ่งไม่ใช่รหัสรายการ OIT ของปีนี้ โปรดพิมพ์รหัส เช่น o25 หรือเว้นว่าง",
+    en: "“{found}” in sheet “{sheet}”, cell {address} is no OIT item of the year. Type a code such as o25, or leave it blank.",
+  },
+  faultCount: {
+    th: "จำนวนในแผ่น “{sheet}” เซลล์ {address} เป็น {found} โปรดพิมพ์จำนวนเต็ม ข้อคำถาม 1 ถึง 20 ข้อ รายการ OIT 0 ถึง 30 รายการ หรือเว้นว่าง",
+    en: "The count in sheet “{sheet}”, cell {address} is {found}. Type a whole number, 1 to 20 questions or 0 to 30 OIT items, or leave it blank.",
   },
   faultOther: {
     th: "ค่าของหน่วยงานในแผ่น “{sheet}” เซลล์ {address} ใช้ร่วมกับเกณฑ์อื่นของปีนี้ไม่ได้ โปรดลบค่านี้เพื่อใช้เกณฑ์เดิม",

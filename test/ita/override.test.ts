@@ -1,8 +1,12 @@
 import fc from "fast-check";
 import { assess } from "../../src/ita/assessment";
-import { applyOverride, ruleEntries, type RuleValue } from "../../src/ita/override";
+import { applyOverride } from "../../src/ita/override";
+import { ruleEntries, type RuleValue } from "../../src/ita/ruleEntries";
 import { bookOf } from "../../src/ita/rulebook/book";
-import { FISCAL_YEARS } from "../../src/ita/rulebook/core";
+import { bookFor } from "../../src/ita/rulebook/book";
+import { FISCAL_YEARS, NEWEST_YEAR, PROVISIONAL_YEAR } from "../../src/ita/rulebook/core";
+import type { RuleBook } from "../../src/ita/rulebook/schema";
+import { OFFICE } from "../../src/ita/rulebook/sources";
 import { SAMPLE_SCORES } from "../../src/sheets/samples/scores";
 
 const book = bookOf(2568)!;
@@ -18,7 +22,9 @@ describe.each(FISCAL_YEARS)("entries of FY%i", (year) => {
 
   test("every path leads to the value it says, and every label is unique", () => {
     const own = bookOf(year)!;
-    for (const { path, value } of entries) {
+    for (const { path, value } of entries.filter(({ path }) =>
+      /^(core|eitParts|scales)\./.test(path),
+    )) {
       const found = path
         .split(".")
         .reduce<unknown>((at, step) => (at as Record<string, unknown>)[step], own);
@@ -28,11 +34,35 @@ describe.each(FISCAL_YEARS)("entries of FY%i", (year) => {
   });
 
   test("the built-in values set again are no difference", () => {
-    const same = new Map(entries.map(({ path, value }) => [path, value]));
-    expect(applyOverride(bookOf(year)!, same)).toEqual({
-      ok: true,
-      rules: { book: bookOf(year)!, differences: [] },
-    });
+    const same = new Map(
+      entries.flatMap(({ path, value }) =>
+        // A sub-indicator that is not there has no items and no title.
+        value === null || value === 0 ? [] : [[path, value] as const],
+      ),
+    );
+    const own = bookOf(year)!;
+    const applied = applyOverride(own, same);
+    if (!applied.ok) throw new Error(JSON.stringify(applied.faults));
+    const { book: again, differences } = applied.rules;
+    expect(differences).toEqual([]);
+    expect(again.core).toEqual(own.core);
+    const textsOf = ({ questions, items, groupTitles, indicators }: RuleBook) =>
+      [...questions, ...items]
+        .map(({ code, text }) => [code, text.value])
+        .concat(
+          groupTitles.map(({ value }) => ["", value]),
+          indicators.map(({ name }) => ["", name.value]),
+        );
+    expect(textsOf(again)).toEqual(textsOf(own));
+    expect(again.measures.columns.value).toEqual(own.measures.columns.value);
+  });
+
+  test("entries of one section follow each other, and every key is unique", () => {
+    const sections = entries.map(({ section }) => section);
+    const runs = sections.filter((section, i) => section !== sections[i - 1]);
+    expect(new Set(runs).size).toBe(runs.length);
+    const keys = entries.flatMap(({ key }) => key ?? []);
+    expect(new Set(keys).size).toBe(keys.length);
   });
 });
 
@@ -113,4 +143,146 @@ test("weights are accepted exactly when they are whole, not negative and sum to 
       },
     ),
   );
+});
+
+describe("the make-up of a year", () => {
+  const own = (base: RuleBook, ...set: [string, RuleValue][]) => {
+    const applied = applyOverride(base, new Map(set));
+    if (!applied.ok) throw new Error(JSON.stringify(applied.faults));
+    return applied.rules.book;
+  };
+
+  test("a text that is missing is typed once and holds as the office's", () => {
+    const changed = own(book, ["texts.i5", "ข้อความของข้อ"], ["texts.o5", "ชื่อของรายการ"]);
+    const textOf = (code: string) =>
+      [...changed.questions, ...changed.items].find((one) => one.code === code)?.text;
+    expect(textOf("i5")).toEqual({ value: "ข้อความของข้อ", confidence: "likely", source: OFFICE });
+    expect(textOf("o5")?.value).toBe("ชื่อของรายการ");
+    expect(changed.core).toEqual(book.core);
+    expect(rulesWith(["texts.i5", "ข้อความของข้อ"]).differences).toEqual([]);
+  });
+
+  test("the source that the office names stands beside every own value", () => {
+    const source = "คู่มือการประเมิน ITA หน้า 12";
+    const changed = own(
+      book,
+      ["source", source],
+      ["core.weights.IIT", 20],
+      ["core.weights.EIT", 40],
+      ["texts.o5", "ก"],
+    );
+    expect(changed.known.weights).toEqual({ confidence: "likely", source });
+    expect(changed.items[4]?.text.source).toBe(source);
+    // What was not typed keeps its own.
+    expect(changed.known.passLine).toEqual(book.known.passLine);
+  });
+
+  test("a built-in value typed again keeps its better source", () => {
+    const changed = own(book, ["core.weights.IIT", 30], ["core.passLine", 80]);
+    expect(changed.known.weights).toEqual(book.known.weights);
+    expect(changed.known.passLine.source).toBe(OFFICE);
+  });
+
+  test("levels are renamed, taken away and added, best first", () => {
+    const changed = own(
+      book,
+      ["levels.2.name", "ผ่านเกณฑ์"],
+      ["levels.3.name", "-"],
+      ["added.a.name", "เกือบผ่าน"],
+      ["added.a.total", 80],
+    );
+    expect(changed.core.levels.map(({ name, total }) => [name, total])).toEqual([
+      ["ผ่านดีเยี่ยม", 95],
+      ["ผ่านดี", 85],
+      ["ผ่านเกณฑ์", 85],
+      ["เกือบผ่าน", 80],
+      ["ต้องปรับปรุงโดยด่วน", 0],
+    ]);
+    expect(changed.known.levels).toHaveLength(5);
+  });
+
+  test("a least score of every instrument is set and taken away", () => {
+    const changed = own(book, ["core.levels.1.eachInstrument", "-"], ["core.levels.2.total", 80]);
+    expect(changed.core.levels[1]?.eachInstrument).toBeNull();
+    expect(own(book, ["core.levels.3.eachInstrument", 60]).core.levels[3]?.eachInstrument).toBe(60);
+  });
+
+  test("more questions are counted on, and a form of another length has none of the old texts", () => {
+    const changed = own(book, ["counts.1", 4], ["texts.i16", "ข้อใหม่"]);
+    const iit = changed.questions.filter(({ code }) => code.startsWith("i"));
+    expect(iit).toHaveLength(16);
+    expect(iit.map(({ indicator }) => indicator).slice(0, 5)).toEqual([1, 1, 1, 1, 2]);
+    expect(iit[0]?.text.value).toBeNull();
+    expect(iit[15]?.text.value).toBe("ข้อใหม่");
+    // The other survey keeps its texts.
+    const texts = (one: RuleBook) => one.questions.filter(({ code }) => code[0] === "e");
+    expect(texts(changed)).toEqual(texts(book));
+  });
+
+  test("sub-indicators take other sizes; the same number of items keeps its titles", () => {
+    const split = own(book, ["groups.10.1.size", 3], ["groups.10.2.size", 5]);
+    expect(split.core.oitGroups.slice(-2)).toEqual([
+      { id: "10.1", indicator: 10, first: 21, last: 23 },
+      { id: "10.2", indicator: 10, first: 24, last: 28 },
+    ]);
+    expect(split.items.map(({ text }) => text.value)).toEqual(
+      book.items.map(({ text }) => text.value),
+    );
+    expect(split.items[23]?.group).toBe("10.2");
+    const longer = own(book, ["groups.10.2.size", 6], ["texts.o30", "รายการใหม่"]);
+    expect(longer.items).toHaveLength(30);
+    expect(longer.items.flatMap(({ text }) => text.value ?? [])).toEqual(["รายการใหม่"]);
+  });
+
+  test("a sub-indicator is added behind the last and taken away with 0", () => {
+    const added = own(book, ["groups.10.3.size", 2], ["groups.10.3.title", "ด้านใหม่"]);
+    expect(added.core.oitGroups.at(-1)).toEqual({ id: "10.3", indicator: 10, first: 29, last: 30 });
+    expect(added.groupTitles.at(-1)?.value).toBe("ด้านใหม่");
+    expect(own(book, ["groups.9.5.size", 0]).items).toHaveLength(24);
+  });
+
+  test("form and items of the plan", () => {
+    const { measures } = own(book, ["form", "5"], ["planItem", "o1, o2"], ["reportItem", "o3"]);
+    expect(measures.columns.value).toHaveLength(5);
+    expect(measures.items.value).toEqual({ plan: ["o1", "o2"], report: ["o3"] });
+  });
+
+  test.each<[string, [string, RuleValue][], string, string[]]>([
+    ["a text of a question that is not there", [["texts.i16", "ก"]], "beyond", ["texts.i16"]],
+    [
+      "a title of a sub-indicator that is not there",
+      [["groups.9.6.title", "ก"]],
+      "beyond",
+      ["groups.9.6.title"],
+    ],
+    ["an added level without a total", [["added.a.name", "ก"]], "incomplete", ["added.a.name"]],
+    ["no questions", [["counts.1", 0]], "count", ["counts.1"]],
+    ["half a question", [["counts.1", 2.5]], "count", ["counts.1"]],
+    ["thousands of items", [["groups.9.1.size", 5000]], "count", ["groups.9.1.size"]],
+    ["a code that is none", [["planItem", "o99"]], "code", ["planItem"]],
+    ["two levels of one name", [["levels.0.name", "ผ่าน"]], "other", ["levels.0.name"]],
+  ])("refuses %s", (_, set, kind, paths) => {
+    expect(with_(...set)).toMatchObject({ ok: false, faults: [{ paths, kind }] });
+  });
+
+  test("a year without a book is opened; it stays provisional until what decides figures is typed", () => {
+    const base = bookFor(PROVISIONAL_YEAR);
+    expect(own(base, ["texts.o1", "โครงสร้าง"]).provisional).toBe(true);
+    const all = ruleEntries(base)
+      .filter(({ path }) => /^core\.|^groups.*size$/.test(path))
+      .flatMap(({ path, value }): [string, RuleValue][] =>
+        value === null || value === 0 ? [] : [[path, value]],
+      );
+    // The last level has no number to set; its name is typed.
+    const opened = own(base, ...all, [
+      `levels.${base.core.levels.length - 1}.name`,
+      "ต้องปรับปรุงโดยด่วน",
+    ]);
+    expect(opened.provisional).toBe(false);
+    expect(opened.core).toEqual(base.core);
+    expect(own(bookFor(NEWEST_YEAR + 9), ["core.passLine", 90]).core).toMatchObject({
+      fiscalYear: NEWEST_YEAR + 9,
+      passLine: 90,
+    });
+  });
 });

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, cleanup, render, screen, within } from "@testing-library/react";
 import { assess } from "../../src/ita/assessment";
-import type { RuleValue } from "../../src/ita/override";
+import type { RuleValue } from "../../src/ita/ruleEntries";
 import { readState } from "../../src/sheets/readState";
 import { SAMPLE_AGENCY } from "../../src/sheets/samples/agency";
 import { SAMPLE_MEASURES } from "../../src/sheets/samples/measures";

@@ -1,7 +1,7 @@
+import { readFiscalYear } from "../../ita/years";
 import { rulesTexts } from "../../locale/rules";
 import type { Refusal } from "../../core/result";
 import { workbookTexts } from "../../locale/workbook";
-import { parseNumber } from "../../thai/number";
 import type { SheetBuilder } from "../builder";
 import { type SheetCells, placeOf } from "../../cells/values";
 import { findLabel } from "../find";
@@ -25,6 +25,12 @@ export function addSheetYear(sheet: SheetBuilder, fiscalYear: number, column = 0
   );
 }
 
+/** The Buddhist year that the sheet says it is of; null when it says none. */
+export function sheetYearOf(range: SheetCells): number | null {
+  const at = findLabel(range, LABEL);
+  return at && readFiscalYear(range.values[at.row]?.[at.column + 1]);
+}
+
 /** Why the sheet cannot be used with the profile's year; null when it is of that year. */
 export function sheetYearProblem(range: SheetCells, fiscalYear: number): Refusal | null {
   const at = findLabel(range, LABEL);
@@ -33,8 +39,7 @@ export function sheetYearProblem(range: SheetCells, fiscalYear: number): Refusal
     return { text: workbookTexts.labelMissing, params: { label: LABEL }, place };
   }
   const value = range.values[at.row]?.[at.column + 1] ?? "";
-  const year = typeof value === "number" ? value : parseNumber(String(value));
-  if (year === fiscalYear) return null;
+  if (readFiscalYear(value) === fiscalYear) return null;
   return {
     text: rulesTexts.otherYear,
     params: { found: String(value), year: fiscalYear },

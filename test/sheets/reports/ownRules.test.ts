@@ -1,11 +1,12 @@
 import { planReports } from "../../../src/excel/actions/reports";
-import type { RuleValue } from "../../../src/ita/override";
+import type { RuleValue } from "../../../src/ita/ruleEntries";
 import { bookOf } from "../../../src/ita/rulebook/book";
 import { describe as sentence } from "../../../src/locale/describe";
 import { SAMPLE_SCORES } from "../../../src/sheets/samples/scores";
 import { REPORT_IDS, type WorkbookState } from "../../../src/sheets/state";
 import { planQuestions, readQuestions } from "../../../src/sheets/templates/questions";
-import { planRules, readRules } from "../../../src/sheets/templates/rules";
+import { readRules } from "../../../src/sheets/templates/readRules";
+import { planRules } from "../../../src/sheets/templates/rules";
 import { planCells, withCell } from "../../support/planCells";
 import { stateOf } from "../../support/state";
 
