@@ -30,20 +30,33 @@ export function evaluate(
 /** What one cell of a spilled answer shows. */
 type CellResult = Result<CellValue, FunctionRefusal>;
 
+/** So many blank rows behind the last filled one are taken for the rest of a whole column, and not answered. */
+const LONG_TAIL = 1000;
+
+/** Rows that a range is answered with. */
+function answeredHeight(rows: Rows): number {
+  const filled = filledRows(rows).length;
+  return rows.length - filled > LONG_TAIL ? filled : rows.length;
+}
+
 /**
- * Computes a function of single cells (`eachCell`) once for each cell of its ranges, down to the last filled row. An
- * argument of one cell stands beside every cell of the others; where a required cell is blank the answer is "".
+ * Computes a function of single cells (`eachCell`) once for each cell of its ranges; of whole columns down to the last
+ * filled row. An argument of one cell stands beside every cell of the others; where a required cell is blank the
+ * answer is "".
  */
 export function evaluateCells(
   record: FunctionRecord,
   args: readonly unknown[],
 ): Result<readonly (readonly CellResult[])[], FunctionRefusal> {
   const { parameters } = record;
-  const given = parameters.map((_, i) => rowsOf(args[i]));
+  const given = parameters.map(({ optional }, i) => {
+    const rows = rowsOf(args[i]);
+    return optional && isAllBlank(rows) ? rowsOf(null) : rows;
+  });
   const isRange = ({ length, 0: row = [] }: Rows) => length > 1 || row.length > 1;
   const ranges = given.filter(isRange);
   const [model = []] = ranges;
-  const height = Math.max(1, ...ranges.map((rows) => filledRows(rows).length));
+  const height = Math.max(1, ...ranges.map(answeredHeight));
   const width = Math.max(1, model[0]?.length ?? 0);
   for (const [i, argument] of parameters.entries()) {
     const rows = given[i] ?? [];

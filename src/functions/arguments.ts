@@ -13,7 +13,8 @@ import { functionTexts } from "../locale/functions";
 import { isAllBlank, rowsOf, type Rows } from "./argumentCells";
 import { readRulesYear } from "./dayReaders";
 import { year as yearParameter } from "./parameters";
-import { readCell, readers } from "./readers";
+import { readCell } from "./cellReaders";
+import { readers } from "./readers";
 import { notAvailable, type FunctionRefusal, type Parameter } from "./record";
 
 type Read<T> = Result<T, FunctionRefusal>;

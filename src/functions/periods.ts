@@ -31,8 +31,8 @@ export const periodNotes: readonly Text[] = [
     en: "Impossible periods (end before start, outside the fiscal year) give the days as written, so that checks can name them. A deadline has no start and is no period.",
   },
   {
-    th: "ระบุปีได้ถึงปีถัดจากปีล่าสุด เพราะมาตรการดำเนินการในปีถัดจากปีที่ประเมิน",
-    en: "The year may be one after the newest, since measures are carried out in the year after the assessment.",
+    th: "ระบุปีได้ถึงปีถัดจากปีล่าสุด เพราะมาตรการดำเนินการในปีถัดจากปีที่ประเมิน ช่วงเวลาของแผนที่ไม่ได้เขียนปี เช่น ไตรมาส ๒ จึงควรระบุปีของแผนเสมอ",
+    en: "The year may be one after the newest, since measures are carried out in the year after the assessment: always give the year of the plan where a period is written without one.",
   },
 ];
 

@@ -1,29 +1,33 @@
 /** Reads each kind of parameter from the cells of an argument: checked once here, never in the functions. */
 import type { CellValue } from "../cells/values";
 import { flatten, last } from "../core/lists";
-import { ok, type Result } from "../core/result";
-import type { Text } from "../core/text";
-import { findIndicator } from "../ita/indicators";
-import { bookOf } from "../ita/rulebook/book";
-import type { CoreRules, Instrument } from "../ita/rulebook/schema";
+import { ok } from "../core/result";
 import { INSTRUMENTS } from "../ita/score";
 import { readNumber, readScores, type ScoreReading } from "../ita/units";
 import { functionTexts } from "../locale/functions";
-import { isWhole, isYear } from "../thai/date";
+import { isYear } from "../thai/date";
+import { filledRows, isBlank, lineOf, shownCell, type CellLine, type Rows } from "./argumentCells";
 import {
-  errorIn,
-  filledRows,
-  isBlank,
-  lineOf,
-  shownCell,
-  type CellLine,
-  type Rows,
-} from "./argumentCells";
+  numberIn,
+  readCell,
+  readCells,
+  readWhole,
+  valueIn,
+  type Read,
+  type Reader,
+} from "./cellReaders";
+import {
+  instrumentIn,
+  oneOf,
+  readIndicator,
+  readLevel,
+  readPart,
+  readTarget,
+} from "./choiceReaders";
 import { dateIn, periodIn, readRulesYear } from "./dayReaders";
 import {
   invalidValue,
   notAvailable,
-  type FunctionRefusal,
   type Kind,
   type Kinds,
   type Line,
@@ -36,12 +40,6 @@ export const MAX_DECIMALS = 10;
 export const MAX_COUNT = 1_048_576;
 /** Blank cells that a message names at most. */
 const MOST_NAMED = 10;
-
-type Read<T> = Result<T, FunctionRefusal>;
-/** Reads an argument whose rows hold at least one value that is not blank. */
-type Reader<T> = (rows: Rows, argument: ParameterName, rules: CoreRules) => Read<T>;
-/** Reads one cell that is neither blank nor an error; `position` counts from 1 in a range. */
-type CellReader<T> = (cell: unknown, argument: ParameterName, position?: string) => Read<T>;
 
 /** One reader a kind; the rules of a year are read before (arguments.ts). */
 export const readers: { readonly [K in Exclude<Kind, "year">]: Reader<Kinds[K]> } = {
@@ -58,6 +56,13 @@ export const readers: { readonly [K in Exclude<Kind, "year">]: Reader<Kinds[K]> 
   decimals: (rows, argument) => readWhole(rows, argument, 0, MAX_DECIMALS),
   count: (rows, argument) => readWhole(rows, argument, 1, MAX_COUNT),
   planYear: (rows, argument) => readCell(rows, argument, readRulesYear),
+  level: readLevel,
+  part: readPart,
+  oitRule: (rows, argument, rules) => {
+    const word = oneOf(["items", "groups"])(rows, argument, rules);
+    return word.ok ? ok(word.value === "items" ? "item-means" : "sub-indicator-means") : word;
+  },
+  target: readTarget(scoreIn),
   score: (rows, argument) => readCell(rows, argument, scoreIn),
   number: (rows, argument) => readCell(rows, argument, numberIn),
   value: (rows, argument) => readCell(rows, argument, valueIn),
@@ -176,99 +181,4 @@ function scoreIn(cell: unknown, argument: ParameterName): Read<number> {
   const { readings } = readScores([{ value: cell as CellValue }]);
   const [reading = { kind: "blank" } as const] = readings;
   return scoreOf(reading, cell, true, { argument, position: undefined });
-}
-
-/** Every cell read, null for a blank one, or the first refusal with its position. */
-function readCells<T>(
-  cells: readonly unknown[],
-  argument: ParameterName,
-  readOne: CellReader<T>,
-): Read<readonly (T | null)[]> {
-  const values: (T | null)[] = [];
-  for (const [i, cell] of cells.entries()) {
-    const read = isBlank(cell) ? ok(null) : unlessError(cell, argument, readOne, String(i + 1));
-    if (!read.ok) return read;
-    values.push(read.value);
-  }
-  return ok(values);
-}
-
-/** The only cell of an argument. */
-export function readCell<T>(rows: Rows, argument: ParameterName, readOne: CellReader<T>): Read<T> {
-  const cells = flatten(rows);
-  return cells.length === 1
-    ? unlessError(cells[0], argument, readOne)
-    : invalidValue(functionTexts.notOneCell, {}, { argument });
-}
-
-function unlessError<T>(
-  cell: unknown,
-  argument: ParameterName,
-  readOne: CellReader<T>,
-  position?: string,
-): Read<T> {
-  const error = errorIn(cell);
-  return error
-    ? invalidValue(functionTexts.errorValue, { found: error }, { argument, position })
-    : readOne(cell, argument, position);
-}
-
-function readWhole(rows: Rows, argument: ParameterName, min: number, max: number): Read<number> {
-  const read = readCell(rows, argument, numberIn);
-  if (!read.ok || isWhole(read.value, min, max)) return read;
-  return invalidValue(functionTexts.notWhole, { min, max, found: read.value }, { argument });
-}
-
-/** The number of an indicator, or its official name or a spelling met in reports. */
-function readIndicator(rows: Rows, argument: ParameterName, rules: CoreRules): Read<number> {
-  return readCell(rows, argument, (cell) => {
-    const max = rules.indicators.length;
-    const number = readNumber(cell);
-    const book = bookOf(rules.fiscalYear);
-    const named = typeof cell === "string" && book ? findIndicator(cell, book) : null;
-    const indicator = number ?? named;
-    if (isWhole(indicator, 1, max)) return ok(indicator);
-    const params = { min: 1, max, found: shownCell(cell) };
-    return invalidValue(functionTexts.notIndicator, params, { argument });
-  });
-}
-
-/** One of some words, in small letters or capitals. */
-function oneOf<T extends string>(words: readonly T[]): Reader<T> {
-  return (rows, argument) =>
-    readCell(rows, argument, (cell) => {
-      const wanted = String(cell).trim().toLowerCase();
-      const word = words.find((one) => one.toLowerCase() === wanted);
-      return word ? ok(word) : notAmong(words, cell, argument);
-    });
-}
-
-function notAmong(words: readonly string[], cell: unknown, argument: ParameterName) {
-  const params = { expected: words.join(", "), found: shownCell(cell) };
-  return invalidValue(functionTexts.notAmong, params, { argument });
-}
-
-/** "IIT", "แบบ IIT", "iit (ภายใน)": the one instrument that a text names. */
-function instrumentIn(cell: unknown, argument: ParameterName): Read<Instrument> {
-  const text = typeof cell === "string" ? cell : "";
-  const named = INSTRUMENTS.filter((name) =>
-    new RegExp(`(?:^|[^a-z])${name}(?![a-z])`, "i").test(text),
-  );
-  const [instrument] = named;
-  return instrument && named.length === 1 ? ok(instrument) : notAmong(INSTRUMENTS, cell, argument);
-}
-
-function wrong(text: Text, cell: unknown, argument: ParameterName, position?: string): Read<never> {
-  return invalidValue(text, { found: shownCell(cell) }, { argument, position });
-}
-
-function valueIn(cell: unknown, argument: ParameterName, position?: string): Read<number | string> {
-  return typeof cell === "string" || (typeof cell === "number" && Number.isFinite(cell))
-    ? ok(cell)
-    : wrong(functionTexts.notTextOrNumber, cell, argument, position);
-}
-
-function numberIn(cell: unknown, argument: ParameterName, position?: string): Read<number> {
-  const number = readNumber(cell);
-  return number === null ? wrong(functionTexts.notNumber, cell, argument, position) : ok(number);
 }

@@ -1,7 +1,7 @@
 import type { CellValue } from "../cells/values";
 import { ok, type Refusal, type Result } from "../core/result";
 import type { Text, TextParams } from "../core/text";
-import type { CoreRules, Instrument } from "../ita/rulebook/schema";
+import type { CoreRules, Instrument, Level, OitRule } from "../ita/rulebook/schema";
 import type { CalendarDate } from "../thai/date";
 
 /** A row or column of cells. */
@@ -11,6 +11,9 @@ export interface Line<T> {
   /** Number of cells with the blank ones behind. */
   readonly length: number;
 }
+
+/** Part of a year's form: the questions or items of an instrument or of an indicator. */
+export type FormPart = { readonly instrument: Instrument } | { readonly indicator: number };
 
 /** What each kind of parameter gives to `compute`, after reading and checking in arguments.ts. */
 export interface Kinds {
@@ -29,6 +32,13 @@ export interface Kinds {
   readonly labels: Line<number | string>;
   /** Number of an indicator of the year, from 1. */
   readonly indicator: number;
+  /** A level of the year. */
+  readonly level: Level;
+  /** A total from 0 to 100, or a level of the year. */
+  readonly target: number | Level;
+  readonly part: FormPart;
+  /** "items" or "groups" in the cell. */
+  readonly oitRule: OitRule;
   /** A score from 0 to 100. */
   readonly score: number;
   /** Any number. */

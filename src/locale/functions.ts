@@ -112,7 +112,7 @@ export const functionTexts = {
   ),
   notAmong: text(
     "{name} ต้องเป็น {expected} แต่พบ “{found}”",
-    "{name} must be one of {expected}, but “{found}” was found.",
+    "{name} must be one of “{expected}”, but “{found}” was found.",
   ),
   aboveFull: text("เกิน ๑๐๐ คะแนน", "More than 100 points would be needed."),
   unconfirmed: text("ยังไม่มีข้อความที่ยืนยันแล้ว", "There is no confirmed text yet."),
@@ -123,6 +123,14 @@ export const functionTexts = {
   unknownCode: text(
     "{name} “{found}” ไม่ใช่รหัสในแบบของปี {year} ตัวอย่างรหัส: i1, e2, o10",
     "{name} “{found}” is no code of the form of {year}. Codes look like i1, e2, o10.",
+  ),
+  notPart: text(
+    "{name} ต้องเป็น IIT, EIT, OIT หรือตัวชี้วัด 1 ถึง {max} แต่พบ “{found}”",
+    "{name} must be IIT, EIT, OIT or an indicator from 1 to {max}, but “{found}” was found.",
+  ),
+  otherInstrument: text(
+    "ระดับนี้ต้องได้ทุกเครื่องมืออย่างน้อย {minimum} แต่ {instrument} ยังไม่ถึง เพิ่มตัวชี้วัดนี้ตัวเดียวจึงไม่พอ ดูทั้งหมดด้วย ITA.GAP",
+    "This level asks for {minimum} in every instrument, which {instrument} does not reach: this indicator alone is not enough. ITA.GAP shows the whole way.",
   ),
   otherIndicator: text(
     "{name} “{found}” ไม่อยู่ในตัวชี้วัดที่ {indicator} ของปี {year}",
@@ -142,4 +150,29 @@ export const scorecardTexts = {
   points: text("คะแนนถ่วงน้ำหนัก", "Weighted points"),
   level: text("ระดับ", "Level"),
   total: text("คะแนนรวม", "Total"),
+} satisfies Record<string, Text>;
+
+/** Headings and sentences that GAP spills. */
+export const gapTexts = {
+  toLevel: text("สู่ระดับ {level}", "To level {level}"),
+  score: text("คะแนน", "Score"),
+  needed: text("ต้องได้", "Needed"),
+  missing: text("ขาด", "Missing"),
+  planned: text("ทางที่เพิ่มน้อยที่สุด", "Fewest points"),
+  total: text("คะแนนรวม", "Total"),
+  notAlone: text("เพิ่มตัวเดียวไม่ถึง", "Not by itself"),
+  nothing: text("ถึงระดับ {level} แล้ว ไม่มีคะแนนที่ขาด", "Level {level} is reached: nothing is missing"),
+  highest: text("ได้ระดับสูงสุด {level} แล้ว", "The highest level, {level}, is reached"),
+} satisfies Record<string, Text>;
+
+/** What MISSING says when nothing is missing. */
+export const missingTexts = {
+  none: text("ทุกข้อได้ 100 คะแนนแล้ว", "Every item has 100 points"),
+} satisfies Record<string, Text>;
+
+/** How SURE calls the confidence of a fact. */
+export const sureTexts = {
+  certain: text("ยืนยันแล้ว", "confirmed"),
+  likely: text("น่าจะใช่", "likely"),
+  unverified: text("ยังไม่ยืนยัน", "not confirmed"),
 } satisfies Record<string, Text>;

@@ -54,6 +54,18 @@ export const generalNotes: readonly Text[] = [
     en: "A blank cell is not a zero: a missing value gives #N/A, a wrong one #VALUE!; point at the cell to read why.",
   },
   {
+    th: "คะแนนคือ 0 ถึง 100 ข้อความที่มี % หรือคำว่า ร้อยละ นับเป็นตัวเลขได้ แต่คะแนนที่เป็นสัดส่วนของ 1 เช่น 0.9382 (เซลล์ที่จัดรูปแบบเป็น %) จะได้ #VALUE! เพราะคำนวณแล้วระดับจะผิด",
+    en: "Scores are points from 0 to 100. Texts with % count, but fractions of 1 such as 0.9382 (cells with a percent format) give #VALUE!: the level would be wrong.",
+  },
+  {
+    th: "ปีถัดจากปีล่าสุดยังไม่มีประกาศ ใช้ได้ชั่วคราวโดยคำนวณตามเกณฑ์ของปีล่าสุด ทุกเรื่องของปีนั้น “ยังไม่ยืนยัน” ตรวจได้ด้วย ITA.SURE และจะไม่ใช้เองหากไม่ระบุปี",
+    en: "Nothing is announced of the year after the newest: it can be used provisionally, by the newest year's rules. Nothing of it is confirmed (ITA.SURE says so), and it is never used unless named.",
+  },
+  {
+    th: "ฟังก์ชันที่รับเซลล์เดียว (PASS, NAME, QUESTION, ITEMCODE, THAI, THAIDATE, CHANGE) ใส่เป็นช่วงได้ ผลจะกระจายลงหนึ่งค่าต่อเซลล์ เซลล์ว่างได้ข้อความว่าง",
+    en: "Functions of a single cell (PASS, NAME, QUESTION, ITEMCODE, THAI, THAIDATE, CHANGE) take ranges and spill an answer a cell; a blank cell gives a blank text.",
+  },
+  {
     th: "ใช้ได้ทั้งเลขไทยและเลขอารบิก ปีงบประมาณเป็นปี พ.ศ. หากไม่ระบุใช้ปีล่าสุดที่มีเกณฑ์",
     en: "Thai and Arabic digits both count. Fiscal years are Buddhist era; left out, the newest year with rules is used.",
   },

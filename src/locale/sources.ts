@@ -68,7 +68,7 @@ const PARTS: readonly (readonly [RegExp, string])[] = [
 /** A source of the rulebook in Thai; what has no Thai wording, such as a web address, stays as it is. */
 export function thaiSource(source: string): string {
   let text = source;
-  for (const [english, thai] of Object.entries(THAI)) text = text.replaceAll(english, thai);
+  for (const english of Object.keys(THAI)) text = text.split(english).join(THAI[english]);
   for (const [english, thai] of PARTS) text = text.replace(english, thai);
   return text;
 }

@@ -1,29 +1,22 @@
 import { oitIndicatorScore } from "../../ita/score";
 import { functionTexts } from "../../locale/functions";
 import { ok } from "../../core/result";
-import { indicator, year } from "../parameters";
-import { defineFunction, invalidValue, parameter } from "../record";
+import { indicator, items, oitRule, year } from "../parameters";
+import { defineFunction, invalidValue } from "../record";
 
 /** A row in which one item has not the full score. */
-function itemsExcept(count: number, item: number, score: number): number[][] {
+export function itemsExcept(count: number, item: number, score: number): number[][] {
   return [Array.from({ length: count }, (_, i) => (i + 1 === item ? score : 100))];
 }
 
 export const OIT = defineFunction(
   {
     id: "OIT",
-    parameters: [
-      parameter("items", "คะแนนข้อ OIT", "items", {
-        th: "คะแนนข้อมูล OIT ทุกข้อของปีนั้นเรียงจาก o1 เป็นแถวเดียวหรือคอลัมน์เดียว (0–100)",
-        en: "Scores of all OIT items of the year from o1 on, one row or one column (0–100)",
-      }),
-      indicator,
-      year,
-    ],
+    parameters: [items, indicator, year, oitRule],
     result: "number",
-    compute: (items, number, rules) => {
+    compute: (values, number, rules, rule) => {
       const groups = rules.oitGroups.filter((group) => group.indicator === number);
-      if (groups.length > 0) return ok(oitIndicatorScore(items, groups, rules.oitRule));
+      if (groups.length > 0) return ok(oitIndicatorScore(values, groups, rule ?? rules.oitRule));
       const expected = [...new Set(rules.oitGroups.map((group) => group.indicator))].join(", ");
       return invalidValue(
         functionTexts.notAmong,
@@ -46,8 +39,8 @@ export const OIT = defineFunction(
         en: "2562–2566: the mean of each sub-indicator, then the mean of those (confirmed by real scores of 2564 and 2566).",
       },
       {
-        th: "ปี 2567–2569 เฉลี่ยจากทุกข้อของตัวชี้วัดโดยตรง วิธีนี้ยังไม่ยืนยัน หากคะแนนที่ประกาศไม่ตรง ให้เปรียบเทียบกับค่าเฉลี่ยของตัวชี้วัดย่อย หรือกำหนดวิธีของหน่วยงานในแผ่น “เกณฑ์”",
-        en: "2567–2569: the plain mean of the indicator's items. This rule is not verified: when a published score differs, compare the mean of the sub-indicator means, or set your own rule in the rules sheet.",
+        th: "ปี 2567–2569 เฉลี่ยจากทุกข้อของตัวชี้วัดโดยตรง วิธีนี้ยังไม่ยืนยัน ให้คำนวณอีกวิธีเทียบกันด้วยค่าที่ 4: “groups” คะแนนที่ประกาศบอกว่าวิธีใดถูก",
+        en: "2567–2569: the plain mean of the indicator's items. This rule is not verified: compute the other reading beside it with “groups” as the fourth argument; the published score tells which is right.",
       },
     ],
     examples: [

@@ -1,4 +1,5 @@
 import { ok } from "../../core/result";
+import { normalizeText } from "../../thai/clean";
 import { toThaiDigitsInProse } from "../../thai/digits";
 import { formatNumber, parseNumber } from "../../thai/number";
 import { defineFunction, optionalParameter, parameter } from "../record";
@@ -18,7 +19,11 @@ export const THAI = defineFunction(
     compute: (value, decimals) => {
       // "93.8" typed as text is still a number when decimals are asked for.
       const number =
-        typeof value === "number" ? value : decimals === null ? null : parseNumber(value);
+        typeof value === "number"
+          ? value
+          : decimals === null
+            ? null
+            : parseNumber(normalizeText(value));
       return ok(
         number === null
           ? toThaiDigitsInProse(String(value))
