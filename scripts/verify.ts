@@ -34,7 +34,14 @@ async function main({ paths, options }: CommandArguments): Promise<void> {
   const checked = await checkWorkbook();
   if (!checked.ok) return fail(checked.error, 2);
   const findings = checked.value.findings.map(toJson);
-  if (options["json"]) process.stdout.write(`${JSON.stringify({ findings }, null, 2)}\n`);
+  const tables = checked.value.tables.map(({ sheet, address, kind, rows, sureness }) => ({
+    sheet,
+    address,
+    kind,
+    rows,
+    sureness,
+  }));
+  if (options["json"]) process.stdout.write(`${JSON.stringify({ tables, findings }, null, 2)}\n`);
   else {
     for (const { severity, sheet, address, message } of findings) {
       process.stdout.write(`${say(checkTexts[severity], "th")}\t${sheet}!${address}\t${message}\n`);

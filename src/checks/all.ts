@@ -1,8 +1,10 @@
 /** Every rule, in the order in which findings are listed. A new rule is a file under `rules/` and a line here. */
 import type { Rule } from "./rule";
+import { codeDuplicate } from "./rules/completeness/code-duplicate";
 import { codeForm } from "./rules/completeness/code-form";
 import { codeInText } from "./rules/completeness/code-in-text";
 import { codeIndicator } from "./rules/completeness/code-indicator";
+import { codeMissing } from "./rules/completeness/code-missing";
 import { codeText } from "./rules/completeness/code-text";
 import { codeUnknown } from "./rules/completeness/code-unknown";
 import { measureMissing } from "./rules/completeness/measure-missing";
@@ -21,12 +23,16 @@ import { instrumentScoreRule } from "./rules/scores/instrument-score";
 import { levelBoundary } from "./rules/scores/level-boundary";
 import { levelMismatch } from "./rules/scores/level-mismatch";
 import { nationalAverage } from "./rules/scores/national-average";
+import { questionMean } from "./rules/scores/question-mean";
 import { scoreConflict } from "./rules/scores/score-conflict";
 import { scoreDecimals } from "./rules/scores/score-decimals";
+import { scoreFraction } from "./rules/scores/score-fraction";
 import { scoreInText } from "./rules/scores/score-in-text";
 import { scoreNumber } from "./rules/scores/score-number";
 import { scoreRange } from "./rules/scores/score-range";
+import { subIndicatorScore } from "./rules/scores/sub-indicator-score";
 import { totalScoreRule } from "./rules/scores/total-score";
+import { weightMismatch } from "./rules/scores/weight-mismatch";
 import { continuedRow } from "./rules/structure/continued-row";
 import { headingShifted } from "./rules/structure/heading-shifted";
 import { listNumber } from "./rules/structure/list-number";
@@ -62,6 +68,8 @@ export const RULES: readonly Rule[] = [
   partEmpty,
   placeholder,
   codeText,
+  codeDuplicate,
+  codeMissing,
   codeUnknown,
   codeIndicator,
   codeForm,
@@ -72,10 +80,14 @@ export const RULES: readonly Rule[] = [
   nationalAverage,
   scoreConflict,
   scoreDecimals,
+  scoreFraction,
   scoreInText,
   scoreNumber,
   scoreRange,
+  questionMean,
+  subIndicatorScore,
   totalScoreRule,
+  weightMismatch,
   dateForm,
   periodMixedYears,
   periodOutsideYear,

@@ -1,7 +1,7 @@
 /** Codes of questions and items as the rows of a table write them. */
 import type { SheetArea } from "../cells/area";
 import { canonicalCode, codesOf, splitCode, type CodeReading } from "../ita/codes";
-import type { CoreRules } from "../ita/rulebook/schema";
+import type { CoreRules, RuleBook } from "../ita/rulebook/schema";
 import type { CheckInput } from "./input";
 import type { Row } from "./rows";
 
@@ -14,6 +14,8 @@ export interface WrittenCode {
   /** Value of the whole cell. */
   readonly value: string;
   readonly reading: CodeReading;
+  /** Rules of the year whose code it is. */
+  readonly book: RuleBook;
 }
 
 /** "O1", "07", "๐ ๑๐" before the title of an item, also behind tags and a heading of the group. */
@@ -42,34 +44,44 @@ export function ownerOf(code: string, core: CoreRules): number | null {
   return known.get(code) ?? null;
 }
 
-function* readCodes({ rows, book }: CheckInput): Generator<WrittenCode> {
+const FIELDS = ["questionCode", "question", "measure", "item"] as const;
+
+function* readCodes({ rows, codedRows, book, rulesOf }: CheckInput): Generator<WrittenCode> {
+  for (const row of rows) yield* codesOfRow(row, book);
+  for (const row of codedRows) yield* codesOfRow(row, rulesOf(row.table));
+}
+
+function* codesOfRow(row: Row, book: RuleBook): Generator<WrittenCode> {
+  const { table, record, named } = row;
   const { core } = book;
-  for (const row of rows) {
-    const { table, record } = row;
-    const byName = nameIndicator(row);
-    for (const field of ["questionCode", "question", "measure"] as const) {
-      const cell = record.cells[field];
-      if (!cell || cell.row !== record.row || cell.formula || cell.text === "") continue;
-      if (field === "measure" && table.kind !== "oit-plan") continue;
-      const written =
-        field === "questionCode"
-          ? cell.text
-          : field === "question"
-            ? splitCode(cell.text).code
-            : (ITEM.exec(cell.text)?.[1] ?? "");
-      if (written === "") continue;
-      // Rows of an OIT plan have items only.
-      const reading =
-        field === "measure"
-          ? canonicalCode(written.replace(/^[0๐]\s?/, "o"), { core })
-          : canonicalCode(written, { core, indicator: byName ?? undefined });
-      const at = { sheet: table.sheet, row: cell.row, column: cell.column };
-      yield { row, at, written, value: String(cell.value), reading };
-    }
+  for (const field of FIELDS) {
+    const cell = record.cells[field];
+    if (!cell || cell.row !== record.row || cell.formula || cell.text === "") continue;
+    if (field === "measure" && table.kind !== "oit-plan") continue;
+    if (field === "item" && record.cells.questionCode) continue;
+    const written = writtenIn(field, cell.text);
+    if (written === "") continue;
+    // Rows of an OIT plan have items only.
+    const reading =
+      field === "measure"
+        ? canonicalCode(written.replace(/^[0๐]\s?/, "o"), { core })
+        : canonicalCode(written, { core, indicator: named ?? undefined });
+    const at = { sheet: table.sheet, row: cell.row, column: cell.column };
+    yield { row, at, written, value: String(cell.value), reading, book };
   }
 }
 
-/** Indicator by the name in the row, never by its code. */
-export function nameIndicator({ record, indicator }: Row): number | null {
-  return record.cells.indicator ? indicator : null;
+/** The code at the beginning of a cell; "" for none. */
+function writtenIn(field: (typeof FIELDS)[number], text: string): string {
+  switch (field) {
+    case "questionCode":
+      return text;
+    case "question":
+      return splitCode(text).code;
+    case "measure":
+      return ITEM.exec(text)?.[1] ?? "";
+    case "item":
+      // A number before an item is its place in a list; only a letter makes it a code.
+      return /^(?:ข้อ\s*)?[oO]/.test(text) ? splitCode(text).code : "";
+  }
 }

@@ -2,7 +2,7 @@
 import type { MeasurePart, RuleBook } from "../ita/rulebook/schema";
 import type { Text } from "../core/text";
 import type { Row } from "./rows";
-import type { Field, TableCell } from "../tables/table";
+import type { Field, TableCell, TableKind } from "../tables/table";
 
 /** Columns that can hold a part; one of them is enough. */
 const COLUMNS: Readonly<Record<MeasurePart, readonly Field[]>> = {
@@ -45,23 +45,19 @@ export interface RequiredPart {
   readonly fields: readonly Field[];
 }
 
+/** What tables other than the plan must say. */
+const REQUIRED_BY_KIND: Partial<Record<TableKind, readonly MeasurePart[]>> = {
+  "oit-plan": ["measure", "steps", "responsible", "period"],
+  result: ["measure", "result"],
+  progress: ["indicator", "responsible", "period"],
+};
+
 /** Parts that the rows of a table must fill, by its kind and the year's form. */
 export function requiredParts({ table }: Pick<Row, "table">, planBook: RuleBook): RequiredPart[] {
-  const parts = ((): readonly MeasurePart[] => {
-    switch (table.kind) {
-      case "measures":
-        return planBook.measures.required.value;
-      case "oit-plan":
-        return ["measure", "steps", "responsible", "period"];
-      case "result":
-        return ["measure", "result"];
-      case "progress":
-        return ["indicator", "responsible", "period"];
-      case "scores":
-      case "unknown":
-        return [];
-    }
-  })();
+  const parts =
+    table.kind === "measures"
+      ? planBook.measures.required.value
+      : (REQUIRED_BY_KIND[table.kind] ?? []);
   return parts.map((part) => ({ name: PART_NAMES[part], fields: COLUMNS[part] }));
 }
 

@@ -1,9 +1,11 @@
 /** What the rules are given: everything of a workbook that they look at, prepared once. */
+import { bookOf } from "../ita/rulebook/book";
 import { rulesIn } from "../ita/rulebook/standIn";
 import type { RuleBook } from "../ita/rulebook/schema";
+import type { FoundTable } from "../tables/table";
 import { nameIn } from "./agencyName";
 import { usesThaiDigits } from "./digits";
-import { asPlanned, indicatorReader, readRows, type Row } from "./rows";
+import { asPlanned, indicatorReader, readCodedRows, readRows, type Row } from "./rows";
 import { readScoreTables, type ScoreTable } from "./scoreTables";
 import type { CheckSource } from "./source";
 import { readTexts, type TextCell } from "./texts";
@@ -20,6 +22,10 @@ export interface CheckInput extends CheckSource {
   readonly documentDigits: "thai" | "arabic";
   /** Rows of plan, result and progress tables. */
   readonly rows: readonly Row[];
+  /** Rows of lists of codes with scores or addresses. */
+  readonly codedRows: readonly Row[];
+  /** Rules of the year that a list of codes is about; those of the results where it names none. */
+  readonly rulesOf: (table: FoundTable) => RuleBook;
   readonly scoreTables: readonly ScoreTable[];
   /** Texts of tables, their titles and the sheets around them; of data sheets only the table. No formulas. */
   readonly texts: readonly TextCell[];
@@ -46,7 +52,9 @@ export function prepareInput(read: CheckSource): CheckInput {
     agencyName: agency?.name ?? nameIn(texts.map(({ text }) => text)),
     documentDigits: source.digits ?? (usesThaiDigits(texts) ? "thai" : "arabic"),
     rows,
-    scoreTables: readScoreTables(source, years, book, rows, indicatorIn),
+    codedRows: readCodedRows(tables, book, indicatorIn),
+    rulesOf: ({ fiscalYear }) => (fiscalYear === undefined ? book : (bookOf(fiscalYear) ?? book)),
+    scoreTables: readScoreTables(source, years, book, rows),
     texts,
   };
 }

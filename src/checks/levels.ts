@@ -1,22 +1,8 @@
 /** Levels of a result as texts print them. */
 import type { CoreRules, Level } from "../ita/rulebook/schema";
+import { levelIn } from "../tables/levelNames";
 import { toArabicDigits } from "../thai/digits";
 import { parseNumber } from "../thai/number";
-
-/** The level of the year that a cell or the end of a sentence names; null for none. */
-export function levelIn(text: string, core: CoreRules): Level | null {
-  const plain = text
-    .replace(/\s+/g, " ")
-    .replace(/["“”.]/g, "")
-    .trim();
-  // Longest first: "ผ่านดีเยี่ยม" begins with "ผ่าน".
-  const names = [...core.levels].sort((a, b) => b.name.length - a.name.length);
-  return (
-    names.find(
-      ({ name }) => plain.startsWith(name) && !/^[A-Za-zก-๎]/.test(plain.slice(name.length)),
-    ) ?? null
-  );
-}
 
 /** A total and the level a text gives to it: "ผลคะแนน ๙๓.๐๙ คะแนน อยู่ในระดับ ผ่าน". */
 export interface StatedResult {

@@ -4,6 +4,7 @@ import { canonicalCode, indicatorOfCode, splitCode } from "../ita/codes";
 import { findIndicator } from "../ita/indicators";
 import type { RuleBook } from "../ita/rulebook/schema";
 import type { Field, FoundTable, TableCell, TableRecord } from "../tables/table";
+import { toArabicDigits } from "../thai/digits";
 import { PLAN_KINDS } from "./years";
 
 /** A data row of a table. */
@@ -14,7 +15,12 @@ export interface Row {
   readonly continued: boolean;
   /** Indicator that the row is about, by its indicator or its question code; null when unknown. */
   readonly indicator: number | null;
+  /** Indicator that the row or the line over it names, never by its code. */
+  readonly named: number | null;
 }
+
+/** Kinds of tables that list codes with their scores or addresses. */
+const CODED_KINDS: readonly FoundTable["kind"][] = ["question-scores", "oit-items", "addresses"];
 
 /** The data rows of all tables that say what is done. */
 export function readRows(
@@ -24,16 +30,51 @@ export function readRows(
 ): Row[] {
   return tables
     .filter(({ kind }) => PLAN_KINDS.includes(kind))
-    .flatMap((table) =>
-      table.records
-        .filter(({ kind }) => kind === "data")
-        .map((record): Row => ({
-          table,
-          record,
-          continued: record.continuedFrom !== undefined || repeatsKeys(record),
-          indicator: rowIndicator(record, book, indicatorIn),
-        })),
-    );
+    .flatMap((table) => rowsOf(table, book, indicatorIn));
+}
+
+/** The data rows of lists of codes. */
+export function readCodedRows(
+  tables: readonly FoundTable[],
+  book: RuleBook,
+  indicatorIn: (text: string) => number | null,
+): Row[] {
+  return tables
+    .filter(({ kind }) => CODED_KINDS.includes(kind))
+    .flatMap((table) => rowsOf(table, book, indicatorIn));
+}
+
+function rowsOf(
+  table: FoundTable,
+  book: RuleBook,
+  indicatorIn: (text: string) => number | null,
+): Row[] {
+  let section: number | null = null;
+  return table.records.flatMap((record): Row[] => {
+    if (record.kind === "title") section = sectionOf(record, indicatorIn) ?? section;
+    if (record.kind !== "data") return [];
+    const indicator = rowIndicator(record, book, indicatorIn);
+    const named = record.cells.indicator ? indicator : section;
+    return [
+      {
+        table,
+        record,
+        continued: record.continuedFrom !== undefined || repeatsKeys(record),
+        indicator: indicator ?? section,
+        named,
+      },
+    ];
+  });
+}
+
+/** Indicator of a line over several rows: "ตัวชี้วัดที่ ๙ การเปิดเผยข้อมูล", "ตัวชี้วัดย่อยที่ 9.1 ข้อมูลพื้นฐาน". */
+function sectionOf(
+  { cells }: TableRecord,
+  indicatorIn: (text: string) => number | null,
+): number | null {
+  const text = Object.values(cells)[0]?.text ?? "";
+  const sub = /^(?:ตัวชี้วัดย่อย\s*(?:ที่)?\s*)?(\d{1,2})\.\d(?![\d.])/.exec(toArabicDigits(text));
+  return sub ? Number(sub[1]) : indicatorIn(text);
 }
 
 /** Columns by which a plan is told from a calendar or another list of activities with a responsible unit. */
@@ -51,7 +92,8 @@ const PLAN_COLUMNS: readonly Field[] = [
 export function asPlanned(table: FoundTable): FoundTable {
   if (table.kind !== "measures") return table;
   const has = (field: Field) => table.columns.some((one) => one.field === field);
-  if (PLAN_COLUMNS.filter(has).length < 3) return { ...table, kind: "unknown" };
+  const ticked = table.periodColumns.length > 0 && !has("period") ? 1 : 0;
+  if (PLAN_COLUMNS.filter(has).length + ticked < 3) return { ...table, kind: "unknown" };
   const codes = table.records.flatMap(({ cells }) => cells.questionCode?.text ?? []);
   const items = codes.length > 0 && codes.every((code) => /^[oO0๐]/.test(code));
   return items && !has("indicator") ? { ...table, kind: "oit-plan" } : table;

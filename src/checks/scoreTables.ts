@@ -1,50 +1,53 @@
-/** Scores as a workbook states them: in score tables, in the add-in's score sheet and beside names of indicators. */
+/** Scores as a workbook states them: in score tables of any form and beside names of indicators. */
 import type { SheetArea } from "../cells/area";
+import { bookOf } from "../ita/rulebook/book";
 import type { Instrument, RuleBook } from "../ita/rulebook/schema";
 import { INSTRUMENTS } from "../ita/score";
+import { scoreSetsOf, type NumberFigure, type ScoreSet } from "../tables/scoreSets";
+import type { FoundTable } from "../tables/table";
 import { toArabicDigits } from "../thai/digits";
 import { parseNumber } from "../thai/number";
-
 import type { Row } from "./rows";
 import type { CheckSource } from "./source";
-import { levelIn } from "./levels";
-import type { FoundTable, TableCell } from "../tables/table";
 import type { Years } from "./years";
 
-/** A printed number and where it stands. */
-export interface Figure extends SheetArea {
+/** A printed number and where it stands; scores are points, also where percent or fractions are printed. */
+export interface Printed extends SheetArea {
   readonly value: number;
 }
 
 /** A score (0–100) of an indicator. */
-export interface ScoreStatement extends Figure {
+export interface ScoreStatement extends Printed {
   readonly indicator: number;
 }
 
-/** All that one table states of the scores of the year. */
+/** All that one table states of one agency in one year. */
 export interface ScoreTable {
   /** Where to point when the table as a whole is meant. */
   readonly at: SheetArea;
+  /** Buddhist fiscal year and its rules. */
+  readonly year: number;
+  readonly book: RuleBook;
+  /** The workbook's own agency in the year of the results: other places must say the same. */
+  readonly current: boolean;
   readonly statements: readonly ScoreStatement[];
   /** One score an indicator in official order; null when one is missing, doubled or no score. */
   readonly scores: readonly number[] | null;
+  readonly subIndicators: readonly (Printed & { readonly id: string })[];
+  readonly questions: readonly (Printed & {
+    readonly code: string;
+    readonly within: number | null;
+  })[];
   /** Scores (0–100) of the instruments as printed. */
-  readonly instruments: Partial<Record<Instrument, Figure>>;
+  readonly instruments: Partial<Record<Instrument, Printed>>;
   /** Weighted points of the instruments as printed. */
-  readonly weighted: Partial<Record<Instrument, Figure>>;
-  readonly total: Figure | null;
+  readonly weighted: Partial<Record<Instrument, Printed>>;
+  /** Weights (percent) of the instruments as printed. */
+  readonly weights: Partial<Record<Instrument, Printed>>;
+  /** A figure of the table is no number: means of its figures say nothing. */
+  readonly incomplete: boolean;
+  readonly total: (Printed & { readonly mean: boolean }) | null;
   readonly level: (SheetArea & { readonly text: string }) | null;
-}
-
-/** Heading and labels of the published figures on the add-in's score sheet. */
-const PUBLISHED = "คะแนนที่ประกาศ";
-const TOTAL = "คะแนนรวม";
-
-/** The number in a cell of scores: "๙๓.๘๒", "93.82 คะแนน"; null for anything else. */
-export function scoreIn(cell: TableCell | undefined): number | null {
-  if (!cell) return null;
-  if (typeof cell.value === "number") return cell.value;
-  return parseNumber(cell.text.replace(/\s*คะแนน\s*$/, ""));
 }
 
 const BESIDE = /คะแนน\s*(\d{1,3}(?:\.\d+)?)(?![\d.])|(?<![\d.])(\d{1,3}(?:\.\d+)?)\s*คะแนน/;
@@ -55,105 +58,109 @@ export function scoreBeside(text: string): number | null {
   return match ? parseNumber(match[1] ?? match[2] ?? "") : null;
 }
 
-/** Every table of the year that states scores, the add-in's own score sheet first. */
+/** Every statement of scores, the add-in's own sheets first. Years without rules are left out. */
 export function readScoreTables(
   source: CheckSource,
   years: Years,
   book: RuleBook,
   rows: readonly Row[],
-  indicatorIn: (text: string) => number | null,
 ): ScoreTable[] {
   const dataSheets = new Set(source.sheets.filter(({ data }) => data).map(({ name }) => name));
+  const rulesOf = (year: number) => (year === years.result ? book : bookOf(year));
   const own = (table: { at: SheetArea }) => (dataSheets.has(table.at.sheet) ? 0 : 1);
-  const found = source.tables
-    // A table of another year may say something else.
-    .filter(({ kind, sheet, fiscalYear: year }) => {
-      const current = year === undefined || year === years.result || year === years.plan;
-      return kind === "scores" && (current || dataSheets.has(sheet));
-    })
-    .map((table) => readScoreTable(table, book, indicatorIn));
-  const merged = attachInstruments(found).map((table) =>
-    own(table) === 0 ? withPublished(table, source) : table,
+  const found = source.tables.flatMap((table) =>
+    scoreSetsOf(table).flatMap((set): ScoreTable[] => {
+      const year = yearOf(set, years, dataSheets.has(table.sheet));
+      const rules = rulesOf(year);
+      return rules ? [fromSet(set, year, rules, years)] : [];
+    }),
   );
-  return [...merged.sort((a, b) => own(a) - own(b)), ...besideNames(rows, book)];
+  const merged = attachInstruments(found);
+  return [...merged.sort((a, b) => own(a) - own(b)), ...besideNames(rows, years, book)];
 }
 
-function figure(table: FoundTable, cell: TableCell | undefined): Figure | null {
-  const value = scoreIn(cell);
-  // What a formula computes from the cells beside it states nothing of its own.
-  if (!cell || cell.formula || value === null) return null;
-  return { sheet: table.sheet, row: cell.row, column: cell.column, value };
+/** Scores under the title of a plan, or in a data sheet, are those of the results that the plan answers. */
+function yearOf(set: ScoreSet, years: Years, data: boolean): number {
+  const named = set.table.figures.some(({ year }) => year !== undefined);
+  if (data && !named) return years.result;
+  const ofPlan = set.table.kind === "measures" || set.table.kind === "oit-plan";
+  if (ofPlan || set.year === null || (set.year === years.plan && !bookOf(set.year)))
+    return years.result;
+  return set.year;
 }
 
-function readScoreTable(
-  table: FoundTable,
-  book: RuleBook,
-  indicatorIn: (text: string) => number | null,
-): ScoreTable {
-  const statements: ScoreStatement[] = [];
-  const instruments: Partial<Record<Instrument, Figure>> = {};
-  const weighted: Partial<Record<Instrument, Figure>> = {};
-  let total: Figure | null = null;
-  let level: ScoreTable["level"] = null;
-  for (const { cells, kind, row } of table.records) {
-    if (kind !== "data" && kind !== "total") continue;
-    // The level has a column, or stands under the total.
-    const graded = [cells.level, ...(kind === "total" ? Object.values(cells) : [])].find(
-      (cell) => cell && !cell.carried && levelIn(cell.text, book.core),
-    );
-    if (graded) {
-      level = { sheet: table.sheet, row: graded.row, column: graded.column, text: graded.text };
-    }
-    if (kind === "total") {
-      total =
-        figure(table, cells.weighted) ??
-        figure(table, cells.instrumentScore) ??
-        figure(table, cells.score) ??
-        total;
-      continue;
-    }
-    const indicator = cells.indicator && indicatorIn(cells.indicator.text);
-    const instrument =
-      instrumentIn(cells.instrument?.text) ??
-      (indicator ? book.core.indicators[indicator - 1] : undefined);
-    const score = figure(table, cells.score);
-    // A score merged over several rows is stated once.
-    if (indicator && score && score.row === row) statements.push({ ...score, indicator });
-    if (!instrument) continue;
-    const points = figure(table, cells.weighted);
-    const whole = figure(table, cells.instrumentScore);
-    if (points) weighted[instrument] ??= points;
-    if (whole) instruments[instrument] ??= whole;
-    else if (!cells.indicator && score) instruments[instrument] ??= score;
-  }
-  const { sheet, area } = table;
+function printed({ sheet, row, column, rows, columns, points }: NumberFigure): Printed {
+  return { sheet, row, column, rows, columns, value: points };
+}
+
+function fromSet(set: ScoreSet, year: number, book: RuleBook, years: Years): ScoreTable {
+  const { table, agency } = set;
+  const statements = set.indicators.map((one) => ({ ...printed(one), indicator: one.indicator }));
+  const first = set.indicators[0] ?? set.total ?? set.level;
+  const many = table.kind === "agency-scores" || table.kind === "yearly-scores";
   return {
-    at: { sheet, row: area.row, column: area.column },
+    at: {
+      sheet: table.sheet,
+      row: many ? (first?.row ?? table.area.row) : table.area.row,
+      column: many ? (first?.column ?? table.area.column) : table.area.column,
+    },
+    year,
+    book,
+    current: agency === null && year === years.result,
     statements,
     scores: wholeSet(statements, book),
-    instruments,
-    weighted,
-    total,
-    level,
+    subIndicators: set.subIndicators.map((one) => ({ ...printed(one), id: one.id })),
+    questions: set.questions.map((one) => ({
+      ...printed(one),
+      code: one.code,
+      within: one.within ?? null,
+    })),
+    instruments: printedOf(set.instruments),
+    weighted: printedOf(set.points),
+    weights: printedOf(set.weights),
+    incomplete: table.figures.some(
+      ({ aspect, reading }) => aspect === "score" && reading.kind === "error-value",
+    ),
+    total: set.total && { ...printed(set.total), mean: set.total.mean === true },
+    level: set.level && {
+      sheet: table.sheet,
+      row: set.level.row,
+      column: set.level.column,
+      rows: set.level.rows,
+      columns: set.level.columns,
+      text: set.level.text,
+    },
   };
 }
 
-function instrumentIn(text: string | undefined): Instrument | undefined {
-  const found = text === undefined ? [] : INSTRUMENTS.filter((name) => text.includes(name));
-  return found.length === 1 ? found[0] : undefined;
+function printedOf(
+  figures: Partial<Record<Instrument, NumberFigure>>,
+): Partial<Record<Instrument, Printed>> {
+  const all: Partial<Record<Instrument, Printed>> = {};
+  for (const name of INSTRUMENTS) {
+    const figure = figures[name];
+    if (figure) all[name] = printed(figure);
+  }
+  return all;
 }
 
-/** A table of instruments alone belongs to the indicators above it on the same sheet. */
+/** A table of instruments alone belongs to the indicators above or beside it on the same sheet, of the same year. */
 function attachInstruments(tables: readonly ScoreTable[]): ScoreTable[] {
   const whole: ScoreTable[] = [];
   for (const table of tables) {
-    const before = whole.findLast(({ at }) => at.sheet === table.at.sheet);
-    if (table.statements.length > 0 || !before) whole.push(table);
+    const before = whole.findLast(
+      ({ at, year, statements }) =>
+        at.sheet === table.at.sheet && year === table.year && statements.length > 0,
+    );
+    const apart =
+      table.statements.length > 0 || !table.current || table.questions.length > 0 || !before;
+    if (apart) whole.push(table);
     else {
       whole[whole.indexOf(before)] = {
         ...before,
         instruments: { ...table.instruments, ...before.instruments },
         weighted: { ...table.weighted, ...before.weighted },
+        weights: { ...table.weights, ...before.weights },
         total: before.total ?? table.total,
         level: before.level ?? table.level,
       };
@@ -162,30 +169,8 @@ function attachInstruments(tables: readonly ScoreTable[]): ScoreTable[] {
   return whole;
 }
 
-/** The figures that the officer copied from the announcement into the add-in's score sheet. */
-function withPublished(table: ScoreTable, { sheets }: CheckSource): ScoreTable {
-  const cells = sheets.find(({ name }) => name === table.at.sheet)?.cells;
-  const top = cells?.values.findIndex((line) => line.includes(PUBLISHED)) ?? -1;
-  if (!cells || top < 0) return table;
-  const column = cells.values[top]?.indexOf(PUBLISHED) ?? -1;
-  const published = (label: string): Figure | null => {
-    const r = cells.values.findIndex((line, index) => index > top && line.includes(label));
-    const value = cells.values[r]?.[column];
-    const number = typeof value === "number" ? value : parseNumber(String(value ?? ""));
-    return number === null
-      ? null
-      : { sheet: table.at.sheet, row: cells.row + r, column: cells.column + column, value: number };
-  };
-  const instruments: Partial<Record<Instrument, Figure>> = {};
-  for (const name of INSTRUMENTS) {
-    const found = published(name);
-    if (found) instruments[name] = found;
-  }
-  return { ...table, instruments, weighted: {}, total: published(TOTAL), level: null };
-}
-
 /** Scores written beside the names of indicators in plans and progress tables, a table each. */
-function besideNames(rows: readonly Row[], book: RuleBook): ScoreTable[] {
+function besideNames(rows: readonly Row[], years: Years, book: RuleBook): ScoreTable[] {
   const byTable = new Map<FoundTable, ScoreStatement[]>();
   for (const { table, record, indicator } of rows) {
     const cell = record.cells.indicator;
@@ -198,22 +183,32 @@ function besideNames(rows: readonly Row[], book: RuleBook): ScoreTable[] {
   }
   return Array.from(byTable, ([{ sheet, area }, statements]) => ({
     at: { sheet, row: area.row, column: area.column },
+    year: years.result,
+    book,
+    current: true,
     statements,
     scores: wholeSet(statements, book),
+    subIndicators: [],
+    questions: [],
     instruments: {},
     weighted: {},
+    weights: {},
+    incomplete: false,
     total: null,
     level: null,
   }));
 }
 
 function wholeSet(statements: readonly ScoreStatement[], book: RuleBook): number[] | null {
-  const scores = book.indicators.map(({ number }) => {
-    const own = new Set(
-      statements.filter(({ indicator }) => indicator === number).map(({ value }) => value),
-    );
-    const [score] = own;
-    return own.size === 1 && score !== undefined && score >= 0 && score <= 100 ? score : null;
-  });
+  const scores = book.indicators.map(({ number }) => scoreOf(statements, number));
   return scores.every((score) => score !== null) ? scores : null;
+}
+
+/** The one score (0–100) that a table states of an indicator; null when there is none, several or no score. */
+export function scoreOf(statements: readonly ScoreStatement[], indicator: number): number | null {
+  const own = new Set(
+    statements.filter((one) => one.indicator === indicator).map(({ value }) => value),
+  );
+  const [score] = own;
+  return own.size === 1 && score !== undefined && score >= 0 && score <= 100 ? score : null;
 }

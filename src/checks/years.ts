@@ -41,9 +41,12 @@ export function mostFrequent<T>(values: Iterable<T>): T | null {
   return best;
 }
 
+/** Periods of one other year that outweigh what the titles say. */
+const OUTWEIGHS = 3;
+
 /**
- * The profile's years; without one, those that most written periods lie in, else what titles and group headings
- * say, else the newest rules.
+ * The profile's years; without one, those that titles and group headings say, unless several written periods lie in
+ * another year and none in that of the titles; else those of the periods, else the newest rules.
  */
 export function yearsOf(agency: Agency | null, tables: readonly FoundTable[]): Years {
   if (agency) return { result: agency.fiscalYear, plan: agency.planYear };
@@ -54,23 +57,32 @@ export function yearsOf(agency: Agency | null, tables: readonly FoundTable[]): Y
       return year === undefined ? [] : [Number(year)];
     }),
   );
-  const carriedOut = mostFrequent(
-    plans.flatMap((table) =>
-      dataRecords(table).flatMap(({ cells }) => {
-        const period = cells.period && !cells.period.carried && parsePeriod(cells.period.text);
-        return period ? [fiscalYearOf(period.end)] : [];
-      }),
-    ),
-  );
   const titled = (some: readonly FoundTable[]) =>
     mostFrequent(some.flatMap(({ fiscalYear }) => fiscalYear ?? []));
-  const scored = titled(tables.filter(({ kind }) => kind === "scores"));
+  const scored = titled(
+    tables.filter(({ figures, kind }) => figures.length > 0 && !PLAN_KINDS.includes(kind)),
+  );
   const said = mostFrequent(analysed);
   const plan =
-    carriedOut ??
+    carriedOut(plans, titled(plans)) ??
     (said === null ? null : said + 1) ??
     titled(plans) ??
     (scored === null ? null : scored + 1) ??
     NEWEST_YEAR;
-  return { plan, result: said ?? (coreOf(plan - 1) ? plan - 1 : plan) };
+  const result = said ?? (plans.length === 0 && scored !== null ? scored : null);
+  return { plan, result: result ?? (coreOf(plan - 1) ? plan - 1 : plan) };
+}
+
+/** The year that most written periods lie in, unless they are too few to outweigh a title. */
+function carriedOut(plans: readonly FoundTable[], titled: number | null): number | null {
+  const years = plans.flatMap((table) =>
+    dataRecords(table).flatMap(({ cells }) => {
+      const period = cells.period && !cells.period.carried && parsePeriod(cells.period.text);
+      return period ? [fiscalYearOf(period.end)] : [];
+    }),
+  );
+  const most = mostFrequent(years);
+  if (titled === null) return most;
+  const count = years.filter((year) => year === most).length;
+  return count < OUTWEIGHS || years.includes(titled) ? null : most;
 }

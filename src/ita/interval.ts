@@ -7,7 +7,7 @@
  * All bounds are whole numbers of half hundredths (0.005 points) times the sum of weights: no float decides.
  */
 import { roundHalfUp } from "../thai/round";
-import { indicatorWeights, scoresOf, sum } from "./score";
+import { indicatorWeights, INSTRUMENTS, scoresOf, sum } from "./score";
 import type { CoreRules, Instrument } from "./rulebook/schema";
 
 /** Values from `low` to `high`; `high` itself belongs to them only when `closed`. */
@@ -99,4 +99,42 @@ export function consistentPoints(
     own.length * 100,
     (FULL * weight) / 100,
   );
+}
+
+/** True when weighted points of an instrument printed with 2 decimals can come from its score printed so. */
+export function consistentPointsOfInstrument(
+  instrument: Instrument,
+  score: number,
+  printed: number,
+  core: CoreRules,
+): boolean {
+  const weight = core.weights[instrument];
+  return canPrint(printed, [score], [weight], 100, (FULL * weight) / 100);
+}
+
+/** True when a total printed with 2 decimals can come from the scores of the three instruments printed so. */
+export function consistentTotalOfInstruments(
+  scores: Readonly<Record<Instrument, number>>,
+  printedTotal: number,
+  core: CoreRules,
+): boolean {
+  const weights = INSTRUMENTS.map((name) => core.weights[name]);
+  return canPrint(
+    printedTotal,
+    INSTRUMENTS.map((name) => scores[name]),
+    weights,
+    100,
+  );
+}
+
+/**
+ * True when a mean printed with 2 decimals can come from these scores, each known to 2 decimals.
+ * @param weights whole numbers, one a score; all 1 when left out
+ */
+export function consistentMean(
+  scores: readonly number[],
+  printed: number,
+  weights: readonly number[] = scores.map(() => 1),
+): boolean {
+  return canPrint(printed, scores, weights, sum(weights));
 }

@@ -126,6 +126,12 @@ export const tableKindNames = {
   result: { th: "ตารางผลการดำเนินการ", en: "Results" },
   progress: { th: "ตารางความก้าวหน้า", en: "Progress" },
   scores: { th: "ตารางคะแนน", en: "Scores" },
+  "yearly-scores": { th: "ตารางคะแนนหลายปี", en: "Scores of several years" },
+  "agency-scores": { th: "ตารางคะแนนหลายหน่วยงาน", en: "Scores of several agencies" },
+  "level-history": { th: "ตารางคะแนนและระดับย้อนหลัง", en: "Totals and levels by year" },
+  "question-scores": { th: "ตารางคะแนนรายข้อคำถาม", en: "Question scores" },
+  "oit-items": { th: "ตารางรายการข้อ OIT", en: "OIT items" },
+  addresses: { th: "ตารางที่อยู่เว็บไซต์รายข้อ", en: "Web addresses by item" },
   unknown: { th: "ตารางอื่น", en: "Other table" },
 } satisfies Record<string, Text>;
 
@@ -162,6 +168,18 @@ export const fieldNames = {
   published: { th: "คะแนนที่ประกาศ", en: "Published score" },
   rank: { th: "อันดับ", en: "Rank" },
   level: { th: "ระดับ", en: "Level" },
+  fullMarks: { th: "คะแนนเต็ม", en: "Full marks" },
+  comparison: { th: "ค่าเฉลี่ยของผู้อื่น", en: "Mean of others" },
+  difference: { th: "ผลต่าง", en: "Difference" },
+  year: { th: "ปีงบประมาณ", en: "Fiscal year" },
+  agency: { th: "หน่วยงาน", en: "Agency" },
+  item: { th: "รายการข้อมูล", en: "Item" },
+  address: { th: "ที่อยู่เว็บไซต์", en: "Web address" },
+  success: { th: "ตัวชี้วัดความสำเร็จ", en: "Measure of success" },
+  problems: { th: "ปัญหา/อุปสรรค", en: "Problems" },
+  advice: { th: "ข้อเสนอแนะ", en: "Advice" },
+  start: { th: "วันเริ่มต้น", en: "First day" },
+  end: { th: "วันสิ้นสุด", en: "Last day" },
   note: { th: "หมายเหตุ", en: "Note" },
 } satisfies Record<string, Text>;
 
@@ -170,5 +188,27 @@ export const confidenceNames = {
   exact: { th: "ตรงตามแบบ", en: "as in the form" },
   similar: { th: "ใกล้เคียง", en: "similar" },
   guessed: { th: "คาดเดา", en: "guessed" },
+  contents: { th: "ดูจากข้อมูลในคอลัมน์", en: "by its contents" },
   chosen: { th: "ท่านเลือก", en: "your choice" },
+} satisfies Record<string, Text>;
+
+/** Why a table may have been read wrongly. */
+export const doubtNames = {
+  "headings-similar": {
+    th: "หัวคอลัมน์บางช่องเขียนต่างจากแบบ",
+    en: "some headings are spelled unlike the forms",
+  },
+  "headings-guessed": {
+    th: "หัวคอลัมน์บางช่องอ่านจากคำเดียว",
+    en: "some headings were read by a single word",
+  },
+  "columns-by-contents": {
+    th: "บางคอลัมน์อ่านจากข้อมูลเพราะหัวคอลัมน์ไม่ได้บอก",
+    en: "some columns were read by their contents, since their headings do not tell",
+  },
+  "no-heading": { th: "ตารางไม่มีหัวคอลัมน์", en: "the table has no headings" },
+  "heading-shifted": {
+    th: "หัวคอลัมน์แถวบนเลื่อนจากแถวล่าง",
+    en: "the upper heading row has slipped",
+  },
 } satisfies Record<string, Text>;

@@ -1,12 +1,24 @@
-import type { Area } from "../cells/area";
 import type { SheetCells } from "../cells/values";
 import { readYear } from "../thai/date";
 import { toArabicDigits } from "../thai/digits";
 import { Grid } from "./grid";
+import { columnsByContents } from "./contents";
+import { readFigures } from "./figures";
 import { findHeaders, sameLayout, type Header } from "./header";
 import { HeadingReader, type Mapping } from "./headings";
-import { linkRecords, OIT_CODE } from "./link";
-import type { Field, FoundTable, PlacedText, TableCell, TableKind, TableRecord } from "./table";
+import { formOf, isOurs, kindOfFigures, SCORE_FIELDS } from "./kinds";
+import { LabelReader } from "./labels";
+import { linkRecords } from "./link";
+import { findLists } from "./lists";
+import type {
+  Doubt,
+  Field,
+  FoundTable,
+  PlacedText,
+  TableCell,
+  TableColumn,
+  TableRecord,
+} from "./table";
 
 /** Rows above a table that are looked at for its titles. */
 const TITLE_ROWS = 8;
@@ -20,14 +32,26 @@ const TOTAL = /^(?:คะแนนรวม|รวม|ผลรวม|คะแ�
 /**
  * The tables of a sheet (or of a selection on it), top down and left to right.
  *
- * A table begins with a heading row, or two, and goes on over repeated headings, titles between them and page ends
- * as long as the columns stay the same; it ends at signatures and notes, at another heading, at lines that do not
- * fill its columns, or when the titles above a repeated heading name another year.
+ * A table begins with a heading of one to three rows and goes on over repeated headings, titles between them and page
+ * ends as long as the columns stay the same; it ends at signatures and notes, at another heading, at lines that do not
+ * fill its columns, or when the titles above a repeated heading name another year. Lists of indicators, instruments or
+ * codes without a heading that we know are tables, too. What columns mean comes from headings and from contents.
  * @param mapping what the officer said that headings mean; goes before everything else
  */
 export function findTables(sheet: SheetCells, mapping: Mapping = {}): FoundTable[] {
   const grid = new Grid(sheet);
-  const headers = findHeaders(grid, new HeadingReader(mapping));
+  const labels = new LabelReader();
+  const headers = findHeaders(grid, { headings: new HeadingReader(mapping), labels });
+  const headed = tablesUnder(grid, labels, headers);
+  const lists = findLists(grid, labels, headed);
+  const all = [...headed, ...tablesUnder(grid, labels, lists)];
+  return all
+    .filter((table) => isOurs(table, grid))
+    .sort((a, b) => a.area.row - b.area.row || a.area.column - b.area.column);
+}
+
+/** The tables under these headings; a heading repeated inside a table begins none. */
+function tablesUnder(grid: Grid, labels: LabelReader, headers: readonly Header[]): FoundTable[] {
   const byRow = new Map<number, Header[]>();
   for (const header of headers) {
     byRow.set(header.row, [...(byRow.get(header.row) ?? []), header]);
@@ -40,7 +64,7 @@ export function findTables(sheet: SheetCells, mapping: Mapping = {}): FoundTable
     const title = titleAbove(grid, header, freeFrom);
     const { records, headings } = readRecords(grid, header, byRow, yearOf(title));
     for (const heading of headings) taken.add(heading);
-    const table = build(grid, header, records, title);
+    const table = build(grid, labels, header, records, title);
     tables.push(table);
     freeFrom = Math.max(freeFrom, table.area.row + table.area.rows);
   }
@@ -49,34 +73,89 @@ export function findTables(sheet: SheetCells, mapping: Mapping = {}): FoundTable
 
 function build(
   grid: Grid,
+  labels: LabelReader,
   header: Header,
   read: readonly TableRecord[],
   title: readonly PlacedText[],
 ): FoundTable {
-  const kind = kindOf(header, read);
-  const records = linkRecords(read, header.columns, kind, grid);
-  const last = records[records.length - 1]?.row ?? header.row + header.rows - 1;
+  const columns = columnsByContents(header, read, grid, labels);
+  const cells = read.map((record) =>
+    record.kind === "data" || record.kind === "total"
+      ? { ...record, cells: cellsOf(grid, columns, record.row) }
+      : record,
+  );
+  const known = new Set(columns.map(({ column }) => column));
+  const form = formOf(columns, cells);
+  const records = linkRecords(cells, columns, form ?? "scores", grid);
+  const figured = form ? withScoresOnly(header, columns) : header;
+  const { figureColumns, figures } = readFigures(figured, columns, records, grid, labels);
+  const kind = form ?? kindOfFigures(columns, records, figures);
+  const last = records[records.length - 1]?.row ?? header.row + Math.max(0, header.rows - 1);
   const fiscalYear = yearOf(title);
-  const area: Area = {
-    row: header.row,
-    column: header.column,
-    rows: last - header.row + 1,
-    columns: header.width,
-  };
   return {
     id: `${grid.sheet}!${header.row}:${header.column}`,
     kind,
     sheet: grid.sheet,
-    area,
+    area: {
+      row: header.row,
+      column: header.column,
+      rows: last - header.row + 1,
+      columns: header.width,
+    },
     headerRows: Array.from({ length: header.rows }, (_, index) => header.row + index),
-    columns: header.columns,
-    otherColumns: header.otherColumns,
+    columns,
+    figureColumns,
+    figures,
+    periodColumns: header.periodColumns,
+    ticks: ticksOf(header, records, grid),
+    otherColumns: header.otherColumns.filter(({ column }) => !known.has(column)),
     groups: header.groups,
     shifted: header.shifted,
+    doubts: doubtsOf(header, columns),
     records,
     title,
     ...(fiscalYear !== undefined && { fiscalYear }),
   };
+}
+
+/** A table of texts has figures only in its columns of scores. */
+function withScoresOnly(header: Header, columns: readonly TableColumn[]): Header {
+  const scored = (column: number) =>
+    columns.some((one) => one.column === column && SCORE_FIELDS.includes(one.field));
+  return {
+    ...header,
+    figureColumns: header.figureColumns.filter(({ column }) => scored(column)),
+    otherColumns: [],
+  };
+}
+
+/** Rows in which a period is ticked, with whatever mark or figure; also by the rows that one is merged with. */
+function ticksOf(
+  { periodColumns }: Header,
+  records: readonly TableRecord[],
+  grid: Grid,
+): ReadonlySet<number> {
+  if (periodColumns.length === 0) return new Set();
+  const ticked = ({ row }: TableRecord) =>
+    periodColumns.some(({ column }) => {
+      const merged = grid.merged(row, column);
+      const text = grid.text(merged?.row ?? row, merged?.column ?? column);
+      return text !== "" && !/^[-–—]$/.test(text);
+    });
+  return new Set(records.filter(ticked).map(({ row }) => row));
+}
+
+/** What may have been read wrongly. */
+function doubtsOf(header: Header, columns: readonly TableColumn[]): readonly Doubt[] {
+  const has = (confidence: TableColumn["confidence"]) =>
+    columns.some((one) => one.confidence === confidence);
+  return [
+    ...(header.rows === 0 ? ["no-heading" as const] : []),
+    ...(header.shifted ? ["heading-shifted" as const] : []),
+    ...(has("contents") ? ["columns-by-contents" as const] : []),
+    ...(has("guessed") ? ["headings-guessed" as const] : []),
+    ...(has("similar") ? ["headings-similar" as const] : []),
+  ];
 }
 
 /** Texts above a heading, from the end of the table before; a row of several cells is no title. */
@@ -115,7 +194,10 @@ function readRecords(
       .get(row)
       ?.find(
         (one) =>
-          one.column < header.column + header.width && header.column < one.column + one.width,
+          one !== header &&
+          one.rows > 0 &&
+          one.column < header.column + header.width &&
+          header.column < one.column + one.width,
       );
   /** The heading that the lines from here lead to, when nothing but single lines and blanks is between. */
   const headingAhead = (from: number): Header | undefined => {
@@ -152,7 +234,7 @@ function readRecords(
     if (END.test(grid.text(row, first))) break;
     const kind = classify(grid, header, row, filled, blanks, headingAhead);
     if (kind === null) break;
-    records.push({ row, rows: [row], cells: cellsOf(grid, header, row), kind });
+    records.push({ row, rows: [row], cells: cellsOf(grid, header.columns, row), kind });
     blanks = 0;
   }
   // What stands below the last data belongs to whatever comes next.
@@ -180,7 +262,7 @@ function classify(
     if (grid.spanOf(row, first) >= Math.max(3, header.width / 2))
       return ahead || blanks === 0 ? "title" : null;
     const names = header.columns.some(
-      (one) => one.field === "indicator" || one.field === "instrument",
+      (one) => (one.field === "indicator" || one.field === "instrument") && one.column === first,
     );
     if (!names && SECTION.test(grid.text(row, first))) return "title";
     if (blanks > 0) return null;
@@ -188,7 +270,10 @@ function classify(
   } else if (blanks > 1 && filled.length * 2 < header.columns.length) {
     return null;
   }
-  const isScores = header.columns.some((one) => SCORE_FIELDS.includes(one.field));
+  const isScores =
+    header.rows === 0 ||
+    header.columns.some((one) => SCORE_FIELDS.includes(one.field)) ||
+    (header.figureColumns.length > 0 && !header.columns.some((one) => one.field === "measure"));
   if (isScores && filled.some((column) => TOTAL.test(grid.text(row, column)))) return "total";
   return "data";
 }
@@ -199,28 +284,15 @@ function titleTexts(grid: Grid, header: Header, record: TableRecord): PlacedText
     .map((column) => ({ text: grid.text(record.row, column), row: record.row, column }));
 }
 
-function cellsOf(grid: Grid, header: Header, row: number): Partial<Record<Field, TableCell>> {
+function cellsOf(
+  grid: Grid,
+  columns: readonly TableColumn[],
+  row: number,
+): Partial<Record<Field, TableCell>> {
   const cells: Partial<Record<Field, TableCell>> = {};
-  for (const { field, column } of header.columns) {
+  for (const { field, column } of columns) {
     const cell = grid.cell(row, column);
     if (cell) cells[field] = cell;
   }
   return cells;
-}
-
-const SCORE_FIELDS: readonly Field[] = ["score", "instrumentScore", "weighted"];
-
-function kindOf(header: Header, records: readonly TableRecord[]): TableKind {
-  const fields = new Set(header.columns.map((one) => one.field));
-  const has = (...some: Field[]) => some.some((field) => fields.has(field));
-  if (has("uplift", "progress", "status", "statusDone", "statusNotStarted", "statusOngoing"))
-    return "progress";
-  if (has("measure", "steps") && has("result", "outcome")) return "result";
-  if (has("measure") && has("steps", "period", "responsible", "analysis")) {
-    const data = records.filter((one) => one.kind === "data");
-    const items = data.filter((one) => OIT_CODE.test(one.cells.measure?.text ?? ""));
-    return !has("indicator") && items.length * 2 > data.length ? "oit-plan" : "measures";
-  }
-  if (has("indicator", "instrument", "subIndicator") && has(...SCORE_FIELDS)) return "scores";
-  return "unknown";
 }

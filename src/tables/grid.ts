@@ -33,6 +33,11 @@ export class Grid {
     return this.cells.values[row - this.cells.row]?.[column - this.cells.column] ?? "";
   }
 
+  /** Number format of a cell; undefined when it was not read. */
+  format(row: number, column: number): string | undefined {
+    return this.cells.numberFormats?.[row - this.cells.row]?.[column - this.cells.column];
+  }
+
   /** Value as text after `normalizeText`. */
   text(row: number, column: number): string {
     const value = this.value(row, column);

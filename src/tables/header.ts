@@ -1,17 +1,23 @@
 import { toArabicDigits } from "../thai/digits";
 import type { Grid } from "./grid";
-import { LONGEST_HEADING, type HeadingMatch, type HeadingReader } from "./headings";
-import type { Field, PlacedText, TableColumn } from "./table";
+import { headingCells, joinRows, type HeadingCell } from "./headingRows";
+import type { HeadingReader } from "./headings";
+import { joinLabels, type Label, type LabelReader } from "./labels";
+import { isPeriodHeading } from "./periodColumns";
+import type { Field, FigureColumn, PeriodColumn, PlacedText, TableColumn } from "./table";
 
-/** A heading row, or two, with what its columns mean. */
+/** Headings of a table, in one row or several, with what its columns mean. */
 export interface Header {
   readonly row: number;
+  /** Heading rows; 0 for a table without one, whose records begin in `row`. */
   readonly rows: number;
   /** First column, and columns in all. */
   readonly column: number;
   readonly width: number;
   readonly columns: readonly TableColumn[];
   readonly otherColumns: readonly { readonly column: number; readonly heading: string }[];
+  readonly figureColumns: readonly FigureColumn[];
+  readonly periodColumns: readonly PeriodColumn[];
   readonly groups: readonly PlacedText[];
   readonly shifted: boolean;
 }
@@ -21,20 +27,21 @@ const GROUPS: readonly (readonly [RegExp, readonly Field[]])[] = [
   [/^การวิเคราะห์ผล/, ["question", "questionCode"]],
   [/^การนำผล/, ["measure"]],
 ];
-const STRENGTH = { chosen: 3, exact: 2, similar: 1, guessed: 0 } as const;
+const STRENGTH = { chosen: 4, exact: 3, similar: 2, guessed: 1, contents: 0 } as const;
+/** Rows below a heading in which an empty column must be empty to part two tables, and figures are looked for. */
+const LOOK_BELOW = 14;
 
-interface Found {
-  readonly row: number;
-  readonly column: number;
-  readonly heading: string;
-  readonly match: HeadingMatch | null;
+/** What reads the headings of a sheet. */
+export interface Readers {
+  readonly headings: HeadingReader;
+  readonly labels: LabelReader;
 }
 
-/** Every heading of the sheet, top down and left to right; a heading of two rows once. */
-export function findHeaders(grid: Grid, reader: HeadingReader): Header[] {
+/** Every heading of the sheet, top down and left to right; a heading of several rows once. */
+export function findHeaders(grid: Grid, readers: Readers): Header[] {
   const headers: Header[] = [];
   for (let row = grid.firstRow; row <= grid.lastRow; row++) {
-    const found = headersAt(grid, reader, row);
+    const found = headersAt(grid, readers, row);
     headers.push(...found);
     const rows = found[0]?.rows ?? 1;
     row += rows - 1;
@@ -44,119 +51,123 @@ export function findHeaders(grid: Grid, reader: HeadingReader): Header[] {
 
 /** Whether a row repeats a heading: most columns mean the same, at the same place. */
 export function sameLayout(one: Header, other: Header): boolean {
-  const places = (header: Header) =>
-    header.columns.map(({ field, column }) => `${field}:${column}`);
+  const places = (header: Header) => [
+    ...header.columns.map(({ field, column }) => `${field}:${column}`),
+    ...header.figureColumns.map(({ label, column }) => `${JSON.stringify(label)}:${column}`),
+  ];
   const known = new Set(places(one));
-  const shared = places(other).filter((place) => known.has(place)).length;
-  return shared * 4 >= (one.columns.length + other.columns.length - shared) * 3;
+  const theirs = places(other);
+  const shared = theirs.filter((place) => known.has(place)).length;
+  return shared * 4 >= (known.size + theirs.length - shared) * 3;
 }
 
 /** The headings that begin in a row: none, one, or several side by side. */
-function headersAt(grid: Grid, reader: HeadingReader, row: number): Header[] {
-  const upper = matchRow(grid, row, (text) => reader.exact(text));
-  if (!upper || count(upper) === 0) return [];
-  const lower = row < grid.lastRow ? matchRow(grid, row + 1, (text) => reader.exact(text)) : null;
-  const two = lower !== null && isLowerHalf(upper, lower);
-  if (!two && count(upper) < 2 && !isDamaged(grid, reader, row)) return [];
-  if (!two && count(upper) * 2 < upper.length && !isDamaged(grid, reader, row)) return [];
-  const loose = (text: string) => reader.loose(text);
-  return build(
-    row,
-    matchRow(grid, row, loose) ?? upper,
-    two ? (matchRow(grid, row + 1, loose) ?? lower) : null,
-    grid,
+function headersAt(grid: Grid, readers: Readers, row: number): Header[] {
+  const exact = (text: string) => readers.headings.exact(text);
+  const upper = headingCells(grid, row, exact, readers.labels);
+  if (!upper) return [];
+  const known = upper.filter((cell) => cell.match !== null).length;
+  const byLabels = isFigureHeading(grid, upper);
+  if (known === 0 && !byLabels) return [];
+  const loose = (text: string) => readers.headings.loose(text);
+  const rows = joinRows(grid, row, exact, readers.labels);
+  const one = rows.length === 1;
+  if (one && !byLabels && known < 2 && !isDamaged(grid, readers, row)) return [];
+  if (one && !byLabels && known * 2 < upper.length && !isDamaged(grid, readers, row)) return [];
+  const read = rows.map(
+    (cells) => headingCells(grid, cells[0]?.row ?? row, loose, readers.labels) ?? cells,
   );
+  return build(row, read, grid);
 }
 
-/** The filled cells of a row as headings; null when one is too long to be a heading, a number or a formula's value. */
-function matchRow(
-  grid: Grid,
-  row: number,
-  match: (text: string) => HeadingMatch | null,
-): Found[] | null {
-  const found: Found[] = [];
-  for (const column of grid.filled(row)) {
-    const value = grid.value(row, column);
-    if (typeof value !== "string" || value.length > LONGEST_HEADING) return null;
-    const text = grid.text(row, column);
-    found.push({ row, column, heading: text.replace(/\s+/g, " "), match: match(text) });
+/**
+ * Whether a row names columns of figures: several indicators, instruments, years, codes or agencies beside each other,
+ * with figures or levels somewhere below.
+ */
+function isFigureHeading(grid: Grid, cells: readonly HeadingCell[]): boolean {
+  const kinds = new Map<string, number>();
+  for (const { label } of cells) {
+    const kind = label?.subject?.of ?? (label?.year ? "year" : label?.agency ? "agency" : null);
+    if (kind) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   }
-  return found;
+  const axis = Math.max(0, ...kinds.values());
+  const said = cells.filter((cell) => cell.match ?? cell.label).length;
+  if (axis < 2 || said < 3 || said * 2 < cells.length) return false;
+  const columns = cells.filter(({ label }) => label !== null).map(({ column }) => column);
+  const last = Math.min(grid.lastRow, (cells[0]?.row ?? 0) + LOOK_BELOW);
+  for (let row = (cells[0]?.row ?? 0) + 1; row <= last; row++) {
+    if (grid.filled(row).length === 0) return false;
+    if (columns.some((column) => isFigureText(grid.text(row, column)))) return true;
+  }
+  return false;
 }
 
-function count(found: readonly Found[]): number {
-  return found.filter((one) => one.match !== null).length;
-}
-
-/** Whether a row is the lower half of a heading: it adds fields, and the upper has columns of its own. */
-function isLowerHalf(upper: readonly Found[], lower: readonly Found[]): boolean {
-  const matched = lower.filter((one) => one.match !== null);
-  const columns = new Set(lower.map((one) => one.column));
-  const own = upper.filter((one) => one.match !== null && !columns.has(one.column));
-  const fields = new Set(own.map((one) => one.match?.field));
-  const added = matched.filter((one) => !fields.has(one.match?.field));
-  return own.length > 0 && added.length >= 2 && matched.length * 5 >= lower.length * 3;
+/** A number with or without decimals and percent, other than a year. */
+function isFigureText(text: string): boolean {
+  return /^\d{1,3}(?:\.\d+)?\s*%?$/.test(toArabicDigits(text));
 }
 
 /** Whether a row with one heading as known is a heading all the same: most of the others are nearly so. */
-function isDamaged(grid: Grid, reader: HeadingReader, row: number): boolean {
-  const found = matchRow(grid, row, (text) => reader.loose(text)) ?? [];
+function isDamaged(grid: Grid, readers: Readers, row: number): boolean {
+  const found =
+    headingCells(grid, row, (text) => readers.headings.loose(text), readers.labels) ?? [];
   const fields = new Set(
     found
-      .filter((one) => one.match && one.match.confidence !== "guessed")
-      .map((one) => one.match?.field),
+      .filter((cell) => cell.match && cell.match.confidence !== "guessed")
+      .map((cell) => cell.match?.field),
   );
   return fields.size >= 3 && fields.size * 5 >= found.length * 3;
 }
 
-function build(row: number, upper: Found[], lower: Found[] | null, grid: Grid): Header[] {
-  const lowerColumns = new Set(lower?.map((one) => one.column));
-  const isGroup = ({ column, heading }: Found) =>
-    lower !== null &&
-    (lowerColumns.has(column) ||
-      GROUPS.some(([pattern]) => pattern.test(heading)) ||
-      coversLower(column, row));
-  /** Whether a merged upper heading stands over lower ones. */
-  function coversLower(column: number, at: number): boolean {
-    return Array.from({ length: grid.spanOf(at, column) }, (_, index) => column + index).some(
-      (one) => lowerColumns.has(one),
-    );
-  }
-  const groups = upper.filter(isGroup);
-  const all = [...upper.filter((one) => !isGroup(one)), ...(lower ?? [])].sort(
-    (a, b) => a.column - b.column,
-  );
-  const numbersBelow = isNumberRow(grid, row + (lower ? 2 : 1), all);
-  return sideBySide(all).map((found) => {
-    const { columns, otherColumns } = fieldsOf(found);
+/** The headers of heading rows read together, one above the other. */
+function build(row: number, rows: readonly (readonly HeadingCell[])[], grid: Grid): Header[] {
+  const below = (level: number) => rows.slice(level + 1).flat();
+  const isGroup = (cell: HeadingCell, level: number) =>
+    rows.length > 1 &&
+    level < rows.length - 1 &&
+    (below(level).some(({ column }) => column >= cell.column && column < cell.column + cell.span) ||
+      GROUPS.some(([pattern]) => pattern.test(cell.heading)));
+  const groups = rows.flatMap((cells, level) => cells.filter((cell) => isGroup(cell, level)));
+  const all = rows
+    .flatMap((cells, level) => cells.filter((cell) => !isGroup(cell, level)))
+    .sort((a, b) => a.column - b.column);
+  const numbersBelow = isNumberRow(grid, row + rows.length, all);
+  const height = rows.length + (numbersBelow ? 1 : 0);
+  return sideBySide(all, grid, row + height).map((found) => {
+    const figureColumns = figureColumnsOf(found, groups, rows);
+    const periodColumns = found
+      .filter((cell) => cell.row > row && isPeriodHeading(cell.heading))
+      .map(({ column, heading }) => ({ column, heading }));
+    const { columns, otherColumns } = fieldsOf(found, periodColumns);
     const first = found[0]?.column ?? 0;
     const lastHeading = found[found.length - 1];
     const last = lastHeading?.column ?? first;
-    const span = grid.spanOf(lastHeading?.row ?? row, last);
     return {
       row,
-      rows: (lower ? 2 : 1) + (numbersBelow ? 1 : 0),
+      rows: height,
       column: first,
-      width: last - first + span,
+      width: last - first + (lastHeading?.span ?? 1),
       columns,
       otherColumns,
+      figureColumns,
+      periodColumns: periodColumns.length >= 2 ? periodColumns : [],
       groups: groups
-        .filter((one) => one.column >= first && one.column <= last)
-        .map(({ heading, column }) => ({ text: heading, row, column })),
+        .filter((cell) => cell.column >= first && cell.column <= last)
+        .map((cell) => ({ text: cell.heading, row: cell.row, column: cell.column })),
       shifted: groups.some((group) => isShifted(group, columns)),
     };
   });
 }
 
 /** Whether a group heading that we know stands elsewhere than over its first column. */
-function isShifted({ heading, column }: Found, columns: readonly TableColumn[]): boolean {
+function isShifted({ heading, column }: HeadingCell, columns: readonly TableColumn[]): boolean {
   const fields = GROUPS.find(([pattern]) => pattern.test(heading))?.[1] ?? [];
   const below = columns.find((one) => fields.includes(one.field));
   return below !== undefined && below.column !== column;
 }
 
 /** A row of column numbers under the headings: "(๑)", "(๒)", … */
-function isNumberRow(grid: Grid, row: number, headings: readonly Found[]): boolean {
+function isNumberRow(grid: Grid, row: number, headings: readonly HeadingCell[]): boolean {
   const filled = row <= grid.lastRow ? grid.filled(row) : [];
   return (
     filled.length >= 3 &&
@@ -168,36 +179,160 @@ function isNumberRow(grid: Grid, row: number, headings: readonly Found[]): boole
   );
 }
 
-/** Tables that stand beside each other: parts between empty columns that repeat fields of one another. */
-function sideBySide(found: readonly Found[]): (readonly Found[])[] {
-  const parts: Found[][] = [];
-  for (const one of found) {
+/** What the rows of a table can be told by; a part without one of these is no table of its own. */
+const KEY_FIELDS: readonly Field[] = [
+  "number",
+  "indicator",
+  "instrument",
+  "questionCode",
+  "question",
+  "item",
+  "measure",
+  "year",
+  "agency",
+];
+
+/**
+ * Tables that stand beside each other: parts between empty columns, when they repeat fields of one another, or when
+ * nothing stands in those columns below either and each has keys of its own.
+ */
+function sideBySide(
+  found: readonly HeadingCell[],
+  grid: Grid,
+  firstRow: number,
+): (readonly HeadingCell[])[] {
+  const parts: HeadingCell[][] = [];
+  for (const cell of found) {
     const part = parts[parts.length - 1];
     const previous = part?.[part.length - 1];
-    if (part && previous && one.column - previous.column <= 1) part.push(one);
-    else parts.push([one]);
+    if (part && previous && cell.column - previous.column <= Math.max(1, previous.span))
+      part.push(cell);
+    else parts.push([cell]);
   }
-  const fields = parts.map((part) => part.flatMap((one) => one.match?.field ?? []));
+  if (parts.length < 2) return [found];
+  const fields = parts.map((part) => part.flatMap((cell) => cell.match?.field ?? []));
   const repeated = fields.flat().length > new Set(fields.flat()).size;
   const whole = parts.filter((_, index) => (fields[index]?.length ?? 0) >= 2);
-  return parts.length > 1 && repeated && whole.length > 1 ? whole : [found];
+  if (repeated && whole.length > 1) return whole;
+  const apart = parts.every((part, index) => {
+    const known = part.filter((cell) => cell.match ?? cell.label).length;
+    const keyed = part.some(({ match }) => KEY_FIELDS.some((field) => field === match?.field));
+    const next = parts[index + 1]?.[0];
+    const last = part[part.length - 1];
+    return (
+      known >= 2 &&
+      keyed &&
+      (!next || !last || isEmptyBetween(grid, firstRow, last.column + last.span, next.column))
+    );
+  });
+  return apart ? parts : [found];
+}
+
+function isEmptyBetween(grid: Grid, firstRow: number, from: number, to: number): boolean {
+  if (from >= to) return false;
+  for (let row = firstRow; row <= Math.min(grid.lastRow, firstRow + LOOK_BELOW); row++) {
+    if (grid.filled(row, from, to - from).length > 0) return false;
+  }
+  return true;
 }
 
 /** The surest column of every field; the others are not understood. */
-function fieldsOf(found: readonly Found[]): Pick<Header, "columns" | "otherColumns"> {
-  const strength = (one: Found) => (one.match ? STRENGTH[one.match.confidence] : -1);
-  const chosen = new Map<Field, Found>();
-  for (const one of [...found].sort((a, b) => strength(b) - strength(a) || a.column - b.column)) {
-    const field = one.match?.field;
-    if (field && field !== "none" && !chosen.has(field)) chosen.set(field, one);
+function fieldsOf(
+  found: readonly HeadingCell[],
+  periodColumns: readonly PeriodColumn[],
+): Pick<Header, "columns" | "otherColumns"> {
+  const strength = (cell: HeadingCell) => (cell.match ? STRENGTH[cell.match.confidence] : -1);
+  const chosen = new Map<Field, HeadingCell>();
+  for (const cell of [...found].sort((a, b) => strength(b) - strength(a) || a.column - b.column)) {
+    const field = cell.match?.field;
+    if (field && field !== "none" && !chosen.has(field)) chosen.set(field, cell);
   }
   const columns: TableColumn[] = [];
   const otherColumns: { column: number; heading: string }[] = [];
-  for (const one of found) {
-    const { column, heading, match } = one;
-    if (match && match.field !== "none" && chosen.get(match.field) === one)
+  for (const cell of found) {
+    const { column, heading, match } = cell;
+    if (match && match.field !== "none" && chosen.get(match.field) === cell)
       columns.push({ field: match.field, column, heading, confidence: match.confidence });
-    else otherColumns.push({ column, heading });
+    else if (!periodColumns.some((one) => one.column === column) || periodColumns.length < 2)
+      otherColumns.push({ column, heading });
   }
   return { columns, otherColumns };
+}
+
+/** Columns that hold figures by their own heading and those over it; a number below "ตัวชี้วัด" is an indicator's. */
+function figureColumnsOf(
+  found: readonly HeadingCell[],
+  groups: readonly HeadingCell[],
+  rows: readonly (readonly HeadingCell[])[],
+): FigureColumn[] {
+  return found.flatMap((cell): FigureColumn[] => {
+    const over = groups.filter(
+      (group) =>
+        group.row < cell.row &&
+        group.column <= cell.column &&
+        cell.column < group.column + groupWidth(group, groups, rows),
+    );
+    const above = over.reduce((far, group) => joinLabels(group.label, far), {} as Label);
+    const numbered = over.some(
+      ({ heading, label }) => /ตัวชี้วัด/.test(heading) || label?.subject?.of === "instrument",
+    );
+    const own: Label | null =
+      numbered && cell.number !== null && cell.number >= 1 && cell.number <= 10
+        ? { subject: { of: "indicator", indicator: cell.number } }
+        : cell.label;
+    const label = withoutTotal(joinLabels(own, above), cell);
+    const says = label.aspect ?? label.subject ?? label.year ?? label.agency;
+    if (says === undefined || isOtherColumn(cell)) return [];
+    const heading = [...over.map((group) => group.heading), cell.heading].join(" ");
+    const perInstrument = cell.match?.field === "instrumentScore";
+    return [
+      {
+        column: cell.column,
+        heading,
+        label,
+        ...(perInstrument && { perInstrument: true as const }),
+      },
+    ];
+  });
+}
+
+/** "คะแนน ITA" over scores of indicators is no total. */
+function withoutTotal({ subject, ...rest }: Label, { match }: HeadingCell): Label {
+  const plain = subject?.of === "total" && match?.field === "score";
+  return plain || !subject ? rest : { ...rest, subject };
+}
+
+/** Columns that a group heading stands over: those merged, else up to the next heading of its row. */
+function groupWidth(
+  group: HeadingCell,
+  groups: readonly HeadingCell[],
+  rows: readonly (readonly HeadingCell[])[],
+): number {
+  if (group.span > 1) return group.span;
+  const own = rows.find((cells) => cells.some((cell) => cell.row === group.row)) ?? [];
+  const next = [...own, ...groups.filter(({ row }) => row === group.row)]
+    .map(({ column }) => column)
+    .filter((column) => column > group.column);
+  return (next.length > 0 ? Math.min(...next) : Infinity) - group.column;
+}
+
+/** Fields that hold figures or levels. */
+const FIGURE_FIELDS: readonly Field[] = [
+  "score",
+  "instrumentScore",
+  "weighted",
+  "published",
+  "weight",
+  "level",
+  "rank",
+  "target",
+  "fullMarks",
+  "comparison",
+  "difference",
+];
+
+/** Columns that a clear heading calls something else than figures. */
+function isOtherColumn({ match }: HeadingCell): boolean {
+  if (!match || match.field === "none") return match !== null;
+  return match.confidence !== "guessed" && !FIGURE_FIELDS.includes(match.field);
 }

@@ -1,4 +1,5 @@
 import type { Grid } from "./grid";
+import { OIT_CODE } from "./kinds";
 import type { Field, TableCell, TableColumn, TableKind, TableRecord } from "./table";
 
 type Cells = Partial<Record<Field, TableCell>>;
@@ -18,8 +19,6 @@ const ENDS: readonly Field[] = ["period", "responsible", "status", "statusDone",
 const CONTINUED = /\(ต่อ\)$/;
 /** Cells of a score table that stand once for several rows. */
 const SHARED: readonly Field[] = ["instrument", "weight", "instrumentScore", "weighted"];
-/** An OIT item at the beginning of a text: "O1 …", "<p><u>O14", "07 …", "ข้อ ๐๑"; the letter may be a zero. */
-export const OIT_CODE = /^(?:<[^<>]*>|\*|\s)*(?:ข้อ\s*)?[oO0๐]\s*[-.]?\s*[0-9๐-๙]{1,2}(?![0-9๐-๙])/;
 
 /**
  * Carries values of merged or once-written key cells down, and joins the rows that a page end cut:
@@ -92,14 +91,17 @@ function carry(draft: Draft, above: Draft, field: Field): void {
 function carryScores(draft: Draft, above: Draft): void {
   const sameInstrument = !draft.cells.instrument;
   const sub = draft.cells.subIndicator && !draft.cells.indicator;
-  if (sub) carry(draft, above, "indicator");
+  const question = draft.cells.questionCode ?? draft.cells.question;
+  if (sub || (question && !draft.cells.indicator)) carry(draft, above, "indicator");
   if (sub) carry(draft, above, "score");
   if (sameInstrument) for (const field of SHARED) carry(draft, above, field);
 }
 
 function carryKeys(draft: Draft, above: Draft, keys: readonly Field[]): void {
   const filled = keys.filter((field) => draft.cells[field] && !draft.cells[field].carried);
-  if (filled.length === 0) keys.forEach((field) => carry(draft, above, field));
+  // Without a key the row is one of several below a measure that stands once, too.
+  if (filled.length === 0)
+    [...keys, "measure" as const].forEach((field) => carry(draft, above, field));
   // A further question of the same indicator.
   else if (!draft.cells.indicator && !filled.includes("number")) {
     carry(draft, above, "indicator");

@@ -4,6 +4,8 @@
  */
 import type { Area } from "../cells/area";
 import type { CellValue } from "../cells/values";
+import type { ScoreReading } from "../ita/units";
+import type { Aspect, Label, Subject } from "./labels";
 
 /**
  * What a column holds.
@@ -14,7 +16,12 @@ import type { CellValue } from "../cells/values";
  * - progress: `uplift` แนวทางในการยกระดับ, `progress` (text, often with status boxes inside), `status`, and the
  *   three boxes as columns of their own
  * - scores: `instrument`, `weight`, `subIndicator`, `score` (of the indicator), `instrumentScore`, `weighted`
- *   (points of the total; "คะแนนรวม" of older tables), `published` (as announced), `rank`, `level`
+ *   (points of the total; "คะแนนรวม" of older tables), `published` (as announced), `rank`, `level`, and what is no
+ *   result of the agency: `fullMarks`, `comparison` (a mean of others), `difference`
+ * - tables of several years or agencies: `year`, `agency`
+ * - lists of items: `item` (what is disclosed), `address` (where: a web address)
+ * - further columns of plans and reports: `success` ตัวชี้วัดความสำเร็จ, `problems` ปัญหา/อุปสรรค, `advice` ข้อเสนอแนะ,
+ *   `start` and `end` (days of their own instead of a period)
  */
 export const FIELDS = [
   "number",
@@ -48,22 +55,64 @@ export const FIELDS = [
   "published",
   "rank",
   "level",
+  "fullMarks",
+  "comparison",
+  "difference",
+  "year",
+  "agency",
+  "item",
+  "address",
+  "success",
+  "problems",
+  "advice",
+  "start",
+  "end",
   "note",
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
 /**
- * - `measures`: a plan of measures (5 or 8 columns, or the add-in's own sheet)
+ * - `measures`: a plan of measures (5 or 8 columns, by quarters, or the add-in's own sheet)
  * - `oit-plan`: a plan whose measures are OIT items ("O1 …")
- * - `result`: what was done, 7 columns
+ * - `result`: what was done
  * - `progress`: uplift of indicators with progress and status boxes
- * - `scores`: scores by indicator
+ * - `scores`: scores of one year by indicator or instrument
+ * - `yearly-scores`, `agency-scores`: the same of several years or agencies, in rows or in columns
+ * - `level-history`: totals and levels of several years
+ * - `question-scores`: scores of questions or items by code
+ * - `oit-items`: OIT items, with points where they have some
+ * - `addresses`: codes of items with the web addresses where they are disclosed
  * - `unknown`: headings of ours, but no form that we know
  */
-export type TableKind = "measures" | "oit-plan" | "result" | "progress" | "scores" | "unknown";
+export const TABLE_KINDS = [
+  "measures",
+  "oit-plan",
+  "result",
+  "progress",
+  "scores",
+  "yearly-scores",
+  "agency-scores",
+  "level-history",
+  "question-scores",
+  "oit-items",
+  "addresses",
+  "unknown",
+] as const;
+export type TableKind = (typeof TABLE_KINDS)[number];
 
-/** How sure it is that a heading means its field: as in a known form, nearly so, or only by a word in it. */
-export type Confidence = "exact" | "similar" | "guessed" | "chosen";
+/**
+ * How sure it is that a column means its field: its heading is as in a known form, nearly so, holds only a word of it,
+ * or says nothing and the contents say it.
+ */
+export type Confidence = "exact" | "similar" | "guessed" | "contents" | "chosen";
+
+/** Why a table may have been read wrongly; a table without doubts is sure. */
+export type Doubt =
+  | "headings-similar"
+  | "headings-guessed"
+  | "columns-by-contents"
+  | "no-heading"
+  | "heading-shifted";
 
 export interface TableColumn {
   readonly field: Field;
@@ -86,6 +135,45 @@ export interface TableCell {
   readonly carried?: true;
   /** The cell holds a formula. */
   readonly formula?: true;
+}
+
+/** A column of figures, or of levels. */
+export interface FigureColumn {
+  readonly column: number;
+  readonly heading: string;
+  /** What its headings say together. */
+  readonly label: Label;
+  /** Its figures stand once for all indicators of an instrument. */
+  readonly perInstrument?: true;
+}
+
+/** A figure of a score table, or the name of a level, whatever way round the table stands. */
+export interface Figure extends Area {
+  readonly sheet: string;
+  readonly subject: Subject;
+  readonly aspect: Aspect;
+  /** Buddhist fiscal year that its row or column names; else that of the table holds. */
+  readonly year?: number;
+  /** Agency that its row or column names; else it is the workbook's own. */
+  readonly agency?: string;
+  /** Indicator under which its row stands, by name or section. */
+  readonly within?: number;
+  readonly value: CellValue;
+  readonly text: string;
+  readonly reading: ScoreReading;
+  /** Points (0–100), percent and fractions already turned into points; null when it is no number. */
+  readonly points: number | null;
+  /** The cell holds a formula: what it computes from other cells states nothing of its own. */
+  readonly formula?: true;
+  /** Its label calls it a mean. */
+  readonly mean?: true;
+}
+
+/** A column that is ticked when its part of the year is meant: a quarter or a month. */
+export interface PeriodColumn {
+  readonly column: number;
+  /** As it stands: "ไตรมาส ๑", "ต.ค." */
+  readonly heading: string;
 }
 
 /** One sheet row of a table. */
@@ -115,11 +203,20 @@ export interface FoundTable {
   readonly id: string;
   readonly kind: TableKind;
   readonly sheet: string;
-  /** From the first heading row to the last record. */
+  /** From the first heading row, or the first record of a table without one, to the last record. */
   readonly area: Area;
   readonly headerRows: readonly number[];
   /** Columns whose heading was understood, left to right; a field occurs once. */
   readonly columns: readonly TableColumn[];
+  /** Columns of figures, left to right; empty in tables that are no score tables. */
+  readonly figureColumns: readonly FigureColumn[];
+  /** Every figure, row by row. */
+  readonly figures: readonly Figure[];
+  /** Columns to tick, left to right. */
+  readonly periodColumns: readonly PeriodColumn[];
+  /** Rows in which one of them is ticked. */
+  readonly ticks: ReadonlySet<number>;
+  readonly doubts: readonly Doubt[];
   /** Columns with a heading that was not understood (or that the officer put aside). */
   readonly otherColumns: readonly { readonly column: number; readonly heading: string }[];
   /** Headings that stand over several columns, e.g. "การวิเคราะห์ผลการประเมินในปี ๒๕๖๘". */

@@ -26,6 +26,19 @@ const QUARTER = new RegExp(
   "^(?:ภายใน|ใน|ตลอด)? ?ไตรมาส ?(?:ที่)? ?([1-4])(?: ?- ?(?:ไตรมาส ?)?(?:ที่)? ?([1-4]))?" +
     `(?: ?(?:/|ของ)? ?(?:ปี ?งบ ?ประมาณ|ปี)? ?${YEAR_PATTERN})?$`,
 );
+const WHOLE_YEAR = new RegExp(`^(?:ตลอด|ตลอดทั้ง|ทั้ง|ภายใน) ?ปี(?: ?${YEAR_PATTERN})?$`);
+const HALF = new RegExp(
+  "^(?:ภายใน|ใน|ระยะ|รอบ)? ?(?:6 ?เดือน|ครึ่งปี|ครึ่ง) ?(?:ที่ ?)?(แรก|หลัง|1|2)" +
+    `(?: ?(?:/|ของ|ใน)? ?(?:ปี ?งบ ?ประมาณ|ปี)?(?: ?${YEAR_PATTERN})?)?$`,
+);
+/** Quarters one by one: "ไตรมาส 1 และ 3", "ไตรมาสที่ 1, 2 และไตรมาสที่ 4". */
+const QUARTER_SERIES = new RegExp(
+  "^(?:ภายใน|ใน|ตลอด)? ?((?:(?: ?(?:,|และ|/) ?)?(?:ไตรมาส ?(?:ที่)? ?)?[1-4](?![0-9]))+)" +
+    `(?: ?(?:/|ของ)? ?(?:ปี ?งบ ?ประมาณ|ปี) ?${YEAR_PATTERN})?$`,
+);
+/** Between days or months that are named one by one. */
+const SERIES = / ?(?:,|และ) ?(?:ใน)?(?:เดือน)? ?/;
+const ONWARDS = /^(?:ตั้งแต่|เริ่ม(?:ตั้งแต่)?)? ?(.+?) ?เป็นต้นไป$/;
 const WITHIN = /^(?:ภายใน|ตลอด|ใน) ?/;
 const FROM = /^(?:ตั้งแต่|ระหว่าง) ?/;
 const DAY_ONLY = /^(?:วันที่ ?)?(\d{1,2})$/;
@@ -41,7 +54,10 @@ const LONGEST = 200;
  * - one day or one month: "๒๑ พ.ค. ๒๕๖๔", "ภายในเดือนมีนาคม 2565"
  * - fiscal years: "ตลอดปีงบประมาณ พ.ศ. ๒๕๖๙", "ปีงบประมาณ ๒๕๖๘-๒๕๖๙"
  * - quarters of the fiscal year: "ไตรมาส ๒", "ไตรมาสที่ ๑-๒ ปีงบประมาณ ๒๕๖๙" (a year beside a quarter is fiscal)
- * - either of the last two with the same period in brackets, and a period written twice
+ * - halves and whole years: "๖ เดือนแรก ปีงบประมาณ ๒๕๖๗", "ครึ่งปีหลัง", "ตลอดปี"
+ * - quarters, months or days one by one, from the first to the last: "ไตรมาส ๑ และ ๓", "ธ.ค. ๖๖ และ มิ.ย. ๖๗"
+ * - "ตุลาคม ๒๕๖๖ เป็นต้นไป": to the end of that fiscal year
+ * - a period with the same in brackets, where the brackets may leave the year out, and a period written twice
  *
  * Tags that pasted web tables leave ("<p>") do not matter. Two-digit years mean 25xx. A missing year is taken from the other end (the twelve months that hold both), else
  * from `fiscalYear`; without either the answer is null. A deadline ("ภายใน ๓๑ มี.ค. ๖๙") has no start: null.
@@ -64,8 +80,66 @@ function parseOne(plain: string, fiscalYear: number | null): Period | null {
   return (
     parseFiscal(plain, fiscalYear) ??
     parseQuarter(plain, fiscalYear) ??
-    parseDays(plain, fiscalYear)
+    parseHalf(plain, fiscalYear) ??
+    parseDays(plain, fiscalYear) ??
+    parseQuarters(plain, fiscalYear) ??
+    parseSeries(plain, fiscalYear) ??
+    parseOnwards(plain, fiscalYear)
   );
+}
+
+/** Months of a fiscal year, from the first of one to the last of the other. */
+function months(first: number, last: number, fiscalYear: number): Period | null {
+  const years = [yearWithin(first, fiscalYear), yearWithin(last, fiscalYear)] as const;
+  return period(null, first, years[0], null, last, years[1]);
+}
+
+/** First and last month of a quarter; quarter 1 is October to December of the calendar year before. */
+function monthsOfQuarter(quarter: number): readonly [first: number, last: number] {
+  return [((quarter * 3 + 6) % 12) + 1, ((quarter * 3 + 8) % 12) + 1];
+}
+
+function parseHalf(plain: string, fiscalYear: number | null): Period | null {
+  const whole = WHOLE_YEAR.exec(plain);
+  const half = whole ? null : HALF.exec(plain);
+  const year = yearOr(whole ? whole[1] : half?.[2], fiscalYear);
+  if (!year || (!whole && !half)) return null;
+  if (!half) return fiscalYearRange(year);
+  return half[1] === "แรก" || half[1] === "1" ? months(10, 3, year) : months(4, 9, year);
+}
+
+function parseQuarters(plain: string, fiscalYear: number | null): Period | null {
+  const match = QUARTER_SERIES.exec(plain);
+  if (!match?.[1]?.includes("ไตรมาส")) return null;
+  const quarters = Array.from(match[1].matchAll(/[1-4]/g), ([quarter]) => Number(quarter));
+  const rising = quarters.every((quarter, i) => i === 0 || quarter > (quarters[i - 1] ?? 0));
+  const year = yearOr(match[2], fiscalYear);
+  if (!year || !rising) return null;
+  const [first] = monthsOfQuarter(quarters[0] ?? 1);
+  const [, last] = monthsOfQuarter(quarters.at(-1) ?? 4);
+  return months(first, last, year);
+}
+
+/** Days or months one by one, in order; a year that only the last names is that of all. */
+function parseSeries(plain: string, fiscalYear: number | null): Period | null {
+  const parts = plain.replace(FROM, "").split(SERIES);
+  if (parts.length < 2 || parts.some((part) => part === "")) return null;
+  const last = parseDays(parts.at(-1) ?? "", fiscalYear);
+  if (!last) return null;
+  const year = fiscalYearOf(last.end);
+  const read = parts.map((part) => parseDays(part, year));
+  const [first] = read;
+  const rising = read.every((one, i) => {
+    const before = read[i - 1];
+    return one && (i === 0 || (before && compareDates(before.end, one.start) < 0));
+  });
+  return first && rising ? { start: first.start, end: last.end } : null;
+}
+
+function parseOnwards(plain: string, fiscalYear: number | null): Period | null {
+  const from = ONWARDS.exec(plain)?.[1];
+  const first = from === undefined ? null : parseDays(from, fiscalYear);
+  return first && { start: first.start, end: fiscalYearRange(fiscalYearOf(first.start)).end };
 }
 
 /** The year that digits say, or another where there are none. */
@@ -89,17 +163,7 @@ function parseQuarter(plain: string, fiscalYear: number | null): Period | null {
   const [, first, last = first, digits] = match;
   const year = yearOr(digits, fiscalYear);
   if (!year) return null;
-  // Quarter 1 is October to December of the calendar year before.
-  const startMonth = ((Number(first) * 3 + 6) % 12) + 1;
-  const endMonth = ((Number(last) * 3 + 8) % 12) + 1;
-  return period(
-    null,
-    startMonth,
-    yearWithin(startMonth, year),
-    null,
-    endMonth,
-    yearWithin(endMonth, year),
-  );
+  return months(monthsOfQuarter(Number(first))[0], monthsOfQuarter(Number(last))[1], year);
 }
 
 function parseDays(plain: string, fiscalYear: number | null): Period | null {
@@ -157,7 +221,8 @@ function parseBracketed(plain: string, fiscalYear: number | null): Period | null
   if (!match) return null;
   const [, outerText = "", innerText = ""] = match;
   const known = parseOne(outerText, fiscalYear);
-  const year = fiscalYear ?? (known && fiscalYearOf(known.start));
+  // What stands outside tells the year for what the brackets only repeat.
+  const year = known ? fiscalYearOf(known.start) : fiscalYear;
   const inner = parseOne(innerText.trim(), year);
   if (!inner) return null;
   const outer = known ?? parseOne(outerText, fiscalYearOf(inner.start));

@@ -1,9 +1,10 @@
 import type { SheetCells } from "../../cells/values";
-import { check } from "../../checks/check";
+import { check, surveyOf } from "../../checks/check";
 import { recognise, type Ignored } from "../../checks/compare";
 import type { CheckedSheet, CheckSource } from "../../checks/source";
 import type { Finding } from "../../checks/rule";
 import { ok, type Result } from "../../core/result";
+import type { SurveyedTable } from "../../tables/survey";
 import { readState, type DataRanges } from "../../sheets/readState";
 import { dataSheetOf } from "../../sheets/templates/all";
 
@@ -21,6 +22,8 @@ export interface CheckOutcome {
   readonly findings: readonly Finding[];
   /** Findings that were set aside, with the reason. */
   readonly ignored: readonly { readonly finding: Finding; readonly reason: string }[];
+  /** Tables that were understood, and sheets that look like ITA and were not. */
+  readonly tables: readonly SurveyedTable[];
   /** Sheets that were looked through. */
   readonly sheets: number;
 }
@@ -38,6 +41,7 @@ export function checkWorkbook(
     return ok({
       findings: found.filter((finding) => !aside.has(finding)),
       ignored: Array.from(aside, ([finding, reason]) => ({ finding, reason })),
+      tables: surveyOf(source),
       sheets: source.sheets.length,
     });
   });

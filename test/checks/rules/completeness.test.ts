@@ -4,6 +4,14 @@ import { testRules } from "./cases";
 const ALL = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 const PLAN_2568 = { ...AGENCY, fiscalYear: 2567, planYear: 2568 };
 
+/** A list of items with their web addresses: code in A. */
+function items(codes: readonly string[]) {
+  return sheetOf("รายการ", [
+    ["รหัส", "รายการข้อมูล", "URL"],
+    ...codes.map((code, i) => [code, `ข้อมูลที่ ${i + 1}`, `https://www.example.go.th/${i + 1}`]),
+  ]);
+}
+
 testRules("completeness", {
   "measure-missing": [
     ["every indicator has one", { sheets: [plan(rowsFor(ALL))] }, []],
@@ -340,5 +348,28 @@ testRules("completeness", {
       },
       [],
     ],
+  ],
+  "code-duplicate": [
+    ["o3 twice in a list of items", { sheets: [items(["o1", "o2", "o3", "o3"])] }, ["A5 o3"]],
+    ["the same in other digits", { sheets: [items(["o1", "o2", "O๒"])] }, ["A4 O๒"]],
+    ["every item once", { sheets: [items(["o1", "o2", "o3"])] }, []],
+    [
+      "a plan may have several measures for one question",
+      { sheets: [plan([{ question: "i1 ก" }, { question: "i1 ก" }])] },
+      [],
+    ],
+  ],
+  "code-missing": [
+    [
+      "o5 is skipped",
+      { sheets: [items(["o1", "o2", "o3", "o4", "o6", "o7", "o8", "o9"])] },
+      ["A6 o6"],
+    ],
+    [
+      "a choice of items",
+      { sheets: [items(["o1", "o3", "o9", "o20", "o21", "o22", "o23", "o24"])] },
+      [],
+    ],
+    ["none is skipped", { sheets: [items(["o1", "o2", "o3", "o4", "o5", "o6", "o7", "o8"])] }, []],
   ],
 });

@@ -1,3 +1,4 @@
+import type { CellValue } from "../../../src/cells/values";
 import { AGENCY, plan, PUBLISHED, rowsFor, scores, sheetOf } from "../books";
 import { testRules } from "./cases";
 
@@ -12,6 +13,39 @@ const beside = (values: readonly number[]) =>
       indicator: `${i + 1}. ${row.indicator} (${values[i]?.toFixed(2)} คะแนน)`,
     })),
   );
+
+/** Indicator 1 of FY2568 with its three questions and their mean. */
+function questions(values: readonly CellValue[], mean: CellValue) {
+  return sheetOf("ข้อ", [
+    ["ตัวชี้วัด", "คะแนน", "รหัสข้อ"],
+    ...values.map((value, i): CellValue[] => ["1. การปฏิบัติหน้าที่", value, `i${i + 1}`]),
+    ["เฉลี่ยตัวชี้วัดที่ 1", mean, ""],
+  ]);
+}
+
+/** Indicator 9 of FY2565 with its five sub-indicators. */
+function subIndicators(score: number) {
+  return sheetOf("ย่อย", [
+    ["ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2565"],
+    ["ตัวชี้วัด", "คะแนนที่ได้"],
+    ["9. การเปิดเผยข้อมูล", score],
+    ["9.1 ข้อมูลพื้นฐาน", 88.89],
+    ["9.2 การบริหารงาน", 100],
+    ["9.3 การบริหารเงินงบประมาณ", 100],
+    ["9.4 การบริหารและพัฒนาทรัพยากรบุคคล", 100],
+    ["9.5 การส่งเสริมความโปร่งใส", 88.11],
+    ["10. การป้องกันการทุจริต", 93.75],
+  ]);
+}
+
+function weights(...[IIT, EIT, OIT]: readonly number[]) {
+  return sheetOf("น้ำหนัก", [
+    ["เครื่องมือ", "น้ำหนัก", "คะแนนเครื่องมือ"],
+    ["IIT", IIT ?? "", 93.99],
+    ["EIT", EIT ?? "", 84.65],
+    ["OIT", OIT ?? "", 98.75],
+  ]);
+}
 
 testRules("scores", {
   "score-number": [
@@ -170,5 +204,62 @@ testRules("scores", {
     ["all ten beside the names", { sheets: [beside(AVERAGES)] }, [`A2 ${AVERAGES.join(" ")}`]],
     ["in a score table", { sheets: [scores(AVERAGES)] }, [`B2 ${AVERAGES.join(" ")}`]],
     ["nine of ten", { sheets: [scores([...AVERAGES.slice(0, 9), 92.43])] }, []],
+  ],
+  "score-fraction": [
+    ["all of a column", { sheets: [scores(own.map((score) => score / 100))] }, ["B2:B11 0.9382"]],
+    ["one among points", { sheets: [scores([0.9382, ...own.slice(1)])] }, ["B2 0.9382"]],
+    ["points, a zero among them", { sheets: [scores([0, ...own.slice(1)])] }, []],
+    [
+      "fractions that are shown as percent",
+      {
+        sheets: [
+          {
+            ...scores(own.map((score) => score / 100)),
+            numberFormats: Array.from({ length: 11 }, () => ["General", "0.00%", "0.00%"]),
+          },
+        ],
+      },
+      [],
+    ],
+    [
+      "the same on our own sheet, whose formulas compute with what is stored",
+      {
+        sheets: [
+          {
+            ...scores(own.map((score) => score / 100)),
+            numberFormats: Array.from({ length: 11 }, () => ["General", "0.00%", "0.00%"]),
+          },
+        ],
+        about: { คะแนนปี: { data: true } },
+      },
+      ["B2:B11 0.9382"],
+    ],
+  ],
+  "question-mean": [
+    [
+      "a mean that its three questions do not have",
+      { sheets: [questions([92, 93, 94], 93.5)] },
+      ["B5 93.50"],
+    ],
+    ["the mean of its questions", { sheets: [questions([92, 93, 94], 93)] }, []],
+    ["a question without a score", { sheets: [questions([92, "", 94], 93.5)] }, []],
+    [
+      "a question outside of 0 to 100, which another rule says",
+      { sheets: [questions([92, 193, 94], 93)] },
+      [],
+    ],
+  ],
+  "sub-indicator-score": [
+    [
+      "sub-indicators of FY2565 that give 95.40",
+      { agency: null, sheets: [subIndicators(92.4)] },
+      ["B3 92.40"],
+    ],
+    ["the mean of the five", { agency: null, sheets: [subIndicators(95.4)] }, []],
+  ],
+  "weight-mismatch": [
+    ["OIT with 30", { sheets: [weights(30, 30, 30)] }, ["B4 30"]],
+    ["30, 30 and 40", { sheets: [weights(30, 30, 40)] }, []],
+    ["shares of 1", { sheets: [weights(0.3, 0.3, 0.4)] }, []],
   ],
 });

@@ -1,4 +1,4 @@
-import { nameIndicator, ownerOf, writtenCodes } from "../../codes";
+import { ownerOf, writtenCodes } from "../../codes";
 import { defineRule } from "../../rule";
 
 export const codeIndicator = defineRule({
@@ -16,9 +16,8 @@ export const codeIndicator = defineRule({
     en: "A question of indicator {number}, or the row under indicator {owner}",
   },
   *look(input) {
-    const { book } = input;
-    for (const { row, at, written, reading } of writtenCodes(input)) {
-      const number = nameIndicator(row);
+    for (const { row, at, written, reading, book } of writtenCodes(input)) {
+      const number = row.named;
       const owner = reading && "code" in reading ? ownerOf(reading.code, book.core) : null;
       if (number === null || owner === null || owner === number) continue;
       const ownerName = book.indicators[owner - 1]?.name.value ?? "";

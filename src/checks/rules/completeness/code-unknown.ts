@@ -16,12 +16,15 @@ export const codeUnknown = defineRule({
     en: "A code of the forms of FY{year}",
   },
   *look(input) {
-    const { book, planBook, years } = input;
-    for (const { row, at, written, reading } of writtenCodes(input)) {
+    const { planBook, codedRows } = input;
+    const listed = new Set(codedRows);
+    for (const { row, at, written, reading, book } of writtenCodes(input)) {
       if (!reading || !("code" in reading)) continue;
-      const known = [book, planBook].some(({ core }) => ownerOf(reading.code, core));
-      if (known) continue;
-      yield { at, found: written, params: { year: years.result }, indicator: row.indicator };
+      // A plan may cite the forms of the year in which it is carried out.
+      const books = listed.has(row) ? [book] : [book, planBook];
+      if (books.some(({ core }) => ownerOf(reading.code, core))) continue;
+      const params = { year: book.core.fiscalYear };
+      yield { at, found: written, params, indicator: row.indicator };
     }
   },
 });

@@ -1,6 +1,7 @@
-import { spotOf } from "../../rows";
+import type { Text } from "../../../core/text";
+import { spotOf, type Row } from "../../rows";
 import { isPrepared, isTitleOnly, requiredParts } from "../../formParts";
-import { defineRule } from "../../rule";
+import { defineRule, type Hit } from "../../rule";
 
 export const partEmpty = defineRule({
   id: "part-empty",
@@ -18,9 +19,24 @@ export const partEmpty = defineRule({
       for (const { name, fields } of requiredParts(row, planBook)) {
         const present = fields.filter((field) => table.columns.some((one) => one.field === field));
         const [field] = present;
+        if (!field && fields.includes("period")) yield* notTicked(row, name);
         if (!field || present.some((one) => record.cells[one])) continue;
         yield { at: spotOf(row, field), params: { part: name.th }, indicator };
       }
     }
   },
 });
+
+/** A row of which no quarter or month is ticked. */
+function* notTicked({ table, record, indicator }: Row, part: Text): Generator<Hit> {
+  const { sheet, periodColumns, ticks } = table;
+  const [first] = periodColumns;
+  const last = periodColumns.at(-1);
+  if (!first || !last || ticks.has(record.row)) return;
+  const columns = last.column - first.column + 1;
+  yield {
+    at: { sheet, row: record.row, column: first.column, columns },
+    params: { part: part.th },
+    indicator,
+  };
+}

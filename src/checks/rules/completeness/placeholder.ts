@@ -9,7 +9,16 @@ const WHOLE =
 /** A gap left open inside a sentence. */
 const INSIDE = /x{3,}|\.{5,}|…{2,}|_{3,}/i;
 /** Columns where "-" says that there is none. */
-const OPTIONAL: readonly Field[] = ["note", "budget", "target", "evidence", "rank"];
+const OPTIONAL: readonly Field[] = [
+  "note",
+  "budget",
+  "target",
+  "evidence",
+  "rank",
+  "problems",
+  "advice",
+  "address",
+];
 
 export const placeholder = defineRule({
   id: "placeholder",

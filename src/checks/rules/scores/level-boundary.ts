@@ -17,8 +17,8 @@ export const levelBoundary = defineRule({
   *look({ scoreTables, book }) {
     const { core } = book;
     const told = new Set<string>();
-    for (const { at, scores, total } of scoreTables) {
-      if (!scores) continue;
+    for (const { at, scores, total, current } of scoreTables) {
+      if (!scores || !current) continue;
       const boundary = nearestBoundary(
         totalScore(scores, core),
         instrumentScores(scores, core),

@@ -1,11 +1,13 @@
 import type { SheetArea } from "../../../cells/area";
-import { levelOf } from "../../../ita/level";
-import type { Level } from "../../../ita/rulebook/schema";
-import { instrumentScores } from "../../../ita/score";
+import { levelOf, type InstrumentScores } from "../../../ita/level";
+import type { CoreRules, Level } from "../../../ita/rulebook/schema";
+import { INSTRUMENTS, instrumentScores, totalScore } from "../../../ita/score";
+import { levelIn, levelNameIn } from "../../../tables/levelNames";
 import { formatNumber } from "../../../thai/number";
-
-import { levelIn, statedResults } from "../../levels";
-import { defineRule } from "../../rule";
+import { roundHalfUp } from "../../../thai/round";
+import { statedResults } from "../../levels";
+import { defineRule, type Hit } from "../../rule";
+import type { ScoreTable } from "../../scoreTables";
 
 export const levelMismatch = defineRule({
   id: "level-mismatch",
@@ -20,25 +22,74 @@ export const levelMismatch = defineRule({
   expected: { th: "{level}", en: "{level}" },
   *look({ scoreTables, texts, book, years }) {
     const { core } = book;
-    const scores = scoreTables.find((table) => table.scores)?.scores;
+    const scores = scoreTables.find((table) => table.current && table.scores)?.scores;
     const instruments = scores ? instrumentScores(scores, core) : null;
-    const judge = (at: SheetArea, stated: Level, total: number) => {
-      const grade = levelOf(total, instruments, core);
-      if (!grade.ok || grade.value.level.id === stated.id) return [];
-      const params = {
-        total: formatNumber(total, 2, "arabic"),
-        level: grade.value.level.name,
-        year: years.result,
-      };
-      return [{ at, found: stated.name, params }];
-    };
-    for (const { level, total } of scoreTables) {
-      const stated = level && levelIn(level.text, core);
-      if (level && stated && total && total.value >= 0) yield* judge(level, stated, total.value);
-    }
+    for (const table of scoreTables) yield* ofTable(table);
     for (const cell of texts) {
       for (const { total, level } of statedResults(cell.text, core))
-        yield* judge(cell, level, total);
+        yield* judge(cell, level, total, instruments, core, years.result);
     }
   },
 });
+
+function* ofTable(table: ScoreTable): Generator<Hit> {
+  const { level, scores, book, year } = table;
+  const { core } = book;
+  const total = table.total?.value ?? (scores ? totalScore(scores, core) : null);
+  if (!level || total === null || total < 0 || total > 100) return;
+  const stated = levelIn(level.text, core);
+  const instruments = printedInstruments(table) ?? (scores ? instrumentScores(scores, core) : null);
+  if (stated) yield* judge(level, stated, total, instruments, core, year);
+  else if (levelNameIn(level.text) !== null) {
+    // A name of another year's system.
+    const right = possibleLevels(total, instruments, core);
+    yield hitOf(level, level.text, total, right, year);
+  }
+}
+
+function printedInstruments({ instruments }: ScoreTable): InstrumentScores | null {
+  const { IIT, EIT, OIT } = instruments;
+  return IIT && EIT && OIT ? { IIT: IIT.value, EIT: EIT.value, OIT: OIT.value } : null;
+}
+
+function* judge(
+  at: SheetArea,
+  stated: Level,
+  total: number,
+  instruments: InstrumentScores | null,
+  core: CoreRules,
+  year: number,
+): Generator<Hit> {
+  const right = possibleLevels(total, instruments, core);
+  if (right.some(({ id }) => id === stated.id)) return;
+  yield hitOf(at, stated.name, total, right, year);
+}
+
+/** Levels that a total can have: one, or, where the year looks at instruments that are not known, several. */
+function possibleLevels(
+  total: number,
+  instruments: InstrumentScores | null,
+  core: CoreRules,
+): readonly Level[] {
+  const known = instruments && INSTRUMENTS.every((name) => instruments[name] >= 0);
+  const grade = levelOf(total, known ? instruments : null, core);
+  if (grade.ok) return [grade.value.level];
+  const reached = core.levels.filter((level) => roundHalfUp(total, 2) >= level.total);
+  const sure = reached.findIndex((level) => level.eachInstrument === null);
+  return reached.slice(0, sure + 1);
+}
+
+function hitOf(
+  at: SheetArea,
+  found: string,
+  total: number,
+  right: readonly Level[],
+  year: number,
+): Hit {
+  const params = {
+    total: formatNumber(total, 2, "arabic"),
+    level: right.map(({ name }) => name).join(" หรือ "),
+    year,
+  };
+  return { at, found, params };
+}

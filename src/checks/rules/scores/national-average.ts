@@ -26,7 +26,7 @@ export const nationalAverage = defineRule({
     });
     // Scores beside the names may be spread over the tables of many pages.
     const sheets = groupBy(
-      scoreTables.flatMap(({ statements }) => statements),
+      scoreTables.flatMap(({ statements, current }) => (current ? statements : [])),
       ({ sheet }) => sheet,
     );
     for (const statements of sheets.values()) {

@@ -21,7 +21,8 @@ export const scoreConflict = defineRule({
   },
   *look({ scoreTables, book }) {
     const first = new Map<number, ScoreStatement>();
-    for (const { statements } of scoreTables) {
+    for (const { statements, current } of scoreTables) {
+      if (!current) continue;
       for (const at of statements) {
         const known = first.get(at.indicator);
         if (!known) first.set(at.indicator, at);

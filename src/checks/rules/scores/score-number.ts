@@ -1,9 +1,15 @@
-import { levelIn } from "../../levels";
-import { scoreIn } from "../../scoreTables";
+import { levelNameIn } from "../../../tables/levelNames";
+import type { Figure } from "../../../tables/table";
 import { defineRule } from "../../rule";
 
-/** What a table may write for "no score". */
-const NONE = /^[-–—]$/;
+/** Figures that must be numbers. */
+const NUMBERS: readonly Figure["aspect"][] = [
+  "score",
+  "published",
+  "points",
+  "weight",
+  "comparison",
+];
 
 export const scoreNumber = defineRule({
   id: "score-number",
@@ -13,19 +19,15 @@ export const scoreNumber = defineRule({
   name: { th: "คะแนนที่ไม่ใช่ตัวเลข", en: "Scores that are no numbers" },
   text: { th: "คะแนน “{found}” ไม่ใช่ตัวเลข", en: "The score “{found}” is not a number." },
   expected: { th: "ตัวเลข 0 ถึง 100", en: "A number from 0 to 100" },
-  *look({ tables, book }) {
-    for (const { kind, sheet, records } of tables) {
-      if (kind !== "scores") continue;
-      for (const record of records) {
-        if (record.kind !== "data" && record.kind !== "total") continue;
-        for (const field of ["score", "instrumentScore", "weighted"] as const) {
-          const cell = record.cells[field];
-          if (!cell || cell.row !== record.row || cell.formula || cell.text === "") continue;
-          if (scoreIn(cell) !== null || NONE.test(cell.text)) continue;
-          // The level may stand under the total.
-          if (record.kind === "total" && levelIn(cell.text, book.core)) continue;
-          yield { at: { sheet, row: cell.row, column: cell.column }, found: cell.text };
-        }
+  *look({ tables, sheets }) {
+    const data = new Set(sheets.flatMap(({ name, data: own }) => (own ? [name] : [])));
+    for (const { figures } of tables) {
+      for (const { aspect, reading, text, formula, ...at } of figures) {
+        if (formula || !NUMBERS.includes(aspect)) continue;
+        if (reading.kind === "not-number" && levelNameIn(text) === null) yield { at, found: text };
+        // Our own sheets compute by native formulas, which cannot read "93.82%" as a text.
+        const asText = reading.kind === "points" && reading.written === "percent-text";
+        if (asText && data.has(at.sheet)) yield { at, found: text };
       }
     }
   },

@@ -1,28 +1,45 @@
+import type { Figure } from "../../../tables/table";
+import { formatNumber } from "../../../thai/number";
 import { defineRule } from "../../rule";
+
+/** Figures from 0 to 100, also those of others and targets. */
+const POINTS: readonly Figure["aspect"][] = [
+  "score",
+  "published",
+  "points",
+  "weight",
+  "comparison",
+  "previous",
+  "target",
+];
 
 export const scoreRange = defineRule({
   id: "score-range",
   family: "scores",
   severity: "error",
-  reads: ["scores"],
+  reads: ["scores", "tables"],
   name: { th: "คะแนนนอกช่วง 0 ถึง 100", en: "Scores outside 0 to 100" },
   text: {
     th: "คะแนน {found} อยู่นอกช่วง 0 ถึง 100",
     en: "The score {found} lies outside 0 to 100.",
   },
   expected: { th: "คะแนน 0 ถึง 100", en: "A score from 0 to 100" },
-  *look({ scoreTables }) {
-    for (const { statements, instruments, weighted, total } of scoreTables) {
-      const figures = [
-        ...statements,
-        ...Object.values(instruments),
-        ...Object.values(weighted),
-        ...(total ? [total] : []),
-      ];
-      for (const figure of figures) {
-        if (figure.value >= 0 && figure.value <= 100) continue;
-        const indicator = "indicator" in figure ? Number(figure.indicator) : null;
-        yield { at: figure, found: figure.value, indicator };
+  *look({ tables, scoreTables }) {
+    const told = new Set<string>();
+    for (const { figures } of tables) {
+      for (const { aspect, points, formula, subject, within, ...at } of figures) {
+        if (formula || points === null || !POINTS.includes(aspect)) continue;
+        if (points >= 0 && points <= 100) continue;
+        told.add(`${at.sheet}!${at.row}:${at.column}`);
+        const indicator = subject.of === "indicator" ? subject.indicator : (within ?? null);
+        yield { at, found: formatNumber(points, undefined, "arabic"), indicator };
+      }
+    }
+    for (const { statements } of scoreTables) {
+      for (const one of statements) {
+        if (one.value >= 0 && one.value <= 100) continue;
+        if (told.has(`${one.sheet}!${one.row}:${one.column}`)) continue;
+        yield { at: one, found: one.value, indicator: one.indicator };
       }
     }
   },

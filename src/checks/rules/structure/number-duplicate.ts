@@ -10,9 +10,9 @@ export const numberDuplicate = defineRule({
   text: { th: "ลำดับที่ {found} ซ้ำกับแถวก่อนหน้า", en: "The row above has the number {found} too." },
   expected: { th: "ลำดับที่ {next}", en: "Number {next}" },
   *look(input) {
-    for (const { row, at, number, before } of numberedRows(input)) {
-      if (number !== before) continue;
-      yield { at, found: number, params: { next: number + 1 }, indicator: row.indicator };
+    for (const { row, at, number, follows, next } of numberedRows(input)) {
+      if (follows !== "doubled") continue;
+      yield { at, found: number, params: { next }, indicator: row.indicator };
     }
   },
 });

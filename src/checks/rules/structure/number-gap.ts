@@ -13,11 +13,9 @@ export const numberGap = defineRule({
   },
   expected: { th: "ลำดับที่ {next}", en: "Number {next}" },
   *look(input) {
-    for (const { row, at, number, before } of numberedRows(input)) {
-      // 1 begins a new list.
-      if (before === null || number === 1 || number === before || number === before + 1) continue;
-      const params = { before, next: before + 1 };
-      yield { at, found: number, params, indicator: row.indicator };
+    for (const { row, at, number, before, follows, next } of numberedRows(input)) {
+      if (follows !== "skipping" || before === null) continue;
+      yield { at, found: number, params: { before, next }, indicator: row.indicator };
     }
   },
 });

@@ -21,7 +21,7 @@ export const priority = defineRule({
     en: "A measure for indicator {weak} first",
   },
   *look({ rows, scoreTables, book }) {
-    const scores = scoreTables.find((table) => table.scores)?.scores;
+    const scores = scoreTables.find((table) => table.current && table.scores)?.scores;
     if (!scores) return;
     const covered = rows.filter(
       ({ table, record, indicator }) =>

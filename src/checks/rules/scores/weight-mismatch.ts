@@ -1,0 +1,33 @@
+import { INSTRUMENTS } from "../../../ita/score";
+import { formatNumber } from "../../../thai/number";
+import { defineRule } from "../../rule";
+
+export const weightMismatch = defineRule({
+  id: "weight-mismatch",
+  family: "scores",
+  severity: "error",
+  reads: ["scores", "sheets"],
+  name: { th: "น้ำหนักไม่ตรงกับเกณฑ์ของปี", en: "Weights other than those of the year" },
+  text: {
+    th: "น้ำหนักของ {name} เป็น {found} แต่เกณฑ์ปี {year} กำหนด {weight}",
+    en: "The weight of {name} is {found}, but the rules of FY{year} say {weight}.",
+  },
+  expected: { th: "{weight}", en: "{weight}" },
+  *look({ scoreTables, sheets }) {
+    const data = new Set(sheets.flatMap(({ name, data: own }) => (own ? [name] : [])));
+    for (const { weights, book, year, at: table } of scoreTables) {
+      if (data.has(table.sheet)) continue;
+      for (const name of INSTRUMENTS) {
+        const at = weights[name];
+        const weight = book.core.weights[name];
+        // A weight may be written as its share of 1.
+        if (!at || at.value === weight || at.value * 100 === weight) continue;
+        yield {
+          at,
+          found: formatNumber(at.value, undefined, "arabic"),
+          params: { name, year, weight },
+        };
+      }
+    }
+  },
+});

@@ -1,0 +1,73 @@
+/** What columns mean by what stands in them, where their headings do not say it. */
+import { toArabicDigits } from "../thai/digits";
+import type { Grid } from "./grid";
+import type { Header } from "./header";
+import type { LabelReader } from "./labels";
+import type { Field, TableColumn, TableRecord } from "./table";
+
+/** Rows that are looked at; a column shows its kind early. */
+const LOOK_AT = 60;
+/** A column is of a kind when this share of its filled cells is. */
+const MOST = 0.6;
+
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+|^[a-z0-9.-]+\.(?:go|or|ac|co|in)\.th(?:\/\S*)?$/i;
+/** Codes with their letter, alone or before a text: "i๑", "ข้อ O 12 โครงสร้าง". */
+const CODE = /^(?:ข้อ\s*(?:คำถาม)?\s*(?:ที่)?\s*)?[ieo](?:it)?[\s.:-]*0*[1-9]\d?(?!\d)/i;
+const YEAR = /^(?:ปี\s*)?(?:งบประมาณ\s*)?(?:พ\.?\s*ศ\.?\s*)?25\d\d$/;
+
+/** Fields whose headings are clear words of the forms: contents do not change them. */
+const CLEAR: readonly Field[] = ["measure", "steps", "period", "responsible", "result", "outcome"];
+
+/**
+ * The columns of a table with those added that their contents tell: codes, web addresses, years, agencies. A heading
+ * that is spelled as known goes first, unless it only counts ("ข้อ" over codes).
+ */
+export function columnsByContents(
+  header: Header,
+  records: readonly TableRecord[],
+  grid: Grid,
+  labels: LabelReader,
+): readonly TableColumn[] {
+  const columns = [...header.columns];
+  const rows = records.filter(({ kind }) => kind === "data").slice(0, LOOK_AT);
+  const taken = () => new Set(columns.map(({ field }) => field));
+  const candidates = [
+    ...header.columns.filter(
+      ({ field, confidence }) =>
+        field === "number" || (confidence === "guessed" && !CLEAR.includes(field)),
+    ),
+    ...header.otherColumns,
+  ];
+  for (const { column, heading } of candidates) {
+    if (header.figureColumns.some((one) => one.column === column)) continue;
+    const texts = rows.map(({ row }) => grid.text(row, column)).filter((text) => text !== "");
+    const field = fieldOfContents(texts, labels);
+    if (!field || taken().has(field)) continue;
+    const known = columns.findIndex((one) => one.column === column);
+    if (known >= 0) columns.splice(known, 1);
+    columns.push({ field, column, heading, confidence: "contents" });
+  }
+  return asUnits(columns.sort((a, b) => a.column - b.column));
+}
+
+function fieldOfContents(texts: readonly string[], labels: LabelReader): Field | null {
+  if (texts.length < 2) return null;
+  const share = (is: (text: string) => boolean) => texts.filter(is).length / texts.length;
+  if (share((text) => ADDRESS.test(text)) >= MOST) return "address";
+  const codes = share((text) => CODE.test(toArabicDigits(text)));
+  if (codes >= MOST)
+    return share((text) => text.length > 8 && CODE.test(toArabicDigits(text))) > 0.5
+      ? "question"
+      : "questionCode";
+  if (share((text) => YEAR.test(toArabicDigits(text))) >= MOST) return "year";
+  if (share((text) => labels.read(text)?.agency !== undefined) >= MOST) return "agency";
+  if (share((text) => labels.read(text)?.subject?.of === "indicator") >= MOST) return "indicator";
+  return null;
+}
+
+/** "หน่วยงาน" in a table of measures is the unit that carries them out. */
+function asUnits(columns: readonly TableColumn[]): readonly TableColumn[] {
+  const has = (field: Field) => columns.some((one) => one.field === field);
+  if (!has("measure") || has("responsible")) return columns;
+  return columns.map((one) => (one.field === "agency" ? { ...one, field: "responsible" } : one));
+}

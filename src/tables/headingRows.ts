@@ -1,0 +1,130 @@
+/** Rows of headings: their cells, and which rows below each other are the heading of one table. */
+import { toArabicDigits } from "../thai/digits";
+import type { Grid } from "./grid";
+import { LONGEST_HEADING, type HeadingMatch } from "./headings";
+import { isYearCell, type Label, type LabelReader } from "./labels";
+import { isPeriodHeading } from "./periodColumns";
+
+/** A filled cell of a heading row. */
+export interface HeadingCell {
+  readonly row: number;
+  readonly column: number;
+  /** Columns that it takes. */
+  readonly span: number;
+  readonly heading: string;
+  readonly match: HeadingMatch | null;
+  readonly label: Label | null;
+  /** The cell holds a small whole number, such as that of an indicator; else null. */
+  readonly number: number | null;
+}
+
+/** Heading rows that a table has at most. */
+const MOST_ROWS = 3;
+/** The greatest number that counts as a heading: as many items as a year can have. */
+const GREATEST_NUMBER = 60;
+/** Characters of the longest heading below another. */
+const LONGEST_LOWER = 80;
+
+/**
+ * The filled cells of a row as headings; null when one is too long to be a heading, or a number that is neither a year
+ * nor the number of a column.
+ */
+export function headingCells(
+  grid: Grid,
+  row: number,
+  match: (text: string) => HeadingMatch | null,
+  labels: LabelReader,
+): HeadingCell[] | null {
+  const cells: HeadingCell[] = [];
+  for (const column of grid.filled(row)) {
+    const value = grid.value(row, column);
+    const isYear = isYearCell(value);
+    const isNumber = typeof value === "number" && Number.isInteger(value) && value > 0;
+    if (typeof value === "boolean" || (typeof value === "string" && value.length > LONGEST_HEADING))
+      return null;
+    if (typeof value === "number" && !isYear && !(isNumber && value <= GREATEST_NUMBER))
+      return null;
+    const text = grid.text(row, column);
+    const small = /^\(?(\d{1,2})\)?$/.exec(toArabicDigits(text))?.[1];
+    cells.push({
+      row,
+      column,
+      span: grid.spanOf(row, column),
+      heading: text.replace(/\s+/g, " "),
+      match: typeof value === "string" ? match(text) : null,
+      label: labels.read(text),
+      number: isYear || small === undefined ? null : Number(small),
+    });
+  }
+  return cells;
+}
+
+/** The rows that make one heading, top down: the given one and those that stand below parts of it. */
+export function joinRows(
+  grid: Grid,
+  row: number,
+  match: (text: string) => HeadingMatch | null,
+  labels: LabelReader,
+): (readonly HeadingCell[])[] {
+  const first = headingCells(grid, row, match, labels);
+  if (!first) return [];
+  const rows: (readonly HeadingCell[])[] = [first];
+  while (rows.length < MOST_ROWS && row + rows.length <= grid.lastRow) {
+    const lower = headingCells(grid, row + rows.length, match, labels);
+    const upper = rows[rows.length - 1];
+    if (!lower || !upper) break;
+    const half = rows.length === 1 && addsFields(upper, lower);
+    if (!half && !standsBelow(grid, rows.flat(), upper, lower)) break;
+    rows.push(lower);
+  }
+  return rows;
+}
+
+/** Whether a row is the lower half of a heading by its fields: it adds some, and the upper has columns of its own. */
+function addsFields(upper: readonly HeadingCell[], lower: readonly HeadingCell[]): boolean {
+  const matched = lower.filter((cell) => cell.match !== null);
+  const columns = new Set(lower.map((cell) => cell.column));
+  const own = upper.filter((cell) => cell.match !== null && !columns.has(cell.column));
+  const fields = new Set(own.map((cell) => cell.match?.field));
+  const added = matched.filter((cell) => !fields.has(cell.match?.field));
+  return own.length > 0 && added.length >= 2 && matched.length * 5 >= lower.length * 3;
+}
+
+/**
+ * Whether a row is the lower half of a heading by its place: all its cells stand below headings that spread over
+ * several columns, the other columns are blank, and what it says can be headings.
+ */
+function standsBelow(
+  grid: Grid,
+  above: readonly HeadingCell[],
+  upper: readonly HeadingCell[],
+  lower: readonly HeadingCell[],
+): boolean {
+  if (lower.length < 2 || lower.some(({ heading }) => heading.length > LONGEST_LOWER)) return false;
+  const under = new Map<HeadingCell, number>();
+  for (const cell of lower) {
+    const group = upper.findLast(({ column }) => column <= cell.column);
+    if (!group || (group.span > 1 && cell.column >= group.column + group.span)) return false;
+    under.set(group, (under.get(group) ?? 0) + 1);
+  }
+  const groups = [...under.keys()];
+  const spread = groups.every((group) => group.span > 1 || (under.get(group) ?? 0) > 1);
+  const merged = groups.every((group) => group.span > 1);
+  const alone = above.filter(({ column }) => !lower.some((cell) => cell.column === column));
+  const telling = lower.filter(
+    ({ match, label, number, heading }) =>
+      match !== null || label !== null || number !== null || isPeriodHeading(heading),
+  ).length;
+  const isHeading = merged || telling === lower.length;
+  return spread && alone.length > 0 && isHeading && !isData(grid, lower);
+}
+
+/** Numbers that do not count columns, and ticks, are data. */
+function isData(grid: Grid, cells: readonly HeadingCell[]): boolean {
+  const numbers = cells.filter(({ row, column }) => typeof grid.value(row, column) === "number");
+  const counting = numbers.every(
+    ({ number, label }, index) =>
+      label?.year !== undefined || index === 0 || number === (numbers[index - 1]?.number ?? 0) + 1,
+  );
+  return !counting || cells.every(({ heading }) => /^[✓✔/xX*•-]$/.test(heading));
+}

@@ -1,0 +1,122 @@
+/** What kind of table it is, by its columns and by what its figures are about. */
+import { toArabicDigits } from "../thai/digits";
+import type { Grid } from "./grid";
+import { levelNameIn } from "./levelNames";
+import type { Field, Figure, FoundTable, TableColumn, TableKind, TableRecord } from "./table";
+
+/** An OIT item at the beginning of a text: "O1 …", "<p><u>O14", "07 …", "ข้อ ๐๑"; the letter may be a zero. */
+export const OIT_CODE = /^(?:<[^<>]*>|\*|\s)*(?:ข้อ\s*)?[oO0๐]\s*[-.]?\s*[0-9๐-๙]{1,2}(?![0-9๐-๙])/;
+export const SCORE_FIELDS: readonly Field[] = ["score", "instrumentScore", "weighted"];
+
+/** The form of a table of texts by its columns; null when it is none, or a table of figures. */
+export function formOf(
+  columns: readonly TableColumn[],
+  records: readonly TableRecord[],
+): TableKind | null {
+  const fields = new Set(columns.map((one) => one.field));
+  const has = (...some: Field[]) => some.some((field) => fields.has(field));
+  if (has("uplift", "progress", "status", "statusDone", "statusNotStarted", "statusOngoing"))
+    return "progress";
+  if (has("measure", "steps") && has("result", "outcome")) return "result";
+  if (has("measure") && has("steps", "period", "responsible", "analysis", "start", "end")) {
+    const data = records.filter((one) => one.kind === "data");
+    const items = data.filter((one) => OIT_CODE.test(one.cells.measure?.text ?? ""));
+    return !has("indicator") && items.length * 2 > data.length ? "oit-plan" : "measures";
+  }
+  return null;
+}
+
+/** The kind of a table of figures or codes. */
+export function kindOfFigures(
+  columns: readonly TableColumn[],
+  records: readonly TableRecord[],
+  figures: readonly Figure[],
+): TableKind {
+  const fields = new Set(columns.map((one) => one.field));
+  const codes = codesIn(records);
+  if (codes.length >= 2) {
+    const items = codes.filter((code) => code.startsWith("o")).length * 2 > codes.length;
+    const scored = figures.some(({ aspect }) => aspect === "score");
+    if (fields.has("address")) return scored ? "oit-items" : "addresses";
+    if (items && (fields.has("item") || fields.has("question") || scored)) return "oit-items";
+    return scored ? "question-scores" : items ? "oit-items" : "unknown";
+  }
+  const questions = figures.filter(({ subject }) => subject.of === "question").length;
+  if (questions >= 2) return "question-scores";
+  const parts = figures.filter(({ subject }) => subject.of !== "total");
+  const years = new Set(figures.flatMap(({ year }) => year ?? []));
+  const agencies = new Set(figures.flatMap(({ agency }) => agency ?? []));
+  if (agencies.size >= 2) return "agency-scores";
+  if (years.size >= 2) return parts.length > 0 ? "yearly-scores" : "level-history";
+  const named = fields.has("indicator") || fields.has("instrument") || fields.has("subIndicator");
+  if (parts.length > 0) return "scores";
+  return named && SCORE_FIELDS.some((field) => fields.has(field)) ? "scores" : "unknown";
+}
+
+/** Codes with their letter in the rows of a table. */
+function codesIn(records: readonly TableRecord[]): readonly string[] {
+  return records.flatMap(({ kind, cells }) => {
+    const text = cells.questionCode?.text ?? cells.question?.text ?? cells.item?.text ?? "";
+    const code = /^(?:ข้อ\s*(?:คำถาม)?\s*(?:ที่)?\s*)?([ieo])(?:it)?[\s.:-]*0*([1-9]\d?)(?!\d)/i.exec(
+      toArabicDigits(text),
+    );
+    return kind === "data" && code?.[1] ? [`${code[1].toLowerCase()}${code[2] ?? ""}`] : [];
+  });
+}
+
+/** Fields of the forms; two of them make a table that is shown even when its kind is not known. */
+const FORM_FIELDS: readonly Field[] = [
+  "indicator",
+  "questionCode",
+  "question",
+  "analysis",
+  "measure",
+  "linkedAnalysis",
+  "steps",
+  "period",
+  "responsible",
+  "followUp",
+  "target",
+  "result",
+  "outcome",
+  "uplift",
+  "progress",
+  "status",
+  "instrument",
+  "weight",
+  "subIndicator",
+  "score",
+  "instrumentScore",
+  "weighted",
+  "published",
+  "level",
+];
+
+/** Words by which a sheet belongs to the ITA documents. */
+export const ITA_WORDS =
+  /(?<![A-Za-z])ITA(?![A-Za-z])|คุณธรรมและความโปร่งใส|(?<![A-Za-z])(?:IIT|EIT|OIT|ITAS)(?![A-Za-z])/i;
+
+/** Whether a table is about ITA: a list of years with marks, or of items with addresses, may be anybody's. */
+export function isOurs(table: FoundTable, grid: Grid): boolean {
+  if (table.kind === "unknown")
+    return table.columns.filter(({ field }) => FORM_FIELDS.includes(field)).length >= 2;
+  if (table.kind === "level-history") {
+    const levels = table.figures.filter(
+      ({ aspect, text }) => aspect === "level" && levelNameIn(text) !== null,
+    );
+    return levels.length > 0 && saysIta(table, grid);
+  }
+  if (table.kind !== "agency-scores" && table.kind !== "yearly-scores") return true;
+  const indicators = new Set(
+    table.figures.flatMap(({ subject }) => (subject.of === "indicator" ? [subject.indicator] : [])),
+  );
+  return indicators.size >= 4 || saysIta(table, grid);
+}
+
+function saysIta({ title, sheet }: FoundTable, grid: Grid): boolean {
+  if (ITA_WORDS.test(sheet) || title.some(({ text }) => ITA_WORDS.test(text))) return true;
+  for (let row = grid.firstRow; row <= Math.min(grid.lastRow, grid.firstRow + 200); row++) {
+    if (grid.filled(row).some((column) => ITA_WORDS.test(grid.text(row, column)))) return true;
+  }
+  return false;
+}
