@@ -56,7 +56,8 @@ class FakeChecksPort implements ChecksPort {
     this.asked.push(what);
     return Promise.resolve(result);
   }
-  check = () => Promise.resolve(ok({ findings: this.findings, ignored: this.ignored, tables: [], sheets: 3 }));
+  check = () =>
+    Promise.resolve(ok({ findings: this.findings, ignored: this.ignored, tables: [], sheets: 3 }));
   fix = (fixes: readonly Fix[]) => this.answer(this.fixResult, "fix", fixes);
   undoCleanup = () => this.answer(ok({ cells: 2, rows: 0 }), "undoCleanup");
   ignore = (keys: readonly FindingKey[], reason: string) =>
