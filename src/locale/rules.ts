@@ -12,6 +12,23 @@ export const rulesTexts = {
     en: "The announced rules, list and form of fiscal year {year} are not in this add-in yet; those of {from} stand in for them. Please check against the manual of {year}.",
   },
 
+  noRulesSheet: {
+    th: "ไม่พบแผ่นเกณฑ์ในสมุดงาน โปรดเพิ่มแผ่น “เกณฑ์” แล้วพิมพ์ค่าตามคู่มือของปีนั้นก่อน",
+    en: "The workbook has no rules sheet. Add the sheet “Rules” and type the values of the year's manual first.",
+  },
+  noSheetYear: {
+    th: "แผ่น “{sheet}” ไม่ได้บอกปีงบประมาณ โปรดพิมพ์ปี พ.ศ. ข้างคำว่า “ปีงบประมาณ พ.ศ.” ด้านบนของแผ่น (เซลล์ C2)",
+    en: "Sheet “{sheet}” does not say its fiscal year. Type the Buddhist year beside “ปีงบประมาณ พ.ศ.” at the top of the sheet (cell C2).",
+  },
+  nothingTyped: {
+    th: "แผ่น “{sheet}” ยังไม่มีค่าหรือข้อความที่หน่วยงานพิมพ์ โปรดพิมพ์ในช่อง “ค่าของหน่วยงาน” ก่อน",
+    en: "Nothing is typed on sheet “{sheet}” yet. Fill in the column for the office's own values first.",
+  },
+  rulebookUsage: {
+    th: "วิธีใช้: npm run rulebook -- แฟ้ม.xlsx",
+    en: "Usage: npm run rulebook -- FILE.xlsx",
+  },
+
   // --- what an office can set
   weight: { th: "น้ำหนัก {instrument} (ร้อยละ)", en: "Weight of {instrument} (percent)" },
   levelTotal: {

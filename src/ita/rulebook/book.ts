@@ -2,7 +2,7 @@
 import { each } from "./facts";
 import { coreFrom, coreOf, nearestKnown, PROVISIONAL_YEAR } from "./core";
 import { NUMBERS, provisionalNumbers, type YearNumbers } from "./numbers";
-import type { Fact, Provenance, RuleBook } from "./schema";
+import type { CoreRules, Fact, Provenance, RuleBook } from "./schema";
 import { numberItems, numberQuestions, provisionalTexts, type YearTexts } from "./seeds";
 import { texts as texts2562 } from "./texts/2562";
 import { texts as texts2563 } from "./texts/2563";
@@ -30,9 +30,16 @@ const provenanceOf = ({ confidence, source }: Fact<unknown>): Provenance => ({
   source,
 });
 
-function bookFrom(numbers: YearNumbers, texts: YearTexts, provisional: boolean): RuleBook {
-  // The functions' own object where there is one, so that both are the same.
-  const core = coreOf(numbers.fiscalYear) ?? coreFrom(numbers);
+/**
+ * Puts numbers and texts of a year together.
+ * @param core the numbers as functions use them, where they have them already, so that both are the same object
+ */
+export function bookFrom(
+  numbers: YearNumbers,
+  texts: YearTexts,
+  provisional = false,
+  core: CoreRules = coreFrom(numbers),
+): RuleBook {
   const groupsKnown = ({ value, confidence, source }: YearNumbers["items9"]) =>
     each(value.length, confidence, source);
   return {
@@ -84,9 +91,15 @@ export function bookFor(year: number): RuleBook {
   if (ready) return ready;
   const known = NUMBERS.find(({ fiscalYear }) => fiscalYear === year);
   const near = nearestKnown(year);
+  const core = coreOf(year) ?? undefined;
   const book = known
-    ? bookFrom(known, textsOf(year), false)
-    : bookFrom(provisionalNumbers(near, year), provisionalTexts(textsOf(near.fiscalYear)), true);
+    ? bookFrom(known, textsOf(year), false, core)
+    : bookFrom(
+        provisionalNumbers(near, year),
+        provisionalTexts(textsOf(near.fiscalYear)),
+        true,
+        core,
+      );
   BOOKS.set(year, book);
   return book;
 }
