@@ -7,6 +7,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { registerFunctions } from "../scripts/functions";
+import { calculate } from "../host/engine/calculate";
 import { createHost, type Host } from "../host/host";
 import { loadClient } from "../host/client-node";
 import { RATING_LEVELS } from "../src/ita/rulebook/levels";
@@ -74,7 +75,7 @@ function results(host: Host, count: number): unknown[] {
 async function contest({ name, custom, native }: Contest, count: number): Promise<Figure[]> {
   const [ours, theirs] = [hostWith(count, custom), hostWith(count, native)];
   const runs = count > 1_000 ? 5 : 25;
-  const time = (host: Host) => medianTime(() => host.engine.calculate(host.book), runs);
+  const time = (host: Host) => medianTime(() => calculate(host.book), runs);
   const [customTime, nativeTime] = [await time(ours), await time(theirs)];
   const [first, second] = [results(ours, count), results(theirs, count)];
   const differing = first.findIndex((value, row) => value !== second[row]);

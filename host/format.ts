@@ -4,7 +4,7 @@
  * calendar) and `[$-D00041E]` (Thai digits). A code is hex: digit shape (D is Thai), calendar (07 is Buddhist), language.
  */
 import { format as formatNumber, getFormatInfo, isValidFormat } from "numfmt";
-import { isCellError, type Value } from "./engine/engine";
+import { isCellError, type Value } from "../src/files/values";
 import type { CellStyle } from "./engine/style";
 
 const LOCALE = /\[\$-([0-9a-f]{1,8})\]/i;

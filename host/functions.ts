@@ -1,5 +1,6 @@
 /** Custom functions the way Excel calls them: arguments shaped by the function's metadata, answers and errors back to cells. */
-import { isCellError, type CellError, type CustomFunction, type Value } from "./engine/engine";
+import { isCellError, type CellError, type Value } from "../src/files/values";
+import type { CustomFunction } from "./engine/customFunction";
 import { CustomFunctionsError } from "./office";
 
 /** A parameter in functions.json. */

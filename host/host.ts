@@ -2,8 +2,8 @@
  * The embedded host: a workbook that an unchanged Excel add-in can work on without Excel.
  *
  * - Microsoft's: the client library (`Excel.run`, load and sync rules, proxy objects, their error texts).
- * - The engine's (`WorkbookEngine`, at present excelts): formulas, reading and writing .xlsx.
- * - Ours: everything behind a sync (what a member of the object model does to the workbook), the entry rules of
+ * - The formula engine's (excelts, see engine/calculate.ts): the results of formulas.
+ * - Ours: the workbook (engine/) on the opened file (src/files), of which everything stays that nobody changes; everything behind a sync (what a member of the object model does to the workbook), the entry rules of
  *   cells, `Office` and `CustomFunctions`, displayed text. Written from Microsoft's documentation and not compared
  *   with a running Excel; members that are not there fail with `ApiNotImplemented`.
  */
@@ -11,14 +11,16 @@ import { type Area, span } from "../src/cells/area";
 import { connectClient, type BatchRequest, type HostEvent, type OfficeClient } from "./client";
 
 import { Book } from "./engine/book";
-import type { WorkbookEngine } from "./engine/engine";
-import { excelts } from "./engine/excelts/engine";
+import type { CustomFunction } from "./engine/customFunction";
+
 import type { Sheet } from "./engine/sheet";
 import { writeCell } from "./executor/cells";
 import { readEntry } from "./executor/entry";
 import { ExcelError } from "./executor/errors";
 import { Executor } from "./executor/executor";
 import { growTable } from "./executor/table";
+import { open } from "./file/open";
+import { save } from "./file/save";
 import { displayText, typedText } from "./format";
 import { toCustomFunction, type Compute, type FunctionsMetadata } from "./functions";
 import { createCustomFunctions, createOffice, type OfficeOptions, type OfficePage } from "./office";
@@ -41,8 +43,6 @@ export interface Counters {
 export interface HostOptions extends OfficeOptions {
   /** Microsoft's client of this page; the globals of the page when left out. */
   readonly client?: OfficeClient;
-  /** Library for formulas and files. */
-  readonly engine?: WorkbookEngine;
 }
 
 /** Why the listener is told: cells or sheets changed, only the selection moved, or another workbook was opened. */
@@ -52,7 +52,6 @@ export type ChangeKind = "content" | "selection" | "opened";
 export interface Host {
   /** The workbook; another object after `open`. */
   readonly book: Book;
-  readonly engine: WorkbookEngine;
   /** Microsoft's `Excel` of the host's own page. */
   readonly Excel: typeof Excel;
   /** `Office` and ribbon commands of the host's own page. */
@@ -107,157 +106,182 @@ export interface Host {
   select(sheet: Sheet, area: Area): void;
 }
 
-/** Makes a host with a workbook of one empty sheet. In a browser the page must have loaded Microsoft's client. */
-export function createHost(options: HostOptions = {}): Host {
-  const client: OfficeClient = options.client ?? globalThis;
-  const engine = options.engine ?? excelts;
-  const functions = new Book().functions;
-  const newBook = (opened?: Book): Book => {
-    const made = opened ?? new Book();
-    if (!opened) made.addSheet();
-    for (const [name, compute] of functions) made.functions.set(name, compute);
-    return made;
+type Deliver = (events: readonly HostEvent[]) => void;
+
+class EmbeddedHost implements Host {
+  book: Book;
+  readonly Excel: typeof Excel;
+  readonly page: OfficePage;
+  readonly CustomFunctions: Host["CustomFunctions"];
+  readonly counters: Counters = { roundTrips: 0, requestBytes: 0, responseBytes: 0, actions: 0 };
+  private readonly client: OfficeClient;
+  private readonly executor: Executor;
+  private readonly functions = new Map<string, CustomFunction>();
+  private readonly pages = new Set<Deliver>();
+  /** How events reach the host's own page, once it is installed. */
+  private ownPage: Deliver | undefined;
+  private readonly listeners = new Set<(kind: ChangeKind) => void>();
+
+  constructor(options: HostOptions) {
+    this.client = options.client ?? globalThis;
+    this.Excel = this.client.Excel;
+    this.page = createOffice(options);
+    this.book = new Book();
+    this.book.addSheet();
+    this.executor = new Executor({
+      book: () => this.book,
+      exists: (className, member) => {
+        const classes = this.Excel as unknown as Record<string, { prototype?: object } | undefined>;
+        return member in (classes[className]?.prototype ?? {});
+      },
+    });
+    this.CustomFunctions = createCustomFunctions((id, compute) =>
+      this.registerFunction(`${NAMESPACE}.${id}`, compute),
+    );
+  }
+
+  run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+    this.install({});
+    return this.Excel.run(batch);
+  }
+
+  install(target: object = globalThis): void {
+    if (this.ownPage) this.pages.delete(this.ownPage);
+    this.ownPage = connectClient(this.client, (request) => this.execute(request));
+    this.pages.add(this.ownPage);
+    this.client.setOffice?.(this.page.office);
+    Object.assign(target, {
+      Excel: this.Excel,
+      OfficeExtension: this.client.OfficeExtension,
+      Office: this.page.office,
+      CustomFunctions: this.CustomFunctions,
+    });
+  }
+
+  connect(client: OfficeClient): () => void {
+    const deliver = connectClient(client, (request) => this.execute(request));
+    this.pages.add(deliver);
+    return () => void this.pages.delete(deliver);
+  }
+
+  execute(requestJson: string): string {
+    const request = JSON.parse(requestJson) as BatchRequest;
+    const response = JSON.stringify(this.executor.run(request));
+    if (isTidying(request)) return response;
+    const encoder = new TextEncoder();
+    this.counters.roundTrips++;
+    this.counters.requestBytes += encoder.encode(requestJson).length;
+    this.counters.responseBytes += encoder.encode(response).length;
+    this.counters.actions += request.Actions.length;
+    this.settle("content");
+    return response;
+  }
+
+  usedMembers(): string[] {
+    return [...this.executor.used].sort();
+  }
+
+  get cellEditMode(): boolean {
+    return this.executor.cellEditMode;
+  }
+
+  set cellEditMode(on: boolean) {
+    this.executor.cellEditMode = on;
+  }
+
+  failAt(predicate: ((member: string, actionIndex: number) => boolean) | undefined): void {
+    this.executor.fault = predicate;
+  }
+
+  loadFunctions(
+    load: (customFunctions: Host["CustomFunctions"]) => void,
+    metadata?: FunctionsMetadata,
+  ): void {
+    const associate = createCustomFunctions((id, compute) => {
+      const described = metadata?.functions.find((f) => f.id === id);
+      const name = described?.name ?? id;
+      this.registerFunction(`${NAMESPACE}.${name}`, compute, described?.parameters);
+    });
+    load(associate);
+    this.executor.session.calculate();
+    this.settle("content");
+  }
+
+  registerFunction: Host["registerFunction"] = (name, compute, parameters) => {
+    const custom = toCustomFunction(compute, parameters);
+    this.functions.set(name.toUpperCase(), custom);
+    this.book.functions.set(name.toUpperCase(), custom);
+    this.executor.session.touched();
   };
-  let book = newBook();
-  const executor = new Executor({
-    engine,
-    book: () => book,
-    exists: (className, member) => {
-      const classes = client.Excel as unknown as Record<string, { prototype?: object } | undefined>;
-      return member in (classes[className]?.prototype ?? {});
-    },
-  });
-  const { session } = executor;
-  const counters: Counters = { roundTrips: 0, requestBytes: 0, responseBytes: 0, actions: 0 };
-  const pages = new Set<(events: readonly HostEvent[]) => void>();
-  const listeners = new Set<(kind: ChangeKind) => void>();
-  const page = createOffice(options);
-  const encoder = new TextEncoder();
+
+  // A promise, as opening and saving may take long elsewhere.
+  // eslint-disable-next-line @typescript-eslint/require-await -- an error is a rejection
+  async open(bytes: Uint8Array): Promise<void> {
+    const book = open(bytes);
+    for (const [name, compute] of this.functions) book.functions.set(name, compute);
+    this.book = book;
+    this.executor.reset();
+    this.executor.session.calculate();
+    this.settle("opened");
+  }
+
+  // eslint-disable-next-line @typescript-eslint/require-await -- an error is a rejection
+  async save(): Promise<Uint8Array> {
+    this.executor.session.calculate();
+    return save(this.book);
+  }
+
+  onDidChange(listener: (kind: ChangeKind) => void): () => void {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  }
+
+  enter(sheet: Sheet, row: number, column: number, typed: string): void {
+    const style = sheet.style(row, column);
+    if (sheet.protection && (style.locked ?? true)) throw new ExcelError("AccessDenied");
+    const stopped =
+      typed === "" ? undefined : stopsEntry(this.book, sheet, row, column, readEntry(typed, style));
+    if (stopped !== undefined) throw new ExcelError("InvalidArgument", stopped);
+    const { session } = this.executor;
+    if (typed !== "") growTable(sheet, row, column);
+    writeCell(session, sheet, row, column, typed);
+    session.changed(sheet, span(row, column, row, column));
+    session.calculate();
+    this.settle("content");
+  }
+
+  display(sheet: Sheet, row: number, column: number): string {
+    return displayText(sheet.cell(row, column)?.value, sheet.style(row, column));
+  }
+
+  editText(sheet: Sheet, row: number, column: number): string {
+    const cell = sheet.cell(row, column);
+    return cell?.formula ?? typedText(cell?.value, sheet.style(row, column));
+  }
+
+  select(sheet: Sheet, area: Area): void {
+    this.executor.session.select(sheet, area);
+    this.settle("selection");
+  }
 
   /** After a batch or a user's action: handlers of the add-in hear of it, then the view. */
-  const settle = (kind: ChangeKind): void => {
-    const events = executor.takeEvents();
-    if (events.length) for (const deliver of pages) deliver(events);
-    for (const listener of listeners) listener(kind);
-  };
+  private settle(kind: ChangeKind): void {
+    const events = this.executor.takeEvents();
+    if (events.length > 0) for (const deliver of this.pages) deliver(events);
+    for (const listener of this.listeners) listener(kind);
+  }
+}
 
-  const execute = (requestJson: string): string => {
-    const request = JSON.parse(requestJson) as BatchRequest;
-    const tidying = request.Actions.every(
-      ({ ActionType, Name }) => Name === "_RemoveReference" || ActionType === 1,
-    );
-    const response = JSON.stringify(executor.run(request));
-    if (!tidying) {
-      counters.roundTrips++;
-      counters.requestBytes += encoder.encode(requestJson).length;
-      counters.responseBytes += encoder.encode(response).length;
-      counters.actions += request.Actions.length;
-      settle("content");
-    }
-    return response;
-  };
-
-  const registerFunction: Host["registerFunction"] = (name, compute, parameters) => {
-    const custom = toCustomFunction(compute, parameters);
-    functions.set(name.toUpperCase(), custom);
-    book.functions.set(name.toUpperCase(), custom);
-    session.touched();
-  };
-  const customFunctions = createCustomFunctions((id, compute) =>
-    registerFunction(`${NAMESPACE}.${id}`, compute),
+/** The tidying up after `Excel.run`, which nobody waits for in Excel: it makes nothing and asks for nothing. */
+function isTidying({ Actions, ObjectPaths }: BatchRequest): boolean {
+  return Actions.every(
+    ({ ActionType, Name, ObjectPathId }) =>
+      Name === "_RemoveReference" ||
+      (ActionType === 1 && [1, 6].includes(ObjectPaths[ObjectPathId]?.ObjectPathType ?? 0)),
   );
+}
 
-  const host: Host = {
-    get book() {
-      return book;
-    },
-    engine,
-    Excel: client.Excel,
-    page,
-    CustomFunctions: customFunctions,
-    counters,
-    run: (batch) => {
-      host.install({});
-      return client.Excel.run(batch);
-    },
-    install: (target = globalThis) => {
-      const deliver = connectClient(client, execute);
-      for (const old of pages) if (own.has(old)) pages.delete(old);
-      own.add(deliver);
-      pages.add(deliver);
-      client.setOffice?.(page.office);
-      Object.assign(target, {
-        Excel: client.Excel,
-        OfficeExtension: client.OfficeExtension,
-        Office: page.office,
-        CustomFunctions: customFunctions,
-      });
-    },
-    connect: (other) => {
-      const deliver = connectClient(other, execute);
-      pages.add(deliver);
-      return () => void pages.delete(deliver);
-    },
-    execute,
-    usedMembers: () => [...executor.used].sort(),
-    get cellEditMode() {
-      return executor.cellEditMode;
-    },
-    set cellEditMode(on) {
-      executor.cellEditMode = on;
-    },
-    failAt: (predicate) => void (executor.fault = predicate),
-    loadFunctions: (load, metadata) => {
-      const shim = createCustomFunctions((id, compute) => {
-        const described = metadata?.functions.find((f) => f.id === id);
-        const name = described?.name ?? id;
-        registerFunction(`${NAMESPACE}.${name}`, compute, described?.parameters);
-      });
-      load(shim);
-      session.calculate();
-      settle("content");
-    },
-    registerFunction,
-    open: async (bytes) => {
-      book = newBook(await engine.open(bytes));
-      executor.reset();
-      session.touched();
-      session.calculate();
-      settle("opened");
-    },
-    save: () => {
-      session.calculate();
-      return engine.save(book);
-    },
-    onDidChange: (listener) => {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
-    enter: (sheet, row, column, typed) => {
-      if (sheet.protection && (sheet.style(row, column).locked ?? true))
-        throw new ExcelError("AccessDenied");
-      const stopped =
-        typed === ""
-          ? undefined
-          : stopsEntry(book, sheet, row, column, readEntry(typed, sheet.style(row, column)));
-      if (stopped !== undefined) throw new ExcelError("InvalidArgument", stopped);
-      if (typed !== "") growTable(sheet, row, column);
-      writeCell(session, sheet, row, column, typed);
-      session.changed(sheet, span(row, column, row, column));
-      session.calculate();
-      settle("content");
-    },
-    display: (sheet, row, column) =>
-      displayText(sheet.cell(row, column)?.value, sheet.style(row, column)),
-    editText: (sheet, row, column) => {
-      const cell = sheet.cell(row, column);
-      return cell?.formula ?? typedText(cell?.value, sheet.style(row, column));
-    },
-    select: (sheet, area) => {
-      session.select(sheet, area);
-      settle("selection");
-    },
-  };
-  const own = new Set<(events: readonly HostEvent[]) => void>();
-  return host;
+/** Makes a host with a workbook of one empty sheet. In a browser the page must have loaded Microsoft's client. */
+export function createHost(options: HostOptions = {}): Host {
+  return new EmbeddedHost(options);
 }

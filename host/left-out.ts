@@ -3,19 +3,8 @@ import { say, type Language, type Text } from "../src/core/text";
 import type { Book, LeftOut } from "./engine/book";
 
 const NAMES: Readonly<Record<LeftOut, Text>> = {
-  charts: { th: "แผนภูมิชนิดที่เริ่มมีใน Excel 2016", en: "charts of kinds new in Excel 2016" },
-  chartSheets: { th: "แผ่นแผนภูมิ", en: "chart sheets" },
-  conditionalFormats: { th: "การจัดรูปแบบตามเงื่อนไข", en: "conditional formatting" },
-  controls: { th: "ตัวควบคุมแบบฟอร์ม", en: "form controls" },
-  externalLinks: { th: "ลิงก์ไปยังสมุดงานอื่น", en: "links to other workbooks" },
   macros: { th: "แมโคร", en: "macros" },
-  notes: { th: "บันทึกย่อและข้อคิดเห็น", en: "notes and comments" },
-  pivotTables: { th: "PivotTable", en: "pivot tables" },
-  shapes: { th: "รูปร่างและกล่องข้อความ", en: "shapes and text boxes" },
-  textFormats: {
-    th: "แบบอักษรที่ต่างกันภายในเซลล์เดียว",
-    en: "differing fonts within one cell",
-  },
+  signatures: { th: "ลายมือชื่อดิจิทัล", en: "digital signatures" },
 };
 
 const SENTENCE: Text = {

@@ -2,7 +2,7 @@
  * The part of Office.js that is ours: `Office` and `CustomFunctions` as an add-in page sees them.
  * The Excel object model itself is Microsoft's client (see client.ts).
  */
-import type { CellError } from "./engine/engine";
+import type { CellError } from "../src/files/values";
 
 /** Requirement sets by name with the newest version the host answers for. */
 export type RequirementSets = Readonly<Record<string, string>>;

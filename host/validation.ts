@@ -1,7 +1,7 @@
 /** Whether a cell's data validation stops what a person typed. Lists and limits of constants; formulas are let pass. */
 import type { Book } from "./engine/book";
 import type { NumberRule, Sheet, Validation } from "./engine/sheet";
-import { asText } from "./engine/engine";
+import { asText } from "../src/files/values";
 import { tryAddress } from "./executor/address";
 import type { Entry } from "./executor/entry";
 

@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { loadClient } from "../host/client-node";
-import { UnreadableFile } from "../host/engine/engine";
+import { UnreadableFile } from "../src/files/unreadable";
 import { createHost, type Host } from "../host/host";
 import { describeLeftOut } from "../host/left-out";
 import { describe } from "../src/locale/describe";

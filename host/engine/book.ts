@@ -1,9 +1,12 @@
 /** A workbook as plain data: sheets in tab order, names, settings and the custom functions its formulas may call. */
 
-import { MAX_COLUMNS, MAX_ROWS, span } from "../../src/cells/area";
-import type { CustomFunction } from "./engine";
-import { renameSheetInFormula, shiftFormula, type Shift } from "./references";
-import { Sheet, type Cell } from "./sheet";
+import { ALL, MAX_COLUMNS, MAX_ROWS, span, type Area } from "../../src/cells/area";
+import type { CustomFunction } from "./customFunction";
+import { renameSheetInFormula, shiftFormula, type Shift } from "../../src/files/references";
+import { Dependents } from "./dependents";
+import { Sheet, type Cell, type Validation } from "./sheet";
+import type { CellStyle } from "./style";
+import { WorkbookFile } from "../../src/files/workbook";
 
 /** A defined name of the workbook or, with `sheet`, of one sheet. */
 export interface DefinedName {
@@ -15,33 +18,43 @@ export interface DefinedName {
   readonly sheet?: Sheet;
 }
 
-/** Kinds of content that an opened file had and the workbook has no place for. */
-export type LeftOut =
-  | "charts"
-  | "chartSheets"
-  | "conditionalFormats"
-  | "controls"
-  | "externalLinks"
-  | "macros"
-  | "notes"
-  | "pivotTables"
-  | "shapes"
-  | "textFormats";
+/** What an opened file holds and a file saved from here does not. */
+export type LeftOut = "macros" | "signatures";
+
+/** What happened to sheets as a whole since the file was opened: what only the file knows must follow. */
+export type SheetEdit =
+  | { readonly kind: "rename"; readonly from: string; readonly to: string }
+  | { readonly kind: "remove"; readonly name: string }
+  | { readonly kind: "shift"; readonly name: string; readonly sheet: Sheet; readonly shift: Shift };
 
 /** A workbook. A new one has no sheets: add at least one. */
 export class Book {
   readonly sheets: Sheet[] = [];
   names: DefinedName[] = [];
+  /** Names that belong to Excel itself (`_xlnm.…`): they follow sheets and rows, and no add-in sees them. */
+  reserved: DefinedName[] = [];
   /** Settings an add-in keeps in the workbook; values are JSON. */
   readonly settings = new Map<string, unknown>();
   /** Custom functions by upper-case name, e.g. "ITA.TOTAL". */
   readonly functions = new Map<string, CustomFunction>();
-  /** What was left behind when the file was opened; without a sheet, where it belonged to the whole workbook. */
+  /** Format of a cell that nobody formatted. */
+  normalStyle: CellStyle = {};
+  /** What a file saved from here will lack. */
   readonly leftOut: { readonly kind: LeftOut; readonly sheet?: string }[] = [];
+  readonly edits: SheetEdit[] = [];
+  /** Formula cells whose value is the file's own: it stays until something that it depends on changes. */
+  readonly settled = new Set<Cell>();
+  private dependents: Dependents | undefined;
   /** Whether sheets may be added, renamed, moved or deleted. */
   structureProtected = false;
+  /** The file that the workbook was opened from (or an empty one): what nobody changes is saved from it. */
+  readonly file: WorkbookFile;
   private active: Sheet | undefined;
   private nextId = 1;
+
+  constructor(file = WorkbookFile.create()) {
+    this.file = file;
+  }
 
   /** The sheet on screen. @throws when the book has no sheet. */
   get activeSheet(): Sheet {
@@ -54,6 +67,23 @@ export class Book {
     this.active = sheet;
   }
 
+  /** Cells changed: values of the file that depend on them are computed anew. */
+  cellsChanged(sheet: Sheet, area: Area): void {
+    if (this.settled.size === 0) return;
+    for (const [, , cell] of sheet.entries(area)) this.settled.delete(cell);
+    this.dependents ??= new Dependents(this);
+    this.dependents.unsettle(sheet, area);
+  }
+
+  /** A name of cells or of a table came, went or stands for something else now. */
+  nameChanged(name: string): void {
+    if (this.settled.size === 0) return;
+    this.dependents ??= new Dependents(this);
+    this.dependents.release(this.dependents.using(name));
+    // What the name stands for is read anew the next time.
+    this.dependents = undefined;
+  }
+
   /** A sheet by id or, in any case of letters, by name. */
   sheet(key: string): Sheet | undefined {
     const name = key.toLowerCase();
@@ -61,20 +91,28 @@ export class Book {
   }
 
   /** Adds a sheet at the end; without a name it gets the next free "SheetN". */
-  addSheet(name?: string): Sheet {
+  addSheet(name?: string, opened?: number): Sheet {
     let free = this.sheets.length + 1;
     while (this.sheet(`Sheet${free}`)) free++;
     const serial = (this.nextId++).toString(16).toUpperCase().padStart(4, "0");
-    const sheet = new Sheet(`{00000000-0001-0000-${serial}-000000000000}`, name ?? `Sheet${free}`);
+    const id = `{00000000-0001-0000-${serial}-000000000000}`;
+    const sheet = new Sheet(id, name ?? `Sheet${free}`, opened);
+    sheet.baseStyle = this.normalStyle;
     this.sheets.push(sheet);
     return sheet;
   }
 
   /** Takes a sheet away; references to it become #REF!. */
   removeSheet(sheet: Sheet): void {
+    // Formulas that read the sheet lose what they read.
+    this.cellsChanged(sheet, ALL);
+    this.dependents = undefined;
     const index = this.sheets.indexOf(sheet);
     this.sheets.splice(index, 1);
-    this.names = this.names.filter((name) => name.sheet !== sheet);
+    const elsewhere = (name: DefinedName): boolean => name.sheet !== sheet;
+    this.names = this.names.filter(elsewhere);
+    this.reserved = this.reserved.filter(elsewhere);
+    this.edits.push({ kind: "remove", name: sheet.name });
     this.rewriteFormulas((formula) => renameSheetInFormula(formula, sheet.name, undefined));
     if (this.active === sheet)
       this.active = this.sheets.slice(index).find(isVisible) ?? this.sheets.findLast(isVisible);
@@ -82,7 +120,8 @@ export class Book {
 
   /** Renames a sheet and everything that refers to it. */
   renameSheet(sheet: Sheet, name: string): void {
-    this.rewriteFormulas((formula) => renameSheetInFormula(formula, sheet.name, name));
+    this.rewriteFormulas((formula) => renameSheetInFormula(formula, sheet.name, name), true);
+    this.edits.push({ kind: "rename", from: sheet.name, to: name });
     sheet.name = name;
   }
 
@@ -95,6 +134,8 @@ export class Book {
   /** Inserts (count > 0) or deletes whole rows of a sheet. */
   shift(sheet: Sheet, shift: Shift): void {
     sheet.shift(shift);
+    this.edits.push({ kind: "shift", name: sheet.name, sheet, shift });
+    this.dependents = undefined;
     this.rewriteFormulas((formula, home) => shiftFormula(formula, home, sheet.name, shift));
   }
 
@@ -122,14 +163,36 @@ export class Book {
         if (hasFormula(cell)) yield [sheet, r, c, cell];
   }
 
-  private rewriteFormulas(change: (formula: string, home: string) => string): void {
-    for (const [sheet, , , cell] of this.formulaCells())
-      cell.formula = change(cell.formula, sheet.name);
-    for (const name of this.names) name.formula = change(name.formula, name.sheet?.name ?? "");
-    for (const { name, charts } of this.sheets)
-      for (const chart of charts)
-        chart.references = chart.references.map((reference) => change(reference, name));
+  /** Rewrites everything that may name cells. A value of the file whose formula now reads otherwise is computed anew. */
+  private rewriteFormulas(
+    change: (formula: string, home: string) => string,
+    sameValues = false,
+  ): void {
+    for (const [sheet, , , cell] of this.formulaCells()) {
+      const formula = change(cell.formula, sheet.name);
+      if (formula !== cell.formula && !sameValues) this.settled.delete(cell);
+      cell.formula = formula;
+    }
+    for (const name of [...this.names, ...this.reserved])
+      name.formula = change(name.formula, name.sheet?.name ?? "");
+    for (const sheet of this.sheets) {
+      for (const chart of sheet.charts)
+        chart.references = chart.references.map((reference) => change(reference, sheet.name));
+      sheet.validations = sheet.validations.map((validation) =>
+        mapFormulas(validation, (formula) => change(formula, sheet.name)),
+      );
+    }
   }
+}
+
+/** A validation with its formulas changed. */
+function mapFormulas(validation: Validation, change: (formula: string) => string): Validation {
+  const text = JSON.stringify(validation.rule);
+  if (!text.includes('"=')) return validation;
+  const rule = JSON.parse(text, (_key, part: unknown) =>
+    typeof part === "string" && part.startsWith("=") ? change(part) : part,
+  ) as Validation["rule"];
+  return { ...validation, rule };
 }
 
 /** A cell that holds a formula. */

@@ -10,8 +10,8 @@ import {
   subtract,
 } from "../../src/cells/area";
 import { areaAddress, parseAddress } from "../../src/cells/a1";
-import type { Value } from "./engine";
-import { shiftArea, shiftRow, type Shift } from "./references";
+import type { Value } from "../../src/files/values";
+import { shiftArea, shiftRow, type Shift } from "../../src/files/references";
 import type { CellStyle } from "./style";
 
 /** Width of a column nobody sized: 64 pixels. */
@@ -37,6 +37,8 @@ export interface Row {
   /** Points; absent: automatic. */
   height?: number;
   hidden?: boolean;
+  /** Format of the cells of the row that have none of their own. */
+  style?: CellStyle;
   readonly cells: Map<number, Cell>;
 }
 
@@ -57,6 +59,8 @@ export interface Table {
   showHeaders: boolean;
   showTotals: boolean;
   showBandedRows: boolean;
+  /** The part of the opened file that holds it. */
+  readonly part?: string;
 }
 
 /** A data validation, in Office.js's own shapes (`Excel.DataValidationRule` and its neighbours). */
@@ -66,6 +70,8 @@ export interface Validation {
     readonly list?: { readonly inCellDropDown: boolean; readonly source: string };
     readonly decimal?: NumberRule;
     readonly wholeNumber?: NumberRule;
+    readonly date?: NumberRule;
+    readonly time?: NumberRule;
     readonly textLength?: NumberRule;
     readonly custom?: { readonly formula: string };
   };
@@ -135,6 +141,8 @@ export interface Drawn {
   name: string;
   from: Corner;
   to: Corner | { readonly width: number; readonly height: number };
+  /** Set on what came with a file: its drawing, and which of the drawing's anchors it is. */
+  readonly source?: { readonly part: string; readonly anchor: number };
 }
 
 /** A picture, such as an agency's emblem. */
@@ -165,8 +173,8 @@ export interface Chart extends Drawn {
   maximum?: number;
   /** Whether the categories go from the last to the first. */
   reversed: boolean;
-  /** Set on a chart of a file: the engine keeps all of it that the words above leave out, and so it cannot be reworked. */
-  readonly opened?: true;
+  /** Set on a chart of a file, the part that holds it: all that the words above leave out stays, and so it cannot be reworked. */
+  readonly opened?: string;
 }
 
 /** A worksheet. */
@@ -175,6 +183,9 @@ export class Sheet {
   /** "#RRGGBB", or "" for none. */
   tabColor = "";
   showGridlines = true;
+  /** Points; of columns and rows that nobody sized. */
+  defaultColumnWidth = DEFAULT_COLUMN_WIDTH;
+  defaultRowHeight = DEFAULT_ROW_HEIGHT;
   /** Format of every cell that says nothing else. */
   baseStyle: CellStyle = {};
   readonly rows = new Map<number, Row>();
@@ -200,6 +211,8 @@ export class Sheet {
   constructor(
     readonly id: string,
     public name: string,
+    /** The file's own number of the sheet, when it came with one. */
+    readonly opened?: number,
   ) {}
 
   /** The cell when there is an entry for it. */
@@ -231,12 +244,18 @@ export class Sheet {
 
   /** The format that applies to a cell. */
   style(row: number, column: number): CellStyle {
-    return this.cell(row, column)?.style ?? this.columns.get(column)?.style ?? this.baseStyle;
+    const entry = this.rows.get(row);
+    return (
+      entry?.cells.get(column)?.style ??
+      entry?.style ??
+      this.columns.get(column)?.style ??
+      this.baseStyle
+    );
   }
 
   /** Points. */
   columnWidth(column: number): number {
-    return this.columns.get(column)?.width ?? DEFAULT_COLUMN_WIDTH;
+    return this.columns.get(column)?.width ?? this.defaultColumnWidth;
   }
 
   /** Points; a row nobody sized is as high as its largest font needs (an estimate: one line, no wrapping). */
@@ -246,7 +265,7 @@ export class Sheet {
     let size = this.baseStyle.fontSize ?? 11;
     for (const cell of entry?.cells.values() ?? [])
       size = Math.max(size, cell.style?.fontSize ?? 0);
-    return Math.max(DEFAULT_ROW_HEIGHT, Math.ceil(size * 1.36));
+    return Math.max(this.defaultRowHeight, Math.ceil(size * 1.36));
   }
 
   /** Every cell entry inside an area, row by row. */
@@ -270,6 +289,8 @@ export class Sheet {
       return;
     }
     for (const [, , cell] of this.entries(area)) if (cell.style) cell.style = apply(cell.style);
+    if (area.columns === MAX_COLUMNS)
+      for (const row of this.rows.values()) if (row.style) row.style = apply(row.style);
     if (area.columns === MAX_COLUMNS) {
       for (const column of this.columns.values())
         if (column.style) column.style = apply(column.style);
@@ -366,6 +387,11 @@ export class Sheet {
     const moved = printed && shiftArea(printed, shift);
     if (moved) setup.printArea = areaAddress(moved);
     else delete setup.printArea;
+    const titles =
+      setup.printTitlesRow === undefined ? undefined : parseAddress(setup.printTitlesRow);
+    const movedTitles = titles && shiftArea(titles, shift);
+    if (movedTitles) setup.printTitlesRow = areaAddress(movedTitles);
+    else delete setup.printTitlesRow;
     this.page.breaksBefore = breaksBefore.flatMap((row) => shiftRow(row, shift) ?? []);
   }
 }

@@ -25,6 +25,8 @@ export interface CellStyle {
   readonly color?: string;
   /** Solid fill, "#RRGGBB"; absent for none. */
   readonly fill?: string;
+  /** Pattern of a fill that is not plain, in the word of the file, e.g. "lightGrid". */
+  readonly pattern?: string;
   /** Excel.HorizontalAlignment; "General" when absent. */
   readonly horizontalAlignment?: string;
   /** Excel.VerticalAlignment; "Bottom" when absent. */
@@ -42,11 +44,27 @@ export interface CellStyle {
 
 export const DEFAULT_FONT = { name: "Calibri", size: 11, color: "#000000" } as const;
 
+/** Formats of an opened file by their places in it. A format made from such a one keeps what is not said of it here. */
+const origins = new WeakMap<CellStyle, number>();
+
+/** Place in the opened file's list of the format that this one was made from. */
+export function originOf(style: CellStyle): number | undefined {
+  return origins.get(style);
+}
+
+/** Remembers where a format comes from. */
+export function withOrigin(style: CellStyle, place: number): CellStyle {
+  origins.set(style, place);
+  return style;
+}
+
 /** The style with some properties set; a property given as undefined goes back to its default. */
 export function withStyle(
   style: CellStyle,
   changes: { readonly [K in keyof CellStyle]?: CellStyle[K] | undefined },
 ): CellStyle {
   const entries = Object.entries({ ...style, ...changes }).filter(([, v]) => v !== undefined);
-  return Object.fromEntries(entries);
+  const changed: CellStyle = Object.fromEntries(entries);
+  const origin = origins.get(style);
+  return origin === undefined ? changed : withOrigin(changed, origin);
 }

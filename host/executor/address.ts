@@ -3,7 +3,7 @@
 import { ALL, MAX_COLUMNS, MAX_ROWS } from "../../src/cells/area";
 import { parseAddress } from "../../src/cells/a1";
 import type { Book } from "../engine/book";
-import type { Value } from "../engine/engine";
+import type { Value } from "../../src/files/values";
 import type { Sheet } from "../engine/sheet";
 import { ExcelError } from "./errors";
 import type { RangeRef } from "./model";

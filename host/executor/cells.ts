@@ -1,7 +1,7 @@
 /** Reading and writing the cells of a range by Excel's rules. */
 
 import { type Area, MAX_COLUMNS, MAX_ROWS, contains, span } from "../../src/cells/area";
-import { asText, isCellError, type Value } from "../engine/engine";
+import { asText, isCellError, type Value } from "../../src/files/values";
 import type { Cell, Sheet } from "../engine/sheet";
 import { withStyle, type CellStyle } from "../engine/style";
 import { readEntry, styleAfter } from "./entry";

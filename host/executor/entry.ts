@@ -1,5 +1,5 @@
 /** Excel's rules for what becomes of something written into a cell. Written from documentation, for en-US notation. */
-import type { CellError, Value } from "../engine/engine";
+import type { CellError, Value } from "../../src/files/values";
 import { withStyle, type CellStyle } from "../engine/style";
 
 const ERRORS = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!)$/i;

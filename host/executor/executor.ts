@@ -13,8 +13,9 @@ import type {
 } from "../client";
 
 import type { Book } from "../engine/book";
-import type { WorkbookEngine } from "../engine/engine";
-import { shiftArea } from "../engine/references";
+import { calculate, isFormula } from "../engine/calculate";
+
+import { shiftArea } from "../../src/files/references";
 import type { Sheet } from "../engine/sheet";
 import { ExcelError } from "./errors";
 import { node, type Node, type RangeRef, type Session } from "./model";
@@ -23,7 +24,6 @@ import { workbook } from "./workbook";
 import { emitSheetEvent, EVENT, worksheet } from "./worksheet";
 
 export interface ExecutorOptions {
-  readonly engine: WorkbookEngine;
   readonly book: () => Book;
   /** Whether the member exists in the real object model, to tell a wrong name from one that is missing here. */
   readonly exists: (className: string, member: string) => boolean;
@@ -46,7 +46,7 @@ export class Executor {
   private readonly fresh = new Set<RangeRef>();
 
   constructor(private readonly options: ExecutorOptions) {
-    const { engine, book } = options;
+    const { book } = options;
     const emit = (event: HostEvent): void => void this.events.push(event);
     const session: Session = {
       get book() {
@@ -55,11 +55,15 @@ export class Executor {
       calculate: () => {
         if (!this.stale) return;
         this.stale = false;
-        if (!book().formulaCells().next().done) engine.calculate(book());
+        if (!book().formulaCells().next().done) calculate(book());
       },
-      touched: () => void (this.stale = true),
+      touched: (name) => {
+        this.stale = true;
+        if (name !== undefined) book().nameChanged(name);
+      },
       changed: (sheet, area) => {
         this.stale = true;
+        book().cellsChanged(sheet, area);
         emitSheetEvent(session, EVENT.changed, sheet, {
           address: areaAddress(area),
           changeType: "RangeEdited",
@@ -80,7 +84,7 @@ export class Executor {
           if (ref.sheet === sheet && ref.area) ref.area = shiftArea(ref.area, { at, count });
         this.stale = true;
       },
-      isFormula: (formula) => engine.isFormula(formula),
+      isFormula,
       select: (sheet, area) => {
         book().activeSheet = sheet;
         if (area) sheet.selection = area;

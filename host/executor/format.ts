@@ -111,7 +111,7 @@ const rangeFill: ObjectClass<RangeRef> = {
       get: (range) => uniform(range, (style) => style.fill ?? "#FFFFFF") ?? "",
       set: (range, value) => {
         const fill = value === "" ? undefined : colour(value);
-        restyle(range, (style) => withStyle(style, { fill }));
+        restyle(range, (style) => withStyle(style, { fill, pattern: undefined }));
       },
     },
     // Fills are plain here; a range that is not filled throughout has no pattern of its own.
@@ -124,7 +124,8 @@ const rangeFill: ObjectClass<RangeRef> = {
     },
   },
   methods: {
-    clear: (range) => restyle(range, (style) => withStyle(style, { fill: undefined })),
+    clear: (range) =>
+      restyle(range, (style) => withStyle(style, { fill: undefined, pattern: undefined })),
   },
 };
 

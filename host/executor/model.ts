@@ -66,8 +66,8 @@ export interface Session {
   calculate(): void;
   /** Marks values as changed and tells the add-in's change handlers. */
   changed(sheet: Sheet, area: Area): void;
-  /** Something else of the workbook changed that formulas may depend on (names, tables, sheets). */
-  touched(): void;
+  /** Something else of the workbook changed that formulas may depend on: sheets, or cells or a table of a name. */
+  touched(name?: string): void;
   emit(event: HostEvent): void;
   /** A range object that stays right when cells move. */
   range(sheet: Sheet, area: Area): Node;

@@ -48,8 +48,8 @@ const namedItem: ObjectClass<DefinedName> = {
       return range ? session.range(range.sheet, areaOf(range)) : null;
     },
     delete: (name, _args, session) => {
+      session.touched(name.name);
       session.book.names = session.book.names.filter((other) => other !== name);
-      session.touched();
     },
   },
 };
@@ -81,7 +81,7 @@ export const names: ObjectClass<NameScope> = {
         ...(scope.sheet && { sheet: scope.sheet }),
       };
       session.book.names.push(added);
-      session.touched();
+      session.touched(name);
       return node(namedItem, added);
     },
   },

@@ -53,8 +53,9 @@ export const table: ObjectClass<TableRef> = {
         if ((taken && taken.table !== ref.table) || session.book.name(name)) {
           throw new ExcelError("ItemAlreadyExists");
         }
+        session.touched(ref.table.name);
         ref.table.name = name;
-        session.touched();
+        session.touched(name);
       },
     },
     style: field((ref: TableRef) => ref.table, "style", text),
@@ -104,7 +105,7 @@ export const tables: ObjectClass<TableScope> = {
         showBandedRows: true,
       };
       sheet.tables.push(added);
-      session.touched();
+      session.touched(added.name);
       return node(table, { sheet, table: added });
     },
   },

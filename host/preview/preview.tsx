@@ -1,7 +1,7 @@
 /** The preview as a whole: which workbook is open, in which language, and what the commands of its window do. */
 import type { Root } from "react-dom/client";
 import type { Language } from "../../src/core/text";
-import { UnreadableFile } from "../engine/engine";
+import { UnreadableFile } from "../../src/files/unreadable";
 import type { FunctionsMetadata } from "../functions";
 import { createHost, type Host } from "../host";
 import { describeLeftOut } from "../left-out";

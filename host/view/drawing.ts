@@ -2,7 +2,7 @@
 
 import { areaAddress, columnName } from "../../src/cells/a1";
 import { type Area, span } from "../../src/cells/area";
-import { isCellError } from "../engine/engine";
+import { isCellError } from "../../src/files/values";
 import type { ViewedSheet } from "./workbook";
 import type { Line, Side } from "../engine/style";
 import type { Axis, Stretch } from "./axis";

@@ -1,5 +1,5 @@
 /** Charts and pictures over the cells. Bars and lines are drawn; charts of other kinds only say what they are. */
-import { asText, type Value } from "../engine/engine";
+import { asText, type Value } from "../../src/files/values";
 import type { Chart, Corner, Drawn, Picture } from "../engine/sheet";
 import type { ViewedSheet } from "./workbook";
 import { PX_PER_POINT, type Axis } from "./axis";

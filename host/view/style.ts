@@ -1,5 +1,5 @@
 /** A cell's format as CSS. */
-import { isCellError, type Value } from "../engine/engine";
+import { isCellError, type Value } from "../../src/files/values";
 import { DEFAULT_FONT, type CellStyle, type Line } from "../engine/style";
 
 /**

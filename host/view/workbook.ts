@@ -4,7 +4,7 @@
  */
 import type { Area } from "../../src/cells/area";
 import { valuesOf } from "../executor/address";
-import type { Value } from "../engine/engine";
+import type { Value } from "../../src/files/values";
 import type { Chart, Picture } from "../engine/sheet";
 import type { CellStyle } from "../engine/style";
 import type { ChangeKind, Counters, Host } from "../host";

@@ -3,7 +3,7 @@ import { registerFunctions } from "../../scripts/functions";
 import { guidesOf } from "../../src/functions/docs/guide";
 import { FUNCTIONS } from "../../src/functions/registry";
 import { loadClient } from "../../host/client-node";
-import { asText } from "../../host/engine/engine";
+import { asText } from "../../src/files/values";
 import { createHost } from "../../host/host";
 
 const host = createHost({ client: loadClient() });

@@ -147,6 +147,9 @@ test("results stand in a saved file under Excel's own name for the function", as
     3,
   ]);
   other.loadFunctions((functions) => functions.associate("GRID", () => [["ใหม่"]]));
+  // As in Excel, what the file says stays until something that it depends on changes, or it is typed again.
+  expect(sheet.cell(0, 0)!.value).toBe("ก");
+  other.enter(sheet, 0, 0, "=ITA.GRID()");
   expect(sheet.cell(0, 0)!.value).toBe("ใหม่");
   expect(sheet.cell(2, 1)?.value ?? null).toBeNull();
 });

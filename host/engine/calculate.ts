@@ -1,0 +1,241 @@
+/**
+ * Formulas: our workbook shown to the formula engine (`@cj-tech-master/excelts`, pinned; only this file names it) in
+ * the shape it reads and writes. Formulas whose value is still the file's are shown as values.
+ */
+import { calculateFormulas, parse, tokenize } from "@cj-tech-master/excelts/formula";
+import type {
+  CellLike,
+  FormulaResultLike,
+  RowLike,
+  WorkbookLike,
+  WorksheetLike,
+} from "@cj-tech-master/excelts/formula";
+import type { Book } from "./book";
+import { asText, isCellError, type Value } from "../../src/files/values";
+import type { CustomFunction } from "./customFunction";
+import type { Cell, Sheet } from "./sheet";
+
+/** Kinds of cells as the engine numbers them. */
+const KIND = { blank: 0, literal: 2, formula: 6 } as const;
+
+/** The engine's value kinds, see `RVKind` in its types (a const enum, so the numbers are written here). */
+const RV = { blank: 0, number: 1, string: 2, boolean: 3, error: 4, array: 5 } as const;
+
+interface RuntimeValue {
+  readonly kind: number;
+  readonly value?: number | string | boolean;
+  readonly code?: string;
+  readonly rows?: readonly (readonly RuntimeValue[])[];
+}
+
+/** Where a result comes from while the engine writes results back: a spill follows its source cell. */
+interface Writing {
+  /** Formula cells whose value stays. */
+  readonly settled: ReadonlySet<Cell>;
+  /** Formula cells that got a result. */
+  readonly computed: Set<Cell>;
+  source?: { row: number; column: number; cell: Cell };
+}
+
+class CellView implements CellLike {
+  readonly type: number;
+  readonly formula?: string;
+  readonly model: CellLike["model"];
+
+  constructor(
+    readonly row: number,
+    readonly col: number,
+    private readonly cell: Cell,
+    private readonly writing: Writing,
+  ) {
+    const formula = writing.settled.has(cell) ? undefined : cell.formula?.slice(1);
+    this.type = formula ? KIND.formula : cell.value === null ? KIND.blank : KIND.literal;
+    if (formula) this.formula = formula;
+    // Every formula may spill, as in today's Excel.
+    this.model = formula ? { formula, isDynamicArray: true } : {};
+  }
+
+  get value(): unknown {
+    return this.cell.value;
+  }
+
+  /** The engine sets `value` only on cells that a spill fills. */
+  set value(value: unknown) {
+    const { source } = this.writing;
+    if (!source) return;
+    this.cell.value = value as Value;
+    this.cell.spilledFrom = { row: source.row, column: source.column };
+    const { rows, columns } = source.cell.spill ?? { rows: 1, columns: 1 };
+    source.cell.spill = {
+      rows: Math.max(rows, this.row - source.row),
+      columns: Math.max(columns, this.col - source.column),
+    };
+  }
+
+  get result(): FormulaResultLike {
+    const { value } = this.cell;
+    return value ?? undefined;
+  }
+
+  set result(result: FormulaResultLike) {
+    this.writing.computed.add(this.cell);
+    this.writing.source = { row: this.row - 1, column: this.col - 1, cell: this.cell };
+    // A formula that refers to a blank shows 0.
+    this.cell.value = result instanceof Date ? null : (result ?? 0);
+  }
+}
+
+/** A sheet as the engine walks it. Cells that an earlier spill filled are left out: they are computed anew. */
+function viewOf(sheet: Sheet, id: number, writing: Writing): WorksheetLike {
+  const used = sheet.used(true);
+  const view = (row: number, col: number, cell: Cell): CellView =>
+    new CellView(row, col, cell, writing);
+  return {
+    id,
+    name: sheet.name,
+    dimensions: used
+      ? {
+          top: used.row + 1,
+          left: used.column + 1,
+          bottom: used.row + used.rows,
+          right: used.column + used.columns,
+        }
+      : null,
+    eachRow(optionsOrCall: unknown, call?: (row: RowLike, number: number) => void) {
+      const visit = (call ?? optionsOrCall) as (row: RowLike, number: number) => void;
+      for (const [r, row] of sheet.rows) {
+        const eachCell = (first: unknown, second?: (cell: CellLike, col: number) => void): void => {
+          const visitCell = (second ?? first) as (cell: CellLike, col: number) => void;
+          for (const [c, cell] of row.cells)
+            if (cell.formula || cell.value !== null) visitCell(view(r + 1, c + 1, cell), c + 1);
+        };
+        visit({ hidden: row.hidden ?? false, eachCell }, r + 1);
+      }
+    },
+    findCell: (row, col) => {
+      const cell = sheet.cell(row - 1, col - 1);
+      return cell && view(row, col, cell);
+    },
+    getCell: (row, col) => view(row, col, sheet.edit(row - 1, col - 1)),
+    getTables: () =>
+      sheet.tables.map(({ name, area, showHeaders, showTotals }) => ({
+        table: {
+          name,
+          tl: { row: area.row + 1, col: area.column + 1 },
+          columns: Array.from({ length: area.columns }, (_, i) => ({
+            name: asText(sheet.cell(area.row, area.column + i)?.value) || `Column${i + 1}`,
+          })),
+          rows: new Array<unknown>(area.rows - (showHeaders ? 1 : 0) - (showTotals ? 1 : 0)),
+          headerRow: showHeaders,
+          totalsRow: showTotals,
+        },
+      })),
+    mergedRegions: sheet.merges.map((m) => ({
+      top: m.row + 1,
+      left: m.column + 1,
+      bottom: m.row + m.rows,
+      right: m.column + m.columns,
+    })),
+  };
+}
+
+/** Takes away what spills filled; answers how to put back the spill of a formula. */
+function clearSpills(book: Book): Map<Cell, () => void> {
+  const everything = { row: 0, column: 0, rows: Infinity, columns: Infinity };
+  const restore = new Map<Cell, () => void>();
+  for (const sheet of book.sheets)
+    for (const [row, column, cell] of [...sheet.entries(everything)]) {
+      if (!cell.spill || book.settled.has(cell)) continue;
+      const { rows, columns } = cell.spill;
+      delete cell.spill;
+      const filled: [number, number, Value][] = [];
+      for (const [r, c, ghost] of [...sheet.entries({ row, column, rows, columns })]) {
+        if (ghost.spilledFrom?.row !== row || ghost.spilledFrom.column !== column) continue;
+        filled.push([r, c, ghost.value]);
+        delete ghost.spilledFrom;
+        ghost.value = null;
+        if (!ghost.style) sheet.rows.get(r)?.cells.delete(c);
+      }
+      restore.set(cell, () => {
+        cell.spill = { rows, columns };
+        for (const [r, c, value] of filled)
+          Object.assign(sheet.edit(r, c), { value, spilledFrom: { row, column } });
+      });
+    }
+  // Cells of a formula that is gone.
+  for (const sheet of book.sheets)
+    for (const [r, c, cell] of [...sheet.entries(everything)]) {
+      if (!cell.spilledFrom) continue;
+      const source = sheet.cell(cell.spilledFrom.row, cell.spilledFrom.column);
+      if (source?.spill && book.settled.has(source)) continue;
+      delete cell.spilledFrom;
+      cell.value = null;
+      if (!cell.style) sheet.rows.get(r)?.cells.delete(c);
+    }
+  return restore;
+}
+
+/** True when the engine can read the formula (beginning with "="); names and functions need not exist. */
+export function isFormula(formula: string): boolean {
+  try {
+    parse(tokenize(formula.replace(/^=/, "")));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Computes every formula whose value is not the file's own, and writes results and spills into cells. */
+export function calculate(book: Book): void {
+  const spills = clearSpills(book);
+  const writing: Writing = { settled: book.settled, computed: new Set() };
+  const worksheets = book.sheets.map((sheet, i) => viewOf(sheet, i + 1, writing));
+  const view: WorkbookLike = {
+    worksheets,
+    getWorksheet: (key) => worksheets.find((s) => s.id === key || s.name === key),
+    definedNames: {
+      getAllEntries: () =>
+        book.names.map((name) => ({
+          name: name.name,
+          ranges: [name.formula.slice(1)],
+          ...(name.sheet && { localSheetId: book.sheets.indexOf(name.sheet) }),
+        })),
+      getAllNames: () => book.names.map(({ name }) => ({ name })),
+    },
+    userFunctions: new Map(
+      [...book.functions].map(([name, compute]) => [
+        name,
+        { minArity: 0, maxArity: 255, invoke: (args: unknown[]) => invoke(compute, args) },
+      ]),
+    ),
+  };
+  calculateFormulas(view);
+  // The engine leaves the stored result of a function it does not know (an opened file); so stays its spill.
+  for (const [cell, restore] of spills) if (cell.formula && !writing.computed.has(cell)) restore();
+}
+
+/** Calls a custom function with the engine's values turned into plain ones, and its answer back. */
+function invoke(compute: CustomFunction, args: unknown[]): RuntimeValue {
+  const matrices = (args as RuntimeValue[]).map((arg) =>
+    arg.kind === RV.array ? (arg.rows ?? []).map((row) => row.map(toValue)) : [[toValue(arg)]],
+  );
+  const answer = compute(matrices);
+  if (!Array.isArray(answer)) return fromValue(answer);
+  const rows = answer.map((row) => row.map(fromValue));
+  const array = { kind: RV.array, rows, height: rows.length, width: rows[0]?.length ?? 0 };
+  return array;
+}
+
+function toValue(value: RuntimeValue): Value {
+  if (value.kind === RV.error) return { error: value.code ?? "#VALUE!" };
+  return value.kind === RV.blank ? null : (value.value ?? null);
+}
+
+function fromValue(value: Value): RuntimeValue {
+  if (value === null) return { kind: RV.blank };
+  if (isCellError(value)) return { kind: RV.error, code: value.error };
+  if (typeof value === "number") {
+    return Number.isFinite(value) ? { kind: RV.number, value } : { kind: RV.error, code: "#NUM!" };
+  }
+  return { kind: typeof value === "boolean" ? RV.boolean : RV.string, value };
+}
