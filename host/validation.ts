@@ -34,7 +34,7 @@ export function stopsEntry(
   if (!validation || alert?.showAlert === false || (alert && alert.style !== "Stop"))
     return undefined;
   if (entry.formula) return undefined;
-  const { list, decimal, wholeNumber, textLength } = validation.rule;
+  const { list, decimal, wholeNumber, textLength, custom } = validation.rule;
   const { value } = entry;
   const entries = list ? listEntries(book, sheet, validation) : undefined;
   const fits = entries
@@ -45,7 +45,7 @@ export function stopsEntry(
         ? Number.isInteger(value) && holds(value as number, wholeNumber)
         : textLength
           ? holds(asText(value).length, textLength)
-          : true;
+          : custom?.formula !== "=FALSE";
   if (fits) return undefined;
   return alert?.message || "The value doesn't match the data validation of this cell.";
 }

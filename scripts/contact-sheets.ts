@@ -38,7 +38,12 @@ async function reportFile(id: ReportId, set: DataSet): Promise<Uint8Array | null
     const sheet = context.workbook.worksheets.getFirst();
     sheet.load("name");
     await context.sync();
-    const around = { sheetNames: [sheet.name], deadNames: [], structureProtected: false };
+    const around = {
+      sheetNames: [sheet.name],
+      deadNames: [],
+      liveNames: [],
+      structureProtected: false,
+    };
     const painted = await paint(context, planDataSet(set), around);
     if (!painted.ok) throw new Error(painted.error.text.en);
     return sheet.name;

@@ -43,7 +43,12 @@ async function workbookOf(plans: readonly SheetPlan[]): Promise<Uint8Array> {
     const blank = context.workbook.worksheets.getFirst();
     blank.load("name");
     await context.sync();
-    const around = { sheetNames: [blank.name], deadNames: [], structureProtected: false };
+    const around = {
+      sheetNames: [blank.name],
+      deadNames: [],
+      liveNames: [],
+      structureProtected: false,
+    };
     const painted = await paint(context, plans, around);
     if (!painted.ok) throw new Error(painted.error.text.en);
     blank.delete();

@@ -8,6 +8,7 @@
  */
 import { format } from "prettier";
 import { bookFor } from "../src/ita/rulebook/book";
+import { readFiscalYear } from "../src/ita/years";
 import { rulesTexts } from "../src/locale/rules";
 import { runCli, type CommandArguments } from "./cli";
 import { fail, openFile, startHost } from "./headless";
@@ -25,7 +26,7 @@ async function main({ paths }: CommandArguments): Promise<void> {
   if (!read.ok) return fail(read.error, 1);
   const { rules } = read.value.ranges;
   if (!rules) return fail({ text: rulesTexts.noRulesSheet }, 1);
-  const year = sheetYearOf(rules);
+  const year = readFiscalYear(sheetYearOf(rules).found);
   const { sheet } = rules;
   if (year === null) return fail({ text: rulesTexts.noSheetYear, params: { sheet } }, 1);
   const builtIn = bookFor(year);

@@ -44,6 +44,12 @@ const freezePanes: ObjectClass<Sheet> = {
   name: "WorksheetFreezePanes",
   methods: {
     freezeRows: (sheet, [count]) => void (sheet.frozen = { rows: whole(count, 1), columns: 0 }),
+    freezeColumns: (sheet, [count]) => void (sheet.frozen = { rows: 0, columns: whole(count, 1) }),
+    // from the corner of the sheet to the end of the range
+    freezeAt: (sheet, [range], session) => {
+      const { row, column, rows, columns } = areaOf(placeOf(range, sheet, session));
+      sheet.frozen = { rows: row + rows, columns: column + columns };
+    },
   },
 };
 

@@ -17,6 +17,7 @@ export async function makeSample(host: Host, language: Language): Promise<void> 
     const painted = await paint(context, planSample(), {
       sheetNames: [blank.name],
       deadNames: [],
+      liveNames: [],
       structureProtected: false,
     });
     if (!painted.ok) throw new Error(describe(painted.error, language));

@@ -2,11 +2,6 @@ import { say, type Language, type Text } from "../core/text";
 
 /** What is said about the rules sheet, question scores and raw answers. `{sheet}` and `{address}` name the place. */
 export const rulesTexts = {
-  otherYear: {
-    th: "แผ่น “{sheet}” เป็นของปีงบประมาณ “{found}” (เซลล์ {address}) แต่ข้อมูลหน่วยงานเป็นปี {year} โปรดแก้ปีในแผ่นข้อมูลหน่วยงาน หรือลบแผ่นนี้แล้วเพิ่มใหม่",
-    en: "Sheet “{sheet}” is for fiscal year “{found}” (cell {address}), but the agency profile says {year}. Correct the year in the profile, or delete this sheet and add it again.",
-  },
-
   provisionalYear: {
     th: "ส่วนเสริมนี้ยังไม่มีเกณฑ์ รายการ และแบบของปีงบประมาณ พ.ศ. {year} ที่ ป.ป.ช. ประกาศ จึงใช้ของปี {from} ไปพลางก่อน โปรดตรวจกับคู่มือการประเมินปี {year}",
     en: "The announced rules, list and form of fiscal year {year} are not in this add-in yet; those of {from} stand in for them. Please check against the manual of {year}.",

@@ -10,6 +10,10 @@ export const yearTexts = {
     th: "แผ่น “{sheet}” เป็นของปีงบประมาณ พ.ศ. {found} (เซลล์ {address}) แต่ข้อมูลหน่วยงานเป็นปี {year} โปรดแก้ปีในข้อมูลหน่วยงานเป็น {found} หรือเปิดสมุดงานของปี {year}",
     en: "Sheet “{sheet}” is of fiscal year {found} (cell {address}), but the agency profile says {year}. Set the year of the profile to {found}, or open the workbook of {year}.",
   },
+  figuresUndated: {
+    th: "แผ่น “{sheet}” ไม่ได้ระบุว่าเป็นของปีใด แต่แผ่น “{other}” เซลล์ {cell} เป็นของปี {found} ขณะที่ข้อมูลหน่วยงานเป็นปี {year} โปรดแก้ปีในข้อมูลหน่วยงานกลับเป็น {found} แล้วใช้คำสั่ง “เริ่มปีงบประมาณใหม่”",
+    en: "Sheet “{sheet}” does not say of which year it is, but sheet “{other}”, cell {cell}, is of {found}, while the agency profile says {year}. Set the year of the profile back to {found}, then use “Start the next fiscal year”.",
+  },
   figuresYearUnreadable: {
     th: "แผ่น “{sheet}” เซลล์ {address} ต้องเป็นปีงบประมาณ พ.ศ. แต่พบ “{found}” โปรดพิมพ์ปีของตัวเลขในแผ่นนี้ เช่น {year}",
     en: "Sheet “{sheet}”, cell {address} must hold the Buddhist fiscal year of the figures, but holds “{found}”. Type the year, such as {year}.",

@@ -76,6 +76,8 @@ export interface ListValidation {
 /** A decimal number within limits; a blank is allowed. */
 export interface DecimalValidation {
   readonly kind: "decimal";
+  /** What Excel does with another entry: refuses it ("Stop", when left out) or asks whether it is meant. */
+  readonly alert?: "Stop" | "Warning";
   readonly area: Area;
   readonly min: number;
   readonly max: number;
@@ -83,7 +85,15 @@ export interface DecimalValidation {
   readonly error?: { readonly title: string; readonly message: string };
 }
 
-export type Validation = ListValidation | DecimalValidation;
+/** Cells with formulas of ours: Excel refuses what is typed over them. */
+export interface ComputedValidation {
+  readonly kind: "computed";
+  readonly area: Area;
+  readonly prompt?: { readonly title: string; readonly message: string };
+  readonly error?: { readonly title: string; readonly message: string };
+}
+
+export type Validation = ListValidation | DecimalValidation | ComputedValidation;
 
 /** A native chart over cells of its own sheet. */
 export interface ChartPlan {
@@ -121,8 +131,10 @@ export interface PageSetup {
   };
   /** Rows repeated on top of every page, first and count. */
   readonly titleRows?: { readonly row: number; readonly rows: number };
-  /** What is printed; left out: everything. */
+  /** What is printed; left out: all cells of the plan. */
   readonly printArea?: Area;
+  /** Sets no print area, so that whatever the sheet holds is printed: Excel extends none by rows typed below it. */
+  readonly printsAll?: true;
   /** Footer code of Excel ("&P" the page, "&N" the pages); "&" itself is written "&&". */
   readonly centerFooter?: string;
   readonly centerHorizontally?: boolean;
@@ -152,6 +164,8 @@ export interface SheetPlan {
   readonly page: PageSetup;
   /** Number of rows frozen on screen. */
   readonly freezeRows?: number;
+  /** Number of columns frozen on screen, besides. */
+  readonly freezeColumns?: number;
   /** "#RRGGBB". */
   readonly tabColor?: string;
   readonly gridlines?: boolean;

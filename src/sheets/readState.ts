@@ -3,6 +3,8 @@ import type { Reading, Refusal } from "../core/result";
 import { bookFor } from "../ita/rulebook/book";
 import { NEWEST_YEAR } from "../ita/rulebook/core";
 import { provisionalNote, rulesIn } from "../ita/rulebook/standIn";
+import { figuresYearRefusal } from "../ita/years";
+import { yearTexts } from "../locale/years";
 import type { WorkbookState } from "./state";
 import {
   DATA_SHEETS,
@@ -11,7 +13,8 @@ import {
   type DataSheetId,
   type SheetRecords,
 } from "./templates/all";
-import type { ReadContext, SharedRecords } from "./templates/dataSheet";
+import type { DataSheet, ReadContext, SharedRecords } from "./templates/dataSheet";
+import { otherYear, sheetYearOf, type SheetYear } from "./templates/sheetYear";
 
 /** Used cells of the data sheets of a workbook; a sheet that is not there is left out. */
 export type DataRanges = Readonly<Partial<Record<DataSheetId, SheetCells>>>;
@@ -27,8 +30,13 @@ export function readState(
   let records: SharedRecords = {};
   for (const sheet of DATA_SHEETS) {
     const cells = ranges[sheet.id];
-    const read = cells ? sheet.read?.(cells, contextOf(records)) : sheet.needed && sheet.absent();
-    records = { ...records, ...read };
+    if (!cells) records = { ...records, ...(sheet.needed && sheet.absent()) };
+    else if (sheet.read) {
+      const context = contextOf(records);
+      const wrong = yearProblem(sheet, cells, ranges, context);
+      const read = sheet.read(cells, context);
+      records = { ...records, ...(wrong ? refused(read, wrong) : read) };
+    }
   }
   return {
     // Every needed sheet has given its records: read, or that it is absent.
@@ -38,6 +46,56 @@ export function readState(
     notes: notesOf(records, present),
     missing: NEEDED_SHEETS.map(({ id }) => id).filter((id) => !ranges[id]),
   };
+}
+
+/** The readings of a sheet whose figures cannot be used, all for the same reason. */
+function refused(read: object, problem: Refusal): object {
+  const reading: Reading<never> = { value: null, problems: [problem] };
+  return Object.fromEntries(Object.keys(read).map((name) => [name, reading]));
+}
+
+/**
+ * Why the figures of a sheet are not those of the profile's year. A sheet of an older form, which carries no year, is
+ * of the profile's year as long as no sheet says otherwise: a year changed on the profile must not relabel figures.
+ */
+function yearProblem(
+  sheet: DataSheet,
+  cells: SheetCells,
+  ranges: DataRanges,
+  context: ReadContext,
+): Refusal | null {
+  if (!sheet.figuresOf || !context.records.agency?.value) return null;
+  const demanded = yearDemanded(sheet.figuresOf, context);
+  const own = yearOfSheet(sheet, cells);
+  if (own.found !== null) return figuresYearRefusal(own.found, demanded, own.place);
+  // Sheets of the same kind first: their year is the one that was changed.
+  const sameKind = (other: DataSheet) => other.figuresOf === sheet.figuresOf;
+  const others: readonly DataSheet[] = DATA_SHEETS;
+  for (const other of [...others.filter(sameKind), ...others]) {
+    const otherCells = ranges[other.id as DataSheetId];
+    if (!other.figuresOf || !otherCells) continue;
+    const said = yearOfSheet(other, otherCells);
+    const found = otherYear(said, yearDemanded(other.figuresOf, context));
+    if (found === null) continue;
+    const params = {
+      year: yearDemanded(other.figuresOf, context),
+      found,
+      other: said.place.sheet,
+      cell: said.place.address ?? "",
+    };
+    return { text: yearTexts.figuresUndated, params, place: own.place };
+  }
+  return null;
+}
+
+function yearDemanded(of: "result" | "plan", { fiscalYear, planYear }: ReadContext): number {
+  return of === "result" ? fiscalYear : planYear;
+}
+
+/** The year a sheet carries, else the one its content speaks of. */
+function yearOfSheet(sheet: DataSheet, cells: SheetCells): SheetYear {
+  const own = sheetYearOf(cells);
+  return own.found === null && sheet.yearOfContent ? sheet.yearOfContent(cells) : own;
 }
 
 /** What a sheet may be read by, from the records of the sheets before it. */

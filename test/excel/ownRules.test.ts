@@ -36,8 +36,8 @@ test("typed weights decide the summary, also after the file was saved and opened
   const words = await wordsOf(host, made.value.made[0]!.sheet);
   expect(words).toContain("คะแนนรวม ๙๒.๑๖ คะแนน");
   expect(words).toContain("น้ำหนัก EIT (ร้อยละ) ๔๐ (เดิม ๓๐)");
-  // The functions of the scores sheet keep the built-in rules, as the pane says.
-  expect(await valuesOf(host, "คะแนน", "D20")).toEqual([[expect.closeTo(93.0898, 6)]]);
+  // The scores sheet computes by what stands on the rules sheet; only the ITA functions keep the built-in rules.
+  expect(await valuesOf(host, "คะแนน", "D20")).toEqual([[expect.closeTo(92.15586666666667, 6)]]);
 });
 
 test("bad own rules refuse all reports, name the cell, and change nothing", async () => {

@@ -7,6 +7,8 @@ export interface Surroundings {
   readonly sheetNames: readonly string[];
   /** Workbook names that point nowhere, e.g. left over from a deleted sheet. */
   readonly deadNames: readonly string[];
+  /** The other workbook names; a drop-down from a name that is none of these is left out. */
+  readonly liveNames: readonly string[];
   /** Whether the structure is protected, so that no sheet can be added. */
   readonly structureProtected: boolean;
 }

@@ -161,7 +161,11 @@ export class Painting implements Change<Painted> {
         names.add(name, rangeOf(sheet, area));
       }
     }
-    for (const { sheet, plan } of works) if (sheet) fillSheet(sheet, plan);
+    const known = new Set([
+      ...this.around.liveNames,
+      ...this.works.flatMap(({ plan }) => (plan.names ?? []).map(({ name }) => name)),
+    ]);
+    for (const { sheet, plan } of works) if (sheet) fillSheet(sheet, plan, known);
   }
 
   /** Queues a look at what names and replacements depend on. */

@@ -26,8 +26,15 @@ export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
   return sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
 }
 
-/** Queues everything of a plan but its name and its workbook names. */
-export function fillSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
+/**
+ * Queues everything of a plan but its name and its workbook names.
+ * @param names workbook names that there are; a drop-down from another name is left out, since Excel would refuse it
+ */
+export function fillSheet(
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  names: ReadonlySet<string>,
+): void {
   const used = usedArea(plan);
   const all = rangeOf(sheet, used);
   all.format.font.name = plan.font.name;
@@ -54,13 +61,23 @@ export function fillSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
     table.name = name;
     table.style = style;
   }
-  for (const validation of plan.validations ?? []) applyValidation(sheet, validation);
-  if (plan.freezeRows) sheet.freezePanes.freezeRows(plan.freezeRows);
+  for (const validation of plan.validations ?? []) {
+    const name = nameOfList(validation);
+    if (name === null || names.has(name)) applyValidation(sheet, validation);
+  }
+  freeze(sheet, plan);
   if (plan.tabColor) sheet.tabColor = plan.tabColor;
   if (plan.gridlines === false) sheet.showGridlines = false;
   setUpPage(sheet, plan, used);
   for (const link of plan.links ?? []) addLink(sheet, link, plan);
   for (const chart of plan.charts ?? []) addChart(sheet, chart);
+}
+
+function freeze(sheet: Excel.Worksheet, { freezeRows = 0, freezeColumns = 0 }: SheetPlan): void {
+  if (freezeRows > 0 && freezeColumns > 0) {
+    sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, freezeRows, freezeColumns));
+  } else if (freezeRows > 0) sheet.freezePanes.freezeRows(freezeRows);
+  else if (freezeColumns > 0) sheet.freezePanes.freezeColumns(freezeColumns);
 }
 
 /**
@@ -199,6 +216,12 @@ function applyStyle(range: Excel.Range, style: Style): void {
   }
 }
 
+/** The workbook name that a drop-down takes its entries from; null for other sources and rules. */
+function nameOfList(validation: Validation): string | null {
+  const source = validation.kind === "list" ? validation.source : "";
+  return typeof source === "string" ? (/^=([A-Za-z_]\w*)$/.exec(source)?.[1] ?? null) : null;
+}
+
 function applyValidation(sheet: Excel.Worksheet, validation: Validation): void {
   const target = rangeOf(sheet, validation.area).dataValidation;
   target.ignoreBlanks = true;
@@ -210,6 +233,9 @@ function applyValidation(sheet: Excel.Worksheet, validation: Validation): void {
         source: typeof source === "string" ? source : source.join(","),
       },
     };
+  } else if (validation.kind === "computed") {
+    // No cell is named, so that it does not matter which cell a reference would count from.
+    target.rule = { custom: { formula: "=FALSE" } };
   } else {
     const { min, max } = validation;
     target.rule = { decimal: { formula1: min, formula2: max, operator: "Between" } };
@@ -217,7 +243,7 @@ function applyValidation(sheet: Excel.Worksheet, validation: Validation): void {
   const strict = validation.kind !== "list" || validation.strict;
   target.errorAlert = {
     showAlert: strict,
-    style: "Stop",
+    style: (validation.kind === "decimal" && validation.alert) || "Stop",
     title: validation.error?.title ?? "",
     message: validation.error?.message ?? "",
   };
@@ -239,7 +265,7 @@ function setUpPage(sheet: Excel.Worksheet, plan: SheetPlan, used: Area): void {
   // Every sheet is a document of its own, also when the whole workbook is printed.
   layout.firstPageNumber = 1;
   if (page.centerHorizontally) layout.centerHorizontally = true;
-  layout.setPrintArea(areaAddress(page.printArea ?? used));
+  if (!page.printsAll) layout.setPrintArea(areaAddress(page.printArea ?? used));
   if (page.titleRows) {
     const { row, rows } = page.titleRows;
     layout.setPrintTitleRows(`$${row + 1}:$${row + rows}`);

@@ -35,7 +35,7 @@ export async function rescueTyped(
     const kept = freeSheetName(plan.name, taken);
     taken.push(kept);
     const sheet = worksheets.add(kept);
-    fillSheet(sheet, { ...plan, blocks: [], tables: [], charts: [], links: [] });
+    fillSheet(sheet, { ...plan, blocks: [], tables: [], charts: [], links: [] }, new Set());
     if (!range.isNullObject) copyCells(sheet, range);
     return { kept, name };
   });

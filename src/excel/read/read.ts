@@ -73,24 +73,35 @@ export async function readSnapshot(
   const sheetNames = worksheets.items.map((sheet) => sheet.name);
   const sheetOf = locateDataSheets(sheetNames, names.items, tables.items);
   const present: DataSheetId[] = [];
-  const loaded: { id: DataSheetId; sheet: string; range: Excel.Range; formatted: boolean }[] = [];
-  for (const { id, onDemand } of DATA_SHEETS) {
+  const loaded: {
+    id: DataSheetId;
+    sheet: string;
+    range: Excel.Range;
+    more: { formulas: boolean; numberFormats: boolean };
+  }[] = [];
+  for (const { id, onDemand, yearWasLinked = false } of DATA_SHEETS) {
     const found = sheetOf.get(id);
     if (!found) continue;
     present.push(id);
     if (onDemand && !wanted.includes(id)) continue;
     // Percent formats must be told apart: 0.97 may be 97 points. Raw answers, which are many, hold no points.
-    const formats = onDemand ? [] : (["numberFormat"] as const);
-    const range = loadUsed(worksheets.getItem(found), ...formats);
-    loaded.push({ id, sheet: found, range, formatted: !onDemand });
+    const more = { formulas: yearWasLinked, numberFormats: !onDemand };
+    const range = loadUsed(
+      worksheets.getItem(found),
+      ...(more.numberFormats ? (["numberFormat"] as const) : []),
+      ...(more.formulas ? (["formulas"] as const) : []),
+    );
+    loaded.push({ id, sheet: found, range, more });
   }
   also?.content(sheetNames);
   const open = openRecords(settings);
   const isOpen = open.load();
   if (loaded.length > 0 || also || isOpen) await context.sync();
+  const namesThat = (points: (sheet: string | null) => boolean) =>
+    names.items.filter(({ formula }) => points(sheetOfReference(formula))).map(({ name }) => name);
   const ranges: Partial<Record<DataSheetId, SheetCells>> = {};
-  for (const { id, sheet, range, formatted } of loaded) {
-    ranges[id] = cellsOf(sheet, range, { numberFormats: formatted });
+  for (const { id, sheet, range, more } of loaded) {
+    ranges[id] = cellsOf(sheet, range, more);
   }
   return ok({
     state: readState(ranges, present),
@@ -99,9 +110,8 @@ export async function readSnapshot(
     sheetOf,
     around: {
       sheetNames,
-      deadNames: names.items
-        .filter(({ formula }) => sheetOfReference(formula) === null)
-        .map(({ name }) => name),
+      deadNames: namesThat((sheet) => sheet === null),
+      liveNames: namesThat((sheet) => sheet !== null),
       structureProtected: protection.protected,
     },
     open: open.records(),

@@ -3,6 +3,7 @@ import { type SheetCells, isErrorValue } from "../../cells/values";
 import type { Reading, Refusal } from "../../core/result";
 import type { Agency, MemoFields, Signer } from "../../ita/records";
 import { CHOICE_OF_YEARS, coreOf, NEWEST_YEAR, PROVISIONAL_YEAR } from "../../ita/rulebook/core";
+import { planYearFault } from "../../ita/years";
 import { workbookTexts } from "../../locale/workbook";
 import { normalizeText } from "../../thai/clean";
 import { dateFromSerial, formatThaiDate, parseThaiDate } from "../../thai/date";
@@ -14,11 +15,17 @@ import { DEFAULT_OPTIONS, type ReportOptions } from "../reportOptions";
 import { SAMPLE_AGENCY } from "../samples/agency";
 import { COLORS, HEADER, INPUT, NOTE, REPORT_FONT, TABLE_PAGE, TITLE } from "../theme";
 import { absentReading, type NeededSheet } from "./dataSheet";
+import { UNITS_NAME } from "./choices";
 import { addForm, readField, type Field, type Form } from "./form";
 
 /** Workbook name of the year of the results. */
 export const FISCAL_YEAR_NAME = "ITA_FiscalYear";
 
+/** Words before a place's name that reports print themselves, also typed short. */
+const PLACE_WORDS = {
+  district: /^(?:อำเภอ|อ\.|กิ่งอำเภอ|เขต)\s*/,
+  province: /^(?:จังหวัด|จ\.)\s*/,
+} as const;
 const DIGITS = { ไทย: "thai", อารบิก: "arabic" } as const;
 const TABLE_SIZES = [14, 12] as const;
 // Years and sizes are numbers: formulas and drop-downs use them.
@@ -30,16 +37,14 @@ const PROFILE = {
     label: "ชื่อหน่วยงาน",
     note: "ชื่อเต็มตามประกาศจัดตั้ง เช่น เทศบาลตำบลตัวอย่าง",
   },
-  district: { label: "อำเภอ", note: "ไม่ต้องพิมพ์คำว่า อำเภอ" },
-  province: { label: "จังหวัด", note: "ไม่ต้องพิมพ์คำว่า จังหวัด" },
+  district: { label: "อำเภอ", note: "พิมพ์เฉพาะชื่อ หรือมีคำว่า อำเภอ ก็ได้" },
+  province: { label: "จังหวัด", note: "พิมพ์เฉพาะชื่อ หรือมีคำว่า จังหวัด ก็ได้" },
   fiscalYear: {
     label: "ปีงบประมาณที่ประเมิน (พ.ศ.)",
     note: "ปีของผลคะแนน ITA ที่นำมาวิเคราะห์",
     style: NUMBER,
-    validation: oneOf(CHOICE_OF_YEARS.map(String), {
-      title: "ปีงบประมาณ",
-      message: "เลือกปีงบประมาณ พ.ศ. จากรายการ",
-    }),
+    // Years and sizes may be typed in Thai digits, which no list holds; reading them refuses what is none.
+    validation: suggested(CHOICE_OF_YEARS.map(String)),
   },
   planYear: {
     label: "ปีงบประมาณที่ดำเนินมาตรการ (พ.ศ.)",
@@ -58,10 +63,7 @@ const PROFILE = {
     label: "ขนาดตัวอักษรในตาราง",
     note: "เลือก 14 หรือ 12 พอยต์",
     style: NUMBER,
-    validation: oneOf(TABLE_SIZES.map(String), {
-      title: "ขนาดตัวอักษร",
-      message: "เลือก 14 หรือ 12",
-    }),
+    validation: suggested(TABLE_SIZES.map(String)),
   },
 } as const satisfies Form<string>;
 type ProfileField = keyof typeof PROFILE;
@@ -74,6 +76,8 @@ const MEMO = {
   to: { label: "เรียน", note: "เว้นว่าง: ตำแหน่งของผู้ลงนามลำดับถัดไป" },
   body: { label: "ข้อความในหนังสือ", note: "เว้นว่าง: ส่วนเสริมเรียบเรียงให้จากข้อมูล", height: 120 },
 } as const satisfies Form<string>;
+const UNITS_TITLE = "หน่วยงานผู้รับผิดชอบ (เว้นว่างได้)";
+const UNIT_ROWS = 12;
 const MEMO_TITLE = "บันทึกข้อความ (เว้นว่างได้)";
 
 const SIGNER_HEADINGS = ["บทบาท", "ชื่อ–สกุล", "ตำแหน่ง"] as const;
@@ -107,13 +111,18 @@ function oneOf(
   return (area) => ({ kind: "list", area, source, strict: true, error });
 }
 
+/** A drop-down that takes other entries as well. */
+function suggested(source: readonly string[]): (area: Area) => Validation {
+  return (area) => ({ kind: "list", area, source, strict: false });
+}
+
 /** The profile sheet, empty or filled with a given agency. */
 export function planAgency(
   agency?: Agency,
   options: ReportOptions = DEFAULT_OPTIONS,
   newestYear: number = NEWEST_YEAR,
 ): SheetPlan {
-  const sheet = new SheetBuilder([190, 230, 290]);
+  const sheet = new SheetBuilder([240, 250, 290]);
   sheet.line("ข้อมูลหน่วยงาน", { style: TITLE, height: 30 });
   sheet.line("กรอกเฉพาะช่องสีเหลือง ข้อมูลนี้ใช้ในรายงานทุกฉบับ", {
     style: { ...NOTE, horizontal: "Center" },
@@ -136,12 +145,14 @@ export function planAgency(
   });
   addSigners(sheet, agency?.signers ?? []);
   addMemo(sheet, agency?.memo);
+  const units = addUnits(sheet);
   return sheet.plan({
     id: agencySheet.id,
     name: agencySheet.name.th,
     font: { name: REPORT_FONT, size: 16 },
     names: [
       { name: agencySheet.anchor.name, area: { ...profile.area, columns: 2 } },
+      { name: UNITS_NAME, area: units },
       { name: FISCAL_YEAR_NAME, area: profile.input("fiscalYear") },
     ],
     validations: profile.validations,
@@ -186,9 +197,20 @@ function addMemo(sheet: SheetBuilder, memo?: MemoFields): void {
   };
   addForm(sheet, MEMO, values, {
     row: { vertical: "Top" },
-    input: { wrap: true, numberFormat: "@" },
+    input: { indent: 1, wrap: true, numberFormat: "@" },
     note: { vertical: "Top" },
   });
+}
+
+/** Appends room for the names of units, which other sheets offer as who is responsible; returns these cells. */
+function addUnits(sheet: SheetBuilder): Area {
+  sheet.gap(14);
+  sheet.line(UNITS_TITLE, { style: SECTION, height: 26 });
+  const rows = Array.from({ length: UNIT_ROWS }, () => [null]);
+  const input = { horizontal: "Left", indent: 1, numberFormat: "@", locked: false } as const;
+  const units = sheet.rows(rows, { column: 1, height: 26, style: { ...INPUT, ...input } });
+  sheet.line("ชื่อสำนัก/กอง ใช้เป็นรายการให้เลือกในช่องผู้รับผิดชอบ", { style: NOTE, height: 24 });
+  return units;
 }
 
 /** Reads the profile sheet; `range` is all that is used of it. */
@@ -198,14 +220,20 @@ export function readAgency(range: SheetCells): {
 } {
   const { problems, textOf, yearOf, choiceOf } = profileReader(range);
   const name = textOf("name", true);
-  const district = textOf("district", false);
-  const province = textOf("province", true);
+  const district = textOf("district", false)?.replace(PLACE_WORDS.district, "") ?? null;
+  const province = textOf("province", true)?.replace(PLACE_WORDS.province, "") ?? null;
   const fiscalYear = yearOf("fiscalYear");
   const planYear = yearOf("planYear");
   if (fiscalYear !== null && coreOf(fiscalYear) === null) {
     const place = readField(range, PROFILE.fiscalYear)?.place;
     const params = { found: fiscalYear, first: CHOICE_OF_YEARS[0] ?? "", last: PROVISIONAL_YEAR };
     problems.push({ text: workbookTexts.yearUnknown, params, ...(place && { place }) });
+  }
+  const notes: Refusal[] = [];
+  const planPlace = readField(range, PROFILE.planYear)?.place;
+  if (fiscalYear !== null && planYear !== null && planPlace) {
+    const fault = planYearFault(fiscalYear, planYear, planPlace);
+    if (fault) (fault.kind === "refused" ? problems : notes).push(fault.refusal);
   }
   const sizes = new Map(TABLE_SIZES.map((size) => [String(size), size] as const));
   const options: ReportOptions = {
@@ -225,7 +253,7 @@ export function readAgency(range: SheetCells): {
           ...readMemo(range),
         }
       : null;
-  return { agency: { value: agency, problems }, options };
+  return { agency: { value: agency, problems, ...(notes.length > 0 && { notes }) }, options };
 }
 
 /** Reads fields of the profile one by one and gathers what is wrong with them. */

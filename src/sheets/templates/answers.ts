@@ -159,9 +159,10 @@ export function planAnswers(survey: Survey, fiscalYear: number): SheetPlan {
       orientation: "Landscape",
       ...TABLE_PAGE,
       titleRows: { row: header.row, rows: 1 },
-      printArea: { ...header, row: 0, rows: header.row + 1 + READY_ROWS },
+      printsAll: true,
     },
     freezeRows: header.row + 1,
+    freezeColumns: lead,
     tabColor: COLORS.brand,
     select: { row: body.row, column: lead },
   });

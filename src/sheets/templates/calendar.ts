@@ -10,7 +10,6 @@ import {
   serialFromDate,
   type CalendarDate,
 } from "../../thai/date";
-import { toThaiDigits } from "../../thai/digits";
 
 import type { SheetPlan } from "../plan";
 import { SAMPLE_AGENCY } from "../samples/agency";
@@ -41,6 +40,7 @@ export const calendarSheet: AddedSheet<
   purpose: { th: "กิจกรรมและกำหนดเวลาของการประเมิน", en: "Activities and dates of the assessment" },
   anchor: { kind: "table", name: "ITA_Calendar" },
   needed: false,
+  figuresOf: "plan",
   plan: ({ planYear }) => planCalendar(planYear),
   read: (cells, { planYear }) => ({ calendar: readCalendar(cells, planYear) }),
   sample: () => planCalendar(SAMPLE_AGENCY.planYear, SAMPLE_CALENDAR),
@@ -63,7 +63,8 @@ const USUAL_ACTIVITIES = [
 /** The calendar sheet of a fiscal year (Buddhist era); a new one lists the usual activities without dates. */
 export function planCalendar(planYear: number, activities?: readonly CalendarInput[]): SheetPlan {
   return planGrid(calendarSheet, {
-    title: `ปฏิทินการประเมิน ITA ปีงบประมาณ พ.ศ. ${toThaiDigits(String(planYear))}`,
+    title: "ปฏิทินการประเมิน ITA",
+    year: planYear,
     note: "กรอกวันเริ่มต้นและวันสิ้นสุดตามปฏิทินที่สำนักงาน ป.ป.ช. ประกาศ พิมพ์ได้ทั้งวันที่ของ Excel และข้อความ เช่น ๑ ต.ค. ๒๕๖๘ ลบแถวที่ไม่ใช้",
     columns: COLUMNS,
     lines: activities

@@ -9,6 +9,7 @@ import type { SheetRules } from "../../ita/override";
 import type { Agency, Measure, QuestionScores, YearScores } from "../../ita/records";
 import type { RuleBook } from "../../ita/rulebook/schema";
 import type { SheetPlan } from "../plan";
+import type { SheetYear } from "./sheetYear";
 
 /** What a new data sheet must know of the workbook it comes into. */
 export interface NewSheetContext {
@@ -56,6 +57,15 @@ export interface DataSheet<Id extends string = string, Records extends object = 
   readonly purpose: Text;
   /** Workbook name or table that stays with the sheet when it is renamed. */
   readonly anchor: { readonly kind: "name" | "table"; readonly name: string };
+  /**
+   * Which year of the profile its figures belong to: that of the results or of the plan. Left out for sheets whose
+   * figures carry years of their own.
+   */
+  readonly figuresOf?: "result" | "plan";
+  /** True where an older form linked the year to the profile: only the formula tells that from a typed year. */
+  readonly yearWasLinked?: true;
+  /** The fiscal year that its content speaks of, where a sheet of an older form carries none. */
+  readonly yearOfContent?: (cells: SheetCells) => SheetYear;
   /** True for sheets that can be very large: only the use-case that needs them reads them. */
   readonly onDemand?: true;
   /** A new sheet. */

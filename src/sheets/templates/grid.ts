@@ -4,8 +4,9 @@ import type { Place, Refusal } from "../../core/result";
 import { workbookTexts } from "../../locale/workbook";
 import { normalizeText } from "../../thai/clean";
 import { SheetBuilder } from "../builder";
+import { measureTextHeight } from "../layout/heights";
 import type { SheetPlan, Validation } from "../plan";
-import { COLORS, NOTE, REPORT_FONT, TABLE_PAGE, TITLE } from "../theme";
+import { COLORS, INPUT, NOTE, REPORT_FONT, TABLE_PAGE, TITLE } from "../theme";
 import {
   addTable,
   findTable,
@@ -16,9 +17,12 @@ import {
   type Line,
 } from "./columns";
 import type { DataSheet } from "./dataSheet";
+import { putSheetYear } from "./sheetYear";
 
 /** Font size in points of data sheets that are one table. */
 const SIZE = 14;
+/** Room left for other faces: computers without the font set texts about this much wider. */
+const RESERVE = 1.15;
 /** Height in points of an empty row: two lines and a little. */
 const EMPTY_ROW = 48;
 /** Rows of a data sheet are kept below this on screen; longer texts are still there. */
@@ -28,6 +32,8 @@ const TALLEST = 400;
 export interface Grid<K extends string> {
   readonly title: string;
   readonly note: string;
+  /** Fiscal year (Buddhist era) that the rows belong to. */
+  readonly year: number;
   readonly columns: Columns<K>;
   readonly lines: readonly Line<NoInfer<K>>[];
   /** Drop-downs and limits of columns. */
@@ -39,14 +45,15 @@ export interface Grid<K extends string> {
 /** The data sheet of a grid: title, note and an Excel table that grows as the officer types below it. */
 export function planGrid<K extends string>(
   { id, name, anchor }: Pick<DataSheet, "id" | "name" | "anchor">,
-  { title, note, columns, lines, validations, select }: Grid<K>,
+  { title, note, year, columns, lines, validations, select }: Grid<K>,
 ): SheetPlan {
   const sheet = new SheetBuilder(widthsOf(columns));
-  sheet.line(title, { style: TITLE, height: 30 });
-  sheet.line(note, { style: { ...NOTE, horizontal: "Center" }, height: 24 });
+  // To the left: the sheet is wider than the screen.
+  sheet.line(title, { style: { ...TITLE, horizontal: "Left" }, height: 30 });
+  addHead(sheet, note, year);
   const { header, body, column } = addTable(sheet, columns, lines, {
     headerHeight: 46,
-    body: { vertical: "Top", wrap: true, border: "Continuous", numberFormat: "@" },
+    body: { ...INPUT, vertical: "Top", wrap: true, numberFormat: "@", locked: false },
     rowHeight: lineHeights(columns, lines, { size: SIZE, least: EMPTY_ROW, most: TALLEST }),
   });
   const table = { ...header, rows: header.rows + body.rows };
@@ -56,11 +63,35 @@ export function planGrid<K extends string>(
     font: { name: REPORT_FONT, size: SIZE },
     tables: [{ name: anchor.name, area: table, style: "TableStyleLight1" }],
     validations: validations?.(column) ?? [],
-    page: { orientation: "Landscape", ...TABLE_PAGE, titleRows: { row: header.row, rows: 1 } },
+    page: {
+      orientation: "Landscape",
+      ...TABLE_PAGE,
+      titleRows: { row: header.row, rows: 1 },
+      printsAll: true,
+    },
     freezeRows: header.row + 1,
+    freezeColumns: 1,
     tabColor: COLORS.brand,
     select: { row: body.row, column: keysOf(columns).indexOf(select) },
   });
+}
+
+/** Width in points that the label of the year needs, with a reserve for computers without the font. */
+const LABEL_WIDTH = 105;
+
+/** Appends the row with the year, and the note beside it in as many lines as it needs. */
+function addHead(sheet: SheetBuilder, note: string, year: number): void {
+  const label = sheet.width(0, 1) < LABEL_WIDTH ? 1 : 0;
+  const column = label + 2;
+  const width = sheet.width(column, sheet.columns - column) / RESERVE;
+  const height = Math.max(24, measureTextHeight(note, width, { size: NOTE.size ?? SIZE }));
+  const row = sheet.row;
+  sheet.line(note, {
+    column,
+    style: { ...NOTE, horizontal: "Left", indent: 1, wrap: true },
+    height,
+  });
+  putSheetYear(sheet, row, year, label);
 }
 
 /** One row of a data sheet as typed. */

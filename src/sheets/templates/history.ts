@@ -4,16 +4,17 @@ import type { PastYear } from "../../ita/records";
 import { bookOf } from "../../ita/rulebook/book";
 import { coreOf } from "../../ita/rulebook/core";
 import { totalScore } from "../../ita/score";
+import { readFiscalYear } from "../../ita/years";
 import { historyTexts } from "../../locale/narrative";
 import { workbookTexts } from "../../locale/workbook";
-import { parseNumber } from "../../thai/number";
 import { SheetBuilder } from "../builder";
 import { findLabel } from "../find";
 import type { SheetPlan } from "../plan";
 import { SAMPLE_AGENCY } from "../samples/agency";
 import { SAMPLE_HISTORY } from "../samples/history";
-import { readScoreCell } from "../scoreCell";
+import { readScoreCells } from "../scoreCells";
 import { COLORS, HEADER, INPUT, NOTE, REPORT_FONT, TABLE_PAGE, TITLE } from "../theme";
+import { scoreLimits } from "./choices";
 import { addTable, findTable, keysOf, widthsOf, type Columns } from "./columns";
 import type { AddedSheet } from "./dataSheet";
 import { indicatorRows } from "./indicatorRows";
@@ -60,10 +61,13 @@ export function planHistory(fiscalYear: number, years: readonly PastYear[] = [])
   const past = new Map(years.map((year) => [year.fiscalYear, year]));
   const sheet = new SheetBuilder([...widthsOf(COLUMNS), ...shown.map(() => YEAR_WIDTH)]);
   sheet.line("คะแนนการประเมิน ITA ย้อนหลัง", { style: TITLE, height: 30 });
-  sheet.line("พิมพ์คะแนนที่ ป.ป.ช. ประกาศในแต่ละปีงบประมาณ เว้นว่างได้ หัวคอลัมน์เป็นปี พ.ศ. และแก้เป็นปีอื่นได้", {
-    style: { ...NOTE, horizontal: "Center" },
-    height: 24,
-  });
+  sheet.line(
+    "พิมพ์คะแนนที่ ป.ป.ช. ประกาศในแต่ละปีงบประมาณ เว้นว่างได้ คะแนนรวมที่เว้นว่างจะคำนวณให้เมื่อมีครบทุกตัวชี้วัด หัวคอลัมน์เป็นปี พ.ศ. และแก้เป็นปีอื่นได้",
+    {
+      style: { ...NOTE, horizontal: "Center" },
+      height: 24,
+    },
+  );
   const first = keysOf(COLUMNS).length;
   const { header, body } = addTable(
     sheet,
@@ -94,15 +98,7 @@ export function planHistory(fiscalYear: number, years: readonly PastYear[] = [])
     name: historySheet.name.th,
     font: { name: REPORT_FONT, size: 16 },
     names: [{ name: historySheet.anchor.name, area: cells }],
-    validations: [
-      {
-        kind: "decimal",
-        area: cells,
-        min: 0,
-        max: 100,
-        error: { title: "คะแนน", message: "พิมพ์ตัวเลข 0 ถึง 100" },
-      },
-    ],
+    validations: [scoreLimits(cells)],
     page: { orientation: "Portrait", ...TABLE_PAGE },
     tabColor: COLORS.brand,
     gridlines: false,
@@ -128,17 +124,15 @@ export function readHistory(range: SheetCells, fiscalYear: number): Reading<read
   const totalRow = findLabel(range, TOTAL_LABEL, head.row + 1)?.row;
   const years: PastYear[] = [];
   range.values[head.row]?.forEach((heading, column) => {
-    const year = typeof heading === "number" ? heading : parseNumber(heading.toString());
-    if (year === null || !Number.isInteger(year) || year < 2500 || year > 2699) return;
+    const year = readFiscalYear(heading);
+    if (year === null) return;
     const place = placeOf(range, head.row, column);
-    const scoreAt = (row: number | undefined) =>
-      row === undefined
-        ? null
-        : readScoreCell(range.values[row]?.[column] ?? "", placeOf(range, row, column), problems);
-    const scores = Array.from({ length: Math.max(0, ...rows.keys()) }, (_, index) =>
-      scoreAt(rows.get(index + 1)),
-    );
-    const total = scoreAt(totalRow);
+    const cellAt = (row: number | undefined) => (row === undefined ? null : { row, column });
+    const numbers = Array.from({ length: Math.max(0, ...rows.keys()) }, (_, index) => index + 1);
+    const cells = [...numbers.map((number) => cellAt(rows.get(number))), cellAt(totalRow)];
+    const read = readScoreCells(range, cells, String(year), problems);
+    const scores = read.slice(0, -1);
+    const total = read.at(-1) ?? null;
     if (total === null && scores.every((score) => score === null)) return;
     if (years.some((one) => one.fiscalYear === year)) {
       problems.push({ text: historyTexts.yearTwice, params: { year }, place });

@@ -7,12 +7,11 @@ import { bookFor } from "../../ita/rulebook/book";
 import type { RuleBook } from "../../ita/rulebook/schema";
 import { provisionalNote } from "../../ita/rulebook/standIn";
 import { dataSheetTexts } from "../../locale/dataSheets";
-import { toThaiDigits } from "../../thai/digits";
 
 import type { SheetPlan } from "../plan";
 import { SAMPLE_AGENCY } from "../samples/agency";
 import { SAMPLE_ITEMS } from "../samples/items";
-import { periodChoices } from "./choices";
+import { periodChoices, unitChoices } from "./choices";
 import type { Columns } from "./columns";
 import type { AddedSheet } from "./dataSheet";
 import { planGrid, readGrid } from "./grid";
@@ -36,6 +35,7 @@ export const itemsSheet: AddedSheet<"items", { readonly items: Reading<readonly 
   purpose: { th: "แนวทางของแต่ละรายการ OIT", en: "What is planned for each OIT item" },
   anchor: { kind: "table", name: "ITA_Items" },
   needed: false,
+  figuresOf: "plan",
   plan: ({ planYear, planBook }) => planItems(planYear, [], planBook),
   read: (cells, { planBook }) => ({ items: readItems(cells, planBook) }),
   sample: () => planItems(SAMPLE_AGENCY.planYear, SAMPLE_ITEMS),
@@ -54,7 +54,8 @@ export function planItems(
   const provisional = provisionalNote(book);
   const filled = new Map(items.map((item) => [item.code, item]));
   return planGrid(itemsSheet, {
-    title: `แนวทางดำเนินการรายข้อ OIT ปีงบประมาณ พ.ศ. ${toThaiDigits(String(planYear))}`,
+    title: "แนวทางดำเนินการรายข้อ OIT",
+    year: planYear,
     note:
       (provisional ? `${say(provisional.text, "th", provisional.params)} ` : "") +
       "กรอกแนวทางของแต่ละข้อ ข้อที่ไม่ได้กรอกจะไม่พิมพ์ในรายงาน ชื่อข้อที่ว่างให้พิมพ์ตามคู่มือการประเมินของปีนั้น",
@@ -71,7 +72,10 @@ export function planItems(
         followUp: known?.followUp || null,
       };
     }),
-    validations: (column) => [periodChoices(column("period"), planYear)],
+    validations: (column) => [
+      periodChoices(column("period"), planYear),
+      unitChoices(column("responsible")),
+    ],
     select: "measure",
   });
 }

@@ -7,13 +7,16 @@ import { bookOf } from "../../ita/rulebook/book";
 import { NEWEST_YEAR } from "../../ita/rulebook/core";
 import type { RuleBook } from "../../ita/rulebook/schema";
 import { workbookTexts } from "../../locale/workbook";
+import { fiscalYearOf } from "../../thai/date";
+import { parsePeriod } from "../../thai/period";
 import type { SheetPlan } from "../plan";
 import { SAMPLE_AGENCY } from "../samples/agency";
 import { SAMPLE_MEASURES } from "../samples/measures";
-import { indicatorChoices, periodChoices } from "./choices";
+import { codeChoices, indicatorChoices, periodChoices, unitChoices } from "./choices";
 import type { Columns, Line } from "./columns";
 import { absentReading, type NeededSheet } from "./dataSheet";
 import { planGrid, readGrid } from "./grid";
+import type { SheetYear } from "./sheetYear";
 
 const COLUMNS = {
   indicator: { heading: "ตัวชี้วัด", width: 110 },
@@ -55,6 +58,8 @@ export const measuresSheet: NeededSheet<
   },
   anchor: { kind: "table", name: "ITA_Measures" },
   needed: true,
+  figuresOf: "plan",
+  yearOfContent: yearOfPeriods,
   plan: ({ fiscalYear, planYear }) => planMeasures(undefined, fiscalYear, planYear),
   read: (cells, { book }) => ({ measures: readMeasures(cells, book) }),
   absent: () => ({ measures: absentReading(workbookTexts.noMeasuresSheet) }),
@@ -76,7 +81,8 @@ export function planMeasures(
   const nameOf = (indicator: number) => book.indicators[indicator - 1]?.name.value ?? "";
   return planGrid(measuresSheet, {
     title: "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
-    note: "หนึ่งแถวต่อหนึ่งมาตรการ ตัวชี้วัดหนึ่งมีได้หลายแถว พิมพ์ต่อท้ายตารางเพื่อเพิ่มแถว ขึ้นบรรทัดใหม่ในเซลล์ด้วย Alt+Enter",
+    year: planYear,
+    note: "หนึ่งแถวต่อหนึ่งมาตรการ ตัวชี้วัดหนึ่งมีได้หลายแถว พิมพ์ต่อท้ายตารางเพื่อเพิ่มแถว ขึ้นบรรทัดใหม่ในเซลล์ด้วย Alt+Enter ช่องข้อคำถามเว้นว่างได้ รายงานเติมข้อความให้จากรหัส",
     columns: COLUMNS,
     lines: measures
       ? measures.map((measure): Line<Field> => ({
@@ -87,7 +93,9 @@ export function planMeasures(
       : book.indicators.map(({ name }) => ({ indicator: name.value })),
     validations: (column) => [
       indicatorChoices(column("indicator")),
+      codeChoices(column("questionCode"), book),
       periodChoices(column("period"), planYear),
+      unitChoices(column("responsible")),
     ],
     select: "questionCode",
   });
@@ -120,4 +128,18 @@ export function readMeasures(range: SheetCells, book: RuleBook): Reading<readonl
     problems.push({ text: workbookTexts.noMeasures, place: { sheet: range.sheet } });
   }
   return { value: problems.length === 0 ? measures : null, problems };
+}
+
+/** The one fiscal year in which all periods end that say a year of their own. */
+function yearOfPeriods(cells: SheetCells): SheetYear {
+  const unknown: SheetYear = { found: null, place: { sheet: cells.sheet } };
+  const { rows } = readGrid(cells, COLUMNS, ["period"], ["indicator"]);
+  const ends = rows.flatMap((row) => {
+    const period = parsePeriod(row.text("period"));
+    return period ? [{ year: fiscalYearOf(period.end), place: row.place("period") }] : [];
+  });
+  const [first] = ends;
+  return first && ends.every(({ year }) => year === first.year)
+    ? { found: first.year, place: first.place }
+    : unknown;
 }

@@ -6,13 +6,12 @@ import { bookOf } from "../../ita/rulebook/book";
 import type { RuleBook } from "../../ita/rulebook/schema";
 import { dataSheetTexts } from "../../locale/dataSheets";
 import { workbookTexts } from "../../locale/workbook";
-import { toThaiDigits } from "../../thai/digits";
 
 import { labelKey } from "../find";
 import type { SheetPlan } from "../plan";
 import { SAMPLE_AGENCY } from "../samples/agency";
 import { SAMPLE_PROGRESS } from "../samples/progress";
-import { indicatorChoices, periodChoices } from "./choices";
+import { indicatorChoices, periodChoices, unitChoices } from "./choices";
 import type { Columns } from "./columns";
 import type { AddedSheet } from "./dataSheet";
 import { planGrid, readGrid } from "./grid";
@@ -48,6 +47,7 @@ export const progressSheet: AddedSheet<
   },
   anchor: { kind: "table", name: "ITA_Progress" },
   needed: false,
+  figuresOf: "plan",
   plan: ({ fiscalYear, planYear, measures }) => planProgress(fiscalYear, planYear, measures),
   read: (cells, { book }) => ({ progress: readProgress(cells, book) }),
   sample: () => planProgress(SAMPLE_AGENCY.fiscalYear, SAMPLE_AGENCY.planYear, [], SAMPLE_PROGRESS),
@@ -92,7 +92,8 @@ export function planProgress(
         };
       });
   return planGrid(progressSheet, {
-    title: `ความก้าวหน้าในการยกระดับผลการประเมิน ปีงบประมาณ พ.ศ. ${toThaiDigits(String(planYear))}`,
+    title: "ความก้าวหน้าในการยกระดับผลการประเมิน",
+    year: planYear,
     note: "กรอกความก้าวหน้าและเลือกสถานะของแต่ละตัวชี้วัด ตัวชี้วัดหนึ่งมีได้หลายแถว",
     columns: COLUMNS,
     lines,
@@ -106,6 +107,7 @@ export function planProgress(
         error: { title: "สถานะ", message: "เลือกสถานะจากรายการ" },
       },
       periodChoices(column("period"), planYear),
+      unitChoices(column("responsible")),
     ],
     select: "progress",
   });

@@ -1,4 +1,5 @@
 import { areaAddress, cellAddress } from "../../cells/a1";
+import type { Area } from "../../cells/area";
 import { type SheetCells, isErrorValue, placeOf } from "../../cells/values";
 import type { Reading, Refusal } from "../../core/result";
 import { canonicalCode, indicatorOfCode } from "../../ita/codes";
@@ -14,17 +15,30 @@ import { SheetBuilder } from "../builder";
 import type { Cell, SheetPlan } from "../plan";
 import { SAMPLE_AGENCY } from "../samples/agency";
 import { SAMPLE_QUESTIONS } from "../samples/questions";
-import { readScoreCell } from "../scoreCell";
+import { readScoreCells } from "../scoreCells";
 import { COLORS, HEADER, INPUT, NOTE, REPORT_FONT, TABLE_PAGE, TITLE } from "../theme";
-import { addTable, findTable, keysOf, lineHeights, widthsOf, type Columns } from "./columns";
+import {
+  addTable,
+  findTable,
+  keysOf,
+  lineHeights,
+  widthsOf,
+  type Columns,
+  type FoundTable,
+} from "./columns";
 import type { AddedSheet } from "./dataSheet";
-import { SCORES_NAME } from "./scores";
+import { SCORES_NAME, computedCells, scoreLimits } from "./choices";
 import { addSheetYear, sheetYearProblem } from "./sheetYear";
 
 const CENTRED = { horizontal: "Center" } as const;
 const TYPED_SCORE = { ...INPUT, ...CENTRED, numberFormat: "0.00", locked: false } as const;
 /** The add-in's own: what it computed from raw answers. */
-const OURS = { ...CENTRED, color: COLORS.noteText, fill: COLORS.headerFill } as const;
+const OURS = {
+  ...CENTRED,
+  locked: false,
+  color: COLORS.noteText,
+  fill: COLORS.headerFill,
+} as const;
 
 /** A row a question or item. */
 export const QUESTION_COLUMNS = {
@@ -33,7 +47,7 @@ export const QUESTION_COLUMNS = {
   text: {
     heading: "ข้อคำถาม/รายการ",
     width: 300,
-    style: { horizontal: "Left", indent: 1, numberFormat: "@" },
+    style: { horizontal: "Left", indent: 1, numberFormat: "@", locked: false },
   },
   topic: {
     heading: "หัวข้อโดยย่อ",
@@ -73,6 +87,7 @@ export const questionsSheet: AddedSheet<
   },
   anchor: { kind: "name", name: "ITA_Questions" },
   needed: false,
+  figuresOf: "result",
   plan: ({ fiscalYear, book }) => planQuestions(fiscalYear, [], book),
   read: (cells, { book, records }) => ({
     questions: readQuestions(cells, book.core, records.scores?.value ?? null),
@@ -131,23 +146,15 @@ export function planQuestions(
   rows.forEach(({ text }, index) => {
     if (text.value !== null) return;
     const cell = { ...column("text"), row: body.row + index, rows: 1 };
-    sheet.style(cell, { fill: COLORS.inputFill, locked: false });
+    sheet.style(cell, { fill: COLORS.inputFill });
   });
-  addIndicators(sheet, book, header.row, body.row);
+  const beside = addIndicators(sheet, book, header.row, body.row);
   return sheet.plan({
     id: questionsSheet.id,
     name: questionsSheet.name.th,
     font: { name: REPORT_FONT, size: SIZE },
     names: [{ name: questionsSheet.anchor.name, area: column("score") }],
-    validations: [
-      {
-        kind: "decimal",
-        area: column("score", 2),
-        min: 0,
-        max: 100,
-        error: { title: "คะแนน", message: "พิมพ์ตัวเลข 0 ถึง 100" },
-      },
-    ],
+    validations: [scoreLimits(column("score", 2)), computedCells(beside)],
     page: {
       orientation: "Landscape",
       ...TABLE_PAGE,
@@ -167,8 +174,16 @@ const RULE_NAMES: Readonly<Record<OitRule, string>> = {
   "sub-indicator-means": "ตัวชี้วัด OIT เป็นค่าเฉลี่ยของตัวชี้วัดย่อย",
 };
 
-/** Beside the first rows: every indicator from its questions, as the scores sheet has it, and the difference. */
-function addIndicators(sheet: SheetBuilder, book: RuleBook, headerRow: number, firstRow: number) {
+/**
+ * Beside the first rows: every indicator from its questions, as the scores sheet has it, and the difference.
+ * @returns the cells with formulas
+ */
+function addIndicators(
+  sheet: SheetBuilder,
+  book: RuleBook,
+  headerRow: number,
+  firstRow: number,
+): Area {
   const { core } = book;
   const first = keysOf(QUESTION_COLUMNS).length + 1;
   const keys = keysOf(INDICATOR_COLUMNS);
@@ -208,6 +223,7 @@ function addIndicators(sheet: SheetBuilder, book: RuleBook, headerRow: number, f
       sheet.style({ ...table, column: first + index, columns: 1 }, column.style);
   });
   sheet.put(table.row + table.rows, first, [[RULE_NAMES[core.oitRule]]], NOTE);
+  return { ...table, column: first + keys.indexOf("computed"), columns: 3 };
 }
 
 /**
@@ -231,39 +247,53 @@ export function readQuestions(
     const place = { sheet: range.sheet, address: `${row}:${row}` };
     return { value: null, problems: [{ text: workbookTexts.columnMissing, params, place }] };
   }
-  const read: QuestionScore[] = [];
+  const rows = questionRows(range, table, core, problems);
+  const scoresOf = (key: "score" | "previous") => {
+    const column = table.columns[key];
+    const cells = rows.map(({ row }) => (column === undefined ? null : { row, column }));
+    return readScoreCells(range, cells, QUESTION_COLUMNS[key].heading, problems);
+  };
+  const score = scoresOf("score");
+  const previous = scoresOf("previous");
+  const read = rows.map(({ row, code, indicator }, index): QuestionScore => {
+    const words = table.value(row, "text");
+    return {
+      code,
+      indicator,
+      text: isErrorValue(words) ? null : normalizeText(String(words)) || null,
+      score: score[index] ?? null,
+      previous: previous[index] ?? null,
+      place: placeOf(range, row, table.columns.score ?? 0),
+    };
+  });
+  if (problems.length > 0) return { value: null, problems };
+  const value = { fiscalYear: core.fiscalYear, scores: read };
+  return { value, problems, notes: scores ? differences(value, scores, core, range.sheet) : [] };
+}
+
+/** Rows with a code of the year, each code once. */
+function questionRows(
+  range: SheetCells,
+  table: FoundTable<keyof typeof QUESTION_COLUMNS>,
+  core: CoreRules,
+  problems: Refusal[],
+): readonly { readonly row: number; readonly code: string; readonly indicator: number }[] {
+  const rows = new Map<string, { row: number; code: string; indicator: number }>();
   for (let row = table.row + 1; row < range.values.length; row++) {
-    const place = (key: keyof typeof QUESTION_COLUMNS) =>
-      placeOf(range, row, table.columns[key] ?? 0);
     const found = normalizeText(String(table.value(row, "code")));
     if (found === "") continue;
+    const place = placeOf(range, row, table.columns.code ?? 0);
     const reading = canonicalCode(found, { core });
     const code = reading && "code" in reading ? reading.code : null;
     const indicator = code && indicatorOfCode(code, core);
     if (!code || !indicator) {
       const params = { found, year: core.fiscalYear };
-      problems.push({ text: rulesTexts.questionUnknown, params, place: place("code") });
-      continue;
-    }
-    if (read.some((question) => question.code === code)) {
-      problems.push({ text: rulesTexts.questionTwice, params: { code }, place: place("code") });
-      continue;
-    }
-    const scoreOf = (key: "score" | "previous") =>
-      readScoreCell(table.value(row, key), place(key), problems);
-    const words = table.value(row, "text");
-    read.push({
-      code,
-      indicator,
-      text: isErrorValue(words) ? null : normalizeText(String(words)) || null,
-      score: scoreOf("score"),
-      previous: scoreOf("previous"),
-      place: place("score"),
-    });
+      problems.push({ text: rulesTexts.questionUnknown, params, place });
+    } else if (rows.has(code)) {
+      problems.push({ text: rulesTexts.questionTwice, params: { code }, place });
+    } else rows.set(code, { row, code, indicator });
   }
-  if (problems.length > 0) return { value: null, problems };
-  const value = { fiscalYear: core.fiscalYear, scores: read };
-  return { value, problems, notes: scores ? differences(value, scores, core, range.sheet) : [] };
+  return Array.from(rows.values());
 }
 
 function differences(

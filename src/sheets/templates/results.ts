@@ -2,12 +2,11 @@ import type { SheetCells } from "../../cells/values";
 import type { Reading } from "../../core/result";
 import type { Measure, MeasureResult } from "../../ita/records";
 import { dataSheetTexts } from "../../locale/dataSheets";
-import { toThaiDigits } from "../../thai/digits";
 
 import type { SheetPlan } from "../plan";
 import { SAMPLE_AGENCY } from "../samples/agency";
 import { SAMPLE_RESULTS } from "../samples/results";
-import { periodChoices } from "./choices";
+import { periodChoices, unitChoices } from "./choices";
 import type { Columns } from "./columns";
 import type { AddedSheet } from "./dataSheet";
 import { planGrid, readGrid } from "./grid";
@@ -36,6 +35,7 @@ export const resultsSheet: AddedSheet<
   },
   anchor: { kind: "table", name: "ITA_Results" },
   needed: false,
+  figuresOf: "plan",
   plan: ({ planYear, measures }) => planResults(planYear, measures),
   read: (cells) => ({ results: readResults(cells) }),
   sample: () => planResults(SAMPLE_AGENCY.planYear, [], SAMPLE_RESULTS),
@@ -59,7 +59,8 @@ export function planResults(
       responsible,
     }));
   return planGrid(resultsSheet, {
-    title: `ผลการดำเนินการตามมาตรการ ปีงบประมาณ พ.ศ. ${toThaiDigits(String(planYear))}`,
+    title: "ผลการดำเนินการตามมาตรการ",
+    year: planYear,
     note: "มาตรการมาจากแผ่นมาตรการ ณ วันที่เพิ่มแผ่นนี้ กรอกสรุปผลและผลลัพธ์ของแต่ละมาตรการ พิมพ์ต่อท้ายตารางเพื่อเพิ่มแถว",
     columns: COLUMNS,
     lines: (lines.length > 0 ? lines : [{}]).map((line) => ({
@@ -70,7 +71,10 @@ export function planResults(
       result: line.result || null,
       outcome: line.outcome || null,
     })),
-    validations: (column) => [periodChoices(column("period"), planYear)],
+    validations: (column) => [
+      periodChoices(column("period"), planYear),
+      unitChoices(column("responsible")),
+    ],
     select: "result",
   });
 }

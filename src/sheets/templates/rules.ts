@@ -2,6 +2,7 @@ import type { SheetRules } from "../../ita/override";
 import { bookFor } from "../../ita/rulebook/book";
 import type { Provenance, RuleBook } from "../../ita/rulebook/schema";
 import { provisionalNote } from "../../ita/rulebook/standIn";
+import { readFiscalYear } from "../../ita/years";
 import {
   ruleEntries,
   ruleValueText,
@@ -18,6 +19,7 @@ import { measureRowHeight } from "../layout/heights";
 import type { Cell, SheetPlan, Validation } from "../plan";
 import { COLORS, HEADER, INPUT, NOTE, REPORT_FONT, TABLE_PAGE, TITLE } from "../theme";
 import type { AddedSheet } from "./dataSheet";
+import { OWN_RULES_NAME } from "./ownRule";
 import { readRules, RULES_HEADINGS } from "./readRules";
 import { addSheetYear, sheetYearOf } from "./sheetYear";
 
@@ -49,12 +51,12 @@ export const rulesSheet: AddedSheet<"rules", { readonly rules: Reading<SheetRule
     th: "น้ำหนัก ระดับ ข้อคำถาม และรายการของปี พร้อมที่มา พิมพ์ค่าและข้อความของหน่วยงานได้",
     en: "The year's weights, levels, questions and items with their sources; own values and texts can be typed",
   },
-  anchor: { kind: "name", name: "ITA_Rules" },
+  anchor: { kind: "name", name: OWN_RULES_NAME },
   needed: false,
   plan: ({ fiscalYear }) => planRules(fiscalYear),
   read: (cells, { builtIn, planYear }) => {
     // The sheet may also be of the year of the plan, whose list of items and form the plan is made by.
-    const ofPlan = sheetYearOf(cells) === planYear;
+    const ofPlan = readFiscalYear(sheetYearOf(cells).found) === planYear;
     const rules = readRules(cells, ofPlan ? bookFor(planYear) : builtIn);
     return { rules: { ...rules, notes: ownRulesNotes(rules.value) } };
   },

@@ -205,6 +205,7 @@ test("painting is a round trip to build and one to name", async () => {
     await paint(context, [PLAN, { ...PLAN, tables: [], names: [] }], {
       sheetNames: ["Sheet1"],
       deadNames: [],
+      liveNames: [],
       structureProtected: false,
     });
     expect(other.counters.roundTrips - before).toBe(2);

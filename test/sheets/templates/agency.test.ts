@@ -95,3 +95,19 @@ describe("covering memo", () => {
     expect(readAgency(range).agency.value?.memo?.date).toEqual(expected);
   });
 });
+
+test.each([
+  ["อำเภอเมือง", "เมือง"],
+  ["อ.เมือง", "เมือง"],
+  ["อ. เมือง", "เมือง"],
+  ["เมือง", "เมือง"],
+])("a district typed as %s is printed with the word once", (typed, district) => {
+  expect(readAgency(withCell(filled, "B5", typed)).agency.value?.district).toBe(district);
+});
+
+test.each([
+  ["จังหวัดบุรีรัมย์", "บุรีรัมย์"],
+  ["จ.บุรีรัมย์", "บุรีรัมย์"],
+])("a province typed as %s is printed with the word once", (typed, province) => {
+  expect(readAgency(withCell(filled, "B6", typed)).agency.value?.province).toBe(province);
+});

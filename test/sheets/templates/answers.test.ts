@@ -146,7 +146,7 @@ describe("a question whose scale is unknown", () => {
 
 test.each([
   ["no answer at all", (range: SheetCells) => range, "ยังไม่มีคำตอบ"],
-  ["another year", (range: SheetCells) => withCell(range, "B2", 2567), "เป็นของปีงบประมาณ “2567”"],
+  ["another year", (range: SheetCells) => withCell(range, "B2", 2567), "เป็นของปีงบประมาณ พ.ศ. 2567"],
   ["no heading", (range: SheetCells) => withCell(range, "A7", "ชื่อ"), "ไม่มีหัวข้อ “ผู้ตอบ”"],
   [
     "a column twice",

@@ -69,3 +69,34 @@ test("the officer's own analysis of an indicator is read", () => {
     readScores(planCells(planScores(SAMPLE_SCORES, 2568)), coreOf(2568)!).value,
   ).not.toHaveProperty("analyses");
 });
+
+test.each([
+  ["percent format", 0.9382, "0.00%", 93.82],
+  ["a percent sign", "93.82%", "@", 93.82],
+  ["ร้อยละ", "ร้อยละ ๙๓.๘๒", "@", 93.82],
+])("%s is points", (_, typed, format, score) => {
+  const numberFormats = filled.values.map((line, row) =>
+    line.map((__, column) => (row === 4 && column === 3 ? format : "General")),
+  );
+  const cells = { ...withCell(filled, "D5", typed), numberFormats };
+  expect(readScores(cells, core).value?.scores[0]).toBe(score);
+});
+
+test("a fraction among points is refused with what was meant", () => {
+  const { value, problems } = readScores(withCell(filled, "D5", 0.9382), core);
+  expect(value).toBeNull();
+  expect(problems.map((problem) => sentence(problem, "th"))).toEqual([
+    "คะแนนในแผ่น “คะแนน” เซลล์ D5 เป็น 0.9382 น้อยกว่าคะแนนอื่นมาก น่าจะเป็นสัดส่วนของ 1 โปรดพิมพ์เป็นคะแนน 0 ถึง 100 (เป็น 93.82)",
+  ]);
+});
+
+test("scores that are all fractions are one problem and give no score", () => {
+  const values = filled.values.map((line, row) =>
+    line.map((value, column) =>
+      row >= 4 && row < 14 && column === 3 && typeof value === "number" ? value / 100 : value,
+    ),
+  );
+  const { value, problems } = readScores({ ...filled, values }, core);
+  expect(value).toBeNull();
+  expect(problems.map((problem) => problem.place?.address)).toEqual(["D5:D14"]);
+});
