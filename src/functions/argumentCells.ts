@@ -6,7 +6,9 @@ export type Rows = readonly (readonly unknown[])[];
 
 /** Excel passes a matrix for a range; a single value or a plain list is taken as well. */
 export function rowsOf(argument: unknown): Rows {
-  return listOf(argument).map(listOf);
+  const rows = listOf(argument);
+  // A whole column is not copied.
+  return rows.every(Array.isArray) ? (rows as Rows) : rows.map(listOf);
 }
 
 function listOf(value: unknown): readonly unknown[] {
@@ -20,14 +22,20 @@ export function isBlank(cell: unknown): boolean {
 
 /** Whether no cell holds anything. */
 export function isAllBlank(rows: Rows): boolean {
-  return rows.every((row) => row.every(isBlank));
+  return rows.every(isBlankRow);
 }
 
 /** The rows down to the last one that holds anything: of a whole column what is filled. */
 export function filledRows(rows: Rows): Rows {
   let end = rows.length;
-  while (end > 0 && (rows[end - 1] ?? []).every(isBlank)) end--;
-  return rows.slice(0, end);
+  while (end > 0 && isBlankRow(rows[end - 1] ?? [])) end--;
+  return end === rows.length ? rows : rows.slice(0, end);
+}
+
+/** A loop and no closure: it runs a million times for a whole column. */
+function isBlankRow(row: readonly unknown[]): boolean {
+  for (let i = 0; i < row.length; i++) if (!isBlank(row[i])) return false;
+  return true;
 }
 
 /** Cells in a row or a column. */
@@ -44,9 +52,9 @@ export interface CellLine {
  */
 export function lineOf(rows: Rows): CellLine | null {
   const filled = filledRows(rows);
-  const width = Math.max(0, ...new Set(rows.map((row) => row.length)));
+  const width = Math.max(rows[0]?.length ?? 0, ...new Set(filled.map((row) => row.length)));
   if (width <= 1) return { cells: flatten(filled), length: rows.length };
-  const only = filled.filter((row) => !row.every(isBlank));
+  const only = filled.filter((row) => !isBlankRow(row));
   const row = last(only) ?? [];
   if (only.length <= 1) return { cells: trimmed(row), length: width };
   const columns = new Set<number>();

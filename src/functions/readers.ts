@@ -35,9 +35,9 @@ import {
 } from "./record";
 
 /** Most decimals that can be asked for. */
-export const MAX_DECIMALS = 10;
+const MAX_DECIMALS = 10;
 /** Most rows that can be asked for: those of a sheet. */
-export const MAX_COUNT = 1_048_576;
+const MAX_COUNT = 1_048_576;
 /** Blank cells that a message names at most. */
 const MOST_NAMED = 10;
 

@@ -170,9 +170,11 @@ export const missingTexts = {
   none: text("ทุกข้อได้ 100 คะแนนแล้ว", "Every item has 100 points"),
 } satisfies Record<string, Text>;
 
-/** How SURE calls the confidence of a fact. */
+/** How SURE calls the confidence of a fact, and the ways in which OIT indicators are computed. */
 export const sureTexts = {
   certain: text("ยืนยันแล้ว", "confirmed"),
   likely: text("น่าจะใช่", "likely"),
   unverified: text("ยังไม่ยืนยัน", "not confirmed"),
+  "item-means": text("เฉลี่ยทุกรายการ", "mean of all items"),
+  "sub-indicator-means": text("เฉลี่ยตัวชี้วัดย่อย", "mean of sub-indicators"),
 } satisfies Record<string, Text>;

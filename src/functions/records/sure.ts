@@ -2,7 +2,6 @@ import { bookOf } from "../../ita/rulebook/book";
 import { INSTRUMENTS } from "../../ita/score";
 import type { Fact, Provenance, RuleBook } from "../../ita/rulebook/schema";
 import { sureTexts as texts } from "../../locale/functions";
-import { rulesTexts } from "../../locale/rules";
 import { thaiSource } from "../../locale/sources";
 import { ok } from "../../core/result";
 import { say } from "../../core/text";
@@ -27,7 +26,7 @@ const RULES: Readonly<Record<string, (book: RuleBook) => readonly (readonly stri
   ],
   levels: ({ core, known }) =>
     core.levels.map(({ name }, i) => factRow(known.levels[i] ?? known.passLine, name)),
-  oit: ({ core, known }) => [factRow(known.oitRule, say(rulesTexts[core.oitRule], "th"))],
+  oit: ({ core, known }) => [factRow(known.oitRule, say(texts[core.oitRule], "th"))],
 };
 /** Thai words for the same. */
 const THAI_WORDS: Readonly<Record<string, string>> = { น้ำหนัก: "weights", ระดับ: "levels" };
