@@ -73,9 +73,11 @@ export function dateIn(cell: unknown, argument: ParameterName): Read<CalendarDat
 
 /** A written period, or a day of a date cell, which is a period of that one day. */
 export function periodIn(cell: unknown, argument: ParameterName): Read<Kinds["period"]> {
-  const number = readNumber(cell);
-  if (isYear(number)) {
-    return invalidValue(functionTexts.yearAsPeriod, { found: number }, { argument });
+  const day = readDateCell(readNumber(cell) ?? cell);
+  if (day.kind === "year") {
+    return invalidValue(functionTexts.yearAsPeriod, { found: day.year }, { argument });
   }
-  return typeof cell === "string" && number === null ? ok(cell) : dateIn(cell, argument);
+  return typeof cell === "string" && day.kind !== "wrong-year" && readNumber(cell) === null
+    ? ok(cell)
+    : dateIn(cell, argument);
 }

@@ -53,7 +53,7 @@ const LONGEST = 200;
  * - days, months and mixtures: "๑ ต.ค.๖๘ ถึง ๓๐ มิ.ย.๖๙", "ต.ค.64-มี.ค.65", "๑-๓๑ มี.ค.๖๙", "1/10/2568 - 30/9/2569"
  * - one day or one month: "๒๑ พ.ค. ๒๕๖๔", "ภายในเดือนมีนาคม 2565"
  * - fiscal years: "ตลอดปีงบประมาณ พ.ศ. ๒๕๖๙", "ปีงบประมาณ ๒๕๖๘-๒๕๖๙"
- * - quarters of the fiscal year: "ไตรมาส ๒", "ไตรมาสที่ ๑-๒ ปีงบประมาณ ๒๕๖๙" (a year beside a quarter is fiscal)
+ * - quarters of the fiscal year: "ไตรมาส ๒", "Q2", "ไตรมาสที่ ๑-๒ ปีงบประมาณ ๒๕๖๙" (a year beside a quarter is fiscal)
  * - halves and whole years: "๖ เดือนแรก ปีงบประมาณ ๒๕๖๗", "ครึ่งปีหลัง", "ตลอดปี"
  * - quarters, months or days one by one, from the first to the last: "ไตรมาส ๑ และ ๓", "ธ.ค. ๖๖ และ มิ.ย. ๖๗"
  * - "ตุลาคม ๒๕๖๖ เป็นต้นไป": to the end of that fiscal year
@@ -67,10 +67,9 @@ const LONGEST = 200;
  * @param fiscalYear Buddhist fiscal year that texts without a year belong to
  */
 export function parsePeriod(text: string, fiscalYear?: number): Period | null {
-  const plain = plainDateText(text.replace(/<\/?\w*>/g, " ")).replace(
-    / ?(?:[-‐-―−~]|ถึง) ?/g,
-    " - ",
-  );
+  const plain = plainDateText(text.replace(/<\/?\w*>/g, " "))
+    .replace(/\bq ?(?=[1-4](?![0-9]))/gi, "ไตรมาส ")
+    .replace(/ ?(?:[-‐-―−~]|ถึง) ?/g, " - ");
   if (plain.length > LONGEST) return null;
   const year = isYear(fiscalYear) ? fiscalYear : null;
   return parseOne(plain, year) ?? parseBracketed(plain, year) ?? parseTwice(plain);
