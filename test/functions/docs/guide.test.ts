@@ -36,5 +36,5 @@ test("notes are complete in both languages, without a place left open", () => {
 test("a record built without its texts has no guide", () => {
   const bare = { ...FUNCTIONS[0]! };
   Reflect.deleteProperty(bare, "help");
-  expect(() => guidesOf([bare])).toThrow("TOTAL has no texts");
+  expect(() => guidesOf([bare])).toThrow(`${FUNCTIONS[0]!.id} has no texts`);
 });
