@@ -2,7 +2,7 @@ import { proposeSteps } from "../src/checks/cleanup/propose";
 import { findTables } from "../src/tables/find";
 import { bookOf } from "../src/ita/rulebook/book";
 import { SAMPLE_MEASURES } from "../src/sheets/samples/measures";
-import { inSlices } from "../src/taskpane/slices";
+import { inSlices } from "../src/taskpane/cleanup/slices";
 import type { Benchmark } from "./bench";
 
 const ROWS = 10_000;

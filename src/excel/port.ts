@@ -8,7 +8,9 @@ import type { ReportsOutcome, WorkbookState } from "../sheets/state";
 import type { Field } from "../tables/table";
 import type { CheckOutcome } from "./actions/check";
 import type { CleanupCounts, CleanupPreview } from "./actions/cleanup";
+import type { EnteredScore } from "./actions/enterScores";
 import type { Mark } from "./actions/marks";
+import type { ReportCondition } from "./actions/reportConditions";
 import type { ReportRequest } from "./actions/reports";
 import type { AnswersOutcome } from "./actions/scoreAnswers";
 import type { TableScope } from "./read/readTables";
@@ -31,10 +33,18 @@ export interface WorkbookPort {
    * pane. What was done as sentences, none when nothing was left.
    */
   recover(): Promise<Result<readonly Refusal[]>>;
-  /** Adds data sheets: those asked for, or all that are missing; the names of the sheets added. */
+  /**
+   * Adds data sheets: those asked for, or all that are missing; the names of the sheets added.
+   * @param fiscalYear Buddhist-era year of the results for a workbook that has no profile yet
+   */
   insertTemplates(
     ids?: readonly DataSheetId[],
+    fiscalYear?: number,
   ): Promise<Result<{ readonly sheets: readonly string[] }>>;
+  /** Writes scores (0–100; null empties) into their cells, as if they were typed there. */
+  enterScores(scores: readonly EnteredScore[]): Promise<Result<null>>;
+  /** How each report of the year stands: ready, lacking something, made, outdated, edited. */
+  reportConditions(): Promise<Result<readonly ReportCondition[]>>;
   /** Computes question scores from the answer sheets. */
   scoreAnswers(): Promise<Result<AnswersOutcome>>;
   /** Makes the reports asked for, or every report whose data are there. */
@@ -75,7 +85,10 @@ export const workbookPort: WorkbookPort = {
   read: async () => (await import("./read/readWorkbook")).readWorkbook(),
   watch: async (listener) => (await import("./actions/watch")).watchWorkbook(listener, window),
   recover: async () => (await import("./actions/recover")).recover(),
-  insertTemplates: async (ids) => (await import("./actions/templates")).insertTemplates(ids),
+  insertTemplates: async (ids, year) =>
+    (await import("./actions/templates")).insertTemplates(ids, year),
+  enterScores: async (scores) => (await import("./actions/enterScores")).enterScores(scores),
+  reportConditions: async () => (await import("./actions/reportConditions")).reportConditions(),
   scoreAnswers: async () => (await import("./actions/scoreAnswers")).scoreAnswers(),
   makeReports: async (request) => (await import("./actions/reports")).makeReports(request),
   previewCleanup: async (scope) => (await import("./actions/cleanup")).previewCleanup(scope),

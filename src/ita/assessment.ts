@@ -3,7 +3,7 @@
  */
 import { bookOf } from "./rulebook/book";
 import { consistentInstrument, consistentTotal } from "./interval";
-import { levelOf, nearestBoundary, passes, type Judged } from "./level";
+import { levelOf, nearestBoundary, passes, type Judged, type Shortfall } from "./level";
 import type { YearScores } from "./records";
 import type { Instrument, RuleBook } from "./rulebook/schema";
 import { INSTRUMENTS, instrumentScores, totalScore, weightedScore } from "./score";
@@ -51,6 +51,8 @@ export interface Assessment {
     readonly score: number;
     readonly minimum: number;
   }[];
+  /** What the next better level asks and is not reached, the total included; none at the best. */
+  readonly missing: readonly Shortfall[];
   /** A value that lies within 0.01 of a cut that decides the level. */
   readonly nearBoundary: {
     readonly value: Judged;
@@ -118,6 +120,7 @@ export function assess(
           of === "total" ? [] : [{ instrument: of, score: value, minimum: needed }],
         )
       : [],
+    missing,
     nearBoundary: boundary && {
       value: boundary.of,
       score: boundary.value,

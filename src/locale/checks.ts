@@ -2,10 +2,10 @@ import type { Text } from "../core/text";
 
 /** What the pane and the scripts say about checks; the rules carry their own sentences. */
 export const checkTexts = {
-  tab: { th: "ตรวจทาน", en: "Check" },
-
   // --- the check itself
-  check: { th: "ตรวจทั้งสมุดงาน", en: "Check the workbook" },
+  views: { th: "สิ่งที่จะดู", en: "What to look at" },
+  viewFound: { th: "สิ่งที่พบ", en: "Findings" },
+  viewTidy: { th: "จัดตารางที่วางมา", en: "Tidy pasted tables" },
   checkAgain: { th: "ตรวจอีกครั้ง", en: "Check again" },
   checking: { th: "กำลังตรวจ", en: "Checking" },
   nothingFound: { th: "ไม่พบสิ่งที่ต้องแก้ไข", en: "Nothing was found." },
@@ -13,12 +13,7 @@ export const checkTexts = {
     th: "พบ {errors} ข้อผิดพลาด {warnings} คำเตือน {infos} ข้อสังเกต ใน {sheets} แผ่น",
     en: "{errors} errors, {warnings} warnings and {infos} notes in {sheets} sheets",
   },
-  changed: {
-    th: "เทียบกับครั้งก่อน: พบใหม่ {fresh} หายไป {gone}",
-    en: "Since the last check: {fresh} new, {gone} gone",
-  },
-  fresh: { th: "ใหม่", en: "new" },
-  goneTitle: { th: "หายไปจากครั้งก่อน ({count})", en: "Gone since the last check ({count})" },
+  foundCount: { th: "พบ {count} เรื่อง", en: "Found: {count}" },
 
   // --- severities and families
   error: { th: "ข้อผิดพลาด", en: "Errors" },
@@ -34,7 +29,7 @@ export const checkTexts = {
 
   // --- the list
   groupBy: { th: "จัดกลุ่มตาม", en: "Group by" },
-  byRule: { th: "เรื่องที่ตรวจ", en: "Rule" },
+  bySeverity: { th: "ความสำคัญ", en: "Severity" },
   bySheet: { th: "แผ่นงาน", en: "Sheet" },
   byIndicator: { th: "ตัวชี้วัด", en: "Indicator" },
   noIndicator: { th: "ไม่ระบุตัวชี้วัด", en: "No indicator" },
@@ -42,26 +37,17 @@ export const checkTexts = {
   show: { th: "แสดง", en: "Show" },
   findings: { th: "รายการที่พบ", en: "Findings" },
   findingsHint: {
-    th: "ใช้ลูกศรขึ้นลงเพื่อเลื่อนรายการ Enter เพื่อไปที่เซลล์",
-    en: "Arrow keys go through the list, Enter goes to the cell.",
+    th: "ลูกศรขึ้นลงเลื่อนรายการ Enter เปิดรายการและไปที่เซลล์",
+    en: "Arrow keys go through the list, Enter opens an entry and goes to its cell.",
   },
   expected: { th: "ควรเป็น: {expected}", en: "Expected: {expected}" },
   place: { th: "แผ่น “{sheet}” {address}", en: "Sheet “{sheet}” {address}" },
   more: { th: "แสดงอีก {count} รายการ", en: "Show {count} more" },
-  previous: { th: "ก่อนหน้า", en: "Previous" },
-  next: { th: "ถัดไป", en: "Next" },
-  back: { th: "กลับไปเซลล์เดิม", en: "Back to where I was" },
-  position: { th: "{index} จาก {count}", en: "{index} of {count}" },
 
   // --- fixing
-  fix: { th: "แก้ให้", en: "Fix" },
+  fix: { th: "แก้", en: "Fix" },
   fixAll: { th: "แก้ทั้งหมดของเรื่องนี้ ({count})", en: "Fix all of this kind ({count})" },
-  fixTitle: { th: "จะแก้ {count} เซลล์", en: "{count} cells will change" },
-  before: { th: "เดิม", en: "Before" },
-  after: { th: "ใหม่", en: "After" },
-  apply: { th: "แก้ตามนี้", en: "Make these changes" },
   cancel: { th: "ยกเลิก", en: "Cancel" },
-  undo: { th: "เลิกการแก้ครั้งล่าสุด", en: "Undo the last fix" },
   fixed: { th: "แก้แล้ว {count} เซลล์", en: "Cells fixed: {count}" },
   fixedSome: {
     th: "แก้แล้ว {count} เซลล์ ไม่ได้แก้ {skipped} เพราะเซลล์เปลี่ยนไปหลังตรวจ",
@@ -79,7 +65,7 @@ export const checkTexts = {
   nothingToUndo: { th: "ไม่มีการแก้ที่จะเลิกได้", en: "There is no fix to undo." },
 
   // --- setting aside
-  ignore: { th: "ไม่ต้องแก้…", en: "Set aside…" },
+  ignore: { th: "ไม่แก้…", en: "Set aside…" },
   ignoreTitle: { th: "เหตุผลที่ไม่ต้องแก้", en: "Why it is set aside" },
   ignoreReason: { th: "เหตุผล (เก็บไว้ในสมุดงาน)", en: "Reason (kept in the workbook)" },
   ignoreNeedsReason: { th: "พิมพ์เหตุผลก่อน", en: "Type a reason first." },
@@ -87,20 +73,25 @@ export const checkTexts = {
   ignoredTitle: { th: "รายการที่ไม่ต้องแก้ ({count})", en: "Set aside ({count})" },
   ignoredReason: { th: "เหตุผล: {reason}", en: "Reason: {reason}" },
   restore: { th: "นำกลับมา", en: "Take back" },
+  setAside: {
+    th: "ไม่แสดง {count} เรื่องนี้อีก เหตุผลเก็บไว้ในสมุดงาน",
+    en: "Set aside: {count}. The reason is kept in the workbook.",
+  },
+  takenBack: { th: "นำกลับมาแล้ว", en: "Taken back." },
 
   // --- marks
-  mark: { th: "ทำเครื่องหมายในเซลล์ที่แสดง", en: "Mark the cells shown" },
+  mark: { th: "ระบายสีเซลล์ที่พบ", en: "Colour the cells found" },
   marksLeft: {
-    th: "Excel หยุดกลางคัน ({code}) และยังตรวจไม่ได้ว่าทำเครื่องหมายไปกี่เซลล์ ข้อความในเซลล์ไม่ถูกแก้ไข กด “ลบเครื่องหมายทั้งหมด” เพื่อเริ่มใหม่",
-    en: "Excel stopped half-way ({code}), and it could not be seen how many cells are marked. No text was changed. Press “Take all marks off” to begin again.",
+    th: "Excel หยุดกลางคัน ({code}) และยังตรวจไม่ได้ว่าระบายสีไปกี่เซลล์ ข้อความในเซลล์ไม่ถูกแก้ไข กด “ลบสีที่ระบายไว้” เพื่อเริ่มใหม่",
+    en: "Excel stopped half-way ({code}), and it could not be seen how many cells are coloured. No text was changed. Press “Take the colours off” to begin again.",
   },
-  unmark: { th: "ลบเครื่องหมายทั้งหมด", en: "Take all marks off" },
-  marked: { th: "ทำเครื่องหมายแล้ว {count} เซลล์", en: "Cells marked: {count}" },
+  unmark: { th: "ลบสีที่ระบายไว้", en: "Take the colours off" },
+  marked: { th: "ระบายสีแล้ว {count} เซลล์", en: "Cells coloured: {count}" },
   markedSome: {
-    th: "ทำเครื่องหมายแล้ว {count} เซลล์ ไม่ได้ทำ {skipped} เพราะแผ่นป้องกันไว้หรือมีลวดลาย",
-    en: "Cells marked: {count}. Left alone, because of protection or a pattern: {skipped}",
+    th: "ระบายสีแล้ว {count} เซลล์ ไม่ได้ระบาย {skipped} เพราะแผ่นป้องกันไว้หรือมีลวดลาย",
+    en: "Cells coloured: {count}. Left alone, because of protection or a pattern: {skipped}",
   },
-  unmarked: { th: "ลบเครื่องหมายแล้ว {count} เซลล์", en: "Marks taken off: {count}" },
+  unmarked: { th: "ลบสีแล้ว {count} เซลล์", en: "Colours taken off: {count}" },
 
   // --- npm run verify
   verifyUsage: {

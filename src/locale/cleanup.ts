@@ -12,7 +12,7 @@ export const cleanupTexts = {
   },
   title: { th: "จัดข้อความ", en: "Tidy texts" },
   intro: {
-    th: "ค้นหาตารางที่คัดลอกมาจาก Word หรือ PDF แล้วเสนอสิ่งที่จัดให้เรียบร้อยได้ ท่านเลือกเองว่าจะทำรายการใด และเลิกทำได้หนึ่งครั้ง",
+    th: "ค้นหาตารางที่คัดลอกมาจาก Word หรือ PDF แล้วเสนอสิ่งที่จัดให้เรียบร้อยได้ ท่านเลือกเองว่าจะทำรายการใด และย้อนกลับได้เฉพาะครั้งล่าสุด",
     en: "Finds tables pasted from Word or PDF and proposes what can be tidied. You choose what is done, and can undo it once.",
   },
   scope: { th: "ค้นหาใน", en: "Look in" },
@@ -73,12 +73,13 @@ export const cleanupTexts = {
   apply: { th: "จัดรายการที่เลือก", en: "Tidy what is chosen" },
   applying: { th: "กำลังจัดข้อความ…", en: "Tidying…" },
   chooseOne: { th: "เลือกอย่างน้อยหนึ่งรายการ", en: "Choose at least one." },
-  applied: {
-    th: "จัดข้อความแล้ว {cells} เซลล์ ลบแถวที่ซ้ำหรือต่อแล้ว {rows} แถว",
-    en: "Cells tidied: {cells}. Rows dropped or joined: {rows}.",
+  applied: { th: "จัดข้อความแล้ว {cells} เซลล์", en: "Cells tidied: {cells}." },
+  appliedRows: {
+    th: "จัดข้อความแล้ว {cells} เซลล์ รวมหรือลบ {rows} แถว",
+    en: "Cells tidied: {cells}. Rows joined or dropped: {rows}.",
   },
-  undo: { th: "เลิกทำครั้งล่าสุด", en: "Undo the last time" },
-  undoing: { th: "กำลังเลิกทำ…", en: "Undoing…" },
+  undo: { th: "ย้อนกลับครั้งล่าสุด", en: "Undo the last time" },
+  undoing: { th: "กำลังย้อนกลับ…", en: "Undoing…" },
   undone: {
     th: "คืนข้อความเดิมแล้ว {cells} เซลล์ {rows} แถว",
     en: "Put back: {cells} cells, {rows} rows.",
@@ -88,7 +89,7 @@ export const cleanupTexts = {
     en: "Last time: {cells} cells, {rows} rows.",
   },
   nothingToUndo: {
-    th: "ไม่มีการจัดข้อความครั้งล่าสุดให้เลิกทำ",
+    th: "ไม่มีการจัดข้อความครั้งล่าสุดให้ย้อนกลับ",
     en: "There is no clean-up to undo.",
   },
   changedSince: {
@@ -96,7 +97,7 @@ export const cleanupTexts = {
     en: "Sheet “{sheet}” was edited after the search ({cells}), so nothing was done. Press “Look” again.",
   },
   editedSince: {
-    th: "เลิกทำไม่ได้ เพราะเซลล์ในแผ่น “{sheet}” ถูกแก้ไขหลังจัดข้อความ ({cells}) โปรดแก้ด้วยตนเอง",
+    th: "ย้อนกลับไม่ได้ เพราะเซลล์ในแผ่น “{sheet}” ถูกแก้ไขหลังจัดข้อความ ({cells}) โปรดแก้ด้วยตนเอง",
     en: "It cannot be undone: cells of sheet “{sheet}” were edited since ({cells}). Please correct them yourself.",
   },
 } satisfies Record<string, Text>;

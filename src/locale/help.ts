@@ -24,6 +24,9 @@ export interface FunctionGuide {
 
 /** Texts of the help. */
 export const helpTexts = {
+  help: { th: "วิธีใช้", en: "Help" },
+  byTask: { th: "ทำงานตามขั้นตอน", en: "Step by step" },
+  page: { th: "เปิดหน้าฟังก์ชันทั้งหมด", en: "Open the page of all functions" },
   title: { th: "ฟังก์ชัน ITA สำหรับ Excel", en: "ITA functions for Excel" },
   search: { th: "ค้นหาฟังก์ชัน", en: "Search functions" },
   searchHint: { th: "เช่น TOTAL, ระดับ, วันที่", en: "e.g. TOTAL, level, date" },
@@ -74,3 +77,64 @@ export const generalNotes: readonly Text[] = [
     en: "Functions use the built-in rules of each year: they run apart from the workbook and do not see an office's own rules in the rules sheet. The pane and the reports follow those.",
   },
 ];
+
+/** The help by task: of each its title, then its steps. */
+export const helpTaskTexts = {
+  begin: { th: "เริ่มสมุดงานของปี", en: "Begin the year's workbook" },
+  begin1: {
+    th: "แท็บ “งาน” เลือกปีของผลประเมิน แล้วกด “เริ่มสมุดงานใหม่”",
+    en: "On “Work” choose the year of the result and press “Start a new workbook”.",
+  },
+  begin2: {
+    th: "กรอกช่องสีเหลืองในแผ่น “ข้อมูลหน่วยงาน” ชื่ออำเภอและจังหวัดพิมพ์มีหรือไม่มีคำนำหน้าก็ได้",
+    en: "Fill in the yellow cells of the agency sheet; district and province may stand with or without the word.",
+  },
+  begin3: {
+    th: "ทำตามรายการในแท็บ “งาน” ปุ่มท้ายบรรทัดพาไปยังช่องที่ต้องกรอกต่อ",
+    en: "Follow the list on “Work”: the button of a line leads to the next cell to fill in.",
+  },
+  scores: { th: "กรอกคะแนนจากประกาศผล", en: "Enter the announced scores" },
+  scores1: {
+    th: "คัดลอกตารางคะแนนจาก ITAS หรือประกาศผล แล้ววางในช่องใดก็ได้ของแท็บ “คะแนน” หรือพิมพ์ทีละช่อง ใช้เลขไทยได้",
+    en: "Copy the table of scores and paste it into any field of “Scores”, or type one by one; Thai digits count, too.",
+  },
+  scores2: {
+    th: "แถบด้านบนบอกระดับและคะแนนที่ยังขาด แท็บ “คะแนน” บอกตัวชี้วัดที่ยกระดับแล้วพอ",
+    en: "The strip on top tells the level and what is missing; “Scores” tells which indicators would be enough.",
+  },
+  scores3: {
+    th: "เปิด “ลองปรับ” เพื่อลองตัวเลขโดยไม่เขียนลงเซลล์",
+    en: "Turn on “Try figures” to try figures without writing them into cells.",
+  },
+  tidy: { th: "จัดตารางที่วางจาก Word", en: "Tidy a table pasted from Word" },
+  tidy1: {
+    th: "วางตารางในแผ่นงานว่าง แล้วเปิดแท็บ “ตรวจ” เลือก “จัดตารางที่วางมา”",
+    en: "Paste the table into an empty sheet, open “Check” and choose “Tidy pasted tables”.",
+  },
+  tidy2: {
+    th: "ดูว่าหัวคอลัมน์อ่านถูก แล้วกด “จัดรายการที่เลือก” ย้อนกลับได้เฉพาะครั้งล่าสุด",
+    en: "See that the headings were read rightly, then press “Tidy what is chosen”. The last time can be undone.",
+  },
+  check: { th: "ตรวจและแก้", en: "Check and mend" },
+  check1: {
+    th: "แท็บ “ตรวจ” ตรวจให้เองหลังแก้ข้อมูล กดรายการเพื่อไปที่เซลล์และดูข้อความก่อนและหลังแก้",
+    en: "“Check” runs by itself after changes. Press an entry to go to its cell and see the text before and after.",
+  },
+  check2: {
+    th: "กด “แก้” แล้วรายการถัดไปเปิดให้เอง กด “ไม่แก้…” เพื่อบันทึกเหตุผล",
+    en: "Press “Fix” and the next entry opens by itself; “Set aside…” keeps a reason.",
+  },
+  reports: { th: "สร้างรายงาน", en: "Make reports" },
+  reports1: {
+    th: "แท็บ “รายงาน” บอกสถานะของแต่ละฉบับ กด “สร้าง” ท้ายบรรทัด หรือเลือกชุดแล้วสร้างพร้อมกัน",
+    en: "“Reports” tells how each stands. Press “Make” at its line, or choose a set and make it at once.",
+  },
+  reports2: {
+    th: "เมื่อข้อมูลเปลี่ยน กด “สร้างใหม่เฉพาะที่เก่า” แผ่นที่แก้ด้วยมือจะเก็บไว้เสมอ",
+    en: "After changes press “Make the outdated again”. Sheets edited by hand are always kept.",
+  },
+  reports3: {
+    th: "ระดับผลการประเมินมาจากคะแนนรวมและคะแนนขั้นต่ำของแต่ละเครื่องมือตามเกณฑ์ของปี",
+    en: "The level comes from the total and from the least score of each instrument, by the rules of the year.",
+  },
+} satisfies Record<string, Text>;

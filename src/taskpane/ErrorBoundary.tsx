@@ -3,7 +3,7 @@ import { Component, type ReactNode } from "react";
 import { paneTexts } from "../locale/pane";
 import { say } from "../core/text";
 import { LanguageContext } from "./language";
-import { Message } from "./parts";
+import { Message } from "./ui/Message";
 
 interface State {
   readonly error: Error | null;

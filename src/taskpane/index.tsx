@@ -2,7 +2,7 @@ import { createRoot } from "react-dom/client";
 import { workbookPort } from "../excel/port";
 import { languageMemory, languageOf } from "../locale/preference";
 import { App } from "./App";
-import type { Assess } from "./useWorkbook";
+import type { Assess } from "./workbook/follower";
 
 const assess: Assess = async (scores, book) =>
   (await import("../ita/assessment")).assess(scores, book);

@@ -5,7 +5,11 @@ import { ok, type Place, type Refusal, type Result } from "../../src/core/result
 import type { Language } from "../../src/core/text";
 import { workbookTexts } from "../../src/locale/workbook";
 import type { ReportId, ReportsOutcome, WorkbookState } from "../../src/sheets/state";
-import { listSheets, type NeededSheetId } from "../../src/sheets/templates/all";
+import type { Finding } from "../../src/checks/rule";
+import type { CheckOutcome } from "../../src/excel/actions/check";
+import type { EnteredScore } from "../../src/excel/actions/enterScores";
+import type { ReportCondition } from "../../src/excel/actions/reportConditions";
+import { listSheets, type DataSheetId, type NeededSheetId } from "../../src/sheets/templates/all";
 import type { WorkbookPort } from "../../src/excel/port";
 
 export const agency: Agency = {
@@ -47,6 +51,11 @@ export const whole: WorkbookState = {
   options: { digits: "thai", tableSize: 14 },
   scores: { value: scores, problems: [] },
   measures: { value: [measure(6), measure(7), measure(8)], problems: [] },
+  scoreCells: scores.scores.map((value, index) => ({
+    indicator: index + 1,
+    value,
+    place: { sheet: "คะแนน", address: `D${index + 5}` },
+  })),
   sheets: listSheets(["agency", "scores", "measures"]),
   present: ["agency", "scores", "measures"],
   missing: [],
@@ -105,6 +114,7 @@ export const assessment: Assessment = {
   level: { id: "pass", name: "ผ่าน" },
   betterLevel: { id: "good", name: "ผ่านดี" },
   below: [{ instrument: "EIT", score: 84.64666, minimum: 85 }],
+  missing: [{ of: "EIT", value: 84.64666, needed: 85 }],
   nearBoundary: null,
   passLine: 85,
 };
@@ -151,19 +161,25 @@ export class FakePort implements WorkbookPort {
   /** The signal of the last call of `makeReports`. */
   signal: AbortSignal | undefined;
   private readonly listeners = new Set<() => void>();
-  readonly recover = unasked;
-  readonly scoreAnswers = unasked;
-  readonly previewCleanup = unasked;
-  readonly applyCleanup = unasked;
-  readonly undoCleanup = unasked;
-  readonly chooseHeading = unasked;
-  readonly check = unasked;
-  readonly fix = unasked;
-  readonly ignore = unasked;
-  readonly restore = unasked;
-  readonly mark = unasked;
-  readonly unmark = unasked;
-  readonly visit = unasked;
+  recover: WorkbookPort["recover"] = () => Promise.resolve(ok([]));
+  scoreAnswers: WorkbookPort["scoreAnswers"] = unasked;
+  previewCleanup: WorkbookPort["previewCleanup"] = unasked;
+  applyCleanup: WorkbookPort["applyCleanup"] = unasked;
+  undoCleanup: WorkbookPort["undoCleanup"] = unasked;
+  chooseHeading: WorkbookPort["chooseHeading"] = unasked;
+  check: WorkbookPort["check"] = () =>
+    Promise.resolve(ok({ findings: this.findings, ignored: this.ignored, tables: [], sheets: 3 }));
+  fix: WorkbookPort["fix"] = unasked;
+  ignore: WorkbookPort["ignore"] = unasked;
+  restore: WorkbookPort["restore"] = unasked;
+  mark: WorkbookPort["mark"] = unasked;
+  unmark: WorkbookPort["unmark"] = unasked;
+  visit: WorkbookPort["visit"] = unasked;
+  findings: readonly Finding[] = [];
+  ignored: CheckOutcome["ignored"] = [];
+  conditions: readonly ReportCondition[] = [];
+  readonly added: { ids: readonly DataSheetId[] | undefined; year: number | undefined }[] = [];
+  readonly entered: EnteredScore[][] = [];
 
   constructor(state: WorkbookState = whole) {
     this.holds(state);
@@ -179,7 +195,11 @@ export class FakePort implements WorkbookPort {
     return this.answer();
   }
 
-  insertTemplates(): Promise<Result<{ sheets: readonly string[] }>> {
+  insertTemplates(
+    ids?: readonly DataSheetId[],
+    year?: number,
+  ): Promise<Result<{ sheets: readonly string[] }>> {
+    this.added.push({ ids, year });
     if (this.inserted.ok) this.holds(whole);
     return Promise.resolve(this.inserted);
   }
@@ -191,6 +211,15 @@ export class FakePort implements WorkbookPort {
     this.onStage = options.onStage;
     this.signal = options.signal;
     return this.outcome();
+  }
+
+  enterScores(scores: readonly EnteredScore[]): Promise<Result<null>> {
+    this.entered.push([...scores]);
+    return Promise.resolve(ok(null));
+  }
+
+  reportConditions(): Promise<Result<readonly ReportCondition[]>> {
+    return Promise.resolve(ok(this.conditions));
   }
 
   goTo(place: Place): Promise<Result<null>> {

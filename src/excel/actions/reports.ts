@@ -41,7 +41,7 @@ export interface PlannedReport {
 }
 
 /** The records that reports are made from; refused while the profile or the office's own rules are not whole. */
-function dataOf(state: WorkbookState): Result<ReportData> {
+export function dataOf(state: WorkbookState): Result<ReportData> {
   const agency = state.agency.value;
   if (!agency) return { ok: false, error: firstProblem(state.agency) };
   // Half of an office's rules is no rule: nothing is reported by it.

@@ -10,11 +10,20 @@ import { readSnapshot } from "../read/read";
 import { settleOpen } from "./recover";
 import { runExcel } from "../run";
 
-/** Plans of data sheets, for the years that the profile sheet names. */
-export function planTemplates(state: WorkbookState, ids: readonly DataSheetId[]): SheetPlan[] {
+/**
+ * Plans of data sheets, for the years that the profile sheet names.
+ * @param begins Buddhist-era fiscal year of the results for a workbook that has no profile yet
+ */
+export function planTemplates(
+  state: WorkbookState,
+  ids: readonly DataSheetId[],
+  begins?: number,
+): SheetPlan[] {
   // Results are published for the year that has ended, so a new workbook begins with the year before the newest rules.
   const fiscalYear =
-    state.agency.value?.fiscalYear ?? (coreOf(NEWEST_YEAR - 1) ? NEWEST_YEAR - 1 : NEWEST_YEAR);
+    state.agency.value?.fiscalYear ??
+    begins ??
+    (coreOf(NEWEST_YEAR - 1) ? NEWEST_YEAR - 1 : NEWEST_YEAR);
   const planYear = state.agency.value?.planYear ?? fiscalYear + 1;
   const measures = state.measures.value ?? [];
   const own = state.rules?.value;
@@ -24,10 +33,12 @@ export function planTemplates(state: WorkbookState, ids: readonly DataSheetId[])
 
 /**
  * Adds data sheets that the workbook does not have: those asked for, or all that it needs.
+ * @param fiscalYear Buddhist-era year of the results for a workbook that has no profile yet
  * @returns the names of the sheets added; none when all were there.
  */
 export function insertTemplates(
   ids?: readonly DataSheetId[],
+  fiscalYear?: number,
 ): Promise<Result<{ readonly sheets: readonly string[] }>> {
   return runExcel(async (context) => {
     const read = await readSnapshot(context);
@@ -37,7 +48,7 @@ export function insertTemplates(
     if (wanted.length === 0) return ok({ sheets: [] });
     if (around.structureProtected) return refuse(workbookTexts.workbookProtected);
     await settleOpen(context, read.value.open);
-    const painted = await paint(context, planTemplates(state, wanted), around);
+    const painted = await paint(context, planTemplates(state, wanted, fiscalYear), around);
     return painted.ok ? ok({ sheets: painted.value }) : painted;
   });
 }

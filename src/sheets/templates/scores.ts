@@ -1,6 +1,6 @@
-import { areaAddress, columnName } from "../../cells/a1";
+import { areaAddress, cellAddress, columnName } from "../../cells/a1";
 import { type CellValue, type SheetCells, isErrorValue, placeOf } from "../../cells/values";
-import type { Reading, Refusal } from "../../core/result";
+import type { Place, Reading, Refusal } from "../../core/result";
 import type { YearScores } from "../../ita/records";
 import { bookOf } from "../../ita/rulebook/book";
 import { NEWEST_YEAR } from "../../ita/rulebook/core";
@@ -47,8 +47,24 @@ const COLUMNS = {
   },
 } as const satisfies Columns<string>;
 
+/** A cell for the score of an indicator. */
+export interface ScoreCell {
+  /** Number of the indicator, from 1. */
+  readonly indicator: number;
+  /** 0–100; null while it is blank or cannot be read. */
+  readonly value: number | null;
+  readonly place: Required<Place>;
+}
+
+/** What the scores sheet holds. */
+interface ScoreRecords {
+  readonly scores: Reading<YearScores>;
+  /** The score cells there are, in official order, also while some are blank; left out without the sheet. */
+  readonly scoreCells?: readonly ScoreCell[];
+}
+
 /** The scores of the year: what is announced of each indicator, and what comes of them. */
-export const scoresSheet: NeededSheet<"scores", { readonly scores: Reading<YearScores> }> = {
+export const scoresSheet: NeededSheet<"scores", ScoreRecords> = {
   id: "scores",
   name: { th: "คะแนน", en: "Scores" },
   purpose: {
@@ -60,7 +76,10 @@ export const scoresSheet: NeededSheet<"scores", { readonly scores: Reading<YearS
   figuresOf: "result",
   yearWasLinked: true,
   plan: ({ fiscalYear }) => planScores(undefined, fiscalYear),
-  read: (cells, { book }) => ({ scores: readScores(cells, book.core) }),
+  read: (cells, { book }) => ({
+    scores: readScores(cells, book.core),
+    scoreCells: scoreCellsOf(cells, book.core),
+  }),
   absent: () => ({ scores: absentReading(workbookTexts.noScoresSheet) }),
   sample: () => planScores(SAMPLE_SCORES, SAMPLE_SCORES.fiscalYear),
 };
@@ -191,6 +210,25 @@ export function readScores(range: SheetCells, core: CoreRules): Reading<YearScor
     ...(analyses.some((text) => text !== "") && { analyses }),
   };
   return { value, problems };
+}
+
+/** The score cells of the sheet, filled or not. */
+export function scoreCellsOf(range: SheetCells, core: CoreRules): readonly ScoreCell[] {
+  const table = findTable(range, COLUMNS);
+  const { number: numberColumn, score: scoreColumn } = table?.columns ?? {};
+  if (!table || numberColumn === undefined || scoreColumn === undefined) return [];
+  const rowOf = indicatorRows(range, table.row, numberColumn, core.indicators.length, []);
+  const cells = core.indicators.map((_, index) => {
+    const row = rowOf.get(index + 1);
+    return row === undefined ? null : { row, column: scoreColumn };
+  });
+  const read = readScoreCells(range, cells, COLUMNS.score.heading, []);
+  return cells.flatMap((cell, index) => {
+    if (!cell) return [];
+    const address = cellAddress(range.row + cell.row, range.column + cell.column);
+    const place = { sheet: range.sheet, address };
+    return [{ indicator: index + 1, value: read[index] ?? null, place }];
+  });
 }
 
 function analysisOf(table: FoundTable<keyof typeof COLUMNS>, row: number | undefined): string {

@@ -42,7 +42,7 @@ test("a paste and a clearing are one step each, formulas included", () => {
   expect([text(0), text(1, 1)]).toEqual(["", ""]);
 });
 
-test("what the add-in changed meanwhile is not lost by an undo", async () => {
+test("what the add-in changed meanwhile is not lost by an undo", () => {
   const { view, cells, sheet, at, text } = open();
   cells.enter(sheet, [[at(0), "พิมพ์"]]);
   view.enter(sheet, 0, 0, "ส่วนเสริมเขียน");
