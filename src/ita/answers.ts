@@ -2,7 +2,7 @@
  * From raw answers of the IIT and EIT surveys to question scores. Answers are counted first (one respondent is one
  * count), so that 5,000 respondents are a few whole numbers and a mean is one division.
  */
-import { bookOf } from "./rulebook/book";
+import { bookFor } from "./rulebook/book";
 import { FISCAL_YEARS } from "./rulebook/core";
 import type { AnswerScale, RuleBook } from "./rulebook/schema";
 import { weightedMean } from "./score";
@@ -65,24 +65,29 @@ export interface NamedScale {
  * to say.
  */
 export function scalesOf(book: RuleBook): readonly NamedScale[] {
-  const builtIn = bookOf(book.core.fiscalYear) ?? book;
+  const builtIn = bookFor(book.core.fiscalYear);
   if (book.scales.length > 0) {
     return book.scales.map((scale, index) => ({
       name: scaleName(builtIn.scales[index] ?? scale),
       scale,
     }));
   }
-  const others = FISCAL_YEARS.flatMap((year) => bookOf(year)?.scales ?? []);
+  const others = FISCAL_YEARS.flatMap((year) => bookFor(year).scales);
   return Array.from(new Map(others.map((scale) => [scaleName(scale), scale])), ([name, scale]) => ({
     name,
     scale,
   }));
 }
 
-/** Whether the points of the year's answers, or which scales it uses, are not confirmed. */
-export function pointsUnverified(book: RuleBook): boolean {
+/** Whether the points of a survey's answers in the year, or which scale its questions have, are not confirmed. */
+export function pointsUnverified(book: RuleBook, survey: Survey): boolean {
+  const own = book.questions.filter(
+    ({ indicator }) => book.core.indicators[indicator - 1] === survey,
+  );
   return (
-    book.scales.length === 0 || book.scales.some(({ points }) => points.confidence === "unverified")
+    book.scales.length === 0 ||
+    book.scales.some(({ points }) => points.confidence === "unverified") ||
+    own.some(({ scale }) => scale.confidence === "unverified")
   );
 }
 

@@ -136,12 +136,14 @@ test("names stay when an office sets other points", () => {
 });
 
 test.each([
-  [2564, false],
-  [2566, true],
-  [2567, true],
-  [2569, true],
-])("the points of FY%i are unverified: %s", (year, unverified) => {
-  expect(pointsUnverified(bookOf(year)!)).toBe(unverified);
+  [2564, "IIT", false],
+  // Which scale an EIT question has is only remembered.
+  [2564, "EIT", true],
+  [2566, "IIT", true],
+  [2567, "EIT", true],
+  [2569, "IIT", true],
+] as const)("the points of FY%i %s are unverified: %s", (year, survey, unverified) => {
+  expect(pointsUnverified(bookOf(year)!, survey)).toBe(unverified);
 });
 
 test.each([

@@ -55,7 +55,7 @@ export const answersIitSheet: AddedSheet<"answers-iit"> = {
   needed: false,
   onDemand: true,
   plan: ({ fiscalYear }) => planAnswers("IIT", fiscalYear),
-  notes: pointsNotes,
+  notes: (context) => pointsNotes("IIT", context),
 };
 
 /** Raw answers of external stakeholders. */
@@ -70,13 +70,13 @@ export const answersEitSheet: AddedSheet<"answers-eit"> = {
   needed: false,
   onDemand: true,
   plan: ({ fiscalYear }) => planAnswers("EIT", fiscalYear),
-  notes: pointsNotes,
+  notes: (context) => pointsNotes("EIT", context),
 };
 
 /** That the points of the year's answers are not confirmed, unless the office set its own. */
-function pointsNotes({ book, records }: ReadContext): readonly Refusal[] {
+function pointsNotes(survey: Survey, { book, records }: ReadContext): readonly Refusal[] {
   const own = records.rules?.value?.differences.some(({ path }) => path.startsWith("scales."));
-  return pointsUnverified(book) && !own ? [{ text: rulesTexts.pointsUnverified }] : [];
+  return pointsUnverified(book, survey) && !own ? [{ text: rulesTexts.pointsUnverified }] : [];
 }
 
 /** The answers of a survey, counted. */
@@ -111,7 +111,7 @@ export function planAnswers(survey: Survey, fiscalYear: number): SheetPlan {
     columns: 8,
   });
   addSheetYear(sheet, fiscalYear);
-  for (const note of notes(book, inParts)) {
+  for (const note of notes(book, survey, inParts)) {
     sheet.line(note, { style: { ...NOTE, ...left }, height: 22, columns: 12 });
   }
   const blanks = (label: string): Cell[] => (inParts ? [label, null] : [label]);
@@ -174,12 +174,12 @@ function wordingOf({ text, detail }: AnswerColumn): string {
 }
 
 /** What the sheet says above the answers. */
-function notes(book: RuleBook, inParts: boolean): readonly string[] {
+function notes(book: RuleBook, survey: Survey, inParts: boolean): readonly string[] {
   return [
     "หนึ่งแถวต่อหนึ่งผู้ตอบ เลือกคำตอบจากรายการ หรือพิมพ์ลำดับของคำตอบ (1 คือคำตอบแรกในรายการ) เว้นว่างเมื่อไม่ตอบ วางข้อมูลจากที่อื่นได้",
     "แบบคำตอบในช่องสีเหลืองบอกว่าคำตอบใดได้ 100 คะแนน เลือกให้ตรงกับแบบของ ป.ป.ช. ข้อที่ว่างอยู่ต้องเลือกก่อนคำนวณ",
     ...(inParts ? [`${PART_LABEL}: พิมพ์ 1 หรือ 2 ทุกแถวเมื่อแยกส่วน หรือเว้นว่างทุกแถว`] : []),
-    ...(pointsUnverified(book) ? [rulesTexts.pointsUnverified.th] : []),
+    ...(pointsUnverified(book, survey) ? [rulesTexts.pointsUnverified.th] : []),
   ];
 }
 
