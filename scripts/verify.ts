@@ -31,7 +31,7 @@ async function main({ paths, options }: CommandArguments): Promise<void> {
   const opened = await openFile(host, input);
   if (!opened.ok) return fail(opened.error, 2);
   const { checkWorkbook } = await import("../src/excel/actions/check");
-  const checked = await checkWorkbook();
+  const checked = await checkWorkbook(undefined, { merges: true });
   if (!checked.ok) return fail(checked.error, 2);
   const findings = checked.value.findings.map(toJson);
   const tables = checked.value.tables.map(({ sheet, address, kind, rows, sureness }) => ({

@@ -308,9 +308,8 @@ export function readLong(settings: readonly LoadedSetting[], key: string): unkno
   }
 }
 
-/** Queues removing a long value out of settings whose keys are loaded. */
+/** Queues removing a long value out of settings whose keys are loaded; without its first setting it is gone at once. */
 export function removeLong(settings: readonly Excel.Setting[], key: string): void {
-  for (const item of settings) {
-    if (item.key === key || item.key.startsWith(`${key}.`)) item.delete();
-  }
+  for (const item of settings) if (item.key === key) item.delete();
+  for (const item of settings) if (item.key.startsWith(`${key}.`)) item.delete();
 }

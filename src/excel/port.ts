@@ -10,6 +10,7 @@ import type { CheckOutcome } from "./actions/check";
 import type { CleanupCounts, CleanupPreview } from "./actions/cleanup";
 import type { EnteredScore } from "./actions/enterScores";
 import type { Mark } from "./actions/marks";
+import type { RenewedFormulas } from "./actions/renewFormulas";
 import type { ReportCondition } from "./actions/reportConditions";
 import type { ReportRequest } from "./actions/reports";
 import type { AnswersOutcome } from "./actions/scoreAnswers";
@@ -47,6 +48,8 @@ export interface WorkbookPort {
   reportConditions(): Promise<Result<readonly ReportCondition[]>>;
   /** Computes question scores from the answer sheets. */
   scoreAnswers(): Promise<Result<AnswersOutcome>>;
+  /** Enters formulas of the add-in again that show #NAME? since somebody without it saved the file. */
+  renewFormulas(): Promise<Result<RenewedFormulas>>;
   /** Makes the reports asked for, or every report whose data are there. */
   makeReports(request: ReportRequest): Promise<Result<ReportsOutcome>>;
   /** Reads the tables of a scope, for proposals of what can be tidied. */
@@ -90,6 +93,7 @@ export const workbookPort: WorkbookPort = {
   enterScores: async (scores) => (await import("./actions/enterScores")).enterScores(scores),
   reportConditions: async () => (await import("./actions/reportConditions")).reportConditions(),
   scoreAnswers: async () => (await import("./actions/scoreAnswers")).scoreAnswers(),
+  renewFormulas: async () => (await import("./actions/renewFormulas")).renewFormulas(),
   makeReports: async (request) => (await import("./actions/reports")).makeReports(request),
   previewCleanup: async (scope) => (await import("./actions/cleanup")).previewCleanup(scope),
   applyCleanup: async (proposals, read) =>

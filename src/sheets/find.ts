@@ -3,7 +3,7 @@ import { normalizeText } from "../thai/clean";
 
 /** A label as it is compared: without spaces, line breaks, digits kind or a trailing colon. */
 export function labelKey(value: unknown): string {
-  return typeof value === "string"
+  return typeof value === "string" && value !== ""
     ? normalizeText(value)
         .replace(/\s+/g, "")
         .replace(/[:：]$/, "")
@@ -26,22 +26,32 @@ export function findLabel(
 
 /**
  * First row of the range that holds the given headings, with the column of each; null when the first heading
- * is nowhere. A row that holds more of them wins over an earlier one that holds fewer.
+ * is nowhere. A row that holds more of them wins over an earlier one that holds fewer; one that holds all ends the
+ * search, so that stray values far down cost nothing.
  */
 export function findHeadings<K extends string>(
   range: SheetCells,
   headings: Readonly<Record<K, string>>,
 ): { row: number; columns: Partial<Record<K, number>> } | null {
-  const keys = Object.entries(headings) as [K, string][];
+  const wanted = (Object.entries(headings) as [K, string][]).map(
+    ([name, heading]) => [name, labelKey(heading)] as const,
+  );
   let best: { row: number; columns: Partial<Record<K, number>> } | null = null;
-  range.values.forEach((line, row) => {
+  let most = 1;
+  for (const [row, line] of range.values.entries()) {
+    const keys = line.map(labelKey);
+    if (keys.every((key) => key === "")) continue;
     const columns: Partial<Record<K, number>> = {};
-    for (const [key, heading] of keys) {
-      const column = line.findIndex((value) => labelKey(value) === labelKey(heading));
-      if (column >= 0) columns[key] = column;
+    for (const [name, heading] of wanted) {
+      const column = keys.indexOf(heading);
+      if (column >= 0) columns[name] = column;
     }
-    const found = Object.keys(columns).length;
-    if (found > 1 && found > Object.keys(best?.columns ?? {}).length) best = { row, columns };
-  });
+    const count = Object.keys(columns).length;
+    if (count > most) {
+      best = { row, columns };
+      most = count;
+    }
+    if (most === wanted.length) break;
+  }
   return best;
 }

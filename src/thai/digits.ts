@@ -13,12 +13,14 @@ export function toArabicDigits(text: string): string {
 /**
  * What keeps its digits in prose, longest kind first: addresses with a scheme or "www", e-mail addresses,
  * bare domains with their path, and words of Latin letters and digits joined by - _ . / & + '.
+ * Parts of addresses are as long as they may be (RFC 5321: 64 before "@"; RFC 1035: 63 between dots), so that a run of
+ * dots or dashes of any length is looked through in linear time.
  */
 const LATIN_TOKEN = new RegExp(
   [
     String.raw`(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>“”"]+`,
-    String.raw`[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+`,
-    String.raw`[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}(?:[/?#][^\s<>“”"]*)?`,
+    String.raw`[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}`,
+    String.raw`[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,8}\.[A-Za-z]{2,63}(?:[/?#][^\s<>“”"]*)?`,
     String.raw`[A-Za-z0-9]+(?:[-_.\/&+'][A-Za-z0-9]+)*`,
   ].join("|"),
   "gi",

@@ -44,12 +44,12 @@ function countingMarkers(text: string): number[] {
     };
   });
   const last = new Map<string, number>();
+  const lastTwo = new Map<string, number>();
+  for (const { start, style, value } of markers) if (value === 2) lastTwo.set(style, start);
   const starts: number[] = [];
-  markers.forEach(({ start, style, value }, index) => {
+  markers.forEach(({ start, style, value }) => {
     const goesOn = value > 1 && last.get(style) === value - 1;
-    const begins =
-      value === 1 &&
-      markers.slice(index + 1).some((next) => next.style === style && next.value === 2);
+    const begins = value === 1 && (lastTwo.get(style) ?? -1) > start;
     if (!goesOn && !begins) return;
     last.set(style, value);
     starts.push(start);
@@ -104,9 +104,24 @@ export function splitText(
   }
 }
 
+/** Characters that are looked at first for a part; more only where they give too few lines. */
+const WINDOW = 4_000;
+/** Lines beyond a part that must be known: the end of what is looked at may break elsewhere than the whole. */
+const BEYOND = 3;
+
+/** The beginning of a text that is enough to find a part of it, so that a long text costs no more than its length. */
+function beginningOf(text: string, widthPoints: number, style: TextStyle, limit: number) {
+  for (let length = WINDOW; ; length *= 2) {
+    const beginning = text.slice(0, length);
+    const lines = lineRanges(beginning, widthPoints, style);
+    if (beginning.length === text.length || lines.length > limit + BEYOND)
+      return { beginning, lines };
+  }
+}
+
 /** Length of the first part, or null when all of the text fits. */
-function cutOf(text: string, widthPoints: number, style: TextStyle, limit: number): number | null {
-  const lines = lineRanges(text, widthPoints, style);
+function cutOf(whole: string, widthPoints: number, style: TextStyle, limit: number): number | null {
+  const { beginning: text, lines } = beginningOf(whole, widthPoints, style, limit);
   const beyond = lines[limit];
   if (beyond === undefined) return null;
   // A shorter text may be divided into other words than the whole, so every cut is measured again.

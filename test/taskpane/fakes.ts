@@ -162,6 +162,7 @@ export class FakePort implements WorkbookPort {
   signal: AbortSignal | undefined;
   private readonly listeners = new Set<() => void>();
   recover: WorkbookPort["recover"] = () => Promise.resolve(ok([]));
+  renewFormulas: WorkbookPort["renewFormulas"] = unasked;
   scoreAnswers: WorkbookPort["scoreAnswers"] = unasked;
   previewCleanup: WorkbookPort["previewCleanup"] = unasked;
   applyCleanup: WorkbookPort["applyCleanup"] = unasked;

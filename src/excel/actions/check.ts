@@ -13,7 +13,7 @@ import { REPORT_IDS, type WorkbookState } from "../../sheets/state";
 import type { CalendarDate } from "../../thai/date";
 import { KEPT, parseIgnored, parseMade, valueOf, type MadeRecord } from "../kept";
 import { locateDataSheets } from "../read/read";
-import { loadTables } from "../read/readTables";
+import { loadTables, SETTINGS_SHEET, type ReadingHow } from "../read/readTables";
 import { runExcel } from "../run";
 
 /** What a check of the whole workbook gave. */
@@ -31,9 +31,10 @@ export interface CheckOutcome {
 /** Checks all sheets of the workbook; two round trips, whatever its size. */
 export function checkWorkbook(
   today: CalendarDate = dayOf(new Date()),
+  how: ReadingHow = {},
 ): Promise<Result<CheckOutcome>> {
   return runExcel(async (context) => {
-    const { source, ignored } = await readSource(context, today);
+    const { source, ignored } = await readSource(context, today, how);
     const found = check(source);
     const known = recognise(ignored, found);
     const aside = new Map<Finding, string>();
@@ -59,6 +60,7 @@ export function dayOf(date: Date): CalendarDate {
 export async function readSource(
   context: Excel.RequestContext,
   today: CalendarDate,
+  how: ReadingHow = {},
 ): Promise<{ source: CheckSource; ignored: readonly Ignored[] }> {
   const { worksheets, names, tables: namedTables, settings } = context.workbook;
   names.load("items/name,items/formula");
@@ -68,11 +70,12 @@ export async function readSource(
   const madeSetting = settings.getItemOrNullObject(KEPT.made);
   madeSetting.load("value");
   // These ride on the first round trip of the tables, which also tells names and visibility of the sheets.
-  const { sheets: cells, tables } = await loadTables(context, "workbook");
+  const { sheets: cells, tables } = await loadTables(context, "workbook", how);
 
+  const present = worksheets.items.filter(({ name }) => name !== SETTINGS_SHEET);
   const cellsOf = new Map(cells.map((one) => [one.sheet, one]));
   const dataSheets = locateDataSheets(
-    worksheets.items.map(({ name }) => name),
+    present.map(({ name }) => name),
     names.items,
     namedTables.items,
   );
@@ -87,7 +90,7 @@ export async function readSource(
   const made = await madeSheets(parseMade(valueOf(madeSetting)), cellsOf, state);
   return {
     source: {
-      sheets: worksheets.items.map(({ name, visibility }): CheckedSheet => {
+      sheets: present.map(({ name, visibility }): CheckedSheet => {
         const ours = made.get(name);
         return {
           name,

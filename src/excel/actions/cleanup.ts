@@ -1,4 +1,3 @@
-/* eslint-disable office-addins/call-sync-before-read -- `send` is the sync of changes, which the rule does not know */
 import type { SheetCells } from "../../cells/values";
 import type { Proposal } from "../../checks/cleanup/propose";
 import { ok, refuse, type Result } from "../../core/result";
@@ -6,7 +5,7 @@ import type { Text } from "../../core/text";
 import { cleanupTexts } from "../../locale/cleanup";
 import { workbookTexts } from "../../locale/workbook";
 import { CellChange, countsOf, firstPlace, refuseCells, type CellCounts } from "../edit/cellChange";
-import { editedCells, putBack, readStanding } from "../edit/putBack";
+import { editedCells, putBack, readStanding, removeRecord } from "../edit/putBack";
 import type { WantedSheet } from "../edit/sheetEdit";
 import {
   KEPT,
@@ -101,13 +100,16 @@ async function undoRecord(
 ): Promise<Result<CleanupCounts>> {
   const { settings } = context.workbook;
   const undo = settings.getItemOrNullObject(KEPT.undo);
-  const mark = settings.getItemOrNullObject(KEPT.open + record.stamp);
   undo.load("value");
-  mark.load("key");
   const standing = await readStanding(context, record, true);
   const isPointed = parseUndo(valueOf(undo))?.record === record.stamp;
-  // Neither to be undone nor under way: somebody else, or this run, has finished it.
-  if (!isPointed && mark.isNullObject) return refuse(cleanupTexts.nothingToUndo);
+  if (!standing.isRecorded) {
+    // Somebody else, or this run, has finished it.
+    removeRecord(context.workbook.names, settings, record.stamp);
+    if (isPointed) undo.delete();
+    await send(context);
+    return refuse(cleanupTexts.nothingToUndo);
+  }
   for (const { name, reason } of standing.closed) {
     return reason === "gone"
       ? refuse(workbookTexts.sheetGone, {}, { sheet: name })

@@ -90,9 +90,17 @@ export function clearMarks(): Promise<Result<{ readonly cleared: number }>> {
 class Marking {
   cleared = 0;
   /** Marks that were there before, as they were. */
-  private before: { name: string; comment: string; reference: string; color: string }[] = [];
+  private before: {
+    name: string;
+    comment: string;
+    visible: boolean;
+    reference: string;
+    color: string;
+  }[] = [];
   /** Names of the marks wanted. */
   private wantedNames: string[] = [];
+  /** Whether the round trip that changes something was sent. */
+  private written = false;
 
   constructor(
     private readonly context: Excel.RequestContext,
@@ -108,6 +116,7 @@ class Marking {
     this.before = free.map(({ name, item, range }) => ({
       name,
       comment: item.comment,
+      visible: item.visible,
       reference: String(item.formula),
       color: range.isNullObject ? "" : range.format.fill.color,
     }));
@@ -147,12 +156,15 @@ class Marking {
       range.format.fill.color = COLORS[severity];
       this.wantedNames.push(PREFIX + number);
     }
-    if (free.length > 0 || marked > 0) await send(this.context);
+    if (free.length === 0 && marked === 0) return 0;
+    this.written = true;
+    await send(this.context);
     return marked;
   }
 
   /** @returns how many cells are marked when all was done, null when the marks are those of before again */
   async settle(context: Excel.RequestContext): Promise<number | null> {
+    if (!this.written) return null;
     const present = await loadMarks(context);
     if (present.length > 0) await send(context);
     const names = present.filter(isFree).map(({ name }) => name);
@@ -164,11 +176,11 @@ class Marking {
       names.join() !== this.before.map(({ name }) => name).join();
     if (isDone) return this.wantedNames.length;
     for (const mark of present) if (isFree(mark)) takeOff(mark);
-    for (const { name, comment, reference, color } of this.before) {
+    for (const { name, comment, visible, reference, color } of this.before) {
       const item = context.workbook.names.add(name, reference, comment);
-      item.visible = false;
+      item.visible = visible;
       if (color === "") continue;
-      item.getRange().format.fill.color = color;
+      item.getRangeOrNullObject().format.fill.color = color;
     }
     await send(context);
     return null;
@@ -196,7 +208,7 @@ class Marking {
 /** Reads which marks there are and queues loading their cells. */
 async function loadMarks(context: Excel.RequestContext): Promise<readonly PresentMark[]> {
   const { names } = context.workbook;
-  names.load("items/name,items/comment,items/formula");
+  names.load("items/name,items/comment,items/formula,items/visible");
   await send(context);
   return names.items
     .filter(({ name }) => name.startsWith(PREFIX))

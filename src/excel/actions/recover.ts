@@ -10,9 +10,10 @@ import { send } from "../transaction";
 
 /**
  * Finishes or puts back what an earlier run left half-way, e.g. because the pane was closed; for the start of the pane.
+ * @param now milliseconds since 1970, by which it is told what is still under way in another pane
  * @returns what was done, as sentences; none when nothing was left
  */
-export function recover(): Promise<Result<readonly Refusal[]>> {
+export function recover(now = Date.now()): Promise<Result<readonly Refusal[]>> {
   return runExcel(
     async (context) => {
       const { settings } = context.workbook;
@@ -21,7 +22,7 @@ export function recover(): Promise<Result<readonly Refusal[]>> {
       const open = openRecords(settings);
       if (!open.load()) return ok([]);
       await context.sync();
-      return ok(await settleOpen(context, open.records()));
+      return ok(await settleOpen(context, open.records(now)));
     },
     { delayForCellEdit: true },
   );

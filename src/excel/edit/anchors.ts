@@ -29,7 +29,8 @@ function anchorAreas({ edits, rows }: SheetRecord): Area[] {
     ...rows.map((drop) => {
       const { before, after } = edgesOf(drop);
       const height = before + drop.cells.length + after;
-      return { row: drop.row - before, column: drop.column, rows: height, columns: 1 };
+      const columns = drop.cells[0]?.length ?? 1;
+      return { row: drop.row - before, column: drop.column, rows: height, columns };
     }),
   ];
 }
@@ -47,6 +48,23 @@ export function addAnchors(
       names.add(anchorName(stamp, sheet, index), range).visible = false;
     });
   });
+}
+
+/** The cells of rows that are to go, by their anchor: wherever they stand now. */
+export function anchoredRows(
+  context: Excel.RequestContext,
+  stamp: string,
+  { edits, rows }: SheetRecord,
+  sheet: number,
+  index: number,
+): Excel.Range | null {
+  const drop = rows[index];
+  if (!drop) return null;
+  const name = anchorName(stamp, sheet, index + (edits.length > 0 ? 1 : 0));
+  const anchor = context.workbook.names.getItem(name).getRangeOrNullObject();
+  const { before } = edgesOf(drop);
+  const last = anchor.getRow(before + drop.cells.length - 1);
+  return anchor.getRow(before).getBoundingRect(last);
 }
 
 /** Queues removing the anchors of a record; names are loaded (`items/name`). */

@@ -17,7 +17,7 @@ import {
 } from "../kept";
 import { newStamp } from "../stamp";
 import { leftToLookAt, send, settleSoon, type Change } from "../transaction";
-import { addAnchors } from "./anchors";
+import { addAnchors, anchoredRows } from "./anchors";
 import { putBack, readStanding, removeRecord, type Standing } from "./putBack";
 import {
   changedAddresses,
@@ -128,11 +128,11 @@ export class CellChange implements Change<CellCounts> {
       await send(context);
       return ok(countsOf(record));
     }
-    if (this.written && !this.options.keepForUndo && mark.isNullObject) return ok(countsOf(record));
     const standing = await readStanding(context, record, false);
-    putBack(context, record, standing);
+    if (standing.isRecorded) putBack(context, record, standing);
+    else removeRecord(context.workbook.names, settings, this.stamp);
     await send(context);
-    return null;
+    return this.written && !standing.isRecorded ? ok(countsOf(record)) : null;
   }
 
   left(code: string): Result<never> {
@@ -180,6 +180,13 @@ export class CellChange implements Change<CellCounts> {
 
   /** Queues the change; what cells hold in that moment is loaded before each is written. */
   private write(record: CellsRecord): void {
+    this.edits.forEach(({ drops }, sheet) => {
+      const part = record.sheets[sheet];
+      drops.forEach((drop, index) => {
+        const found = part && anchoredRows(this.context, this.stamp, part, sheet, index);
+        if (found) drop.range = found;
+      });
+    });
     for (const edit of this.edits) loadAgain(edit);
     this.edits.forEach(({ stretches, drops }, index) => {
       const part = record.sheets[index];
@@ -239,10 +246,10 @@ export class CellChange implements Change<CellCounts> {
       };
       return [
         ...stretches.flatMap(({ cells, range }) =>
-          cells.flatMap(({ row, column, before }, index) =>
+          cells.flatMap(({ column, before }, index) =>
             entered(range, index, 0, before).map((what) => ({
               id: sheet.id,
-              row,
+              row: range.rowIndex + index,
               column,
               ...what,
             })),
@@ -253,7 +260,7 @@ export class CellChange implements Change<CellCounts> {
             line.flatMap((read, c) =>
               entered(range, r, c, read).map((what) => ({
                 id: sheet.id,
-                row: area.row + r,
+                row: range.rowIndex + r,
                 column: area.column + c,
                 ...what,
               })),
@@ -273,7 +280,7 @@ interface Entered {
 
 interface TypedCell extends Entered {
   readonly id: string;
-  /** Counted before any row went. */
+  /** Where it was when it was written over, before any row went. */
   readonly row: number;
   readonly column: number;
 }
@@ -283,7 +290,7 @@ function enterTyped(standing: Standing, typed: readonly TypedCell[]): void {
   for (const { id, row, column, value, formula } of typed) {
     const part = standing.sheets.find(({ record }) => record.id === id);
     if (!part) continue;
-    const range = part.sheet.getRangeByIndexes(part.positions.restored(row), column, 1, 1);
+    const range = part.sheet.getRangeByIndexes(row, column, 1, 1);
     const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
     if (isFormula) range.formulas = [[formula]];
     else writeCells(range, [[{ value, format: "General" }]], false);

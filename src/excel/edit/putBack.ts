@@ -39,6 +39,8 @@ interface MovedCell extends CellRecord {
 
 /** The record of a change of cells, read as the workbook is now. */
 export interface Standing {
+  /** False once everything is put back, or nothing was begun: then there is only something to sweep up. */
+  readonly isRecorded: boolean;
   /** Rows that were gone when putting back was begun before, as `OpenMark.gone`. */
   readonly begun: readonly string[];
   readonly sheets: readonly ReadBack[];
@@ -106,7 +108,8 @@ export async function readStanding(
     await send(context);
   }
   const open = parseOpen(valueOf(mark));
-  return { begun: open?.kind === "cells" ? open.gone : [], sheets, closed };
+  const isRecorded = settings.items.some(({ key }) => key === KEPT.record + record.stamp);
+  return { isRecorded, begun: open?.kind === "cells" ? open.gone : [], sheets, closed };
 }
 
 /** Whether rows hold what they held, or nothing yet because putting them back stopped after they were inserted. */
@@ -184,7 +187,12 @@ export function putBack(
         return stateOf(cell, value, formula, record.formulas) === "after" ? [cell] : [];
       });
       for (const run of stretchesOf(written)) restoreCells(sheet, run, record.formulas);
-      // It may have stopped between a cell's format and its value.
+      // It may have stopped before or after a cell's value.
+      const wrapped = cells.filter((cell, index) => {
+        const { value, formula } = cellsNow(range, index);
+        return cell.wrap !== null && stateOf(cell, value, formula, record.formulas) !== "edited";
+      });
+      for (const run of stretchesOf(wrapped)) rangeOfStretch(sheet, run).format.wrapText = false;
       const formatted = cells.filter((cell, index) => {
         const now = (range.numberFormat as string[][])[index]?.[0];
         return !written.includes(cell) && now !== cell.format && now === formatFor(cell);
@@ -205,8 +213,9 @@ export function putBack(
     }
     for (const drop of returning) restoreRows(sheet, drop, positions);
   }
-  removeAnchors(names, record.stamp);
+  // Once the record is gone all is back; its parts, anchors and mark are only swept up.
   removeLong(settings.items, KEPT.record + record.stamp);
+  removeAnchors(names, record.stamp);
   settings.getItem(KEPT.open + record.stamp).delete();
 }
 
@@ -216,8 +225,8 @@ export function removeRecord(
   settings: Excel.SettingCollection,
   stamp: string,
 ): void {
-  removeAnchors(names, stamp);
   removeLong(settings.items, KEPT.record + stamp);
+  removeAnchors(names, stamp);
   removeLong(settings.items, KEPT.open + stamp);
 }
 
@@ -236,9 +245,6 @@ function restoreCells(sheet: Excel.Worksheet, run: readonly CellRecord[], formul
       run.map(({ before, format }) => [{ value: before, format }]),
       true,
     );
-  }
-  for (const cells of stretchesOf(run.filter(({ wrap }) => wrap !== null))) {
-    rangeOfStretch(sheet, cells).format.wrapText = false;
   }
 }
 

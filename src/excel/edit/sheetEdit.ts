@@ -45,7 +45,8 @@ export interface Drop {
   readonly area: Area;
   readonly before: readonly (readonly CellValue[])[];
   readonly like: readonly (number | null)[];
-  readonly range: Excel.Range;
+  /** Where the rows are; for the writing they are found again by their anchor. */
+  range: Excel.Range;
   readonly heights: readonly Excel.Range[];
   readonly merged: Excel.RangeAreas | null;
 }

@@ -1,10 +1,11 @@
+import type { Area } from "../../cells/area";
 import type { SheetCells } from "../../cells/values";
 import { findTables } from "../../tables/find";
 import { headingKey, type Mapping } from "../../tables/headings";
 import type { Field, FoundTable } from "../../tables/table";
 import { ok, type Result } from "../../core/result";
 import { KEPT, parseMapping, valueOf } from "../kept";
-import { runExcel } from "../run";
+import { officeErrorCode, runExcel } from "../run";
 import { changeSetting } from "../transaction";
 import { cellsOf, loadUsed } from "./usedCells";
 
@@ -20,31 +21,44 @@ export interface TablesOutcome {
   readonly mapping: Mapping;
 }
 
+/** How much is asked of the workbook. */
+export interface ReadingHow {
+  /**
+   * Asks for merged areas instead of telling them from blanks. Only where no officer is at work: on Windows
+   * `getMergedAreasOrNullObject` empties the undo list although it only reads (OfficeDev/office-js issue 5918).
+   */
+  readonly merges?: boolean;
+}
+
 /** Very hidden sheet in which files of the preview and the command line keep settings; nobody can look into it. */
 export const SETTINGS_SHEET = "_AddInSettings";
 
 /** Finds the tables in a scope; two round trips whatever the size, one more where a sheet may hold percentages. */
-export function readTables(scope: TableScope): Promise<Result<TablesOutcome>> {
-  return runExcel(async (context) => ok(await loadTables(context, scope)));
+export function readTables(
+  scope: TableScope,
+  how: ReadingHow = {},
+): Promise<Result<TablesOutcome>> {
+  return runExcel(async (context) => ok(await loadTables(context, scope, how)));
 }
 
 /** As `readTables`, inside a job that does more. */
 export async function loadTables(
   context: Excel.RequestContext,
   scope: TableScope,
+  how: ReadingHow = {},
 ): Promise<TablesOutcome> {
-  const { sheets, mapping } = await loadCells(context, scope);
+  const { sheets, mapping } = await loadCells(context, scope, how);
   return { sheets, tables: sheets.flatMap((cells) => findTables(cells, mapping)), mapping };
 }
 
 /**
  * Used cells of the sheets in a scope, with formulas. Only cells with content are asked for, so formats on a million
- * empty rows cost nothing. Merged areas are not asked for: `getMergedAreasOrNullObject` empties the officer's undo
- * list on Windows although it only reads (OfficeDev/office-js issue 5918), so they are inferred from blanks.
+ * empty rows cost nothing.
  */
 async function loadCells(
   context: Excel.RequestContext,
   scope: TableScope,
+  { merges = false }: ReadingHow,
 ): Promise<Pick<TablesOutcome, "sheets" | "mapping">> {
   const { worksheets, settings } = context.workbook;
   const setting = settings.getItemOrNullObject(KEPT.mapping);
@@ -60,9 +74,13 @@ async function loadCells(
     used: loadUsed(whole, "formulas"),
   }));
   await context.sync();
-  const sheets = loaded.flatMap(({ name, used, whole }) =>
-    used.isNullObject ? [] : [{ whole, cells: cellsOf(name, used, { formulas: true }) }],
-  );
+  const areas = merges ? await mergedAreas(context, loaded) : [];
+  const sheets = loaded.flatMap(({ name, used, whole }, index) => {
+    if (used.isNullObject) return [];
+    const own = areas[index];
+    const cells = cellsOf(name, used, { formulas: true });
+    return [{ whole, cells: own ? { ...cells, merges: own } : cells }];
+  });
   const formatted = await addFormats(context, sheets);
   return { sheets: formatted, mapping: parseMapping(valueOf(setting)) };
 }
@@ -80,6 +98,43 @@ function wantedRanges(
   if (scope === "sheet") return [{ name: active.name, whole: active.getRange() }];
   // Throws InvalidSelection when several areas are selected, which is said in a sentence.
   return [{ name: active.name, whole: workbook.getSelectedRange() }];
+}
+
+/** In one load: a second would make the items anew, without what the first had loaded. */
+const MERGED =
+  "areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount";
+
+/** Merged areas of each sheet; null where Excel does not tell: it gives up beyond 512 on a sheet. */
+async function mergedAreas(
+  context: Excel.RequestContext,
+  sheets: readonly { readonly whole: Excel.Range }[],
+): Promise<readonly (readonly Area[] | null)[]> {
+  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.13")) return [];
+  const answers: (readonly Area[] | null)[] = [];
+  for (const { whole } of sheets) {
+    const merged = whole.getMergedAreasOrNullObject();
+    merged.load(MERGED);
+    try {
+      // One by one, so that a sheet with too many does not keep the others from being told.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+    } catch (error) {
+      if (officeErrorCode(error) === null) throw error;
+      answers.push(null);
+      continue;
+    }
+    answers.push(
+      merged.isNullObject
+        ? []
+        : merged.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
+            row: rowIndex,
+            column: columnIndex,
+            rows: rowCount,
+            columns: columnCount,
+          })),
+    );
+  }
+  return answers;
 }
 
 /** Adds number formats to sheets that may hold percentages, whose 0.97 means 97 points. */

@@ -24,6 +24,28 @@ testRules("workbook", {
       ["A1 =ITA.TOTAL(A1:J1)"],
     ],
     [
+      "that somebody without the add-in saved, also on data sheets: once a sheet",
+      {
+        sheets: [
+          withFormulas("คะแนน", [
+            ["=_xldudf_ITA_TOTAL(A1:J1)", "#NAME?"],
+            ["=ITA.GRADE(B1)", "#NAME?"],
+            ["=_xldudf_OTHER_TOTAL(A1)", "#NAME?"],
+          ]),
+          withFormulas("ส่ง", [
+            ["=ITA.TOTAL(A1:J1)", 93.09],
+            ["=IF(A1,_xldudf_ITA_GRADE(B1),0)", "#NAME?"],
+          ]),
+        ],
+        about: { คะแนน: { data: true } },
+      },
+      [
+        "A1 =_xldudf_ITA_TOTAL(A1:J1)",
+        "ส่ง!B1 =IF(A1,_xldudf_ITA_GRADE(B1),0)",
+        "ส่ง!A1 =ITA.TOTAL(A1:J1)",
+      ],
+    ],
+    [
       "on the add-in's own data sheets",
       {
         sheets: [withFormulas("คะแนน", [["=ITA.TOTAL(A1:J1)", 93.09]])],

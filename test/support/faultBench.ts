@@ -1,0 +1,348 @@
+import { registerFunctions } from "../../scripts/functions";
+import { connectClient, type BatchRequest } from "../../host/client";
+import { loadClient } from "../../host/client-node";
+import { createHost, type Host } from "../../host/host";
+import type { OfficeOptions } from "../../host/office";
+import type { Refusal, Result } from "../../src/core/result";
+import { recover } from "../../src/excel/actions/recover";
+import { checkTexts } from "../../src/locale/checks";
+import { workbookTexts } from "../../src/locale/workbook";
+
+/** How a sync fails. `gone`: this one and all after it, as when the connection is lost. */
+export type FaultKind = "before" | "after" | "middle" | "reject" | "rejectAfter" | "gone";
+
+/** A fault at one sync of a use-case. */
+export interface Fault {
+  /** Number of the sync, from 1; the tidying up after a run is not counted. */
+  readonly sync: number;
+  readonly kind: FaultKind;
+  /** Error code of Excel. */
+  readonly code: string;
+  /** Of `middle`: which share of the batch is carried out before it fails, 0 to 1. */
+  readonly share?: number;
+}
+
+/** Error codes that a sync may fail with; the first is the plain one. */
+export const CODES = [
+  "GeneralException",
+  "AccessDenied",
+  "InvalidArgument",
+  "ItemNotFound",
+  "InvalidOperationInCellEditMode",
+  "RequestPayloadSizeLimitExceeded",
+  "ResponsePayloadSizeLimitExceeded",
+  "InvalidOrTimedOutSession",
+] as const;
+
+/** Codes with which Excel refuses a batch before it carries out any of it. */
+const WHOLE: readonly string[] = [
+  "InvalidOperationInCellEditMode",
+  "RequestPayloadSizeLimitExceeded",
+];
+
+/** Something that an officer asks of the workbook. */
+export interface UseCase {
+  readonly name: string;
+  /** The workbook before, as a file. */
+  readonly base: Uint8Array;
+  /** Prepares what the pane would know already; the answer does the work. */
+  readonly prepare: () => Promise<() => Promise<Result<unknown>>>;
+  /** Done also without its change of the workbook: going to a finding, which cannot be marked. */
+  readonly changesLittle?: boolean;
+}
+
+/** What was said of the outcome. */
+export type Said = "done" | "unchanged" | "left" | "threw";
+/** What the workbook is: compared with before and with a run without a fault. */
+export type State = "unchanged" | "done" | "half";
+
+export interface FaultOutcome {
+  readonly said: Said;
+  readonly state: State;
+  /** The workbook after the pane was opened again. */
+  readonly recovered: State;
+  /** What differs, for the eye. */
+  readonly differences: readonly string[];
+  readonly sentence: string;
+}
+
+/** Sentences that say "look here": neither unchanged nor done was made sure of. */
+const LEFT = [
+  workbookTexts.leftToLookAt,
+  workbookTexts.cleanUpFailed,
+  workbookTexts.sheetsUnsure,
+  workbookTexts.settingUnsure,
+  checkTexts.marksLeft,
+];
+
+/** A workbook in an embedded host whose syncs can be made to fail or be interfered with. */
+export class FaultBench {
+  readonly host: Host;
+  private readonly client = loadClient();
+  private fault: Fault | undefined;
+  private count = 0;
+  private interfere: ((sync: number) => void) | undefined;
+
+  constructor(options: OfficeOptions = {}) {
+    this.host = createHost({ client: this.client, ...options });
+    this.host.install(globalThis);
+    registerFunctions(this.host);
+  }
+
+  /** Syncs since the last call of `attempt`. */
+  get syncs(): number {
+    return this.count;
+  }
+
+  async open(base: Uint8Array): Promise<void> {
+    await this.host.open(base);
+    this.host.cellEditMode = false;
+    this.connect();
+  }
+
+  /** Runs a use-case without a fault; what the workbook is before and after, and how many syncs it takes. */
+  async goodRun(useCase: UseCase) {
+    await this.open(useCase.base);
+    const run = await useCase.prepare();
+    const before = await this.look();
+    const result = await this.attempt(run);
+    const syncs = this.count;
+    if (result.said !== "done") throw new Error(`${useCase.name}: ${result.sentence}`);
+    return { before, after: await this.look(), syncs };
+  }
+
+  /** Runs a use-case with a fault, then opens the pane again. */
+  async faultyRun(
+    useCase: UseCase,
+    fault: Fault,
+    good: { readonly before: Look; readonly after: Look },
+  ): Promise<FaultOutcome> {
+    await this.open(useCase.base);
+    const run = await useCase.prepare();
+    const { said, sentence } = await this.attempt(run, fault);
+    const now = await this.look();
+    const state = stateOf(now, good);
+    await recover(Date.now() + 60_000);
+    const later = await this.look();
+    return {
+      said,
+      sentence,
+      state,
+      recovered: stateOf(later, good),
+      differences: differences(said === "unchanged" ? good.before : good.after, now).slice(0, 8),
+    };
+  }
+
+  /** Runs work while syncs fail, or while somebody else does something before each of them. */
+  async attempt(
+    work: () => Promise<Result<unknown>>,
+    fault?: Fault,
+    interfere?: (sync: number) => void,
+  ): Promise<{ readonly said: Said; readonly sentence: string; readonly result?: unknown }> {
+    this.count = 0;
+    this.fault = fault;
+    this.interfere = interfere;
+    this.connect();
+    try {
+      const result = await work();
+      if (result.ok) return { said: "done", sentence: "", result: result.value };
+      return { said: saidBy(result.error), sentence: result.error.text.en };
+    } catch (error) {
+      return { said: "threw", sentence: String(error) };
+    } finally {
+      this.fault = undefined;
+      this.interfere = undefined;
+    }
+  }
+
+  /** Everything of the workbook that a person could miss. */
+  async look(): Promise<Look> {
+    this.connect();
+    return Excel.run(lookAt);
+  }
+
+  private connect(): void {
+    connectClient(this.client, (json) => this.execute(json));
+  }
+
+  private execute(json: string): string {
+    const request = JSON.parse(json) as BatchRequest;
+    if (isTidying(request)) return this.host.execute(json);
+    this.count += 1;
+    this.interfere?.(this.count);
+    const { fault } = this;
+    if (!fault || this.count < fault.sync) return this.host.execute(json);
+    if (this.count > fault.sync && fault.kind !== "gone") return this.host.execute(json);
+    switch (fault.kind) {
+      case "reject":
+        throw new Error("Network error");
+      case "rejectAfter":
+        this.host.execute(json);
+        throw new Error("Network error");
+      case "after":
+        this.host.execute(json);
+        return failed(fault.code, "", []);
+      case "middle": {
+        const at = Math.floor(request.Actions.length * (fault.share ?? 0.5));
+        const part = { ...request, Actions: request.Actions.slice(0, at) };
+        const answer = JSON.parse(this.host.execute(JSON.stringify(part))) as {
+          Results?: unknown[];
+        };
+        return failed(fault.code, "range.values", answer.Results ?? []);
+      }
+      case "before":
+      case "gone":
+        return failed(fault.code, "", []);
+    }
+  }
+}
+
+function failed(code: string, location: string, results: readonly unknown[]): string {
+  const error = { Code: code, Message: "There was an internal error.", Location: location };
+  return JSON.stringify({ Results: results, Error: { ...error, ActionIndex: 0 } });
+}
+
+/** The tidying up of ranges after a run, which nobody waits for. */
+function isTidying({ Actions }: BatchRequest): boolean {
+  return (
+    Actions.some(({ Name }) => Name === "_RemoveReference") &&
+    Actions.every(({ Name, ActionType }) => Name === "_RemoveReference" || ActionType === 1)
+  );
+}
+
+function saidBy({ text }: Refusal): Said {
+  return LEFT.includes(text) ? "left" : "unchanged";
+}
+
+/** What a workbook holds, as lines. */
+export type Look = ReadonlyMap<string, string>;
+
+/** Stamps differ from run to run. */
+function withoutStamps(text: string): string {
+  return text
+    .replace(/ITA\.(open|record)\.[0-9a-z]+/g, "ITA.$1.STAMP")
+    .replace(/"(record|stamp)":"[0-9a-z]+"/g, '"$1":"STAMP"')
+    .replace(/\\"(record|stamp)\\":\\"[0-9a-z]+\\"/g, '\\"$1\\":\\"STAMP\\"')
+    .replace(/ITA_Row_[0-9a-z]+_/g, "ITA_Row_STAMP_")
+    .replace(/"beat":\d+/g, '"beat":0');
+}
+
+async function lookAt(context: Excel.RequestContext): Promise<Look> {
+  const { worksheets, names, settings } = context.workbook;
+  worksheets.load("items/name,items/visibility,items/id");
+  names.load("items/name,items/formula,items/comment,items/visible");
+  settings.load("items/key,items/value");
+  await context.sync();
+  const loaded = worksheets.items.map((sheet) => {
+    const used = sheet.getUsedRangeOrNullObject(false);
+    used.load("address,formulas,values,numberFormat");
+    sheet.protection.load("protected");
+    sheet.tables.load("items/name");
+    sheet.charts.load("items/name");
+    return { sheet, used };
+  });
+  await context.sync();
+  const marked = await fillsOf(context, loaded);
+  const lines = new Map<string, string>();
+  lines.set("sheets", worksheets.items.map(({ name }) => name).join(" | "));
+  for (const { name, formula, comment, visible } of names.items) {
+    // A name that points nowhere is nobody's.
+    if (String(formula).includes("#REF!")) continue;
+    lines.set(withoutStamps(`name ${name}`), `${formula} ${comment} ${visible}`);
+  }
+  for (const { key, value } of settings.items) {
+    lines.set(withoutStamps(`setting ${key}`), withoutStamps(JSON.stringify(value)));
+  }
+  for (const { sheet, used } of loaded) {
+    const parts = [sheet.visibility, sheet.protection.protected, sheet.tables.items.length];
+    lines.set(`${sheet.name} itself`, JSON.stringify([...parts, sheet.charts.items.length]));
+    if (used.isNullObject) continue;
+    (used.formulas as unknown[][]).forEach((line, row) => {
+      const values = used.values[row] as unknown[];
+      const formats = used.numberFormat[row] as unknown[];
+      const fills = marked.get(sheet.name)?.[row] ?? "";
+      lines.set(
+        `${sheet.name} ${row}`,
+        JSON.stringify([used.address, line, values, formats, fills]),
+      );
+    });
+  }
+  return lines;
+}
+
+/** Fill colours and row heights of small sheets, which marks and clean-ups change. */
+async function fillsOf(
+  context: Excel.RequestContext,
+  sheets: readonly { readonly sheet: Excel.Worksheet; readonly used: Excel.Range }[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows = sheets
+    .filter(({ used }) => !used.isNullObject)
+    .flatMap(({ sheet, used }) => {
+      const height = Math.min((used.values as unknown[][]).length, 16);
+      const width = Math.min((used.values[0] as unknown[]).length, 9);
+      return Array.from({ length: height }, (_, row) => ({
+        name: sheet.name,
+        cells: Array.from({ length: width }, (_, column) => {
+          const cell = sheet.getRangeByIndexes(row, column, 1, 1);
+          cell.load("format/fill/color,format/wrapText,format/rowHeight");
+          return cell;
+        }),
+      }));
+    });
+  await context.sync();
+  const fills = new Map<string, string[]>();
+  for (const { name, cells } of rows) {
+    const line = cells.map(({ format }) =>
+      [format.fill.color, format.wrapText, format.rowHeight].join(),
+    );
+    fills.set(name, [...(fills.get(name) ?? []), line.join(" ")]);
+  }
+  return fills;
+}
+
+function stateOf(now: Look, good: { readonly before: Look; readonly after: Look }): State {
+  if (differences(good.before, now).length === 0) return "unchanged";
+  return differences(good.after, now).length === 0 ? "done" : "half";
+}
+
+/** What differs between two workbooks. */
+export function differences(a: Look, b: Look): string[] {
+  const keys = new Set([...a.keys(), ...b.keys()]);
+  return [...keys]
+    .filter((key) => a.get(key) !== b.get(key))
+    .map(
+      (key) =>
+        `${key}: ${(a.get(key) ?? "-").slice(0, 200)} => ${(b.get(key) ?? "-").slice(0, 200)}`,
+    );
+}
+
+/** All faults at all syncs of a use-case. */
+export function faultsOf(syncs: number): Fault[] {
+  const faults: Fault[] = [];
+  for (let sync = 1; sync <= syncs; sync++) {
+    for (const code of CODES) {
+      faults.push({ sync, kind: "before", code });
+      if (!WHOLE.includes(code)) faults.push({ sync, kind: "after", code });
+    }
+    for (let step = 1; step < 24; step++) {
+      faults.push({ sync, kind: "middle", code: "GeneralException", share: step / 24 });
+    }
+    for (const share of [0.9, 0.95, 0.98, 0.99, 0.995]) {
+      faults.push({ sync, kind: "middle", code: "AccessDenied", share });
+    }
+    faults.push({ sync, kind: "reject", code: "" }, { sync, kind: "rejectAfter", code: "" });
+    faults.push({ sync, kind: "gone", code: "GeneralException" });
+  }
+  return faults;
+}
+
+/** What must never be: said of a workbook that is something else. */
+export function isUntrue(
+  { said, state }: Pick<FaultOutcome, "said" | "state">,
+  { changesLittle = false }: Pick<UseCase, "changesLittle">,
+): boolean {
+  // Half-way, and so it is said: the officer is told where to look.
+  if (said === "left") return false;
+  if (said === "unchanged" || said === "threw") return state !== "unchanged";
+  return said === "done" && state !== "done" && !(changesLittle && state === "unchanged");
+}

@@ -1,0 +1,256 @@
+import { proposeCleanup } from "../../src/checks/cleanup/propose";
+import { keyOf } from "../../src/checks/compare";
+import type { Result } from "../../src/core/result";
+import { checkWorkbook } from "../../src/excel/actions/check";
+import { applyCleanup, previewCleanup, undoCleanup } from "../../src/excel/actions/cleanup";
+import { applyFixes } from "../../src/excel/actions/fix";
+import { ignoreFindings, restoreFindings } from "../../src/excel/actions/ignore";
+import { clearMarks, markCells } from "../../src/excel/actions/marks";
+import { renewFormulas } from "../../src/excel/actions/renewFormulas";
+import { makeReports } from "../../src/excel/actions/reports";
+import { scoreAnswers } from "../../src/excel/actions/scoreAnswers";
+import { insertTemplates } from "../../src/excel/actions/templates";
+import { visit } from "../../src/excel/actions/visit";
+import { paint } from "../../src/excel/paint/paint";
+import { chooseHeading } from "../../src/excel/read/readTables";
+import { planSample } from "../../src/sheets/sample";
+import { NEEDED_SHEETS } from "../../src/sheets/templates/all";
+import type { FaultBench, UseCase } from "./faultBench";
+
+export const TODAY = { year: 2568, month: 10, day: 1 };
+/** The officer's own sheet: a plan pasted from Word, with a repeated heading, and notes. */
+export const OWN = "งานของฉัน";
+/** Where the plan begins on it. */
+const PLAN_ROW = 3;
+const PLAN = [
+  ["ตัวชี้วัด", "มาตรการ", "วิธีดำเนินการ", "ระยะเวลา", "ผู้รับผิดชอบ"],
+  ["๑. การปฏิบัติหน้าที่", "<p>จัดทำคู่มือ</p>", "๑. ประชุม ๒. รายงาน", "๑ ต.ค.๖๘", "กองคลัง"],
+  ["", "", "", "", ""],
+  ["ตัวชี้วัด", "มาตรการ", "วิธีดำเนินการ", "ระยะเวลา", "ผู้รับผิดชอบ"],
+  ["๒. การใช้งบประมาณ", "-เพิ่มช่องทาง 2568", "<p>=รวม</p>", "พ.ศ.๒๕๖๙", "กองช่าง"],
+];
+
+/** The value of a result that must have worked. */
+export async function valueOf<T>(result: Promise<Result<T>>): Promise<T> {
+  const settled = await result;
+  if (!settled.ok) throw new Error(settled.error.text.en);
+  return settled.value;
+}
+
+/** Findings of the check of the open workbook. */
+export async function findings() {
+  return (await valueOf(checkWorkbook(TODAY))).findings;
+}
+
+/** What the clean-up of the open workbook would propose. */
+export async function proposals() {
+  const { sheets, tables } = await valueOf(previewCleanup("workbook"));
+  const proposed = sheets.flatMap((cells) =>
+    proposeCleanup(
+      tables.filter(({ sheet }) => sheet === cells.sheet),
+      cells,
+      { digits: "thai" },
+    ),
+  );
+  return { sheets, proposed };
+}
+
+async function marks() {
+  return (await findings()).map(({ place, severity }) => ({ place, severity })).slice(0, 12);
+}
+
+async function fixes() {
+  return (await findings()).flatMap(({ fix }) => fix ?? []);
+}
+
+/** Makes the workbooks that use-cases begin with, and the use-cases. */
+export async function makeUseCases(bench: FaultBench): Promise<readonly UseCase[]> {
+  const empty = await bench.host.save();
+  const needed = await neededBook(bench, empty);
+  const from = async (base: Uint8Array, work: () => Promise<unknown>): Promise<Uint8Array> => {
+    await bench.open(base);
+    await work();
+    return bench.host.save();
+  };
+  const made = await from(needed, async () => {
+    await valueOf(makeReports({ only: ["memo", "summary"] }));
+    await changeScore();
+  });
+  const set = await from(needed, async () => {
+    await valueOf(makeReports());
+    await changeScore();
+  });
+  const marked = await from(needed, async () => valueOf(markCells(await marks())));
+  const cleaned = await from(needed, async () => {
+    const { sheets, proposed } = await proposals();
+    await valueOf(applyCleanup(proposed, sheets));
+  });
+  const cleanedTwice = await from(cleaned, () => writePlan(20));
+  const answered = await from(needed, () => addAnswers());
+  const ignored = await from(needed, async () => {
+    const [first] = await findings();
+    if (first) await valueOf(ignoreFindings([keyOf(first)], "ตรวจแล้ว"));
+  });
+  const now = (work: () => Promise<Result<unknown>>) => () => Promise.resolve(work);
+  const applying = async () => {
+    const { sheets, proposed } = await proposals();
+    return () => applyCleanup(proposed, sheets);
+  };
+  return [
+    { name: "insertTemplates", base: empty, prepare: now(() => insertTemplates()) },
+    {
+      name: "insertTemplates(items)",
+      base: needed,
+      prepare: now(() => insertTemplates(["items"])),
+    },
+    {
+      name: "makeReports(memo)",
+      base: needed,
+      prepare: now(() => makeReports({ only: ["memo"] })),
+    },
+    {
+      name: "makeReports(memo, summary) again",
+      base: made,
+      prepare: now(() => makeReports({ only: ["memo", "summary"] })),
+    },
+    { name: "makeReports", base: needed, prepare: now(() => makeReports()) },
+    { name: "makeReports again", base: set, prepare: now(() => makeReports()) },
+    {
+      name: "markCells",
+      base: needed,
+      prepare: async () => {
+        const wanted = await marks();
+        return () => markCells(wanted);
+      },
+    },
+    {
+      name: "markCells again",
+      base: marked,
+      prepare: async () => {
+        const wanted = (await marks()).slice(2);
+        return () => markCells(wanted);
+      },
+    },
+    { name: "clearMarks", base: marked, prepare: now(() => clearMarks()) },
+    {
+      name: "visit",
+      base: needed,
+      changesLittle: true,
+      prepare: async () => {
+        const [first] = await marks();
+        if (!first) throw new Error("nothing to visit");
+        return () => visit(first, false);
+      },
+    },
+    {
+      name: "applyFixes",
+      base: needed,
+      prepare: async () => {
+        const wanted = await fixes();
+        return () => applyFixes(wanted);
+      },
+    },
+    { name: "applyCleanup", base: needed, prepare: applying },
+    { name: "applyCleanup again", base: cleanedTwice, prepare: applying },
+    { name: "undoCleanup", base: cleaned, prepare: now(() => undoCleanup()) },
+    {
+      name: "ignore",
+      base: needed,
+      prepare: async () => {
+        const [first] = await findings();
+        return () => ignoreFindings(first ? [keyOf(first)] : [], "ตรวจแล้ว");
+      },
+    },
+    {
+      name: "restore",
+      base: ignored,
+      prepare: async () => {
+        const { ignored: aside } = await valueOf(checkWorkbook(TODAY));
+        return () => restoreFindings(aside.map(({ finding }) => keyOf(finding)));
+      },
+    },
+    { name: "chooseHeading", base: needed, prepare: now(() => chooseHeading("ผู้รับผิดชอบ", "none")) },
+    { name: "scoreAnswers", base: answered, prepare: now(() => scoreAnswers()) },
+    {
+      name: "renewFormulas",
+      base: needed,
+      prepare: async () => {
+        await breakFormulas();
+        return () => renewFormulas();
+      },
+    },
+  ];
+}
+
+/** A workbook with the data sheets that every one needs, and the officer's own sheet. */
+async function neededBook(bench: FaultBench, empty: Uint8Array): Promise<Uint8Array> {
+  await bench.open(empty);
+  const needed: readonly string[] = NEEDED_SHEETS.map(({ id }) => id);
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const blank = worksheets.getFirst();
+    blank.load("name");
+    await context.sync();
+    const around = {
+      sheetNames: [blank.name],
+      deadNames: [],
+      liveNames: [],
+      structureProtected: false,
+    };
+    const plans = planSample().filter(({ id }) => needed.includes(id));
+    await valueOf(paint(context, plans, around));
+    blank.name = OWN;
+    blank.getRange("A1:A2").values = [["พิมพ์เอง"], [42]];
+    await context.sync();
+  });
+  await writePlan(PLAN_ROW);
+  return bench.host.save();
+}
+
+/** Pastes the plan into the officer's sheet from a row on. */
+async function writePlan(row: number): Promise<void> {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(OWN);
+    const range = sheet.getRangeByIndexes(row, 0, PLAN.length, 5);
+    range.numberFormat = [["@"]];
+    range.values = PLAN;
+    range.numberFormat = [["General"]];
+    range.getRow(0).format.fill.color = "#DDDDDD";
+    range.getRow(3).format.fill.color = "#DDDDDD";
+    await context.sync();
+  });
+}
+
+async function addAnswers(): Promise<void> {
+  await valueOf(insertTemplates(["questions", "answers-iit"]));
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("คำตอบ IIT");
+    const used = sheet.getUsedRange(true);
+    used.load("values,rowIndex,columnIndex");
+    await context.sync();
+    const heading = (used.values as unknown[][]).findIndex((line) => line.includes("ผู้ตอบ"));
+    const row = used.rowIndex + heading + 1;
+    sheet.getRangeByIndexes(row, used.columnIndex, 2, 2).values = [
+      ["1", "มากที่สุด"],
+      ["2", 4],
+    ];
+    await context.sync();
+  });
+}
+
+/** Another score, so that reports made again differ from those that are there. */
+async function changeScore(): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("คะแนน").getRange("D5").values = [[90]];
+    await context.sync();
+  });
+}
+
+/** Formulas as Excel writes them where the add-in is absent. */
+async function breakFormulas(): Promise<void> {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(OWN);
+    sheet.getRange("G1:G2").formulas = [["=_xldudf_ITA_NUMBER(A2)"], ["=_xldudf_ITA_THAI(A2)"]];
+    await context.sync();
+  });
+}
