@@ -62,6 +62,7 @@ export const checks: Benchmark = async () => {
     tables: findTables(cells),
     agency: SAMPLE_AGENCY,
     ownRules: null,
+    yearProblems: [],
     digits: "thai",
     today: { year: 2568, month: 11, day: 1 },
   };

@@ -18,6 +18,7 @@ import { periodPast } from "./rules/periods/period-past";
 import { periodReversed } from "./rules/periods/period-reversed";
 import { periodUnreadable } from "./rules/periods/period-unreadable";
 import { periodWrongYear } from "./rules/periods/period-wrong-year";
+import { figuresYear } from "./rules/periods/figures-year";
 import { titleYear } from "./rules/periods/title-year";
 import { instrumentScoreRule } from "./rules/scores/instrument-score";
 import { levelBoundary } from "./rules/scores/level-boundary";
@@ -96,6 +97,7 @@ export const RULES: readonly Rule[] = [
   periodUnreadable,
   periodWrongYear,
   titleYear,
+  figuresYear,
   agencyName,
   digitsMixed,
   impossibleSequence,

@@ -1,5 +1,6 @@
 /** What is read from a workbook before it is checked. */
 import type { CellValue, SheetCells } from "../cells/values";
+import type { Refusal } from "../core/result";
 import type { Agency } from "../ita/records";
 import type { RuleBook } from "../ita/rulebook/schema";
 import type { FoundTable } from "../tables/table";
@@ -27,6 +28,8 @@ export interface CheckSource {
   readonly agency: Agency | null;
   /** Rulebook of the profile's year with the office's own values; null when the built-in rules hold. */
   readonly ownRules: RuleBook | null;
+  /** Years of data sheets and of the plan that do not fit the profile, each with its sheet and cell. */
+  readonly yearProblems: readonly Refusal[];
   /** Digits that the profile asks for; null without a profile: then those that prevail. */
   readonly digits: "thai" | "arabic" | null;
   /** The day of the check. */

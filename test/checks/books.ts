@@ -34,6 +34,7 @@ export function sourceOf({ sheets, about = {}, ...rest }: Book): CheckSource {
   return {
     agency: AGENCY,
     ownRules: null,
+    yearProblems: [],
     digits: null,
     today: TODAY,
     ...rest,

@@ -6,6 +6,7 @@ import type { Finding } from "../../checks/rule";
 import { ok, type Result } from "../../core/result";
 import type { SurveyedTable } from "../../tables/survey";
 import { readState, type DataRanges } from "../../sheets/readState";
+import { yearProblemsOf } from "../../sheets/yearProblems";
 import { dataSheetOf } from "../../sheets/templates/all";
 
 import { planFingerprint, rangeFingerprint } from "../../sheets/fingerprint";
@@ -103,6 +104,7 @@ export async function readSource(
       tables,
       agency: state.agency.value,
       ownRules: state.rules?.value?.book ?? null,
+      yearProblems: yearProblemsOf(state),
       digits: state.agency.value ? state.options.digits : null,
       today,
     },

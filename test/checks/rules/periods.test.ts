@@ -1,3 +1,4 @@
+import { yearTexts } from "../../../src/locale/years";
 import { AGENCY, plan, results, sheetOf, TODAY } from "../books";
 import { testRules } from "./cases";
 
@@ -89,6 +90,23 @@ testRules("periods", {
     ["both years", titled("มาตรการปีงบประมาณ ๒๕๖๙ จากผลการประเมินปี ๒๕๖๘"), []],
     ["a title about the results", titled("ผลการประเมิน ITA ปีงบประมาณ พ.ศ. ๒๕๖๘"), []],
     ["a year from nowhere", titled("แผนปฏิบัติการ ปีงบประมาณ พ.ศ. ๒๕๖๕"), ["A1 2565"]],
+  ],
+  "figures-year": [
+    [
+      "a sheet of another year",
+      {
+        sheets: [sheetOf("คะแนน", [["คะแนน"]])],
+        yearProblems: [
+          {
+            text: yearTexts.figuresOlder,
+            params: { found: 2568, year: 2569 },
+            place: { sheet: "คะแนน", address: "D2" },
+          },
+        ],
+      },
+      ["D2 2568"],
+    ],
+    ["all of the profile's year", { sheets: [sheetOf("คะแนน", [["คะแนน"]])] }, []],
   ],
   "period-mixed-years": [
     ["four digits, then two", period("๑ ต.ค. ๒๕๖๘ – ๓๑ มี.ค.๖๙"), ["G2 ๑ ต.ค. ๒๕๖๘ – ๓๑ มี.ค.๖๙"]],
