@@ -110,12 +110,12 @@ function parseHalf(plain: string, fiscalYear: number | null): Period | null {
 function parseQuarters(plain: string, fiscalYear: number | null): Period | null {
   const match = QUARTER_SERIES.exec(plain);
   if (!match?.[1]?.includes("ไตรมาส")) return null;
-  const quarters = Array.from(match[1].matchAll(/[1-4]/g), ([quarter]) => Number(quarter));
+  const quarters = (match[1].match(/[1-4]/g) ?? []).map(Number);
   const rising = quarters.every((quarter, i) => i === 0 || quarter > (quarters[i - 1] ?? 0));
   const year = yearOr(match[2], fiscalYear);
   if (!year || !rising) return null;
   const [first] = monthsOfQuarter(quarters[0] ?? 1);
-  const [, last] = monthsOfQuarter(quarters.at(-1) ?? 4);
+  const [, last] = monthsOfQuarter(quarters[quarters.length - 1] ?? 4);
   return months(first, last, year);
 }
 
@@ -123,7 +123,7 @@ function parseQuarters(plain: string, fiscalYear: number | null): Period | null 
 function parseSeries(plain: string, fiscalYear: number | null): Period | null {
   const parts = plain.replace(FROM, "").split(SERIES);
   if (parts.length < 2 || parts.some((part) => part === "")) return null;
-  const last = parseDays(parts.at(-1) ?? "", fiscalYear);
+  const last = parseDays(parts[parts.length - 1] ?? "", fiscalYear);
   if (!last) return null;
   const year = fiscalYearOf(last.end);
   const read = parts.map((part) => parseDays(part, year));
