@@ -3,6 +3,7 @@ import { keyOf } from "../../src/checks/compare";
 import type { Result } from "../../src/core/result";
 import { checkWorkbook } from "../../src/excel/actions/check";
 import { applyCleanup, previewCleanup, undoCleanup } from "../../src/excel/actions/cleanup";
+import { enterScores } from "../../src/excel/actions/enterScores";
 import { applyFixes } from "../../src/excel/actions/fix";
 import { ignoreFindings, restoreFindings } from "../../src/excel/actions/ignore";
 import { clearMarks, markCells } from "../../src/excel/actions/marks";
@@ -171,6 +172,16 @@ export async function makeUseCases(bench: FaultBench): Promise<readonly UseCase[
     },
     { name: "chooseHeading", base: needed, prepare: now(() => chooseHeading("ผู้รับผิดชอบ", "none")) },
     { name: "scoreAnswers", base: answered, prepare: now(() => scoreAnswers()) },
+    {
+      name: "enterScores",
+      base: needed,
+      prepare: now(() =>
+        enterScores([
+          { place: { sheet: "คะแนน", address: "D5" }, value: 91.5 },
+          { place: { sheet: "คะแนน", address: "D7" }, value: null },
+        ]),
+      ),
+    },
     {
       name: "renewFormulas",
       base: needed,
