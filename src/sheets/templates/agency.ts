@@ -19,7 +19,7 @@ import { UNITS_NAME } from "./choices";
 import { addForm, readField, type Field, type Form } from "./form";
 
 /** Workbook name of the year of the results. */
-export const FISCAL_YEAR_NAME = "ITA_FiscalYear";
+const FISCAL_YEAR_NAME = "ITA_FiscalYear";
 
 /** Words before a place's name that reports print themselves, also typed short. */
 const PLACE_WORDS = {

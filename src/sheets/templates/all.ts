@@ -41,8 +41,6 @@ export type AddedSheetId = Extract<AnySheet, { readonly needed: false }>["id"];
 
 /** Data sheets that every workbook needs. */
 export const NEEDED_SHEETS = DATA_SHEETS.filter((sheet) => sheet.needed);
-/** Data sheets that are added on demand. */
-export const ADDED_SHEETS = DATA_SHEETS.filter((sheet) => !sheet.needed);
 
 /** A data sheet as the pane lists it. */
 export interface ListedSheet {

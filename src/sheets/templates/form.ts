@@ -22,7 +22,7 @@ export interface Field {
 export type Form<K extends string> = Readonly<Record<K, Field>>;
 
 /** Height in points of a usual row. */
-export const FIELD_HEIGHT = 26;
+const FIELD_HEIGHT = 26;
 
 /** Where a form stands. */
 export interface FormAreas<K extends string> {

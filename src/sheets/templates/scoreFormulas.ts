@@ -1,15 +1,15 @@
 /**
  * Native formulas of the scores sheet, so that it computes without the add-in. They give what the ITA functions give:
- * sums are taken in hundredths, rounded free of the noise of binary numbers, and what is compared is rounded half up to 2 decimals of the decimal number that a
- * binary one stands for (84.995 is 85.00 although the double lies a little below).
+ * sums are rounded free of the noise of binary numbers, and what is compared is rounded half up to 2 decimals of the
+ * decimal number that a binary one stands for (84.995 is 85.00 although the double lies a little below).
  */
 
 const THAI_DIGITS = "๐๑๒๓๔๕๖๗๘๙";
 
 /** What `statusOf` gives when all scores are there and in points. */
-export const COMPLETE = "ครบ";
+const COMPLETE = "ครบ";
 /** What stands where a score is no number of points. */
-export const CHECK_UNIT = "ตรวจหน่วย";
+const CHECK_UNIT = "ตรวจหน่วย";
 const CHECK_WEIGHTS = "ตรวจน้ำหนัก";
 
 /** The number that is typed in a cell, in Arabic or Thai digits, with or without "%"; "" for anything else. */
@@ -22,7 +22,7 @@ export function typedNumber(cell: string): string {
 }
 
 /** A value in whole hundredths, rounded half up; of two values these can be compared. */
-export function hundredths(value: string): string {
+function hundredths(value: string): string {
   return `ROUND(ROUND(${value}*100,8),0)`;
 }
 

@@ -213,7 +213,7 @@ export function readScores(range: SheetCells, core: CoreRules): Reading<YearScor
 }
 
 /** The score cells of the sheet, filled or not. */
-export function scoreCellsOf(range: SheetCells, core: CoreRules): readonly ScoreCell[] {
+function scoreCellsOf(range: SheetCells, core: CoreRules): readonly ScoreCell[] {
   const table = findTable(range, COLUMNS);
   const { number: numberColumn, score: scoreColumn } = table?.columns ?? {};
   if (!table || numberColumn === undefined || scoreColumn === undefined) return [];
