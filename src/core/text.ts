@@ -11,12 +11,17 @@ export interface Text {
 export type TextParams = Readonly<Record<string, string | number>>;
 
 /**
- * The text in one language with its places filled.
+ * The text with its `{name}` places filled.
  * A place without a value stays visible as `{name}`, so that a forgotten value is seen and not hidden.
  */
-export function say(text: Text, language: Language, params: TextParams = {}): string {
-  return text[language].replace(/\{(\w+)\}/g, (place, name: string) => {
+export function fillIn(text: string, params: TextParams): string {
+  return text.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = params[name];
     return value === undefined ? place : String(value);
   });
+}
+
+/** The text in one language with its places filled, see `fillIn`. */
+export function say(text: Text, language: Language, params: TextParams = {}): string {
+  return fillIn(text[language], params);
 }

@@ -1,0 +1,220 @@
+/**
+ * The workbook that goes to the committee: contents first, then the chosen reports, values only, so that it opens the same
+ * without the add-in. The package of the officer's workbook is rewritten part by part; the workbook itself stays as it is.
+ */
+import { cellAddress } from "../cells/a1";
+import { isErrorValue } from "../cells/values";
+import { ok, refuse, type Place, type Result } from "../core/result";
+import { childText, withAttributes, withChild } from "../files/edit";
+import type { CellPatch } from "../files/sheetPatch";
+import { isCellError, type Value } from "../files/values";
+import { WORKBOOK_ORDER, WorkbookFile, type FileSheet } from "../files/workbook";
+import { element, escapeXml } from "../files/xml";
+import { exchangeTexts } from "../locale/exchange";
+import type { SheetPlan } from "../sheets/plan";
+import { addPlannedSheet } from "./plannedSheet";
+import { SHEET_ORDER } from "./sheetOrder";
+
+/** What goes into the copy. */
+export interface CopyChoice {
+  /** Sheets of the workbook that are kept, in the order of the copy: reports, then sheets of the officer's own. */
+  readonly sheets: readonly string[];
+  /** Working sheets that go along hidden, for whoever wants to look the figures up; usually none. */
+  readonly hidden: readonly string[];
+  /** Sheets made for the copy alone, put before the kept ones: the list of contents. */
+  readonly before: readonly SheetPlan[];
+  /** Sheets made for the copy alone, put after the kept ones: remarks, summary of the checks. */
+  readonly after: readonly SheetPlan[];
+  /** Whether kept sheets are protected against typing, without a password. */
+  readonly protect: boolean;
+  /** Properties of the document. */
+  readonly title: string;
+  readonly creator: string;
+}
+
+/** Cells that a refusal names; more are counted. */
+const NAMED_CELLS = 10;
+
+/** Parts that belong to the add-in or to other documents and that a copy of values does not need. */
+const WORKBOOK_LEFTOVERS = ["externalReferences", "customWorkbookViews", "pivotCaches"] as const;
+
+/**
+ * The copy as the bytes of an .xlsx file.
+ * Refused, with the cells, when a formula of a kept sheet shows an error or is still being computed.
+ */
+export function committeeCopy(source: Uint8Array, choice: CopyChoice): Result<Uint8Array> {
+  const file = WorkbookFile.open(source);
+  const kept = [...choice.sheets, ...choice.hidden];
+  const errors = kept.flatMap((name) => errorCells(file, name));
+  if (errors.length > 0) return refuseErrors(errors);
+  for (const name of kept) freezeFormulas(file, name);
+  for (const { name } of file.sheets) if (!kept.includes(name)) file.removeSheet(name);
+  dropLeftovers(file);
+  for (const sheet of file.sheets) cleanSheet(file, sheet, choice);
+  const ids = new Map(file.sheets.map(({ name, id }) => [name, id]));
+  for (const plan of [...choice.before, ...choice.after]) {
+    addPlannedSheet(file, plan);
+    ids.set(plan.name, file.sheets.at(-1)?.id ?? 0);
+  }
+  const order = [
+    ...choice.before.map(({ name }) => name),
+    ...choice.sheets,
+    ...choice.after.map(({ name }) => name),
+    ...choice.hidden,
+  ];
+  file.arrange(order.flatMap((name) => ids.get(name) ?? []));
+  showFirst(file, choice);
+  setProperties(file, choice);
+  return ok(file.toBytes());
+}
+
+/** Cells whose formula shows an error; `#BUSY!` and `#GETTING_DATA` too. */
+function errorCells(file: WorkbookFile, name: string): Place[] {
+  const cells = file.values(name);
+  if (!cells) return [];
+  return cells.values.flatMap((line, r) =>
+    line.flatMap((value, c): Place[] => {
+      const formula = cells.formulas?.[r]?.[c];
+      const computed = typeof formula === "string" && formula.startsWith("=") && formula !== value;
+      return computed && isErrorValue(value)
+        ? [{ sheet: name, address: cellAddress(cells.row + r, cells.column + c) }]
+        : [];
+    }),
+  );
+}
+
+function refuseErrors(errors: readonly Place[]): Result<never> {
+  const cells = errors
+    .slice(0, NAMED_CELLS)
+    .map(({ sheet, address }) => `“${sheet}” ${address ?? ""}`)
+    .join(", ");
+  const more = errors.length - NAMED_CELLS;
+  return more > 0
+    ? refuse(exchangeTexts.formulaErrorsMore, { cells, more }, errors[0])
+    : refuse(exchangeTexts.formulaErrors, { cells }, errors[0]);
+}
+
+/** Every formula of a sheet becomes the value that it shows. */
+function freezeFormulas(file: WorkbookFile, name: string): void {
+  const sheet = file.sheet(name);
+  if (!sheet) return;
+  const rows = new Map<number, Map<number, CellPatch>>();
+  file.readCells(sheet, {
+    cell: ({ row, column, value, formula, style }) => {
+      if (formula === undefined) return;
+      const cells = rows.get(row) ?? new Map<number, CellPatch>();
+      rows.set(row, cells.set(column, { style, value: shownValue(value) }));
+    },
+  });
+  if (rows.size > 0) file.patch(name, { cells: rows });
+}
+
+/** A formula that gives an empty text shows nothing, and a cell that holds nothing shows the same. */
+function shownValue(value: Value): Value {
+  return value === "" || isCellError(value) ? null : value;
+}
+
+/** Names that point nowhere any more, the add-in's own names and settings, links to other workbooks. */
+function dropLeftovers(file: WorkbookFile): void {
+  const names = new Set(file.sheets.map(({ name }) => name.toLowerCase()));
+  file.replaceNames((name) => {
+    if (/^_xlnm\.(Print_Area|Print_Titles|_FilterDatabase)$/i.test(name.name)) return name;
+    const sheets = [...name.formula.matchAll(/(?:'((?:[^']|'')+)'|([^'!,()+*/&=<> -]+))!/g)].map(
+      (match) => (match[1]?.replaceAll("''", "'") ?? match[2] ?? "").toLowerCase(),
+    );
+    const lives = sheets.length > 0 && sheets.every((sheet) => names.has(sheet));
+    return lives && !/^ITA_|^_xlnm\./i.test(name.name) ? name : undefined;
+  });
+  for (const { id, kind, target, external } of file.package.relationships("")) {
+    if (!/webextension/i.test(kind)) continue;
+    file.package.unrelate("", id);
+    if (!external) file.package.removeWithOwned(target);
+  }
+  for (const { id, kind, target } of file.package.relationships(file.part)) {
+    if (!/^(externalLink|pivotCacheDefinition|connections|persons?|calcChain)$/i.test(kind))
+      continue;
+    file.package.unrelate(file.part, id);
+    file.package.removeWithOwned(target);
+  }
+  file.edit((text) =>
+    WORKBOOK_LEFTOVERS.reduce(
+      (workbook, name) => withChild(workbook, name, undefined, WORKBOOK_ORDER),
+      text,
+    ),
+  );
+}
+
+/** Comments out, one look for all: nothing selected, and protected when wished. */
+function cleanSheet(file: WorkbookFile, sheet: FileSheet, choice: CopyChoice): void {
+  if (sheet.kind !== "worksheet") return;
+  for (const { id, kind, target } of file.package.relationships(sheet.part)) {
+    if (!/^(comments|threadedComment|vmlDrawing)$/i.test(kind)) continue;
+    file.package.unrelate(sheet.part, id);
+    file.package.removeWithOwned(target);
+  }
+  let text = file.sheetText(sheet);
+  text = withChild(text, "legacyDrawing", undefined, SHEET_ORDER);
+  if (choice.protect) {
+    const protection = element("sheetProtection", { sheet: 1, objects: 1, scenarios: 1 });
+    text = withChild(text, "sheetProtection", protection, SHEET_ORDER);
+  } else if (childText(text, "sheetProtection")?.includes('sheet="1"')) {
+    text = withChild(text, "sheetProtection", undefined, SHEET_ORDER);
+  }
+  file.package.setText(sheet.part, text);
+  for (const { kind, target } of file.package.relationships(sheet.part)) {
+    if (kind === "table") freezeTable(file, target);
+  }
+}
+
+/** A table whose cells hold values says no formulas of its own either. */
+function freezeTable(file: WorkbookFile, part: string): void {
+  const text = file.package.text(part);
+  if (text === undefined) return;
+  const plain = text
+    .replace(
+      /<(?:\w+:)?(calculatedColumnFormula|totalsRowFormula)\b[^>]*>[\s\S]*?<\/(?:\w+:)?\1>/g,
+      "",
+    )
+    .replace(/\stotalsRowFunction="[^"]*"/g, "");
+  if (plain !== text) file.package.setText(part, plain);
+}
+
+/** The workbook opens on its first sheet; only that one is selected, and hidden ones are hidden. */
+function showFirst(file: WorkbookFile, { hidden }: CopyChoice): void {
+  for (const { id, name } of file.sheets) {
+    file.setSheet(id, { state: hidden.includes(name) ? "hidden" : undefined });
+  }
+  file.activeTab = 0;
+  file.sheets.forEach((sheet, place) => {
+    if (sheet.kind !== "worksheet") return;
+    const text = file.sheetText(sheet);
+    const views = childText(text, "sheetViews");
+    if (views === undefined) return;
+    const view = childText(views, "sheetView");
+    if (view === undefined) return;
+    const selected = withAttributes(view, { tabSelected: place === 0 ? 1 : undefined });
+    const changed = withChild(views, "sheetView", selected, ["sheetView"]);
+    file.package.setText(sheet.part, withChild(text, "sheetViews", changed, SHEET_ORDER));
+  });
+}
+
+const CORE = "docProps/core.xml";
+const CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml";
+
+/** Title and agency in place of whoever saved the workbook last. */
+function setProperties(file: WorkbookFile, { title, creator }: CopyChoice): void {
+  for (const { id, kind, target } of file.package.relationships("")) {
+    // The other list names the sheets of the workbook as it was; Excel makes it anew.
+    if (!/^(core-properties|extended-properties|custom-properties)$/i.test(kind)) continue;
+    file.package.unrelate("", id);
+    file.package.remove(target);
+  }
+  const text =
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ' +
+    'xmlns:dc="http://purl.org/dc/elements/1.1/">' +
+    `<dc:title>${escapeXml(title)}</dc:title><dc:creator>${escapeXml(creator)}</dc:creator>` +
+    "</cp:coreProperties>";
+  file.package.add(CORE, text, CORE_TYPE);
+  file.package.relate("", "core-properties", CORE);
+}

@@ -1,0 +1,251 @@
+/** What differs between two workbooks: a draft and what came back, or the files of two members or divisions. */
+import { cellAddress } from "../cells/a1";
+import type { CellValue, SheetCells } from "../cells/values";
+import { measureKey } from "../checks/measureKey";
+import { findTables } from "../tables/find";
+import { dataRecords, type Field, type FoundTable, type TableRecord } from "../tables/table";
+import { normalizeText } from "../thai/clean";
+
+/** One difference. Addresses are A1; a side that has no such row has none. */
+export interface Difference {
+  readonly kind: "changed" | "added" | "removed";
+  /** Sheet of the first workbook; of the second one where the first has none. */
+  readonly sheet: string;
+  /** What the row is about, in the words of the table: its measure, question or indicator; "" for a single cell. */
+  readonly item: string;
+  /** Heading of the column, as it stands on the sheet; "" for a single cell. */
+  readonly column: string;
+  readonly mine: string;
+  readonly theirs: string;
+  readonly mineAt: string | null;
+  readonly theirsAt: string | null;
+}
+
+/** Tables whose rows are known by what they say, not by where they stand. */
+const KEYED: readonly FoundTable["kind"][] = ["measures", "oit-plan", "result", "progress"];
+
+/** Columns that say which row it is, best first. */
+const LABELS: readonly Field[] = ["measure", "question", "uplift", "questionCode", "indicator"];
+
+/**
+ * Differences between the sheets of two workbooks, in the order of the sheets and rows.
+ * Rows of plans, results and progress are matched by indicator, code and measure wherever they stand; everything else is
+ * compared cell by cell. Formulas are compared by what they show.
+ */
+export function compareWorkbooks(
+  mine: readonly SheetCells[],
+  theirs: readonly SheetCells[],
+): readonly Difference[] {
+  const theirsOf = new Map(theirs.map((cells) => [cells.sheet, cells]));
+  const mineNames = new Set(mine.map(({ sheet }) => sheet));
+  return [
+    ...mine.flatMap((cells) => {
+      const other = theirsOf.get(cells.sheet);
+      return other ? compareSheets(cells, other) : [wholeSheet(cells, "removed")];
+    }),
+    ...theirs
+      .filter(({ sheet }) => !mineNames.has(sheet))
+      .map((cells) => wholeSheet(cells, "added")),
+  ];
+}
+
+function wholeSheet({ sheet }: SheetCells, kind: "added" | "removed"): Difference {
+  const side = { mine: kind === "removed" ? sheet : "", theirs: kind === "added" ? sheet : "" };
+  return { kind, sheet, item: "", column: "", ...side, mineAt: null, theirsAt: null };
+}
+
+function compareSheets(mine: SheetCells, theirs: SheetCells): readonly Difference[] {
+  const [mineTables, theirTables] = [keyedTables(mine), keyedTables(theirs)];
+  const pairs = mineTables.flatMap((table, index) => {
+    const other = theirTables[index];
+    return other && other.kind === table.kind ? [[table, other] as const] : [];
+  });
+  const records = pairs.flatMap(([table, other]) => compareRecords(table, other));
+  const covered = (cells: SheetCells, tables: readonly FoundTable[]) =>
+    without(cells, tables.slice(0, pairs.length));
+  return [...records, ...compareCells(covered(mine, mineTables), covered(theirs, theirTables))];
+}
+
+function keyedTables(cells: SheetCells): readonly FoundTable[] {
+  return findTables(cells, {}).filter(({ kind }) => KEYED.includes(kind));
+}
+
+/** The cells of a sheet with the rows of some tables blank. */
+function without(cells: SheetCells, tables: readonly FoundTable[]): SheetCells {
+  const within = (row: number, column: number) =>
+    tables.some(
+      ({ area }) =>
+        row >= area.row &&
+        row < area.row + area.rows &&
+        column >= area.column &&
+        column < area.column + area.columns,
+    );
+  return {
+    ...cells,
+    values: cells.values.map((line, r) =>
+      line.map((value, c) => (within(cells.row + r, cells.column + c) ? "" : value)),
+    ),
+  };
+}
+
+/** A row of a table with what it is known by. */
+interface KeyedRecord {
+  readonly record: TableRecord;
+  /** Indicator, code and measure. */
+  readonly full: string;
+  /** Indicator and code alone: a measure whose words were changed is still that row. */
+  readonly short: string;
+}
+
+function compareRecords(mine: FoundTable, theirs: FoundTable): readonly Difference[] {
+  const pairs = matchRecords(keyed(mine), keyed(theirs));
+  return pairs.flatMap(([own, other]): Difference[] => {
+    if (own && other) return changedFields(mine, own, theirs, other);
+    const kind = own ? "removed" : "added";
+    const record = own ?? other;
+    const table = own ? mine : theirs;
+    if (!record) return [];
+    const at = cellAddress(record.row, table.area.column);
+    const text = rowText(table, record);
+    return [
+      {
+        kind,
+        sheet: mine.sheet,
+        item: labelOf(record),
+        column: "",
+        mine: own ? text : "",
+        theirs: own ? "" : text,
+        mineAt: own ? at : null,
+        theirsAt: own ? null : at,
+      },
+    ];
+  });
+}
+
+function keyed(table: FoundTable): readonly KeyedRecord[] {
+  return dataRecords(table).map((record) => {
+    const text = (field: Field) => normalizeText(record.cells[field]?.text ?? "");
+    const short = [text("indicator"), text("questionCode"), text("question")].map(measureKey);
+    return {
+      record,
+      short: short.join("\n"),
+      full: [...short, measureKey(text("measure")), measureKey(text("uplift"))].join("\n"),
+    };
+  });
+}
+
+/** Pairs rows by their full key, then by the short one where it is the only one left on both sides. */
+function matchRecords(
+  mine: readonly KeyedRecord[],
+  theirs: readonly KeyedRecord[],
+): readonly (readonly [TableRecord | null, TableRecord | null])[] {
+  const partner = new Map<KeyedRecord, KeyedRecord>();
+  const taken = new Set<KeyedRecord>();
+  const free = <T>(rows: readonly T[], known: { has(row: T): boolean }) =>
+    rows.filter((row) => !known.has(row));
+  for (const own of mine) {
+    const other = theirs.find((row) => row.full === own.full && !taken.has(row));
+    if (other) taken.add(partner.set(own, other).get(own) ?? other);
+  }
+  for (const own of free(mine, partner)) {
+    const alike = free(theirs, taken).filter(({ short }) => short === own.short);
+    const rivals = free(mine, partner).filter(({ short }) => short === own.short);
+    const [other] = alike;
+    if (other && alike.length === 1 && rivals.length === 1) {
+      partner.set(own, other);
+      taken.add(other);
+    }
+  }
+  return [
+    ...mine.map((own) => [own.record, partner.get(own)?.record ?? null] as const),
+    ...free(theirs, taken).map(({ record }) => [null, record] as const),
+  ];
+}
+
+function changedFields(
+  mine: FoundTable,
+  own: TableRecord,
+  theirs: FoundTable,
+  other: TableRecord,
+): Difference[] {
+  return mine.columns.flatMap(({ field, heading, column }) => {
+    const otherColumn = theirs.columns.find((candidate) => candidate.field === field);
+    if (!otherColumn) return [];
+    const [before, after] = [own.cells[field]?.text ?? "", other.cells[field]?.text ?? ""];
+    if (sameText(before, after)) return [];
+    return [
+      {
+        kind: "changed",
+        sheet: mine.sheet,
+        item: labelOf(own),
+        column: heading,
+        mine: before,
+        theirs: after,
+        mineAt: cellAddress(own.row, column),
+        theirsAt: cellAddress(other.row, otherColumn.column),
+      } satisfies Difference,
+    ];
+  });
+}
+
+function labelOf({ cells }: TableRecord): string {
+  const label = LABELS.map((field) => cells[field]?.text).find((text) => text);
+  return label?.split("\n")[0] ?? "";
+}
+
+function rowText({ columns }: FoundTable, { cells }: TableRecord): string {
+  return columns
+    .flatMap(({ field, heading }) => {
+      const text = cells[field]?.text;
+      return text ? [`${heading}: ${text}`] : [];
+    })
+    .join("\n");
+}
+
+/** Cell by cell, each where it stands. */
+function compareCells(mine: SheetCells, theirs: SheetCells): readonly Difference[] {
+  const read = (cells: SheetCells) => (row: number, column: number) =>
+    shown(cells.values[row - cells.row]?.[column - cells.column]);
+  const [own, other] = [read(mine), read(theirs)];
+  const extent = (cells: SheetCells) => ({
+    bottom: cells.row + cells.values.length,
+    right: cells.column + (cells.values[0]?.length ?? 0),
+  });
+  const [a, b] = [extent(mine), extent(theirs)];
+  const differences: Difference[] = [];
+  for (let row = Math.min(mine.row, theirs.row); row < Math.max(a.bottom, b.bottom); row++) {
+    for (
+      let column = Math.min(mine.column, theirs.column);
+      column < Math.max(a.right, b.right);
+      column++
+    ) {
+      const [before, after] = [own(row, column), other(row, column)];
+      if (sameText(before, after)) continue;
+      const at = cellAddress(row, column);
+      const kind = before === "" ? "added" : after === "" ? "removed" : "changed";
+      differences.push({
+        kind,
+        sheet: mine.sheet,
+        item: "",
+        column: "",
+        mine: before,
+        theirs: after,
+        mineAt: at,
+        theirsAt: at,
+      });
+    }
+  }
+  return differences;
+}
+
+function shown(value: CellValue | undefined): string {
+  if (value === undefined) return "";
+  // Excel keeps 15 digits; what differs beyond 12 was not typed by anybody.
+  return String(typeof value === "number" ? Number(value.toPrecision(12)) : value);
+}
+
+/** Line ends and spaces at the ends are no difference; digits of the other script are one. */
+function sameText(a: string, b: string): boolean {
+  const plain = (text: string) => text.replace(/\r\n?/g, "\n").trim();
+  return plain(a) === plain(b);
+}

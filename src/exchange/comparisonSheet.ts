@@ -1,0 +1,88 @@
+/** Differences of two workbooks side by side, as a sheet that can be printed. */
+import { fillIn } from "../core/text";
+import { exchangeSheets } from "../locale/exchange";
+import { toThaiDigits } from "../thai/digits";
+import { formatNumber } from "../thai/number";
+import { SheetBuilder } from "../sheets/builder";
+import { measureRowHeight } from "../sheets/layout/heights";
+import type { Cell, SheetPlan } from "../sheets/plan";
+import {
+  BODY,
+  HEADER,
+  pageFooter,
+  REPORT_FONT,
+  TABLE_PAGE,
+  TITLE,
+  wholeFormat,
+} from "../sheets/theme";
+import type { Difference } from "./compare";
+
+const texts = exchangeSheets.comparison;
+const SIZE = 14;
+const WIDTHS = [30, 44, 80, 116, 74, 150, 150, 66];
+/** Excel shows no row above 409.5 points; a longer cell is cut by its end, the whole text stands in the workbook. */
+const MOST_LETTERS = 1200;
+
+/**
+ * The sheet of a comparison.
+ * @param names of the two files, as the reader knows them
+ */
+export function planComparison(
+  differences: readonly Difference[],
+  names: { readonly mine: string; readonly theirs: string },
+): SheetPlan {
+  const sheet = new SheetBuilder(WIDTHS);
+  sheet.line(texts.title, { style: TITLE, height: 30 });
+  sheet.line(fillIn(texts.files, names), {
+    style: { horizontal: "Center", size: SIZE },
+    height: 24,
+  });
+  const count = differences.length;
+  const summary = count === 0 ? texts.none : toThaiDigits(fillIn(texts.counts, { count }));
+  sheet.line(summary, { style: { horizontal: "Center", size: SIZE }, height: 24 });
+  const header = sheet.rows([[...texts.headings]], {
+    style: { ...HEADER, size: SIZE },
+    height: 28,
+  });
+  const lines = differences.map((difference, index): Cell[] => [
+    index + 1,
+    texts.kinds[difference.kind],
+    difference.sheet,
+    difference.item,
+    difference.column,
+    shortened(difference.mine),
+    shortened(difference.theirs),
+    [difference.mineAt, difference.theirsAt]
+      .map((at) => at ?? "–")
+      .filter((at, place, all) => place === 0 || at !== all[0])
+      .join(" / "),
+  ]);
+  const area = sheet.rows(lines, {
+    style: { ...BODY, size: SIZE },
+    height: lines.map((line) =>
+      measureRowHeight(
+        line.map((cell) => (typeof cell === "number" ? formatNumber(cell) : String(cell ?? ""))),
+        WIDTHS,
+        { size: SIZE },
+      ),
+    ),
+  });
+  sheet.style({ ...area, columns: 1 }, { horizontal: "Center", numberFormat: wholeFormat("thai") });
+  return sheet.plan({
+    id: "comparison",
+    name: texts.name,
+    font: { name: REPORT_FONT, size: SIZE },
+    page: {
+      orientation: "Landscape",
+      ...TABLE_PAGE,
+      titleRows: { row: header.row, rows: 1 },
+      centerFooter: pageFooter("thai"),
+    },
+    freezeRows: header.row + 1,
+    gridlines: false,
+  });
+}
+
+function shortened(text: string): string {
+  return text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS)}…` : text;
+}

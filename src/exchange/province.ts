@@ -1,0 +1,119 @@
+/** A row an agency from the workbooks of many: what a district or a province looks after. */
+import { check } from "../checks/check";
+import type { Finding } from "../checks/rule";
+import { describe } from "../locale/describe";
+import { agencyTypeOf, type AgencyType } from "../ita/agencyType";
+import { assess } from "../ita/assessment";
+import { weakest } from "../ita/weakest";
+import type { Instrument } from "../ita/rulebook/schema";
+import type { CalendarDate } from "../thai/date";
+import { checkSourceOf, type WorkbookOnFile } from "./workbookOnFile";
+
+/** What is known of one agency. Scores are points 0–100, unrounded; null while they are not whole. */
+export interface AgencyRow {
+  /** Name of the file, for whoever has to look it up. */
+  readonly file: string;
+  /** Official name; the file's name while the profile has none. */
+  readonly name: string;
+  readonly type: AgencyType;
+  /** Buddhist-era fiscal year of the result; null while the profile has none. */
+  readonly fiscalYear: number | null;
+  /** Indicator 1 first; empty while they are not whole. */
+  readonly scores: readonly number[];
+  readonly instruments: Readonly<Record<Instrument, number>> | null;
+  /** As announced where it was typed, else computed. */
+  readonly total: number | null;
+  readonly level: string | null;
+  /** Number of the indicator with the lowest score. */
+  readonly weakest: number | null;
+  /** What the workbook lacks for its reports, as Thai sentences. */
+  readonly lacks: readonly string[];
+  readonly errors: number;
+  readonly warnings: number;
+  /** First error in words; "" without one. */
+  readonly firstError: string;
+}
+
+/** The row of one workbook. */
+export function agencyRowOf(workbook: WorkbookOnFile, today: CalendarDate): AgencyRow {
+  const { state } = workbook;
+  const findings = check(checkSourceOf(workbook, today));
+  const agency = state.agency.value;
+  const name = agency?.name ?? workbook.name;
+  const problems = [...state.agency.problems, ...state.scores.problems, ...state.measures.problems];
+  return {
+    file: workbook.name,
+    name,
+    type: agencyTypeOf(name),
+    fiscalYear: agency?.fiscalYear ?? null,
+    ...resultOf(workbook),
+    lacks: problems.map((problem) => describe(problem, "th")),
+    ...countsOf(findings),
+  };
+}
+
+function resultOf({
+  state,
+}: WorkbookOnFile): Pick<AgencyRow, "scores" | "instruments" | "total" | "level" | "weakest"> {
+  const none = { scores: [], instruments: null, total: null, level: null, weakest: null };
+  const scores = state.scores.value;
+  if (!scores) return none;
+  const { indicators, instruments, total, level } = assess(scores, state.rules?.value?.book);
+  const scoreOf = (instrument: Instrument) =>
+    instruments.find((one) => one.instrument === instrument)?.score ?? 0;
+  return {
+    scores: scores.scores,
+    instruments: { IIT: scoreOf("IIT"), EIT: scoreOf("EIT"), OIT: scoreOf("OIT") },
+    total: total.published ?? total.score,
+    level: level.name,
+    weakest: weakest(indicators, 1)[0]?.number ?? null,
+  };
+}
+
+function countsOf(
+  findings: readonly Finding[],
+): Pick<AgencyRow, "errors" | "warnings" | "firstError"> {
+  const of = (severity: Finding["severity"]) =>
+    findings.filter((finding) => finding.severity === severity);
+  const [first] = of("error");
+  return {
+    errors: of("error").length,
+    warnings: of("warning").length,
+    firstError: first ? describe(first, "th") : "",
+  };
+}
+
+/** Averages of some agencies; null where none of them has scores. */
+export interface Averages {
+  readonly agencies: number;
+  /** Indicator 1 first. */
+  readonly scores: readonly number[];
+  readonly instruments: Readonly<Record<Instrument, number>>;
+  readonly total: number;
+}
+
+/** Plain means over the agencies whose scores are whole. */
+export function averagesOf(rows: readonly AgencyRow[]): Averages | null {
+  const whole = rows.filter(({ total }) => total !== null);
+  const [first] = whole;
+  if (!first) return null;
+  const mean = (value: (row: AgencyRow) => number) =>
+    whole.reduce((sum, row) => sum + value(row), 0) / whole.length;
+  const instrument = (name: Instrument) => mean((row) => row.instruments?.[name] ?? 0);
+  return {
+    agencies: whole.length,
+    scores: first.scores.map((_, index) => mean((row) => row.scores[index] ?? 0)),
+    instruments: { IIT: instrument("IIT"), EIT: instrument("EIT"), OIT: instrument("OIT") },
+    total: mean((row) => row.total ?? 0),
+  };
+}
+
+/** Rank by total, best first, ties share one; null without a total. */
+export function ranksOf(rows: readonly AgencyRow[]): readonly (number | null)[] {
+  const shown = (total: number) => Math.round(total * 100);
+  return rows.map(({ total }) =>
+    total === null
+      ? null
+      : 1 + rows.filter((row) => row.total !== null && shown(row.total) > shown(total)).length,
+  );
+}

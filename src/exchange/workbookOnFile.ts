@@ -1,0 +1,105 @@
+/** A workbook read from its file, where no Excel has it open: for many agencies, comparisons and imports. */
+import { sheetOfReference } from "../cells/a1";
+import type { SheetCells } from "../cells/values";
+import type { CheckSource } from "../checks/source";
+import { ok, refuse, type Result } from "../core/result";
+import { UnreadableFile } from "../files/unreadable";
+import { WorkbookFile, type FileSheet } from "../files/workbook";
+import { exchangeTexts } from "../locale/exchange";
+import { readState, type DataRanges } from "../sheets/readState";
+import type { WorkbookState } from "../sheets/state";
+import { DATA_SHEETS, type DataSheetId } from "../sheets/templates/all";
+import { findTables } from "../tables/find";
+import type { CalendarDate } from "../thai/date";
+import { attributesOf } from "../files/edit";
+
+/** What a file holds. */
+export interface WorkbookOnFile {
+  /** Name of the file, for messages. */
+  readonly name: string;
+  readonly file: WorkbookFile;
+  /** Used cells of every worksheet, in the order of their tabs; sheets without any are left out. */
+  readonly cells: readonly SheetCells[];
+  /** Which sheet each data sheet is. */
+  readonly dataSheets: ReadonlyMap<DataSheetId, string>;
+  readonly state: WorkbookState;
+}
+
+/** Reads a file. Refused, in a sentence that names it, when it is no workbook that can be read. */
+export function readWorkbookFile(bytes: Uint8Array, name: string): Result<WorkbookOnFile> {
+  try {
+    const file = WorkbookFile.open(bytes);
+    const sheets = file.sheets.filter(({ kind }) => kind === "worksheet");
+    const cells = sheets.flatMap((sheet) => file.values(sheet.name) ?? []);
+    const dataSheets = locateDataSheets(file, sheets);
+    const cellsOf = new Map(cells.map((one) => [one.sheet, one]));
+    const ranges = Object.fromEntries(
+      DATA_SHEETS.flatMap(({ id, ...sheet }) => {
+        const own = cellsOf.get(dataSheets.get(id) ?? "");
+        return own && !("onDemand" in sheet) ? [[id, own]] : [];
+      }),
+    ) as DataRanges;
+    const state = readState(ranges, [...dataSheets.keys()]);
+    return ok({ name, file, cells, dataSheets, state });
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    return refuse(exchangeTexts.unreadable[error.reason], { file: name });
+  }
+}
+
+/** Data sheets by the name or table that stays with them when they are renamed, else by the name of the sheet. */
+function locateDataSheets(
+  file: WorkbookFile,
+  sheets: readonly FileSheet[],
+): ReadonlyMap<DataSheetId, string> {
+  const byName = new Map(
+    file.names
+      .filter(({ sheet }) => sheet === undefined)
+      .map(({ name, formula }) => [name, sheetOfReference(formula)]),
+  );
+  const byTable = new Map(
+    sheets.flatMap(({ name, part }) =>
+      file.package
+        .relationships(part)
+        .filter(({ kind }) => kind === "table")
+        .map(({ target }) => [tableName(file.package.text(target)), name] as const),
+    ),
+  );
+  const known = new Set(sheets.map(({ name }) => name));
+  return new Map(
+    DATA_SHEETS.flatMap(({ id, anchor, name }) => {
+      const anchored = (anchor.kind === "name" ? byName : byTable).get(anchor.name);
+      const found = [anchored, name.th].find((sheet) => sheet && known.has(sheet));
+      return found ? [[id, found] as const] : [];
+    }),
+  );
+}
+
+function tableName(part: string | undefined): string {
+  if (part === undefined) return "";
+  const { displayName, name } = attributesOf(part);
+  return displayName ?? name ?? "";
+}
+
+/** What the rules are given of such a workbook. */
+export function checkSourceOf(
+  { file, cells, dataSheets, state }: WorkbookOnFile,
+  today: CalendarDate,
+): CheckSource {
+  const data = new Set(dataSheets.values());
+  const cellsOf = new Map(cells.map((one) => [one.sheet, one]));
+  const visibility = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
+  return {
+    sheets: file.sheets.map((sheet) => ({
+      name: sheet.name,
+      visibility: visibility[sheet.state],
+      data: data.has(sheet.name),
+      cells: cellsOf.get(sheet.name) ?? { sheet: sheet.name, row: 0, column: 0, values: [] },
+    })),
+    tables: cells.flatMap((one) => findTables(one, {})),
+    agency: state.agency.value,
+    ownRules: state.rules?.value?.book ?? null,
+    digits: state.agency.value ? state.options.digits : null,
+    today,
+  };
+}

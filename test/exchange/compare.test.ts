@@ -1,0 +1,108 @@
+import fc from "fast-check";
+import type { CellValue, SheetCells } from "../../src/cells/values";
+import { compareWorkbooks } from "../../src/exchange/compare";
+
+const HEADINGS = [
+  "ตัวชี้วัด",
+  "ข้อคำถาม ITA",
+  "มาตรการ/โครงการ/กิจกรรม",
+  "ขั้นตอน/วิธีการดำเนินการ",
+  "ระยะเวลาดำเนินการ",
+  "ผู้รับผิดชอบ",
+];
+const FIRST = ["ตัวชี้วัดที่ ๑ การปฏิบัติหน้าที่", "i1 ข้อหนึ่ง", "อบรมบุคลากร", "๑. จัดอบรม", "ม.ค. ๖๙", "สำนักปลัด"];
+const SECOND = ["ตัวชี้วัดที่ ๒ การใช้งบประมาณ", "i4 ข้อสี่", "เผยแพร่แผน", "๑. เผยแพร่", "ก.พ. ๖๙", "กองคลัง"];
+
+function plan(...rows: string[][]): SheetCells {
+  return { sheet: "มาตรการ", row: 2, column: 0, values: [HEADINGS, ...rows] };
+}
+
+test("rows are known by their measure, wherever they stand", () => {
+  expect(compareWorkbooks([plan(FIRST, SECOND)], [plan(SECOND, FIRST)])).toEqual([]);
+});
+
+test("a changed cell is told with both texts, its row and both places", () => {
+  const changed = [...SECOND.slice(0, 5), "สำนักปลัด"];
+  expect(compareWorkbooks([plan(FIRST, SECOND)], [plan(changed, FIRST)])).toEqual([
+    {
+      kind: "changed",
+      sheet: "มาตรการ",
+      item: "เผยแพร่แผน",
+      column: "ผู้รับผิดชอบ",
+      mine: "กองคลัง",
+      theirs: "สำนักปลัด",
+      mineAt: "F5",
+      theirsAt: "F4",
+    },
+  ]);
+});
+
+test("a measure whose words changed is still that row", () => {
+  const changed = [...SECOND.slice(0, 2), "เผยแพร่แผนและผล", ...SECOND.slice(3)];
+  const [difference, ...others] = compareWorkbooks([plan(FIRST, SECOND)], [plan(FIRST, changed)]);
+  expect(others).toEqual([]);
+  expect(difference).toMatchObject({
+    kind: "changed",
+    mine: "เผยแพร่แผน",
+    theirs: "เผยแพร่แผนและผล",
+  });
+});
+
+test("rows that only one side has are told whole", () => {
+  const differences = compareWorkbooks([plan(FIRST)], [plan(FIRST, SECOND)]);
+  expect(differences).toHaveLength(1);
+  expect(differences[0]).toMatchObject({ kind: "added", mine: "", mineAt: null, theirsAt: "A5" });
+  expect(differences[0]!.theirs).toContain("เผยแพร่แผน");
+  expect(compareWorkbooks([plan(FIRST, SECOND)], [plan(FIRST)])[0]).toMatchObject({
+    kind: "removed",
+  });
+});
+
+const cells = (values: CellValue[][], sheet = "คะแนน"): SheetCells => ({
+  sheet,
+  row: 0,
+  column: 0,
+  values,
+});
+
+test.each([
+  [[[1, 2]], [[1, 2]], []],
+  [[[93.09]], [[93.08999999999999]], []],
+  [[[1]], [[2]], [["changed", "A1", "1", "2"]]],
+  [[["ก"]], [["ก"], ["ข"]], [["added", "A2", "", "ข"]]],
+  [[["ก", "ข"]], [["ก", ""]], [["removed", "B1", "ข", ""]]],
+  [[["ก\r\nข "]], [["ก\nข"]], []],
+] as [CellValue[][], CellValue[][], string[][]][])("cells %j and %j", (mine, theirs, expected) => {
+  const found = compareWorkbooks([cells(mine)], [cells(theirs)]);
+  expect(found.map((one) => [one.kind, one.mineAt, one.mine, one.theirs])).toEqual(expected);
+});
+
+test("a sheet that only one side has is one difference", () => {
+  const found = compareWorkbooks([cells([[1]], "ก")], [cells([[1]], "ข")]);
+  expect(found.map(({ kind, sheet }) => [kind, sheet])).toEqual([
+    ["removed", "ก"],
+    ["added", "ข"],
+  ]);
+});
+
+test("a workbook does not differ from itself, and differences turn round with the sides", () => {
+  const value = fc.oneof(fc.constant(""), fc.nat(9), fc.constantFrom("ก", "ข"));
+  const grid = fc
+    .tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 }))
+    .chain(([rows, columns]) =>
+      fc.array(fc.array(value, { minLength: columns, maxLength: columns }), {
+        minLength: rows,
+        maxLength: rows,
+      }),
+    );
+  fc.assert(
+    fc.property(grid, grid, (a, b) => {
+      expect(compareWorkbooks([cells(a)], [cells(a)])).toEqual([]);
+      const there = compareWorkbooks([cells(a)], [cells(b)]);
+      const back = compareWorkbooks([cells(b)], [cells(a)]);
+      expect(back.map(({ mine, theirs }) => [theirs, mine])).toEqual(
+        there.map(({ mine, theirs }) => [mine, theirs]),
+      );
+    }),
+  );
+});
