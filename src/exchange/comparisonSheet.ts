@@ -2,7 +2,6 @@
 import { fillIn } from "../core/text";
 import { exchangeSheets } from "../locale/exchange";
 import { toThaiDigits } from "../thai/digits";
-import { formatNumber } from "../thai/number";
 import { SheetBuilder } from "../sheets/builder";
 import { measureRowHeight } from "../sheets/layout/heights";
 import type { Cell, SheetPlan } from "../sheets/plan";
@@ -16,6 +15,7 @@ import {
   wholeFormat,
 } from "../sheets/theme";
 import type { Difference } from "./compare";
+import type { Remark } from "./remarks";
 
 const texts = exchangeSheets.comparison;
 const SIZE = 14;
@@ -57,27 +57,12 @@ export function planComparison(
       .filter((at, place, all) => place === 0 || at !== all[0])
       .join(" / "),
   ]);
-  const area = sheet.rows(lines, {
-    style: { ...BODY, size: SIZE },
-    height: lines.map((line) =>
-      measureRowHeight(
-        line.map((cell) => (typeof cell === "number" ? formatNumber(cell) : String(cell ?? ""))),
-        WIDTHS,
-        { size: SIZE },
-      ),
-    ),
-  });
-  sheet.style({ ...area, columns: 1 }, { horizontal: "Center", numberFormat: wholeFormat("thai") });
+  addLines(sheet, lines, WIDTHS);
   return sheet.plan({
     id: "comparison",
     name: texts.name,
     font: { name: REPORT_FONT, size: SIZE },
-    page: {
-      orientation: "Landscape",
-      ...TABLE_PAGE,
-      titleRows: { row: header.row, rows: 1 },
-      centerFooter: pageFooter("thai"),
-    },
+    page: pageWith(header.row),
     freezeRows: header.row + 1,
     gridlines: false,
   });
@@ -85,4 +70,62 @@ export function planComparison(
 
 function shortened(text: string): string {
   return text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS)}…` : text;
+}
+
+const gathered = exchangeSheets.gathered;
+const GATHERED_WIDTHS = [34, 120, 130, 230, 110, 66, 90];
+
+/** Remarks of several members in one list, with the file that each came with. */
+export function planGathered(remarks: readonly Remark[]): SheetPlan {
+  const sheet = new SheetBuilder(GATHERED_WIDTHS);
+  sheet.line(gathered.title, { style: TITLE, height: 30 });
+  const header = sheet.rows([[...exchangeSheets.remarks.headings, gathered.from]], {
+    style: { ...HEADER, size: SIZE },
+    height: 28,
+  });
+  const lines = remarks.map((remark, index): Cell[] => [
+    index + 1,
+    remark.report,
+    remark.topic,
+    remark.text,
+    remark.member,
+    remark.date,
+    remark.file,
+  ]);
+  addLines(sheet, lines, GATHERED_WIDTHS);
+  return sheet.plan({
+    id: "gathered",
+    name: gathered.name,
+    font: { name: REPORT_FONT, size: SIZE },
+    page: pageWith(header.row),
+    freezeRows: header.row + 1,
+    gridlines: false,
+  });
+}
+
+function addLines(
+  sheet: SheetBuilder,
+  lines: readonly (readonly Cell[])[],
+  widths: readonly number[],
+): void {
+  const area = sheet.rows(lines, {
+    style: { ...BODY, size: SIZE },
+    height: lines.map((line) =>
+      measureRowHeight(
+        line.map((cell) => (typeof cell === "string" ? cell : "")),
+        widths,
+        { size: SIZE },
+      ),
+    ),
+  });
+  sheet.style({ ...area, columns: 1 }, { horizontal: "Center", numberFormat: wholeFormat("thai") });
+}
+
+function pageWith(header: number): SheetPlan["page"] {
+  return {
+    orientation: "Landscape",
+    ...TABLE_PAGE,
+    titleRows: { row: header, rows: 1 },
+    centerFooter: pageFooter("thai"),
+  };
 }

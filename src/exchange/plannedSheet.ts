@@ -29,9 +29,15 @@ export function addPlannedSheet(file: WorkbookFile, plan: SheetPlan): string {
   const { titleRows, printArea } = plan.page;
   const quoted = quoteSheet(plan.name);
   const own = (name: string, formula: string) => ({ name, formula, sheet: place, hidden: false });
+  const places = plan.names ?? [];
   file.replaceNames(
     (name) => name,
     [
+      ...places.map(({ name, area }) => ({
+        name,
+        formula: `${quoted}!${areaAddress(area, true)}`,
+        hidden: false,
+      })),
       ...(printArea ? [own("_xlnm.Print_Area", `${quoted}!${areaAddress(printArea, true)}`)] : []),
       ...(titleRows
         ? [

@@ -7,6 +7,7 @@ import { assess } from "../ita/assessment";
 import { weakest } from "../ita/weakest";
 import type { Instrument } from "../ita/rulebook/schema";
 import type { CalendarDate } from "../thai/date";
+import { roundHalfUp } from "../thai/round";
 import { checkSourceOf, type WorkbookOnFile } from "./workbookOnFile";
 
 /** What is known of one agency. Scores are points 0–100, unrounded; null while they are not whole. */
@@ -108,12 +109,15 @@ export function averagesOf(rows: readonly AgencyRow[]): Averages | null {
   };
 }
 
-/** Rank by total, best first, ties share one; null without a total. */
+/** Rank by total rounded to 2 decimals, best first, ties share one; null without a total. */
 export function ranksOf(rows: readonly AgencyRow[]): readonly (number | null)[] {
-  const shown = (total: number) => Math.round(total * 100);
-  return rows.map(({ total }) =>
-    total === null
-      ? null
-      : 1 + rows.filter((row) => row.total !== null && shown(row.total) > shown(total)).length,
-  );
+  const shown = (total: number) => roundHalfUp(total, 2);
+  const totals = rows.flatMap(({ total }) => (total === null ? [] : [shown(total)]));
+  const rankOf = new Map<number, number>();
+  [...totals]
+    .sort((a, b) => b - a)
+    .forEach((total, index) => {
+      if (!rankOf.has(total)) rankOf.set(total, index + 1);
+    });
+  return rows.map(({ total }) => (total === null ? null : (rankOf.get(shown(total)) ?? null)));
 }

@@ -102,11 +102,15 @@ test("print area and title rows become names of the sheet", () => {
   ]);
 });
 
-test.each(["Office2019", "Microsoft365"] as const)("is valid for %s", async (version) => {
-  const bytes = written(
-    PLAN,
-    planRemarks(["สรุปผลคะแนน ๒๕๖๘", "แผนมาตรการ ๒๕๖๙"], "เทศบาลเมืองตัวอย่าง"),
-    planComparison([], { mine: "ก.xlsx", theirs: "ข.xlsx" }),
-  );
-  expect(await schemaErrors(bytes, version)).toEqual([]);
-}, 60_000);
+test.each(["Office2019", "Microsoft365"] as const)(
+  "is valid for %s",
+  async (version) => {
+    const bytes = written(
+      PLAN,
+      planRemarks(["สรุปผลคะแนน ๒๕๖๘", "แผนมาตรการ ๒๕๖๙"], "เทศบาลเมืองตัวอย่าง"),
+      planComparison([], { mine: "ก.xlsx", theirs: "ข.xlsx" }),
+    );
+    expect(await schemaErrors(bytes, version)).toEqual([]);
+  },
+  60_000,
+);

@@ -1,0 +1,49 @@
+/**
+ * npm run compare -- A.xlsx B.xlsx OUT.xlsx
+ *
+ * Writes a workbook whose sheet lists what differs between two workbooks, and the committee's remarks that either holds.
+ * Exit 0 when written, whether they differ or not; 1 with a Thai sentence on stderr when refused.
+ */
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { refuse, type Result } from "../src/core/result";
+import { compareWorkbooks } from "../src/exchange/compare";
+import { planComparison, planGathered } from "../src/exchange/comparisonSheet";
+import { addPlannedSheet } from "../src/exchange/plannedSheet";
+import { remarksIn } from "../src/exchange/remarks";
+import { readWorkbookFile, type WorkbookOnFile } from "../src/exchange/workbookOnFile";
+import { WorkbookFile } from "../src/files/workbook";
+import { exchangeTexts } from "../src/locale/exchange";
+import { workbookTexts } from "../src/locale/workbook";
+import { runCli, type CommandArguments } from "./cli";
+import { fail, writeOutput } from "./headless";
+
+async function open(path: string): Promise<Result<WorkbookOnFile>> {
+  const file = basename(path);
+  try {
+    return readWorkbookFile(await readFile(path), file);
+  } catch (error) {
+    if (error instanceof Error && "code" in error) {
+      return refuse(workbookTexts.missingFile, { file });
+    }
+    throw error;
+  }
+}
+
+async function main({ paths }: CommandArguments): Promise<void> {
+  const [mine = "", theirs = "", output = ""] = paths;
+  const [first, second] = [await open(mine), await open(theirs)];
+  if (!first.ok) return fail(first.error, 1);
+  if (!second.ok) return fail(second.error, 1);
+  const differences = compareWorkbooks(first.value.cells, second.value.cells);
+  const remarks = [first.value, second.value].flatMap((book) => remarksIn(book.cells, book.name));
+  const file = WorkbookFile.create();
+  const names = { mine: first.value.name, theirs: second.value.name };
+  addPlannedSheet(file, planComparison(differences, names));
+  if (remarks.length > 0) addPlannedSheet(file, planGathered(remarks));
+  const saved = await writeOutput(output, file.toBytes(), [mine, theirs]);
+  if (!saved.ok) return fail(saved.error, 1);
+  process.stdout.write(`${differences.length}\n`);
+}
+
+runCli({ usage: exchangeTexts.compareUsage, paths: 3, failure: 1 }, main);

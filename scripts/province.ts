@@ -1,0 +1,116 @@
+/**
+ * npm run province -- FOLDER OUT.xlsx [--reports]
+ *
+ * Reads every .xlsx of a folder (not of folders within it) and writes a workbook with a row an agency. With --reports the
+ * reports of every agency are made, too, one file each in the folder "OUT-reports". Exit 0 when at least one file was
+ * read; files that could not be read are listed with the reason and stop nothing. The files themselves are never changed.
+ */
+import { fork, type ChildProcess } from "node:child_process";
+import { mkdir, readdir } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { describe } from "../src/locale/describe";
+import { exchangeTexts } from "../src/locale/exchange";
+import type { AgencyRow } from "../src/exchange/province";
+import { planProvince, type UnreadFile } from "../src/exchange/provinceSheets";
+import { fail, saveFile, startHost } from "./headless";
+import type { AgencyAnswer, AgencyTask } from "./province-worker";
+import { runCli, type CommandArguments } from "./cli";
+
+/** Numbers, then letters by the Thai alphabet, so that the same folder always gives the same order. */
+const ORDER = new Intl.Collator("th", { numeric: true });
+
+/** Files of a folder that may be workbooks; Excel's own lock files are none. */
+async function workbooksIn(folder: string): Promise<string[]> {
+  const names = await readdir(folder);
+  return names
+    .filter((name) => /\.xlsx$/i.test(name) && !name.startsWith("~$"))
+    .sort((a, b) => ORDER.compare(a, b))
+    .map((name) => join(folder, name));
+}
+
+/** Gives every task to the next free worker process; answers come in the order of the tasks. */
+export async function runTasks(
+  tasks: readonly AgencyTask[],
+  progress: (done: number) => void,
+): Promise<AgencyAnswer[]> {
+  const answers = new Array<AgencyAnswer>(tasks.length);
+  let next = 0;
+  let done = 0;
+  const work = (worker: ChildProcess): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const give = (): void => {
+        const task = tasks[next];
+        if (!task) {
+          worker.disconnect();
+          return resolve();
+        }
+        const place = next++;
+        worker.once("message", (answer: AgencyAnswer) => {
+          answers[place] = answer;
+          progress(++done);
+          give();
+        });
+        worker.send(task);
+      };
+      worker.once("error", reject);
+      worker.once("exit", (code) => {
+        if (code) reject(new Error(`a worker ended with ${code}`));
+      });
+      give();
+    });
+  const count = Math.min(availableParallelism(), tasks.length);
+  const workers = Array.from({ length: count }, () => fork(join(__dirname, "province-worker.ts")));
+  try {
+    await Promise.all(workers.map(work));
+  } finally {
+    for (const worker of workers) worker.kill();
+  }
+  return answers;
+}
+
+async function main({ paths, options }: CommandArguments): Promise<void> {
+  const [folder = "", output = ""] = paths;
+  let files: string[];
+  try {
+    files = await workbooksIn(folder);
+  } catch {
+    return fail({ text: exchangeTexts.noFolder, params: { file: folder } }, 1);
+  }
+  const reports = options["reports"] ? output.replace(/\.xlsx$/i, "") + "-reports" : null;
+  if (reports) await mkdir(reports, { recursive: true });
+  const answers = await runTasks(
+    files.map((file) => ({ file, reports })),
+    (done) => process.stderr.write(`${done}/${files.length}\r`),
+  );
+  const rows = answers.flatMap((answer): AgencyRow[] => ("row" in answer ? [answer.row] : []));
+  const unread = answers.flatMap((answer): UnreadFile[] => ("reason" in answer ? [answer] : []));
+  for (const { reason } of unread) process.stderr.write(`${describe(reason, "th")}\n`);
+  for (const answer of answers) {
+    if ("row" in answer && answer.refused) process.stderr.write(`${answer.refused}\n`);
+  }
+  if (rows.length === 0) {
+    return fail({ text: exchangeTexts.noWorkbooks, params: { file: folder } }, 1);
+  }
+  const host = startHost();
+  const { paint } = await import("../src/excel/paint/paint");
+  const painted = await paint(planProvince(rows, unread));
+  if (!painted.ok) return fail(painted.error, 1);
+  const saved = await saveFile(host, output);
+  if (!saved.ok) return fail(saved.error, 1);
+  for (const { name, total, level } of rows) {
+    process.stdout.write(`${name}\t${total?.toFixed(2) ?? "–"}\t${level ?? "–"}\n`);
+  }
+}
+
+if (require.main === module) {
+  runCli(
+    {
+      usage: exchangeTexts.provinceUsage,
+      paths: 2,
+      options: { reports: { type: "boolean" } },
+      failure: 1,
+    },
+    main,
+  );
+}
