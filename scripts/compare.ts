@@ -16,7 +16,8 @@ import { WorkbookFile } from "../src/files/workbook";
 import { exchangeTexts } from "../src/locale/exchange";
 import { workbookTexts } from "../src/locale/workbook";
 import { runCli, type CommandArguments } from "./cli";
-import { fail, writeOutput } from "./headless";
+import { fail } from "./headless";
+import { writeOutput } from "./output";
 
 async function open(path: string): Promise<Result<WorkbookOnFile>> {
   const file = basename(path);

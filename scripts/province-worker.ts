@@ -45,7 +45,7 @@ async function makeReportsOf(file: string, output: string): Promise<string | nul
   const { makeReports } = await import("../src/excel/actions/reports");
   const made = await makeReports({});
   if (!made.ok) return describe(made.error, "th");
-  const saved = await saveFile(host, output, file);
+  const saved = await saveFile(host, output, [file]);
   return saved.ok ? null : describe(saved.error, "th");
 }
 

@@ -93,10 +93,10 @@ async function main({ paths, options }: CommandArguments): Promise<void> {
     return fail({ text: exchangeTexts.noWorkbooks, params: { file: folder } }, 1);
   }
   const host = startHost();
-  const { paint } = await import("../src/excel/paint/paint");
-  const painted = await paint(planProvince(rows, unread));
+  const { addSheets } = await import("../src/excel/actions/addSheets");
+  const painted = await addSheets(planProvince(rows, unread));
   if (!painted.ok) return fail(painted.error, 1);
-  const saved = await saveFile(host, output);
+  const saved = await saveFile(host, output, files);
   if (!saved.ok) return fail(saved.error, 1);
   for (const { name, total, level } of rows) {
     process.stdout.write(`${name}\t${total?.toFixed(2) ?? "–"}\t${level ?? "–"}\n`);

@@ -1,11 +1,11 @@
 /** A workbook read from its file, where no Excel has it open: for many agencies, comparisons and imports. */
-import { sheetOfReference } from "../cells/a1";
 import type { SheetCells } from "../cells/values";
 import type { CheckSource } from "../checks/source";
 import { ok, refuse, type Result } from "../core/result";
 import { UnreadableFile } from "../files/unreadable";
 import { WorkbookFile, type FileSheet } from "../files/workbook";
 import { exchangeTexts } from "../locale/exchange";
+import { locateDataSheets, type SheetAnchors } from "../sheets/locateDataSheets";
 import { readState, type DataRanges } from "../sheets/readState";
 import type { WorkbookState } from "../sheets/state";
 import { DATA_SHEETS, type DataSheetId } from "../sheets/templates/all";
@@ -31,7 +31,7 @@ export function readWorkbookFile(bytes: Uint8Array, name: string): Result<Workbo
     const file = WorkbookFile.open(bytes);
     const sheets = file.sheets.filter(({ kind }) => kind === "worksheet");
     const cells = sheets.flatMap((sheet) => file.values(sheet.name) ?? []);
-    const dataSheets = locateDataSheets(file, sheets);
+    const dataSheets = locateDataSheets(anchorsOf(file, sheets));
     const cellsOf = new Map(cells.map((one) => [one.sheet, one]));
     const ranges = Object.fromEntries(
       DATA_SHEETS.flatMap(({ id, ...sheet }) => {
@@ -47,32 +47,17 @@ export function readWorkbookFile(bytes: Uint8Array, name: string): Result<Workbo
   }
 }
 
-/** Data sheets by the name or table that stays with them when they are renamed, else by the name of the sheet. */
-function locateDataSheets(
-  file: WorkbookFile,
-  sheets: readonly FileSheet[],
-): ReadonlyMap<DataSheetId, string> {
-  const byName = new Map(
-    file.names
-      .filter(({ sheet }) => sheet === undefined)
-      .map(({ name, formula }) => [name, sheetOfReference(formula)]),
-  );
-  const byTable = new Map(
-    sheets.flatMap(({ name, part }) =>
+function anchorsOf(file: WorkbookFile, sheets: readonly FileSheet[]): SheetAnchors {
+  return {
+    sheetNames: sheets.map(({ name }) => name),
+    names: file.names.filter(({ sheet }) => sheet === undefined),
+    tables: sheets.flatMap(({ name, part }) =>
       file.package
         .relationships(part)
         .filter(({ kind }) => kind === "table")
-        .map(({ target }) => [tableName(file.package.text(target)), name] as const),
+        .map(({ target }) => ({ name: tableName(file.package.text(target)), sheet: name })),
     ),
-  );
-  const known = new Set(sheets.map(({ name }) => name));
-  return new Map(
-    DATA_SHEETS.flatMap(({ id, anchor, name }) => {
-      const anchored = (anchor.kind === "name" ? byName : byTable).get(anchor.name);
-      const found = [anchored, name.th].find((sheet) => sheet && known.has(sheet));
-      return found ? [[id, found] as const] : [];
-    }),
-  );
+  };
 }
 
 function tableName(part: string | undefined): string {

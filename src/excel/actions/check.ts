@@ -13,7 +13,8 @@ import { planFingerprint, rangeFingerprint } from "../../sheets/fingerprint";
 import { REPORT_IDS, type WorkbookState } from "../../sheets/state";
 import type { CalendarDate } from "../../thai/date";
 import { KEPT, parseIgnored, parseMade, valueOf, type MadeRecord } from "../kept";
-import { locateDataSheets } from "../read/read";
+import { anchorsOf } from "../read/read";
+import { locateDataSheets } from "../../sheets/locateDataSheets";
 import { loadTables, SETTINGS_SHEET, type ReadingHow } from "../read/readTables";
 import { runExcel } from "../run";
 
@@ -75,11 +76,8 @@ export async function readSource(
 
   const present = worksheets.items.filter(({ name }) => name !== SETTINGS_SHEET);
   const cellsOf = new Map(cells.map((one) => [one.sheet, one]));
-  const dataSheets = locateDataSheets(
-    present.map(({ name }) => name),
-    names.items,
-    namedTables.items,
-  );
+  const sheetNames = present.map(({ name }) => name);
+  const dataSheets = locateDataSheets(anchorsOf(sheetNames, names.items, namedTables.items));
   const ranges = Object.fromEntries(
     Array.from(dataSheets).flatMap(([id, name]) => {
       const own = cellsOf.get(name);

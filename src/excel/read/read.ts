@@ -1,6 +1,7 @@
 import { sheetOfReference } from "../../cells/a1";
 import type { SheetCells } from "../../cells/values";
 import { ok, type Result } from "../../core/result";
+import { locateDataSheets, type SheetAnchors } from "../../sheets/locateDataSheets";
 import { readState, type DataRanges } from "../../sheets/readState";
 import { type DataSheetId, DATA_SHEETS } from "../../sheets/templates/all";
 import type { WorkbookState } from "../../sheets/state";
@@ -22,24 +23,17 @@ export interface Snapshot {
   readonly open: readonly OpenRecord[];
 }
 
-/** Which sheet each data sheet is, by its workbook name or table, else by its own sheet name; names and tables are loaded. */
-export function locateDataSheets(
+/** Names and tables of the workbook, once they are loaded, by which its data sheets are found. */
+export function anchorsOf(
   sheetNames: readonly string[],
   names: readonly Excel.NamedItem[],
   tables: readonly Excel.Table[],
-): ReadonlyMap<DataSheetId, string> {
-  const anchors = {
-    name: new Map(names.map((item) => [item.name, sheetOfReference(item.formula)])),
-    table: new Map(tables.map((item) => [item.name, item.worksheet.name])),
+): SheetAnchors {
+  return {
+    sheetNames,
+    names,
+    tables: tables.map(({ name, worksheet }) => ({ name, sheet: worksheet.name })),
   };
-  return new Map(
-    DATA_SHEETS.flatMap(({ id, anchor, name: { th: sheet } }) => {
-      const found = [anchors[anchor.kind].get(anchor.name), sheet].find(
-        (name) => typeof name === "string" && sheetNames.includes(name),
-      );
-      return typeof found === "string" ? [[id, found] as const] : [];
-    }),
-  );
 }
 
 /** What a use-case reads besides, in the same round trips. */
@@ -71,7 +65,7 @@ export async function readSnapshot(
   await context.sync();
 
   const sheetNames = worksheets.items.map((sheet) => sheet.name);
-  const sheetOf = locateDataSheets(sheetNames, names.items, tables.items);
+  const sheetOf = locateDataSheets(anchorsOf(sheetNames, names.items, tables.items));
   const present: DataSheetId[] = [];
   const loaded: {
     id: DataSheetId;
