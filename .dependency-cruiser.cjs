@@ -17,9 +17,10 @@ const ROOMS = {
   checks: [...RULES, "tables"],
   sheets: RULES,
   functions: RULES,
-  excel: [...RULES, "tables", "files", "checks", "sheets"],
-  taskpane: [...RULES, "tables", "files", "checks", "sheets", "excel"],
-  commands: [...RULES, "tables", "files", "checks", "sheets", "excel"],
+  exchange: [...RULES, "tables", "files", "checks", "sheets"],
+  excel: [...RULES, "tables", "files", "checks", "sheets", "exchange"],
+  taskpane: [...RULES, "tables", "files", "checks", "sheets", "exchange", "excel"],
+  commands: [...RULES, "tables", "files", "checks", "sheets", "exchange", "excel"],
 };
 
 const either = (names) => `^(?:${names.map((name) => `src/${name}`).join("|")})/`;
