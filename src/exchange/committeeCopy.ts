@@ -8,7 +8,8 @@ import { ok, refuse, type Place, type Result } from "../core/result";
 import { childText, withAttributes, withChild } from "../files/edit";
 import type { CellPatch } from "../files/sheetPatch";
 import { isCellError, type Value } from "../files/values";
-import { WORKBOOK_ORDER, WorkbookFile, type FileSheet } from "../files/workbook";
+import { WORKBOOK_ORDER } from "../files/newWorkbook";
+import { WorkbookFile, type FileSheet } from "../files/workbook";
 import { element, escapeXml } from "../files/xml";
 import { exchangeTexts } from "../locale/exchange";
 import type { SheetPlan } from "../sheets/plan";
@@ -199,6 +200,8 @@ function showFirst(file: WorkbookFile, { hidden }: CopyChoice): void {
 }
 
 const CORE = "docProps/core.xml";
+const CORE_KIND =
+  "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
 const CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml";
 
 /** Title and agency in place of whoever saved the workbook last. */
@@ -216,5 +219,5 @@ function setProperties(file: WorkbookFile, { title, creator }: CopyChoice): void
     `<dc:title>${escapeXml(title)}</dc:title><dc:creator>${escapeXml(creator)}</dc:creator>` +
     "</cp:coreProperties>";
   file.package.add(CORE, text, CORE_TYPE);
-  file.package.relate("", "core-properties", CORE);
+  file.package.relate("", CORE_KIND, CORE);
 }

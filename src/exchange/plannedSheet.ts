@@ -3,7 +3,8 @@ import { areaAddress, quoteSheet } from "../cells/a1";
 import type { Area } from "../cells/area";
 import { cellText } from "../files/sheetPatch";
 import type { FormatChange, Side } from "../files/styles";
-import { EMPTY_SHEET, type WorkbookFile } from "../files/workbook";
+import type { WorkbookFile } from "../files/workbook";
+import { EMPTY_SHEET } from "../files/newWorkbook";
 import { element, escapeXml } from "../files/xml";
 import type { BorderEdge, BorderStyle, Cell, SheetPlan, Style, Validation } from "../sheets/plan";
 
