@@ -1,11 +1,13 @@
 /** A planned sheet written straight into a workbook file, where no Excel paints it: the committee's copy, comparisons. */
 import { areaAddress, quoteSheet } from "../cells/a1";
 import type { Area } from "../cells/area";
+import { attributesOf, withChild } from "../files/edit";
 import { cellText } from "../files/sheetPatch";
 import type { FormatChange, Side } from "../files/styles";
 import type { WorkbookFile } from "../files/workbook";
 import { EMPTY_SHEET } from "../files/newWorkbook";
 import { element, escapeXml } from "../files/xml";
+import { SHEET_ORDER } from "./sheetOrder";
 import type { BorderEdge, BorderStyle, Cell, SheetPlan, Style, Validation } from "../sheets/plan";
 
 /** Pixels that one character of the file's default font takes; widths in files are counted in characters. */
@@ -13,6 +15,8 @@ const CHARACTER_PIXELS = 7;
 const PIXELS_PER_POINT = 96 / 72;
 const CENTIMETRES_PER_INCH = 2.54;
 const A4_PAPER = 9;
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 const LINES: Readonly<Record<BorderStyle, string | undefined>> = {
   Continuous: "thin",
@@ -21,11 +25,12 @@ const LINES: Readonly<Record<BorderStyle, string | undefined>> = {
 };
 
 /**
- * Adds the sheet after the last one. Charts and tables are not written: the sheets made this way have none.
+ * Adds the sheet after the last one. Charts are not written: the sheets made this way have none.
  * @returns the name of its part
  */
 export function addPlannedSheet(file: WorkbookFile, plan: SheetPlan): string {
   const part = file.addSheet(plan.name, sheetText(file, plan));
+  addTables(file, part, plan);
   const place = file.sheets.length - 1;
   const { titleRows, printArea } = plan.page;
   const quoted = quoteSheet(plan.name);
@@ -76,6 +81,48 @@ function sheetText(file: WorkbookFile, plan: SheetPlan): string {
     pageText(plan),
   ].join("");
   return EMPTY_SHEET.replace("<sheetData/>", () => content);
+}
+
+const TABLE_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
+
+/** Tables of the sheet; their headings are the cells of their first row. */
+function addTables(file: WorkbookFile, part: string, { tables = [], blocks }: SheetPlan): void {
+  if (tables.length === 0) return;
+  const cellAt = (row: number, column: number): Cell =>
+    blocks
+      .map((block) => block.cells[row - block.row]?.[column - block.column])
+      .findLast((cell) => cell !== undefined) ?? null;
+  const ids = tables.map(({ name, style, area }) => {
+    const id = 1 + Math.max(0, ...tableIds(file));
+    const ref = areaAddress(area);
+    const columns = Array.from({ length: area.columns }, (_, index) => {
+      const heading = cellAt(area.row, area.column + index);
+      return element("tableColumn", { id: index + 1, name: String(heading ?? "") });
+    });
+    const content = [
+      element("autoFilter", { ref }),
+      element("tableColumns", { count: columns.length }, columns.join("")),
+      element("tableStyleInfo", { name: style, showRowStripes: 0 }),
+    ];
+    const attributes = { id, name, displayName: name, ref, totalsRowShown: 0, xmlns: MAIN };
+    const target = file.package.freeName("xl/tables/table{n}.xml");
+    file.package.add(target, HEADER + element("table", attributes, content.join("")), TABLE_TYPE);
+    return file.package.relate(part, "table", target);
+  });
+  const list = element(
+    "tableParts",
+    { count: ids.length },
+    ids.map((id) => element("tablePart", { "r:id": id })).join(""),
+  );
+  const text = file.package.text(part) ?? "";
+  file.package.setText(part, withChild(text, "tableParts", list, SHEET_ORDER));
+}
+
+/** Numbers of all tables of the file, which must differ. */
+function tableIds(file: WorkbookFile): number[] {
+  return file.package.names
+    .filter((name) => /^\/?xl\/tables\/[^/]+\.xml$/i.test(name))
+    .map((name) => Number(attributesOf(file.package.text(name) ?? "<table/>")["id"] ?? 0));
 }
 
 function viewText({ gridlines, freezeRows }: SheetPlan): string {
