@@ -12,7 +12,8 @@ import {
   type XmlElement,
 } from "../../src/files/xml";
 import type { Chart, Corner, Drawn, Picture, Sheet } from "../engine/sheet";
-import { WORKSHEET_ORDER, type SheetContext } from "./aspect";
+import { WORKSHEET_ORDER } from "../../src/files/sheetOrder";
+import type { SheetContext } from "./aspect";
 import { chartText, readChart, withReferences, type ValuesOf } from "./charts";
 import { EMU_PER_POINT } from "./units";
 

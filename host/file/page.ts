@@ -2,7 +2,8 @@
 import { MAX_COLUMNS } from "../../src/cells/area";
 import { attributesOf, childText, withAttributes, withChild } from "../../src/files/edit";
 import { child, childrenOf, element, escapeXml, flag, number } from "../../src/files/xml";
-import { WORKSHEET_ORDER, type Aspect } from "./aspect";
+import { WORKSHEET_ORDER } from "../../src/files/sheetOrder";
+import type { Aspect } from "./aspect";
 
 const put = (frame: string, name: string, text: string | undefined): string =>
   withChild(frame, name, text, WORKSHEET_ORDER);

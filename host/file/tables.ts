@@ -15,7 +15,8 @@ import {
   unescapeXml,
 } from "../../src/files/xml";
 import type { Sheet, Table } from "../engine/sheet";
-import { WORKSHEET_ORDER, type SheetContext } from "./aspect";
+import { WORKSHEET_ORDER } from "../../src/files/sheetOrder";
+import type { SheetContext } from "./aspect";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const TABLE_ORDER = ["autoFilter", "sortState", "tableColumns", "tableStyleInfo", "extLst"];

@@ -13,7 +13,8 @@ import {
   type XmlElement,
 } from "../../src/files/xml";
 import type { NumberRule, Sheet, Validation } from "../engine/sheet";
-import { WORKSHEET_ORDER, type Aspect } from "./aspect";
+import { WORKSHEET_ORDER } from "../../src/files/sheetOrder";
+import type { Aspect } from "./aspect";
 
 /** Validation operators: the file's in camelCase, Office.js's in PascalCase. */
 const OPERATORS = {

@@ -14,7 +14,7 @@ import { element, escapeXml } from "../files/xml";
 import { exchangeTexts } from "../locale/exchange";
 import type { SheetPlan } from "../sheets/plan";
 import { addPlannedSheet } from "./plannedSheet";
-import { SHEET_ORDER } from "./sheetOrder";
+import { WORKSHEET_ORDER } from "../files/sheetOrder";
 
 /** What goes into the copy. */
 export interface CopyChoice {
@@ -154,12 +154,12 @@ function cleanSheet(file: WorkbookFile, sheet: FileSheet, choice: CopyChoice): v
     file.package.removeWithOwned(target);
   }
   let text = file.sheetText(sheet);
-  text = withChild(text, "legacyDrawing", undefined, SHEET_ORDER);
+  text = withChild(text, "legacyDrawing", undefined, WORKSHEET_ORDER);
   if (choice.protect) {
     const protection = element("sheetProtection", { sheet: 1, objects: 1, scenarios: 1 });
-    text = withChild(text, "sheetProtection", protection, SHEET_ORDER);
+    text = withChild(text, "sheetProtection", protection, WORKSHEET_ORDER);
   } else if (childText(text, "sheetProtection")?.includes('sheet="1"')) {
-    text = withChild(text, "sheetProtection", undefined, SHEET_ORDER);
+    text = withChild(text, "sheetProtection", undefined, WORKSHEET_ORDER);
   }
   file.package.setText(sheet.part, text);
   for (const { kind, target } of file.package.relationships(sheet.part)) {
@@ -195,7 +195,7 @@ function showFirst(file: WorkbookFile, { hidden }: CopyChoice): void {
     if (view === undefined) return;
     const selected = withAttributes(view, { tabSelected: place === 0 ? 1 : undefined });
     const changed = withChild(views, "sheetView", selected, ["sheetView"]);
-    file.package.setText(sheet.part, withChild(text, "sheetViews", changed, SHEET_ORDER));
+    file.package.setText(sheet.part, withChild(text, "sheetViews", changed, WORKSHEET_ORDER));
   });
 }
 

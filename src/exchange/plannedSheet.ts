@@ -7,7 +7,7 @@ import type { FormatChange, Side } from "../files/styles";
 import type { WorkbookFile } from "../files/workbook";
 import { EMPTY_SHEET } from "../files/newWorkbook";
 import { element, escapeXml } from "../files/xml";
-import { SHEET_ORDER } from "./sheetOrder";
+import { WORKSHEET_ORDER } from "../files/sheetOrder";
 import type { BorderEdge, BorderStyle, Cell, SheetPlan, Style, Validation } from "../sheets/plan";
 
 /** Pixels that one character of the file's default font takes; widths in files are counted in characters. */
@@ -115,7 +115,7 @@ function addTables(file: WorkbookFile, part: string, { tables = [], blocks }: Sh
     ids.map((id) => element("tablePart", { "r:id": id })).join(""),
   );
   const text = file.package.text(part) ?? "";
-  file.package.setText(part, withChild(text, "tableParts", list, SHEET_ORDER));
+  file.package.setText(part, withChild(text, "tableParts", list, WORKSHEET_ORDER));
 }
 
 /** Numbers of all tables of the file, which must differ. */

@@ -67,6 +67,21 @@ export function withChild(
   return source.slice(0, place) + text + source.slice(place);
 }
 
+/** The element with its children in the schema's order; files of other programs may have them in another. */
+export function inOrder(source: string, order: readonly string[]): string {
+  const { children, tagEnd } = outline(source);
+  const [first] = children;
+  const last = children.at(-1);
+  if (!first || !last) return source;
+  const rank = ({ name }: Span): number => {
+    const place = order.indexOf(name);
+    return place < 0 ? order.length : place;
+  };
+  const sorted = [...children].sort((a, b) => rank(a) - rank(b));
+  const texts = sorted.map(({ start, end }) => source.slice(start, end)).join("");
+  return source.slice(0, tagEnd) + texts + source.slice(last.end);
+}
+
 /** The element with text added after its last child. */
 export function withLastChild(source: string, text: string): string {
   const { tagEnd, empty, qualified } = outline(source);

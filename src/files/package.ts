@@ -208,14 +208,15 @@ export class Package {
     return this.relationships(part).find((to) => to.kind === kind && !to.external)?.target;
   }
 
-  /** Adds a reference of a kind; answers its id. */
+  /** Adds a reference of a kind (its last word, or its whole address where it is not one of Office's own); answers its id. */
   relate(part: string, kind: string, target: string, external = false): string {
+    const type = kind.includes("/") ? kind : `${OFFICE}/${kind}`;
     const name = relationshipsPart(part);
     const taken = new Set(this.relationships(part).map(({ id }) => id));
     let n = taken.size + 1;
     while (taken.has(`rId${n}`)) n++;
     const written =
-      `<Relationship Id="rId${n}" Type="${OFFICE}/${kind}" ` +
+      `<Relationship Id="rId${n}" Type="${type}" ` +
       `Target="${escapeXml(external ? target : relativeTarget(target, part))}"` +
       `${external ? ' TargetMode="External"' : ""}/>`;
     this.setText(name, withLastChild(this.text(name) ?? EMPTY_RELATIONSHIPS, written));

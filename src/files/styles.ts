@@ -2,7 +2,7 @@
  * Cell formats of a package: read, and added to. A cell names its format by the place in the list `cellXfs`; a changed
  * format is a new place that keeps of the old one whatever the change does not name.
  */
-import { attributesOf, childText, withAttributes, withChild, withoutPrefix } from "./edit";
+import { attributesOf, childText, inOrder, withAttributes, withChild, withoutPrefix } from "./edit";
 import { BUILT_IN_FORMATS, FIRST_OWN_FORMAT } from "./numberFormats";
 import { Colors } from "./colors";
 import { child, childrenOf, element, flag, number, parseXml, type XmlElement } from "./xml";
@@ -246,7 +246,7 @@ export class Styles {
     if (parts.length === 0) return undefined;
     let font = this.lists.fonts.texts[number(id) ?? 0] ?? "<font/>";
     for (const [name, text] of parts) font = withChild(font, name, text, FONT_ORDER);
-    return this.lists.fonts.placeOf(font);
+    return this.lists.fonts.placeOf(inOrder(font, FONT_ORDER));
   }
 
   private fill({ fillPattern, fillColor }: FormatChange): number {

@@ -1,5 +1,5 @@
 /** Names of all children of `worksheet`, in the schema's order. */
-export const SHEET_ORDER = (
+export const WORKSHEET_ORDER = (
   "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios " +
   "autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations " +
   "hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches " +
