@@ -12,7 +12,8 @@ import {
   type Attributes,
 } from "../../src/files/xml";
 import type { Column, Sheet } from "../engine/sheet";
-import { WORKSHEET_ORDER, type Aspect, type SheetContext } from "./aspect";
+import { WORKSHEET_ORDER } from "../../src/files/sheetOrder";
+import type { Aspect, SheetContext } from "./aspect";
 import { charactersToPoints, pointsToCharacters } from "./units";
 
 const put = (frame: string, name: string, text: string | undefined): string =>

@@ -11,7 +11,8 @@ import {
   type XmlElement,
 } from "../../src/files/xml";
 import type { Cell, Sheet } from "../engine/sheet";
-import { WORKSHEET_ORDER, type Aspect, type SheetContext } from "./aspect";
+import { WORKSHEET_ORDER } from "../../src/files/sheetOrder";
+import type { Aspect, SheetContext } from "./aspect";
 
 type Link = NonNullable<Cell["hyperlink"]>;
 
