@@ -21,7 +21,7 @@ import {
 
 const SIZE = 16;
 /** Rows for remarks, and for members who sign off. */
-const REMARK_ROWS = 30;
+const REMARK_ROWS = 20;
 const MEMBER_ROWS = 7;
 const ROW_HEIGHT = 24;
 /** A drop-down holds at most so many characters, joined by commas. */
@@ -89,7 +89,6 @@ export function planRemarks(reports: readonly string[], agencyName: string): She
     page: {
       orientation: "Landscape",
       ...TABLE_PAGE,
-      titleRows: { row: header.row, rows: 1 },
       centerFooter: pageFooter("thai"),
       printArea: { row: 0, column: 0, rows: signHead.row + 1 + MEMBER_ROWS, columns: 6 },
     },

@@ -1,5 +1,5 @@
 /** A planned sheet written straight into a workbook file, where no Excel paints it: the committee's copy, comparisons. */
-import { areaAddress, quoteSheet } from "../cells/a1";
+import { areaAddress, cellAddress, quoteSheet } from "../cells/a1";
 import type { Area } from "../cells/area";
 import { attributesOf, withChild } from "../files/edit";
 import { cellText } from "../files/sheetPatch";
@@ -125,15 +125,17 @@ function tableIds(file: WorkbookFile): number[] {
     .map((name) => Number(attributesOf(file.package.text(name) ?? "<table/>")["id"] ?? 0));
 }
 
-function viewText({ gridlines, freezeRows }: SheetPlan): string {
-  const pane = freezeRows
-    ? element("pane", {
-        ySplit: freezeRows,
-        topLeftCell: `A${freezeRows + 1}`,
-        activePane: "bottomLeft",
-        state: "frozen",
-      })
-    : "";
+function viewText({ gridlines, freezeRows = 0, freezeColumns = 0 }: SheetPlan): string {
+  const pane =
+    freezeRows + freezeColumns > 0
+      ? element("pane", {
+          xSplit: freezeColumns || undefined,
+          ySplit: freezeRows || undefined,
+          topLeftCell: cellAddress(freezeRows, freezeColumns),
+          activePane: (freezeRows > 0 ? "bottom" : "top") + (freezeColumns > 0 ? "Right" : "Left"),
+          state: "frozen",
+        })
+      : "";
   return element(
     "sheetView",
     { showGridLines: gridlines === false ? 0 : undefined, workbookViewId: 0 },
@@ -272,9 +274,18 @@ function validationsText(validations: readonly Validation[]): string {
         `<formula1>${escapeXml(formula)}</formula1>`,
       );
     }
+    if (validation.kind === "computed") {
+      // Nothing that is typed there fits.
+      return element(
+        "dataValidation",
+        { type: "custom", allowBlank: 1, ...messages },
+        "<formula1>FALSE</formula1>",
+      );
+    }
+    const errorStyle = validation.alert === "Warning" ? "warning" : undefined;
     return element(
       "dataValidation",
-      { type: "decimal", operator: "between", allowBlank: 1, ...messages },
+      { type: "decimal", operator: "between", allowBlank: 1, errorStyle, ...messages },
       `<formula1>${validation.min}</formula1><formula2>${validation.max}</formula2>`,
     );
   });
