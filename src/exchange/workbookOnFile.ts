@@ -8,6 +8,7 @@ import { exchangeTexts } from "../locale/exchange";
 import { locateDataSheets, type SheetAnchors } from "../sheets/locateDataSheets";
 import { readState, type DataRanges } from "../sheets/readState";
 import type { WorkbookState } from "../sheets/state";
+import { yearProblemsOf } from "../sheets/yearProblems";
 import { DATA_SHEETS, type DataSheetId } from "../sheets/templates/all";
 import { findTables } from "../tables/find";
 import type { CalendarDate } from "../thai/date";
@@ -84,6 +85,7 @@ export function checkSourceOf(
     tables: cells.flatMap((one) => findTables(one, {})),
     agency: state.agency.value,
     ownRules: state.rules?.value?.book ?? null,
+    yearProblems: yearProblemsOf(state),
     digits: state.agency.value ? state.options.digits : null,
     today,
   };
