@@ -34,7 +34,7 @@ export interface Grade {
 }
 
 /** Said when a year's rule looks at instruments and their scores are not given. */
-export const INSTRUMENTS_NEEDED: Text = {
+const INSTRUMENTS_NEEDED: Text = {
   th: "ระดับผลการประเมินปี {year} ต้องใช้คะแนน IIT, EIT และ OIT โปรดระบุให้ครบทั้ง 3 ค่า",
   en: "The level of FY{year} depends on the IIT, EIT and OIT scores; please give all three.",
 };

@@ -4,7 +4,7 @@
  * ours. This file needs zod when it runs: never import it into the functions bundle or the pane's first load.
  */
 import type { Text } from "../core/text";
-import { applyForm, type OwnValues } from "./ownForm";
+import { applyForm, type OverrideFault, type OwnValues } from "./ownForm";
 import { bookSchema, type Provenance, type RuleBook } from "./rulebook/schema";
 import { OFFICE } from "./rulebook/sources";
 import { ruleEntries, ruleValueText, type RuleEntry, type RuleValue } from "./ruleEntries";
@@ -33,28 +33,6 @@ export interface YearRules {
 export interface SheetRules extends YearRules {
   /** Name of that sheet. */
   readonly sheet: string;
-}
-
-/** Why own values cannot be used. */
-export interface OverrideFault {
-  /**
-   * `weights` and `parts` do not sum to 100, a level does not lie below the better one before it (`levels`), a number
-   * is out of range or no whole percent, a `count` is none, an added level is `incomplete`, a text is `beyond` the
-   * year's questions and items, a `code` is no item of the year, or the values do not fit together (`other`).
-   */
-  readonly kind:
-    | "weights"
-    | "parts"
-    | "levels"
-    | "range"
-    | "whole"
-    | "count"
-    | "incomplete"
-    | "beyond"
-    | "code"
-    | "other";
-  /** Paths of the entries concerned; the first is the place to name. */
-  readonly paths: readonly string[];
 }
 
 type Applied =

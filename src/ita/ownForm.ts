@@ -1,6 +1,5 @@
 /** What an office's own values change in the make-up of a year: levels, counts, sub-indicators, texts, the form. */
 import { CODE_LETTERS } from "./codes";
-import type { OverrideFault } from "./override";
 import { bookFor } from "./rulebook/book";
 import { likely, UNKNOWN_TEXT } from "./rulebook/facts";
 import { FISCAL_YEARS } from "./rulebook/core";
@@ -13,6 +12,28 @@ export interface OwnValues {
   readonly values: ReadonlyMap<string, RuleValue>;
   /** Source of all own values. */
   readonly source: string;
+}
+
+/** Why own values cannot be used. */
+export interface OverrideFault {
+  /**
+   * `weights` and `parts` do not sum to 100, a level does not lie below the better one before it (`levels`), a number
+   * is out of range or no whole percent, a `count` is none, an added level is `incomplete`, a text is `beyond` the
+   * year's questions and items, a `code` is no item of the year, or the values do not fit together (`other`).
+   */
+  readonly kind:
+    | "weights"
+    | "parts"
+    | "levels"
+    | "range"
+    | "whole"
+    | "count"
+    | "incomplete"
+    | "beyond"
+    | "code"
+    | "other";
+  /** Paths of the entries concerned; the first is the place to name. */
+  readonly paths: readonly string[];
 }
 
 /** A book with some own values in it, and what is wrong with these. */

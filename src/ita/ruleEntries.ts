@@ -51,7 +51,7 @@ const ADDED_CODES = { IIT: 10, EIT: 6, OIT: 15 } as const;
 const OIT_RULES: readonly OitRule[] = ["item-means", "sub-indicator-means"];
 const NOTHING: Provenance = unverified(null, NO_TEXT);
 /** Forms of the plan by their number of columns. */
-export const PLAN_FORMS = [8, 5] as const;
+const PLAN_FORMS = [8, 5] as const;
 
 const provenanceOf = ({ confidence, source }: Provenance): Provenance => ({ confidence, source });
 

@@ -6,7 +6,7 @@ import type { CoreRules, OitGroup } from "./schema";
  * Sub-indicators from the number of items in each: 9.1 begins with o1, 10.1 follows the last of 9.
  * `oitGroups([9, 8], [8, 2])` is 9.1 = o1–o9, 9.2 = o10–o17, 10.1 = o18–o25, 10.2 = o26–o27.
  */
-export function oitGroups(nine: readonly number[], ten: readonly number[]): readonly OitGroup[] {
+function oitGroups(nine: readonly number[], ten: readonly number[]): readonly OitGroup[] {
   let last = 0;
   const groupsOf = (indicator: number, sizes: readonly number[]) =>
     sizes.map((size, i) => ({
@@ -46,11 +46,6 @@ export const PROVISIONAL_YEAR: number = NEWEST_YEAR + 1;
 /** Years that can be chosen: those known and the provisional one. */
 export const CHOICE_OF_YEARS: readonly number[] = [...FISCAL_YEARS, PROVISIONAL_YEAR];
 
-/** Whether nothing of a year is announced as far as the rulebook knows, so that it only has a provisional book. */
-export function isProvisional(year: number): boolean {
-  return FISCAL_YEARS.indexOf(year) < 0;
-}
-
 /**
  * The known year that stands in for one without a book: the newest for later years, the oldest for earlier ones, the
  * year itself where it is known.
@@ -69,7 +64,7 @@ const CORES: readonly CoreRules[] = [
 
 /**
  * Numbers of a fiscal year (Buddhist era), of the newest known year when left out. The year after that has provisional
- * ones (`isProvisional`); null for any other year.
+ * ones; null for any other year.
  */
 export function coreOf(year: number = NEWEST_YEAR): CoreRules | null {
   return CORES.find((core) => core.fiscalYear === year) ?? null;

@@ -1,5 +1,6 @@
 /** Reading the rules sheet: the office's own values, row by row, into the rules of its year. */
-import { applyOverride, type OverrideFault, type SheetRules } from "../../ita/override";
+import { applyOverride, type SheetRules } from "../../ita/override";
+import type { OverrideFault } from "../../ita/ownForm";
 import type { RuleBook } from "../../ita/rulebook/schema";
 import { NONE, ruleEntries, type RuleEntry, type RuleValue } from "../../ita/ruleEntries";
 import { readNumber } from "../../ita/units";
