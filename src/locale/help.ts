@@ -73,7 +73,7 @@ export const generalNotes: readonly Text[] = [
     en: "Thai and Arabic digits both count. Fiscal years are Buddhist era; left out, the newest year with rules is used.",
   },
   {
-    th: "ฟังก์ชันใช้เกณฑ์ของแต่ละปีที่มากับส่วนเสริม เพราะทำงานแยกจากสมุดงานจึงไม่เห็นเกณฑ์ที่หน่วยงานกำหนดเองในแผ่น “เกณฑ์” เกณฑ์นั้นมีผลกับบานหน้าต่างและรายงาน",
+    th: "ฟังก์ชันใช้เกณฑ์ของแต่ละปีที่มากับส่วนเสริม เพราะทำงานแยกจากสมุดงานจึงไม่เห็นเกณฑ์ที่หน่วยงานกำหนดเองในแผ่น “เกณฑ์” เกณฑ์นั้นมีผลกับแผงงานและรายงาน",
     en: "Functions use the built-in rules of each year: they run apart from the workbook and do not see an office's own rules in the rules sheet. The pane and the reports follow those.",
   },
 ];

@@ -11,7 +11,7 @@ export const narrativeTexts = {
     en: "The sheet “{kept}” was edited, so it was kept. The new report is the sheet “{name}”.",
   },
   noCharts: {
-    th: "โปรแกรมนี้วาดแผนภูมิไม่ได้ จึงสร้างรายงานโดยไม่มีแผนภูมิ ส่วนอื่นครบถ้วน",
+    th: "Excel รุ่นนี้วาดแผนภูมิไม่ได้ จึงสร้างรายงานโดยไม่มีแผนภูมิ ส่วนอื่นครบถ้วน",
     en: "This program could not draw the charts; the reports were made without them, all else is there.",
   },
   nothingWeak: {

@@ -6,7 +6,7 @@ export const reportNames = {
   memo: { th: "บันทึกข้อความ", en: "Covering memo" },
   summary: { th: "สรุปผลคะแนน", en: "Score summary" },
   analysis: { th: "บทวิเคราะห์รายตัวชี้วัด", en: "Analysis by indicator" },
-  weakness: { th: "ข้อที่ต้องพัฒนา", en: "Questions to improve" },
+  weakness: { th: "จุดที่ต้องพัฒนา", en: "Questions to improve" },
   "plan-8": { th: "แผนมาตรการ (๘ คอลัมน์)", en: "Plan of measures (8 columns)" },
   "plan-5": { th: "แผนมาตรการ (๕ คอลัมน์)", en: "Plan of measures (5 columns)" },
   "oit-plan": { th: "แผนรายข้อ OIT", en: "Plan by OIT item" },

@@ -138,7 +138,7 @@ export const rulesTexts = {
   },
   ownRule: { th: "{label} {own} (เดิม {builtIn})", en: "{label} {own} (built in: {builtIn})" },
   functionsKeepRules: {
-    th: "ฟังก์ชัน ITA ในเซลล์ เช่น คะแนนรวมและระดับในแผ่นคะแนน ยังใช้เกณฑ์ที่มากับส่วนเสริม เพราะฟังก์ชันทำงานแยกจากสมุดงาน จึงอ่านแผ่นเกณฑ์ไม่ได้ ตัวเลขในบานหน้าต่างนี้และในรายงานเป็นไปตามเกณฑ์ของหน่วยงาน",
+    th: "ฟังก์ชัน ITA ในเซลล์ เช่น คะแนนรวมและระดับในแผ่นคะแนน ยังใช้เกณฑ์ที่มากับส่วนเสริม เพราะฟังก์ชันทำงานแยกจากสมุดงาน จึงอ่านแผ่นเกณฑ์ไม่ได้ ตัวเลขในแผงงานนี้และในรายงานเป็นไปตามเกณฑ์ของหน่วยงาน",
     en: "ITA functions in cells, such as the total and the level of the scores sheet, keep the built-in rules: functions run apart from the workbook and cannot read the rules sheet. This pane and the reports follow the office's rules.",
   },
 

@@ -169,21 +169,40 @@ describe("with an empty workbook", () => {
     expect(await width("A6")).toBeLessThan(66);
   });
 
-  test("of sheets just added the pane says what to fill in first, and what is next after that", async () => {
+  test("one press begins a workbook of the year; the list leads from cell to cell", async () => {
     const { pane, page } = preview;
-    await pane.getByRole("button", { name: "เพิ่มแผ่นข้อมูล" }).click();
-    const first = pane.getByText(/^กรอกช่องนี้ก่อน/);
-    await first.getByRole("button", { name: /B4/ }).waitFor();
-    expect(await first.textContent()).toContain("“ชื่อหน่วยงาน”");
-    await pane.getByText(/แผ่น “คะแนน” ยังไม่ได้กรอก 10 ช่อง เริ่มที่เซลล์ D5/).waitFor();
+    await pane.getByRole("button", { name: "เริ่มสมุดงานใหม่" }).click();
+    await pane.getByText(/แผ่น “คะแนน” เหลือ 10 ช่อง เริ่มที่ D5/).waitFor();
     await preview.showSheet("คะแนน");
-    await first.getByRole("button", { name: /B4/ }).click();
+    const fill = pane.getByRole("button", { name: "กรอกต่อ หน่วยงานและปี" });
+    await fill.click();
     await page.waitForFunction(
       () => document.querySelector<HTMLInputElement>(".name-box")?.value === "B4",
     );
     await preview.type("B4", "เทศบาลตำบลทดสอบ");
-    await first.getByRole("button", { name: /B6/ }).waitFor();
+    await pane.getByRole("heading", { name: "เทศบาลตำบลทดสอบ" }).waitFor();
+    await fill.click();
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>(".name-box")?.value === "B6",
+    );
     expect(preview.problems).toEqual([]);
+  });
+
+  test("what was typed is taken back by Ctrl+Z and made again by Ctrl+Y", async () => {
+    await preview.type("A1", "หนึ่ง");
+    await preview.type("A1", "สอง");
+    await preview.page.keyboard.press("Control+z");
+    expect(await preview.text("A1")).toBe("หนึ่ง");
+    await preview.page.keyboard.press("Control+y");
+    expect(await preview.text("A1")).toBe("สอง");
+  });
+
+  test("F6 leads out of the task pane, too", async () => {
+    await preview.pane.getByRole("tab", { name: "งาน" }).focus();
+    await preview.page.keyboard.press("F6");
+    const part = () =>
+      preview.page.evaluate(() => document.activeElement?.closest(".tabs") !== null);
+    expect(await part()).toBe(true);
   });
 
   test("an unreadable file is refused with a sentence and changes nothing", async () => {
@@ -295,9 +314,33 @@ describe("with the sample workbook", () => {
   test("the language switch changes ribbon, shell and pane", async () => {
     await preview.page.getByRole("button", { name: "English" }).first().click();
     await preview.page.locator(".ribbon").getByText("Make reports").waitFor();
+    await preview.pane.getByRole("tab", { name: "Scores" }).waitFor();
     expect(await preview.page.getByRole("button", { name: "Save as .xlsx" }).isVisible()).toBe(
       true,
     );
-    await preview.pane.getByText("Scores").filter({ visible: true }).first().waitFor();
+  });
+
+  test("a new workbook is empty, with the add-in at its first run", async () => {
+    await preview.page.getByRole("button", { name: "สมุดงานใหม่" }).click();
+    await preview.pane.getByRole("button", { name: "เริ่มสมุดงานใหม่" }).waitFor();
+    expect(await preview.sheets()).toEqual(["Sheet1"]);
+  });
+
+  test("theme and width of the pane can be chosen, and every sheet is in one list", async () => {
+    const { page, pane } = preview;
+    await page.getByRole("button", { name: "การแสดงผล" }).click();
+    await page.getByRole("menuitemradio", { name: "270 พิกเซล" }).click();
+    await page.getByRole("menuitemradio", { name: "พื้นมืด" }).click();
+    await page.keyboard.press("Escape");
+    await pane.getByText("93.09").first().waitFor();
+    expect((await page.locator(".pane").boundingBox())?.width).toBe(270);
+    const ground = await pane
+      .locator("body > div > div")
+      .first()
+      .evaluate((root) => getComputedStyle(root).getPropertyValue("--colorNeutralBackground1"));
+    expect(ground).toBe("#292929");
+    await page.getByRole("button", { name: /เลือกแผ่นงาน/ }).click();
+    await page.getByRole("menuitemradio", { name: "ปฏิทิน", exact: true }).click();
+    await page.getByRole("grid", { name: "แผ่นงาน ปฏิทิน" }).waitFor();
   });
 });

@@ -286,7 +286,7 @@ describe("bad input leaves the workbook as it was and says what to do", () => {
       const made = await makeReports({ only: TWO });
       expect(refused).toBe(1);
       expect(made.ok && made.value.notes?.map((note) => sentence(note, "th"))).toEqual([
-        "โปรแกรมนี้วาดแผนภูมิไม่ได้ จึงสร้างรายงานโดยไม่มีแผนภูมิ ส่วนอื่นครบถ้วน",
+        "Excel รุ่นนี้วาดแผนภูมิไม่ได้ จึงสร้างรายงานโดยไม่มีแผนภูมิ ส่วนอื่นครบถ้วน",
       ]);
       expect(await sheetNames(host)).toEqual([
         ...NEEDED_SHEETS,
