@@ -71,6 +71,8 @@ export const workTexts = {
     en: "Can be made once the agency is filled in.",
   },
 
+  tidyPasted: { th: "จัดตารางที่วางจาก Word", en: "Tidy a table pasted from Word" },
+
   // --- buttons of the lines
   add: { th: "เพิ่ม", en: "Add" },
   fillOn: { th: "กรอกต่อ", en: "Fill in" },

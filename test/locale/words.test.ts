@@ -7,7 +7,7 @@ const ROOT = join(__dirname, "../..");
 /** The last column of the glossary. */
 const discarded = readFileSync(join(ROOT, "docs/glossary.md"), "utf8")
   .split("\n")
-  .filter((line) => line.startsWith("| ") && !line.startsWith("| thing"))
+  .filter((line) => /^\| (?!thing|-)/.test(line))
   .flatMap((line) => line.split("|").at(-2)?.trim() ?? []);
 
 const files = readdirSync(join(ROOT, "src"), { recursive: true, encoding: "utf8" }).filter((name) =>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { CircleRegular } from "@fluentui/react-icons/svg/circle";
 import { CircleHalfFillRegular } from "@fluentui/react-icons/svg/circle-half-fill";
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     display: "flex",
     gap: tokens.spacingHorizontalS,
     alignItems: "start",
-    paddingBlock: tokens.spacingVerticalS,
+    paddingBlockEnd: tokens.spacingVerticalS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   icon: { fontSize: "20px", flexShrink: 0, marginTop: "2px" },
@@ -77,6 +77,11 @@ function Line({ line }: { line: ChecklistLine }) {
         <Hidden> {t(STATE_TEXTS[state])}</Hidden>
         <div className={look.small}>{t(detail, params)}</div>
         {problems.length > 0 && <Problems problems={problems} />}
+        {line.id === "measures" && (
+          <Link as="button" onClick={() => open("checks", "tidy")}>
+            {t(workTexts.tidyPasted)}
+          </Link>
+        )}
       </div>
       {action && (
         <Button

@@ -1,0 +1,99 @@
+/** The officer's main jobs, each with the clicks it takes from the home of the pane. */
+import type { Browser, Locator } from "playwright-core";
+import { launchBrowser, Preview } from "../support/browser";
+
+jest.setTimeout(180_000);
+
+let browser: Browser;
+let preview: Preview;
+let clicks: number;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+afterEach(async () => {
+  expect(preview.problems).toEqual([]);
+  await preview.close();
+});
+
+async function open(query = ""): Promise<void> {
+  preview = await Preview.open(browser, query);
+  clicks = 0;
+}
+
+async function click(what: Locator): Promise<void> {
+  clicks += 1;
+  await what.click();
+}
+
+const button = (name: string | RegExp) => preview.pane.getByRole("button", { name }).first();
+const cellIs = (address: string) =>
+  preview.page.waitForFunction(
+    (expected) => document.querySelector<HTMLInputElement>(".name-box")?.value === expected,
+    address,
+  );
+
+test("data sheets of the year: 1", async () => {
+  await open("?sample=none");
+  await click(button("เริ่มสมุดงานใหม่"));
+  await preview.page.getByRole("tab", { name: "มาตรการ", exact: true }).waitFor();
+  expect(clicks).toBe(1);
+});
+
+test("all reports: 1", async () => {
+  await open();
+  await click(button("สร้าง รายงาน"));
+  await preview.pane.getByText(/สร้างรายงานแล้ว \d+ ฉบับ/).waitFor();
+  expect(clicks).toBe(1);
+});
+
+test("one report: 2, and 1 to open it", async () => {
+  await open();
+  await click(preview.pane.getByRole("tab", { name: "รายงาน" }));
+  await click(button("สร้าง สรุปผลคะแนน"));
+  await preview.pane.getByText("สร้างรายงานแล้ว 1 ฉบับ").waitFor();
+  expect(clicks).toBe(2);
+  await click(button("เปิด สรุปผลคะแนน"));
+  await preview.page.getByRole("grid", { name: /สรุปผลคะแนน/ }).waitFor();
+});
+
+test("the first finding: 1; mending it: 1; and the next is open: 0", async () => {
+  await open();
+  await preview.showSheet("มาตรการ");
+  await preview.type("E6", "ใช้งบคุ่มค่า");
+  await preview.type("E7", "ใช้งบคุ่มค่า");
+  await button(/^ดู/).waitFor();
+  await preview.pane.getByText(/คำเตือน [1-9]/).waitFor();
+  await click(button(/^ดู/));
+  await cellIs("E6");
+  expect(clicks).toBe(1);
+  await click(button("แก้"));
+  await preview.pane.getByText("แก้แล้ว 1 เซลล์").first().waitFor();
+  expect(clicks).toBe(2);
+  const open2 = preview.pane.locator("[data-open]");
+  await open2.getByText(/E7/).first().waitFor();
+  expect(await preview.text("E6")).toBe("ใช้งบคุ้มค่า");
+});
+
+test("a pasted table tidied: 2", async () => {
+  await open();
+  await preview.showSheet("มาตรการ");
+  await preview.type("E6", "<p>กิจกรรมทดลอง</p>");
+  await click(button("จัดตารางที่วางจาก Word"));
+  await click(button("จัดรายการที่เลือก"));
+  await preview.pane
+    .getByText(/จัดข้อความแล้ว 1 เซลล์/)
+    .first()
+    .waitFor();
+  expect(clicks).toBe(2);
+});
+
+test("which score must rise: 0 for what is missing, 1 for the indicators", async () => {
+  await open();
+  await preview.pane.getByText("ขาด EIT 0.35 ถึง “ผ่านดี”").waitFor();
+  expect(clicks).toBe(0);
+  await click(preview.pane.getByRole("tab", { name: "คะแนน" }));
+  await preview.pane.getByText(/ตัวชี้วัดที่ 8: 82\.18 → 83\.24 พอ/).waitFor();
+  expect(clicks).toBe(1);
+});
