@@ -38,7 +38,7 @@ export function drawHeadings({ columns, labels }: Drawing, { from, to }: Stretch
   const row = el(
     "div",
     { class: "headings", role: "row" },
-    el("div", { class: "corner", role: "columnheader", "aria-label": labels.corner }),
+    el("div", { class: "corner", role: "gridcell", "aria-label": labels.corner }),
   );
   for (let column = from; column < to; column++) {
     const letters = columnName(column);

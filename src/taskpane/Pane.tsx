@@ -72,7 +72,7 @@ export function Pane({
     <PaneContext value={tools}>
       <CheckContext value={checks}>
         <div className={styles.pane}>
-          <div className={styles.top}>
+          <header className={styles.top}>
             <Header
               onReadAgain={() => void readAgain()}
               onSwitchLanguage={onSwitchLanguage}
@@ -91,7 +91,7 @@ export function Pane({
               </p>
             )}
             {!watching && <p className={styles.unread}>{t(paneTexts.watchUnavailable)}</p>}
-          </div>
+          </header>
           <Announcement text={t(announcement)} />
           <main className={styles.main}>
             {!snapshot && !refusal && <Spinner label={t(paneTexts.reading)} />}

@@ -49,7 +49,7 @@ export function Header({
   const [open, setOpen] = useState(false);
   const agency = snapshot?.state.agency.value;
   return (
-    <header>
+    <div>
       <div className={styles.header}>
         <div className={look.words}>
           <h1 className={styles.name}>{agency?.name || t(paneTexts.noAgencyYet)}</h1>
@@ -81,6 +81,6 @@ export function Header({
           </Button>
         </div>
       )}
-    </header>
+    </div>
   );
 }
