@@ -13,7 +13,7 @@ const THAI_LETTER = /[\u0E01-\u0E3A\u0E40-\u0E4E]/;
 const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
 /** Whether Excel would make something else of a text typed into a General cell: a formula, a number, a date, TRUE. */
-export function isMisread(text: string): boolean {
+function isMisread(text: string): boolean {
   const typed = text.trim();
   if (/^[=+\-@#]/.test(typed)) return true;
   if (/^(?:true|false|จริง|เท็จ)$/i.test(typed)) return true;

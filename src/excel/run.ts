@@ -10,11 +10,6 @@ const SENTENCES: Readonly<Record<string, keyof typeof workbookTexts>> = {
   InvalidSelection: "severalAreas",
 };
 
-/** Whether Excel refused a whole batch before it carried out any of it. */
-export function refusedWhole(code: string): boolean {
-  return code === "InvalidOperationInCellEditMode" || code === "RequestPayloadSizeLimitExceeded";
-}
-
 /** The error code of an Office.js error, or null for anything else. */
 export function officeErrorCode(error: unknown): string | null {
   if (typeof error !== "object" || error === null) return null;

@@ -14,7 +14,7 @@ import { valueOf } from "./kept";
 import { officeErrorCode, refuseOfficeError, runExcel } from "./run";
 
 /** A sync that failed without an answer of Excel: nobody knows whether it was carried out. */
-export class ConnectionError extends Error {
+class ConnectionError extends Error {
   constructor(readonly reason: unknown) {
     super(reason instanceof Error ? reason.message : String(reason));
     this.name = "ConnectionError";

@@ -23,7 +23,7 @@ export interface Fault {
 }
 
 /** Error codes that a sync may fail with; the first is the plain one. */
-export const CODES = [
+const CODES = [
   "GeneralException",
   "AccessDenied",
   "InvalidArgument",
@@ -306,7 +306,7 @@ function stateOf(now: Look, good: { readonly before: Look; readonly after: Look 
 }
 
 /** What differs between two workbooks. */
-export function differences(a: Look, b: Look): string[] {
+function differences(a: Look, b: Look): string[] {
   const keys = new Set([...a.keys(), ...b.keys()]);
   return [...keys]
     .filter((key) => a.get(key) !== b.get(key))

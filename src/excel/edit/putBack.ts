@@ -122,7 +122,7 @@ function isIntact({ cells }: RowsRecord, range: Excel.Range): boolean {
 }
 
 /** How a cell stands to its record. */
-export function stateOf(
+function stateOf(
   { before, after }: CellRecord,
   value: CellValue,
   formula: CellValue,
@@ -135,7 +135,7 @@ export function stateOf(
 }
 
 /** Cells of a stretch with what they hold now. */
-export function cellsNow(
+function cellsNow(
   range: Excel.Range,
   index: number,
 ): { readonly value: CellValue; readonly formula: CellValue } {
