@@ -12,6 +12,7 @@ import { partEmpty } from "./rules/completeness/part-empty";
 import { partMissing } from "./rules/completeness/part-missing";
 import { placeholder } from "./rules/completeness/placeholder";
 import { dateForm } from "./rules/periods/date-form";
+import { dateWrongYear } from "./rules/periods/date-wrong-year";
 import { periodMixedYears } from "./rules/periods/period-mixed-years";
 import { periodOutsideYear } from "./rules/periods/period-outside-year";
 import { periodPast } from "./rules/periods/period-past";
@@ -53,6 +54,7 @@ import { impossibleSequence } from "./rules/words/impossible-sequence";
 import { markResidue } from "./rules/words/mark-residue";
 import { markup } from "./rules/words/markup";
 import { misspelling } from "./rules/words/misspelling";
+import { pdfDamage } from "./rules/words/pdf-damage";
 import { repeatedWord } from "./rules/words/repeated-word";
 import { saraAm } from "./rules/words/sara-am";
 import { unitVariant } from "./rules/words/unit-variant";
@@ -90,6 +92,7 @@ export const RULES: readonly Rule[] = [
   totalScoreRule,
   weightMismatch,
   dateForm,
+  dateWrongYear,
   periodMixedYears,
   periodOutsideYear,
   periodPast,
@@ -104,6 +107,7 @@ export const RULES: readonly Rule[] = [
   markResidue,
   markup,
   misspelling,
+  pdfDamage,
   repeatedWord,
   saraAm,
   unitVariant,

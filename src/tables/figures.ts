@@ -103,12 +103,21 @@ function labelRows(
     }
     if (label.aspect === "level" && !label.subject) label = { ...label, subject: { of: "total" } };
     if (label.subject === undefined && MEAN_ROW.test(firstText(record, header, grid)))
-      label = { ...label, mean: true, unknown: true };
+      label = { ...label, ...meanRow(columns, section) };
     const own = ownIndicator(label.subject);
     const within = label.within ?? own ?? section;
     known.set(record, { ...label, ...(within !== undefined && { within }) });
   }
   return known;
+}
+
+/** Whose mean a row of means is: of the agencies or years above it, of the section, or of all. */
+function meanRow(columns: readonly TableColumn[], section: number | undefined): RowLabel {
+  if (columns.some(({ field }) => field === "agency" || field === "year"))
+    return { aspect: "comparison", mean: true };
+  return section === undefined
+    ? { subject: { of: "total" }, mean: true }
+    : { subject: { of: "indicator", indicator: section }, mean: true };
 }
 
 function withCell(

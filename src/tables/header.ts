@@ -244,7 +244,7 @@ function fieldsOf(
   const strength = (cell: HeadingCell) => (cell.match ? STRENGTH[cell.match.confidence] : -1);
   const chosen = new Map<Field, HeadingCell>();
   for (const cell of [...found].sort((a, b) => strength(b) - strength(a) || a.column - b.column)) {
-    const field = cell.match?.field;
+    const field = namesSubject(cell) ? undefined : cell.match?.field;
     if (field && field !== "none" && !chosen.has(field)) chosen.set(field, cell);
   }
   const columns: TableColumn[] = [];
@@ -316,6 +316,12 @@ function groupWidth(
   return (next.length > 0 ? Math.min(...next) : Infinity) - group.column;
 }
 
+/** "ตัวชี้วัด 1" or "แบบ IIT" over figures: a heading that only begins like a field of ours. */
+function namesSubject({ match, label }: HeadingCell): boolean {
+  const sure = match?.confidence === "exact" || match?.confidence === "chosen";
+  return !sure && label?.subject !== undefined;
+}
+
 /** Fields that hold figures or levels. */
 const FIGURE_FIELDS: readonly Field[] = [
   "score",
@@ -332,7 +338,9 @@ const FIGURE_FIELDS: readonly Field[] = [
 ];
 
 /** Columns that a clear heading calls something else than figures. */
-function isOtherColumn({ match }: HeadingCell): boolean {
+function isOtherColumn(cell: HeadingCell): boolean {
+  const { match } = cell;
+  if (namesSubject(cell)) return false;
   if (!match || match.field === "none") return match !== null;
   return match.confidence !== "guessed" && !FIGURE_FIELDS.includes(match.field);
 }

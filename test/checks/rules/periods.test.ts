@@ -133,4 +133,25 @@ testRules("periods", {
       [],
     ],
   ],
+  "date-wrong-year": [
+    [
+      "a Buddhist year typed into an Excel that counts Christian years",
+      { sheets: [plan([{ period: 244_258 }])] },
+      ["G2 3111"],
+    ],
+    ["a Christian year as text", { sheets: [plan([{ period: "1/10/2025" }])] }, ["G2 2025"]],
+    [
+      "two digits that became 1968, in a column of last days",
+      {
+        sheets: [
+          sheetOf("แผน", [
+            ["มาตรการ", "วิธีดำเนินการ", "ผู้รับผิดชอบ", "วันเริ่มต้น", "วันสิ้นสุด"],
+            ["ทบทวนคู่มือ", "ประชุม", "สำนักปลัด", 45_931, 25_112],
+          ]),
+        ],
+      },
+      ["E2 2511"],
+    ],
+    ["a date of the plan's year", { sheets: [plan([{ period: 45_931 }])] }, []],
+  ],
 });

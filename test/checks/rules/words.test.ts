@@ -159,4 +159,15 @@ testRules("words", {
     ],
     ["a tidy text", steps("๑. ประชุม\n๒. อบรม\n๓. สรุป", "แผนปี พ.ศ. ๒๕๖๙ และแผนอื่น"), []],
   ],
+  "pdf-damage": [
+    ["a tone mark before its vowel", { sheets: [plan([{ steps: "เม่ือวันจันทร์" }])] }, ["F2 เม่ือวันจัน"]],
+    ["a mark torn from its letter", { sheets: [plan([{ steps: "ผู ้บริหาร" }])] }, ["F2 ผู ้บริหาร"]],
+    [
+      "a character that is lost",
+      { sheets: [plan([{ steps: "ประช\ufffdม" }])] },
+      ["F2 ประช\ufffdม"],
+    ],
+    ["a glyph of an old font", { sheets: [plan([{ steps: "เป\uf712น" }])] }, ["F2 เป\uf712น"]],
+    ["sound text", { sheets: [plan([{ steps: "เมื่อผู้บริหารเป็นประธานที่ประชุม" }])] }, []],
+  ],
 });

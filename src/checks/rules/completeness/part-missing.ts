@@ -1,5 +1,5 @@
 import { dataRecords } from "../../../tables/table";
-import { requiredParts } from "../../formParts";
+import { requiredParts, type RequiredPart } from "../../formParts";
 import { defineRule } from "../../rule";
 
 export const partMissing = defineRule({
@@ -16,12 +16,19 @@ export const partMissing = defineRule({
   *look({ tables, planBook, years }) {
     for (const table of tables) {
       if (table.kind !== "measures" || dataRecords(table).length === 0) continue;
-      for (const { name, fields } of requiredParts({ table }, planBook)) {
-        if (table.columns.some(({ field }) => fields.includes(field))) continue;
+      const required = requiredParts({ table }, planBook);
+      const has = ({ fields }: RequiredPart) =>
+        table.columns.some(({ field }) => fields.includes(field)) ||
+        (fields.includes("period") && table.periodColumns.length > 0);
+      // Only a table that is nearly the form of the year is meant to be it; others are documents of another kind.
+      const isForm = required.filter(has).length * 3 >= required.length * 2;
+      for (const { name, fields } of required) {
+        if (has({ name, fields })) continue;
         const { sheet, area } = table;
         yield {
           at: { sheet, row: area.row, column: area.column, columns: area.columns },
           params: { part: name.th, year: years.plan },
+          severity: isForm ? "error" : "info",
           found: table.columns.map(({ heading }) => heading).join(" | "),
         };
       }

@@ -15,10 +15,10 @@ export const dateForm = defineRule({
   expected: { th: "{spaced}", en: "{spaced}" },
   *look(input) {
     const periods = writtenPeriods(input);
-    const gap = usualYearGap(periods.map(({ text }) => text));
+    const gap = usualYearGap(periods.flatMap(({ text, value }) => (value === null ? [] : [text])));
     for (const { row, at, text, value, period } of periods) {
       const spaced = spacedDates(text, gap);
-      if (!period || spaced === text) continue;
+      if (!period || value === null || spaced === text) continue;
       const fix = { before: value, after: spacedDates(value, gap) };
       yield { at, found: text, params: { spaced }, indicator: row.indicator, fix };
     }

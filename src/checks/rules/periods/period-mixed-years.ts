@@ -15,7 +15,7 @@ export const periodMixedYears = defineRule({
   expected: { th: "{full}", en: "{full}" },
   *look(input) {
     for (const { row, at, text, value } of writtenPeriods(input)) {
-      if (yearLengths(text).size < 2) continue;
+      if (value === null || yearLengths(text).size < 2) continue;
       const after = fullYears(value);
       const params = { full: fullYears(text) };
       yield { at, found: text, params, indicator: row.indicator, fix: { before: value, after } };
