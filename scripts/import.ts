@@ -1,0 +1,47 @@
+/**
+ * npm run import -- IN.xlsx OUT.xlsx [--replace]
+ *
+ * Opens a workbook without Excel and brings every understood table into the data sheets, those that are missing added.
+ * What was not understood is named on stderr. Exit 0 when something was imported; 1 with a Thai sentence on stderr when
+ * refused. IN is never changed.
+ */
+import { cellAddress } from "../src/cells/a1";
+import { say } from "../src/core/text";
+import { tableKindNames } from "../src/locale/cleanup";
+import { importTexts } from "../src/locale/import";
+import { runCli, type CommandArguments } from "./cli";
+import { fail, openFile, saveFile, startHost } from "./headless";
+
+async function main({ paths, options }: CommandArguments): Promise<void> {
+  const [input = "", output = ""] = paths;
+  const host = startHost();
+  const opened = await openFile(host, input);
+  if (!opened.ok) return fail(opened.error, 1);
+  const { importTables } = await import("../src/excel/actions/import");
+  const done = await importTables({ mode: options["replace"] ? "replace" : "append" });
+  if (!done.ok) return fail(done.error, 1);
+  const saved = await saveFile(host, output, [input]);
+  if (!saved.ok) return fail(saved.error, 1);
+  for (const { sheet, rows, cells, kept } of done.value.plans) {
+    const params = { sheet, rows, cells: cells.length };
+    process.stdout.write(`${say(importTexts.imported, "th", params)}\n`);
+    for (const { row, column, offered } of kept) {
+      const address = cellAddress(row, column);
+      process.stderr.write(
+        `${say(importTexts.kept, "th", { sheet, address, offered: String(offered) })}\n`,
+      );
+    }
+  }
+  for (const { sheet, address, kind } of done.value.left) {
+    const text =
+      kind === "not-understood"
+        ? say(importTexts.leftSheet, "th", { sheet, address })
+        : say(importTexts.leftTable, "th", { sheet, address, kind: tableKindNames[kind].th });
+    process.stderr.write(`${text}\n`);
+  }
+}
+
+runCli(
+  { usage: importTexts.usage, paths: 2, options: { replace: { type: "boolean" } }, failure: 1 },
+  main,
+);
