@@ -3,6 +3,8 @@ import { areaAddress } from "../../cells/a1";
 import { prepareInput } from "../../checks/input";
 import { surveyOf } from "../../checks/check";
 import { importTexts } from "../../locale/import";
+import type { CheckSource } from "../../checks/source";
+import { readFiscalYear } from "../../ita/years";
 import { rulesIn } from "../../ita/rulebook/standIn";
 import {
   IMPORT_TARGETS,
@@ -20,6 +22,12 @@ import { runExcel } from "../run";
 import { transact } from "../transaction";
 import { dayOf, readSource } from "./check";
 import { insertTemplates } from "./templates";
+
+/** Buddhist fiscal years of the results and of the plan. */
+interface SheetYears {
+  readonly fiscalYear: number;
+  readonly planYear: number;
+}
 
 /** What is to be imported. */
 export interface ImportRequest {
@@ -88,8 +96,9 @@ async function planned(
   const { source, byTarget, own } = await tablesToImport(context, request);
   const read = await readSnapshot(context, ["questions"]);
   if (!read.ok) return read;
+  const years = profileYears(read.value) ?? yearsOfTables(source);
   const plans = [...byTarget].flatMap(([target, tables]) => {
-    const plan = planFor(read.value, target, tables, request.mode);
+    const plan = planFor(read.value, target, tables, request.mode, years);
     return plan ? [plan] : [];
   });
   const used = new Set(plans.flatMap(({ rows, sources }) => (rows > 0 ? sources : [])));
@@ -109,11 +118,11 @@ function planFor(
   target: ImportTarget,
   tables: readonly FoundTable[],
   mode: ImportMode,
+  years: SheetYears,
 ): ImportPlan | null {
   const destination = ranges[target];
-  const agency = state.agency.value;
-  if (!destination || !agency) return null;
-  const year = target === "items" ? agency.planYear : agency.fiscalYear;
+  if (!destination) return null;
+  const year = target === "items" ? years.planYear : years.fiscalYear;
   return planImport(target, tables, destination, rulesIn(state.rules?.value, year), mode);
 }
 
@@ -130,27 +139,46 @@ async function prepareSheets(request: ImportRequest): Promise<Result<null>> {
     const { source, byTarget } = await tablesToImport(context, request);
     const read = await readSnapshot(context);
     if (!read.ok) return read;
-    const { years, agencyName } = prepareInput(source);
+    const { agencyName } = prepareInput(source);
     const hasProfile = read.value.present.includes("agency");
+    const years = profileYears(read.value) ?? yearsOfTables(source);
     return ok({ targets: [...byTarget.keys()], years, agencyName, hasProfile });
   });
   if (!known.ok) return known;
   const { targets, years, agencyName, hasProfile } = known.value;
   if (targets.length === 0) return refuse(importTexts.nothingUnderstood);
   if (!hasProfile) {
-    const added = await insertTemplates(["agency"]);
+    const added = await insertTemplates(["agency"], years.fiscalYear);
     if (!added.ok) return added;
-    const plan = years.plan === years.result ? years.result + 1 : years.plan;
-    const filled = await fillProfile({
-      name: agencyName ?? "",
-      fiscalYear: years.result,
-      planYear: plan,
-    });
+    const filled = await fillProfile({ name: agencyName ?? "", ...years });
     if (!filled.ok) return filled;
   }
   const wanted = IMPORT_TARGETS.filter((target) => targets.includes(target));
-  const added = await insertTemplates(wanted);
+  const added = await insertTemplates(wanted, years.fiscalYear);
   return added.ok ? ok(null) : added;
+}
+
+/** The years that the tables say, for a workbook without a profile. */
+function yearsOfTables(source: CheckSource): SheetYears {
+  const { years } = prepareInput(source);
+  const { result, plan } = years;
+  return { fiscalYear: result, planYear: plan === result ? result + 1 : plan };
+}
+
+/** The years of the profile sheet, also while other fields of it are still blank; null when they are. */
+function profileYears({ ranges, state }: Snapshot): SheetYears | null {
+  if (state.agency.value) return state.agency.value;
+  const valueAt = (label: RegExp) => {
+    for (const line of ranges.agency?.values ?? []) {
+      const at = line.findIndex((value) => label.test(String(value)));
+      if (at >= 0) return readFiscalYear(line[at + 1]);
+    }
+    return null;
+  };
+  const fiscalYear = valueAt(PROFILE_LABELS.fiscalYear);
+  return fiscalYear === null
+    ? null
+    : { fiscalYear, planYear: valueAt(PROFILE_LABELS.planYear) ?? fiscalYear + 1 };
 }
 
 function fillProfile(values: Record<keyof typeof PROFILE_LABELS, string | number>) {
