@@ -1,11 +1,14 @@
 /**
  * Passages in official Thai about each indicator, made from the data alone: a sentence is only said when the figures
- * for it are there. The same data always give the same text; the wording changes from indicator to indicator.
+ * for it are there. The same data always give the same text; the wording of the score changes from indicator to
+ * indicator. The sentences with their conditions stand in src/locale/sentences/analysis.ts.
  */
+import { say } from "../core/text";
+import { analysisSentences as sentences } from "../locale/sentences/analysis";
 import { passes } from "./level";
 import type { Measure, PastYear, QuestionScores, YearScores } from "./records";
 import type { Instrument, RuleBook } from "./rulebook/schema";
-import { scoredOf, weakQuestions } from "./weakness";
+import { scoredOf, weakQuestions, type WeakQuestion } from "./weakness";
 import { formatNumber } from "../thai/number";
 import { roundHalfUp } from "../thai/round";
 
@@ -110,13 +113,20 @@ function compose(
     result.filter(Boolean).join(" "),
     questionSentences(standing, data),
     ...ownFindings(standing, data),
-    planSentences(standing, data),
+    ...planSentences(standing, data),
+    recommendation(standing, data),
   ];
   return paragraphs.filter(Boolean).join("\n");
 }
 
+type Name = keyof typeof sentences;
+
+function thai(name: Name, params: Readonly<Record<string, string | number>> = {}): string {
+  return say(sentences[name], "th", params);
+}
+
 /** One of several wordings, by the indicator's number. */
-function vary<T>(standing: IndicatorStanding, wordings: readonly [T, ...T[]]): T {
+function vary(standing: IndicatorStanding, wordings: readonly [Name, ...Name[]]): Name {
   return wordings[(standing.number - 1) % wordings.length] ?? wordings[0];
 }
 
@@ -130,78 +140,123 @@ function plain(score: number): string {
 
 function scoreSentence(standing: IndicatorStanding, { book }: AnalysisData): string {
   const line = book.core.passLine;
-  const score = points(standing.score);
-  const gap = roundHalfUp(roundHalfUp(standing.score, 2) - line, 2);
-  if (roundHalfUp(standing.score, 2) === 100) return "ได้คะแนนเต็ม 100 คะแนน";
-  if (gap === 0) return `ได้ ${score} คะแนน เท่ากับเกณฑ์ผ่านพอดี`;
-  return gap > 0
-    ? vary(standing, [
-        `ได้ ${score} คะแนน สูงกว่าเกณฑ์ผ่าน ${plain(line)} คะแนน อยู่ ${points(gap)} คะแนน`,
-        `ผลการประเมินได้ ${score} คะแนน ผ่านเกณฑ์ ${plain(line)} คะแนน`,
-        `มีคะแนน ${score} คะแนน อยู่ในเกณฑ์ผ่าน`,
-      ])
-    : vary(standing, [
-        `ได้ ${score} คะแนน ยังไม่ถึงเกณฑ์ผ่าน ${plain(line)} คะแนน โดยขาดอีก ${points(-gap)} คะแนน`,
-        `ผลการประเมินได้ ${score} คะแนน ต่ำกว่าเกณฑ์ผ่าน ${plain(line)} คะแนน อยู่ ${points(-gap)} คะแนน`,
-        `มีคะแนน ${score} คะแนน ไม่ผ่านเกณฑ์ ${plain(line)} คะแนน ต้องเพิ่มอีก ${points(-gap)} คะแนน`,
-      ]);
+  const score = roundHalfUp(standing.score, 2);
+  const gap = roundHalfUp(score - line, 2);
+  if (score === 100) return thai("full");
+  const params = { score: points(score), line: plain(line), gap: points(Math.abs(gap)) };
+  if (gap === 0) return thai("equal", params);
+  return thai(
+    gap > 0 ? vary(standing, ["above1", "above2", "above3"]) : vary(standing, ["below1", "below2"]),
+    params,
+  );
 }
 
 function changeSentence(standing: IndicatorStanding, { scores }: AnalysisData): string {
   const { previous, change } = standing;
   if (previous === null || change === null) return "";
-  const year = `ปีงบประมาณ พ.ศ. ${scores.fiscalYear - 1}`;
-  if (change === 0) return `เท่ากับ${year}`;
-  const moved = change > 0 ? "เพิ่มขึ้น" : "ลดลง";
-  const by = points(Math.abs(change));
-  return vary(standing, [
-    `${moved}จาก${year} ซึ่งได้ ${points(previous)} คะแนน จำนวน ${by} คะแนน`,
-    `เมื่อเทียบกับ${year} (${points(previous)} คะแนน) ${moved} ${by} คะแนน`,
-  ]);
+  return thai(change === 0 ? "same" : change > 0 ? "up" : "down", {
+    year: scores.fiscalYear - 1,
+    previous: points(previous),
+    by: points(Math.abs(change)),
+  });
 }
 
+/** That the indicator is the highest or the lowest; "แต่" where that does not go with reaching the target or not. */
 function rankSentence(standing: IndicatorStanding, all: readonly IndicatorStanding[]): string {
   const lowest = Math.max(...all.map((one) => one.rank));
   if (lowest === 1) return "";
-  const peers = all.filter((one) => one.rank === standing.rank).length;
-  const what = standing.rank === 1 ? "สูงที่สุด" : standing.rank === lowest ? "ต่ำที่สุด" : "";
-  if (!what) return "";
-  return peers === 1 ? `และเป็นตัวชี้วัดที่ได้คะแนน${what}` : `และเป็นหนึ่งใน ${peers} ตัวชี้วัดที่ได้คะแนน${what}`;
+  const count = all.filter((one) => one.rank === standing.rank).length;
+  if (standing.rank === 1) {
+    const joint = standing.passes ? "และ" : "แต่";
+    return thai(count === 1 ? "highest" : "highestOf", { joint, count });
+  }
+  if (standing.rank !== lowest) return "";
+  const joint = standing.passes ? "แต่" : "และ";
+  return thai(count === 1 ? "lowest" : "lowestOf", { joint, count });
 }
 
 /** Questions named one by one at most; more are counted. */
 const NAMED = 3;
 
-function questionSentences(standing: IndicatorStanding, { book, questions }: AnalysisData): string {
-  if (!questions) return "";
-  const own = scoredOf(questions, standing.number);
-  if (own.length === 0) return "";
-  const unit = standing.instrument === "OIT" ? "รายการ" : "ข้อคำถาม";
-  const weak = weakQuestions(questions, book.core).filter(
+/** Questions and items of an indicator, as far as they are scored and agree with its score. */
+interface OwnQuestions {
+  readonly scored: readonly { readonly score: number }[];
+  /** Whether all that the year asks are scored. */
+  readonly whole: boolean;
+  readonly weak: readonly WeakQuestion[];
+}
+
+/** Null when none is scored, or when they cannot belong to the indicator's score. */
+function questionsOf(
+  standing: IndicatorStanding,
+  { book, questions }: Pick<AnalysisData, "book" | "questions">,
+): OwnQuestions | null {
+  if (!questions) return null;
+  const scored = scoredOf(questions, standing.number);
+  if (scored.length === 0) return null;
+  const asked = [...book.questions, ...book.items].filter(
     (one) => one.indicator === standing.number,
-  );
-  const below = weak.filter((one) => !one.passes);
-  const line = plain(book.core.passLine);
-  const sentences: string[] = [];
-  const count = standing.instrument === "OIT" ? "รายการ" : "ข้อ";
-  if (below.length > 0) {
-    sentences.push(
-      `มี${unit}ที่ได้ต่ำกว่า ${line} คะแนน ${below.length} จาก ${own.length} ${count}ที่มีคะแนน`,
-    );
-  } else {
-    sentences.push(`${unit}ที่มีคะแนนทั้ง ${own.length} ${count}ไม่ต่ำกว่า ${line} คะแนน`);
+  ).length;
+  const whole = scored.length >= asked;
+  if (
+    contradicts(
+      standing.score,
+      scored.map(({ score }) => score),
+      whole,
+    )
+  )
+    return null;
+  const weak = weakQuestions(questions, book.core);
+  return { scored, whole, weak: weak.filter((one) => one.indicator === standing.number) };
+}
+
+/** Whether an indicator cannot have this score: full marks need full marks, and a mean lies between its parts. */
+function contradicts(score: number, parts: readonly number[], whole: boolean): boolean {
+  const own = roundHalfUp(score, 2);
+  if (own === 100) return parts.some((part) => roundHalfUp(part, 2) < 100);
+  if (!whole) return false;
+  return own < roundHalfUp(Math.min(...parts), 2) || own > roundHalfUp(Math.max(...parts), 2);
+}
+
+function questionSentences(standing: IndicatorStanding, data: AnalysisData): string {
+  const own = questionsOf(standing, data);
+  if (!own) return "";
+  const items = standing.instrument === "OIT";
+  const below = own.weak.filter((one) => !one.passes).length;
+  const params = {
+    what: items ? "รายการ" : "ข้อคำถาม",
+    unit: items ? "รายการ" : "ข้อ",
+    count: own.scored.length,
+    below,
+    line: plain(data.book.core.passLine),
+  };
+  const lowest = own.weak.filter((one) => one.lowest);
+  const named = { ...params, score: points(lowest[0]?.score ?? 0) };
+  const texts = [thai(questionsName(own, below), params)];
+  if (lowest.length > NAMED) {
+    texts.push(thai("lowestQuestionsCounted", { ...named, count: lowest.length }));
+  } else if (lowest.length > 0) {
+    texts.push(thai("lowestQuestions", { ...named, named: listOf(lowest.map(quoted)) }));
   }
-  const lowest = weak.filter((one) => one.lowest);
-  if (lowest.length > 0 && lowest.length <= NAMED) {
-    const named = lowest.map(({ code, text }) => (text ? `${code} ${text}` : code));
-    const score = points(lowest[0]?.score ?? 0);
-    sentences.push(`${unit}ที่ได้คะแนนต่ำที่สุดคือ ${named.join(" และ ")} (${score} คะแนน)`);
-  } else if (lowest.length > NAMED) {
-    sentences.push(
-      `${unit}ที่ได้คะแนนต่ำที่สุด (${points(lowest[0]?.score ?? 0)} คะแนน) มี ${lowest.length} ${count}`,
-    );
-  }
-  return sentences.join(" ");
+  return texts.join(" ");
+}
+
+function questionsName({ scored, whole }: OwnQuestions, below: number): Name {
+  const full = scored.every(({ score }) => roundHalfUp(score, 2) === 100);
+  if (below === 0) return whole ? (full ? "questionsFull" : "questionsAbove") : "scoredAbove";
+  if (!whole) return "scoredBelow";
+  return below === scored.length ? "questionsAllBelow" : "questionsBelow";
+}
+
+/** Code of a question and its wording in quotation marks, where it is known. */
+function quoted({ code, text }: WeakQuestion): string {
+  return text ? `${code} “${text}”` : `ข้อ ${code}`;
+}
+
+/** "ก", "ก และ ข", "ก ข และ ค". */
+function listOf(names: readonly string[]): string {
+  const last = names.at(-1) ?? "";
+  return names.length < 2 ? last : `${names.slice(0, -1).join(" ")} และ ${last}`;
 }
 
 /** What the officer found, as written beside the measures of the indicator. */
@@ -210,27 +265,46 @@ function ownFindings(standing: IndicatorStanding, { measures }: AnalysisData): s
   const findings = [...new Set(own.map((one) => one.analysis).filter(Boolean))];
   const [first] = findings;
   if (first === undefined) return [];
-  const lead = vary(standing, ["ผลการวิเคราะห์: ", "จากการวิเคราะห์: ", "ข้อค้นพบ: "]);
-  return findings.length === 1 ? [lead + first] : [lead.trim(), ...numbered(findings)];
+  const lead = thai("findings");
+  return findings.length === 1 ? [`${lead} ${first}`] : [lead, ...numbered(findings)];
 }
 
-function planSentences(standing: IndicatorStanding, { measures, planYear }: AnalysisData): string {
-  if (!measures) return "";
-  const own = measures.filter((one) => one.indicator === standing.number);
-  const year = `ปีงบประมาณ พ.ศ. ${planYear}`;
+/** First words with which a measure says itself what it is. */
+const KINDS = /^(?:มาตรการ|โครงการ|กิจกรรม|แผน)/;
+
+function planSentences(standing: IndicatorStanding, data: AnalysisData): string[] {
+  const own = (data.measures ?? []).filter((one) => one.indicator === standing.number);
   const [first] = own;
-  if (!first) return `ในแผน${year} ยังไม่มีมาตรการสำหรับตัวชี้วัดนี้`;
-  const whoOf = ({ responsible }: Measure) =>
-    responsible ? ` โดยมี ${oneLine(responsible)} เป็นผู้รับผิดชอบ` : "";
+  if (!first) return [];
+  const by = ({ responsible }: Measure) =>
+    responsible ? thai("responsible", { who: oneLine(responsible) }) : "";
+  const year = data.planYear;
   if (own.length === 1) {
-    const measure = oneLine(first.measure);
-    return vary(standing, [
-      `${year} กำหนดดำเนินการ: ${measure}${whoOf(first)}`,
-      `การดำเนินการใน${year}: ${measure}${whoOf(first)}`,
-    ]);
+    const text = oneLine(first.measure);
+    const measure = KINDS.test(text) ? text : `มาตรการ${text}`;
+    return [thai("measure", { year, measure, by: by(first) })];
   }
-  const lead = `${year} กำหนดมาตรการ ${own.length} รายการ ได้แก่`;
-  return [lead, ...numbered(own.map((one) => oneLine(one.measure) + whoOf(one)))].join("\n");
+  return [
+    thai("measures", { year, count: own.length }),
+    ...numbered(own.map((one) => oneLine(one.measure) + by(one))),
+  ];
+}
+
+/** What should be done next, by the figures alone. */
+function recommendation(standing: IndicatorStanding, data: AnalysisData): string {
+  const own = questionsOf(standing, data);
+  const weak = own?.weak ?? [];
+  const below = weak.filter((one) => !one.passes);
+  const line = plain(data.book.core.passLine);
+  if (below.length > 0) return thai("urgentQuestions", { codes: codesOf(below), line });
+  if (!standing.passes) return thai("urgentIndicator", { line });
+  if (roundHalfUp(standing.score, 2) === 100) return thai("keep");
+  return weak.length > 0 ? thai("improveQuestions", { codes: codesOf(weak) }) : thai("improve");
+}
+
+/** "ข้อ i1 i2 และ i3". */
+export function codesOf(questions: readonly Pick<WeakQuestion, "code">[]): string {
+  return `ข้อ ${listOf(questions.map(({ code }) => code))}`;
 }
 
 function oneLine(text: string): string {

@@ -18,6 +18,25 @@ export interface Agency {
   readonly signers: readonly Signer[];
   /** What the covering memo says; left out while nothing of it is written. */
   readonly memo?: MemoFields;
+  /** What the office says itself in its reports; left out while nothing of it is written. */
+  readonly wording?: ReportWording;
+}
+
+/** What the office says itself in its reports; "" where the add-in's own words stand. */
+export interface ReportWording {
+  /** Title of the cover. */
+  readonly coverTitle: string;
+  /** The meeting that a set of measures comes from, on the cover. */
+  readonly meeting: string;
+  /** Title of the plan of measures and of the report on them, without the fiscal year. */
+  readonly planTitle: string;
+  readonly resultTitle: string;
+  /** ข้อเสนอแนะของสำนักงาน ป.ป.ช. as announced with the result. */
+  readonly advice: string;
+  /** Whom an instrument asked and how many, who collected the answers, and what the office recommends. */
+  readonly samples: Readonly<Record<Instrument, string>>;
+  readonly collectors: Readonly<Record<Instrument, string>>;
+  readonly recommendations: Readonly<Record<Instrument, string>>;
 }
 
 /** Fields of the covering memo (บันทึกข้อความ); "" where the officer left one empty. */

@@ -11,7 +11,14 @@ export class SheetBuilder {
   private readonly merges: Area[] = [];
   private readonly heights: (number | null)[] = [];
 
-  constructor(private readonly columnWidths: readonly number[]) {}
+  /**
+   * @param columnWidths points
+   * @param beside widths in points of further columns on the right, which lines and titles do not reach
+   */
+  constructor(
+    private readonly columnWidths: readonly number[],
+    private readonly beside: readonly number[] = [],
+  ) {}
 
   /** Index of the next row, counted from 0. */
   get row(): number {
@@ -23,7 +30,7 @@ export class SheetBuilder {
     return this.heights.slice(first).reduce<number>((sum, height) => sum + (height ?? 15), 0);
   }
 
-  /** Number of columns of the sheet. */
+  /** Number of columns of the sheet, without those beside. */
   get columns(): number {
     return this.columnWidths.length;
   }
@@ -95,7 +102,7 @@ export class SheetBuilder {
   ): SheetPlan {
     return {
       ...rest,
-      columnWidths: this.columnWidths,
+      columnWidths: [...this.columnWidths, ...this.beside],
       rowHeights: this.heights,
       blocks: this.blocks,
       styles: this.styles,

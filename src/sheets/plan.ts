@@ -107,6 +107,13 @@ export interface ChartPlan {
   /** Limits of the value axis. */
   readonly min: number;
   readonly max: number;
+  /** The value at which the one line across the chart stands, such as the target; left out: lines as Excel draws them. */
+  readonly mark?: number;
+  /** Number format of the values and of the axis; values are written beside their bars or points. */
+  readonly valueFormat?: string;
+  readonly markFormat?: string;
+  /** Font of all its letters, and the size of the title. */
+  readonly font?: { readonly name: string; readonly size: number; readonly titleSize: number };
 }
 
 /** A link from a cell to another sheet of the workbook. */
@@ -138,6 +145,8 @@ export interface PageSetup {
   /** Footer code of Excel ("&P" the page, "&N" the pages); "&" itself is written "&&". */
   readonly centerFooter?: string;
   readonly centerHorizontally?: boolean;
+  /** Number of the first page; left out: 1. */
+  readonly firstPageNumber?: number;
 }
 
 /** A sheet to be made. */

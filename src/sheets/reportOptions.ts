@@ -4,6 +4,8 @@ export interface ReportOptions {
   readonly digits: "thai" | "arabic";
   /** Font size of tables in points. */
   readonly tableSize: 14 | 12;
+  /** Whether all reports are signed or the memo alone; left out: the memo alone. */
+  readonly signatures?: "memo" | "all";
 }
 
 /** Options of a workbook that says nothing about them. */

@@ -271,12 +271,12 @@ describe("textWidth", () => {
 
 describe("rowHeight", () => {
   test.each([
-    [1, 14, 23.25],
-    [2, 14, 43.5],
-    [20, 14, 408],
-    [1, 16, 25.5],
-    [10, 16, 228],
-    [1, 12, 20.25],
+    [1, 14, 20.25],
+    [2, 14, 39],
+    [21, 14, 395.25],
+    [1, 16, 22.5],
+    [10, 16, 211.5],
+    [1, 12, 18],
   ])("%d lines at %d pt are %d pt", (lines, size, height) => {
     expect(rowHeight(lines, size)).toBe(height);
   });
@@ -289,10 +289,10 @@ describe("rowHeight", () => {
     },
   );
 
-  it("fits 20 lines of 14 pt and not 21 into the tallest row", () => {
-    expect(linesWithin(MAX_ROW_HEIGHT, 14)).toBe(20);
-    expect(rowHeight(20, 14)).toBeLessThanOrEqual(MAX_ROW_HEIGHT);
-    expect(rowHeight(21, 14)).toBeGreaterThan(MAX_ROW_HEIGHT);
+  it("fits 21 lines of 14 pt and not 22 into the tallest row", () => {
+    expect(linesWithin(MAX_ROW_HEIGHT, 14)).toBe(21);
+    expect(rowHeight(21, 14)).toBeLessThanOrEqual(MAX_ROW_HEIGHT);
+    expect(rowHeight(22, 14)).toBeGreaterThan(MAX_ROW_HEIGHT);
     expect(linesWithin(0, 14)).toBe(1);
   });
 });

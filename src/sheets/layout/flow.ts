@@ -1,16 +1,13 @@
-import { countLines, linesWithin, MAX_ROW_HEIGHT } from "../../thai/measure";
+import { countLines, linesWithin, MAX_ROW_HEIGHT, rowHeight } from "../../thai/measure";
 import { cutRow, leastLines, type CutOptions } from "./cut";
 import { measureRowHeight } from "./heights";
 
-/**
- * A page of which more than this is used may end early rather than cut a row. Lines are set a little lower than the
- * rows are measured, so that half of the page at least is printed.
- */
-const FULL_ENOUGH = 0.6;
-/** The same where rows are passages. */
-const FULL_OF_PASSAGES = 0.85;
-/** The same where a row that must be cut anyway would have its short cells cut too. */
-const HALF = 0.5;
+/** A page of which more than this is used ends early rather than have a row cut that the next page holds whole. */
+const FULL_ENOUGH = 0.9;
+/** The same for a row that would only go along to keep the last one company, and for what stays with the signatures. */
+const WORTH_LEAVING = 0.6;
+/** A row that must be cut anyway begins on the next page, rather than have its short cells cut, when this much is used. */
+const KEEP_SHORT = 0.8;
 /** Lines of the last row that go along with the signatures when it must be cut. */
 const TAIL_LINES = 2;
 /** Points that a printed page may hold more than planned. */
@@ -22,8 +19,8 @@ export interface FlowOptions extends CutOptions {
   readonly otherPages: number;
   /** Height in points of what stands right above a row and stays with its beginning, such as a section heading. */
   readonly leads?: readonly number[];
-  /** Rows are passages that read on well over a page: pages are filled rather than rows kept whole. */
-  readonly passages?: boolean;
+  /** The same where the row is the first of its page; left out: as elsewhere. */
+  readonly leadsOnTop?: readonly number[];
   /** Height in points of what must stay on a page with the end of the table, such as the signatures. */
   readonly tail: number;
 }
@@ -51,7 +48,12 @@ export function flowRows(
   options: FlowOptions,
 ): readonly FlowRow[] {
   const flow = new Flow(options);
-  rows.forEach((row, source) => flow.add(row, source, source === rows.length - 1));
+  rows.forEach((row, source) => {
+    const next = rows[source + 1];
+    // The last page holds two rows at least, as far as that is possible.
+    const company = source === rows.length - 2 && next ? flow.heightOf(next, source + 1) : 0;
+    flow.add(row, source, next ? 0 : options.tail, company && company + options.tail);
+  });
   return settle(flow.placed, options);
 }
 
@@ -66,24 +68,29 @@ class Flow {
     this.body = this.room = options.firstPage;
   }
 
-  /** Places a row, cut into as many pieces as it takes. */
-  add(row: readonly string[], source: number, last: boolean): void {
-    const { widths, style } = this.options;
-    const ends = last ? this.options.tail : 0;
+  /**
+   * Places a row, cut into as many pieces as it takes.
+   * @param ends height in points of what must stand on the page where the row ends
+   * @param company height in points of what should stand there, as far as the row need not be cut for it
+   */
+  add(row: readonly string[], source: number, ends: number, company: number): void {
     let texts = row;
-    let lead = this.options.leads?.[source] ?? 0;
     let continued = false;
     for (;;) {
-      const height = measureRowHeight(texts, widths, style);
+      const lead = continued ? 0 : leadOf(this.options, source, this.room === this.body);
+      const height = this.heightOf(texts);
       const piece = { texts, source, continued, height };
       if (height <= MAX_ROW_HEIGHT && lead + height + ends <= this.room) {
+        if (this.wouldRatherMove(lead + height + company)) {
+          this.nextPage();
+          continue;
+        }
         this.place(piece, lead);
         return;
       }
       const next = this.cut(piece, lead, ends);
       if (next === "next page") {
-        this.page++;
-        this.body = this.room = this.options.otherPages;
+        this.nextPage();
         continue;
       }
       if (next === null) {
@@ -94,16 +101,27 @@ class Flow {
       this.place({ ...piece, texts: next.head, height: this.heightOf(next.head) }, lead);
       texts = next.rest;
       continued = true;
-      lead = 0;
-      if (next.newPage || this.room < this.heightOf(texts) + ends) {
-        this.page++;
-        this.body = this.room = this.options.otherPages;
-      }
+      if (next.newPage || this.room < this.heightOf(texts) + ends) this.nextPage();
     }
   }
 
-  private heightOf(texts: readonly string[]): number {
-    return measureRowHeight(texts, this.options.widths, this.options.style);
+  /** Height in points of a row, with what stands above it when its number is given. */
+  heightOf(texts: readonly string[], source?: number): number {
+    const lead = source === undefined ? 0 : leadOf(this.options, source, false);
+    return lead + measureRowHeight(texts, this.options.widths, this.options.style);
+  }
+
+  private nextPage(): void {
+    this.page++;
+    this.body = this.room = this.options.otherPages;
+  }
+
+  /** Whether a row that fits goes to the next page with what should stand beside it. */
+  private wouldRatherMove(together: number): boolean {
+    const { room, body } = this;
+    return (
+      together > room && room < body * (1 - WORTH_LEAVING) && together <= this.options.otherPages
+    );
   }
 
   private place(piece: Omit<FlowRow, "page" | "after">, lead: number): void {
@@ -118,17 +136,17 @@ class Flow {
     ends: number,
   ): "next page" | { head: string[]; rest: string[]; newPage: boolean } | null {
     const { options, room, body } = this;
-    const { widths, style, passages = false } = options;
+    const { widths, style } = options;
     const tooTall = height > MAX_ROW_HEIGHT;
     const fresh = room === body;
     // The row itself fits but what must stay with it does not.
     const tailOnly = !tooTall && lead + height <= room;
     const limit = linesWithin(Math.min(room - lead, MAX_ROW_HEIGHT), style.size);
     const mayMove = !fresh && !tooTall && lead + height + ends <= options.otherPages;
-    const fullEnough = passages && !tailOnly ? FULL_OF_PASSAGES : FULL_ENOUGH;
-    const keepShort = !passages && !continued && room < body * (1 - HALF);
+    const enough = tailOnly ? WORTH_LEAVING : FULL_ENOUGH;
+    const keepShort = !continued && room < body * (1 - KEEP_SHORT);
     const tooLittleRoom = !fresh && !tailOnly && limit < leastLines(texts, options, keepShort);
-    if ((mayMove && room < body * (1 - fullEnough)) || tooLittleRoom) return "next page";
+    if ((mayMove && room < body * (1 - enough)) || tooLittleRoom) return "next page";
     const total = Math.max(
       ...texts.map((text, column) => countLines(text, widths[column] ?? 0, style)),
     );
@@ -139,25 +157,32 @@ class Flow {
   }
 }
 
+function leadOf(
+  { leads = [], leadsOnTop = leads }: FlowOptions,
+  source: number,
+  onTop: boolean,
+): number {
+  return (onTop ? leadsOnTop[source] : leads[source]) ?? 0;
+}
+
 /**
  * Makes the rows of a page so much taller that the first row of the next page cannot stand on it, also when a
  * printer holds a little more than planned: a page break itself is nothing that Excel keeps on a page fitted in width.
  */
 function settle(placed: readonly FlowRow[], options: FlowOptions): FlowRow[] {
   const settled = [...placed];
-  const leadOf = ({ source, continued }: FlowRow) =>
-    continued ? 0 : (options.leads?.[source] ?? 0);
   for (let first = 0; first < settled.length;) {
     const page = settled[first]?.page;
     let end = first;
     let used = 0;
     for (let row = settled[end]; row?.page === page && row; row = settled[++end]) {
-      used += row.height + leadOf(row);
+      used += row.height + (row.continued ? 0 : leadOf(options, row.source, end === first));
     }
     const next = settled[end];
     if (!next) break;
     const body = page === 0 ? options.firstPage : options.otherPages;
-    const nextHeight = leadOf(next) || next.height;
+    const lead = next.continued ? 0 : leadOf(options, next.source, true);
+    const nextHeight = lead > 0 ? Math.min(lead, rowHeight(1, options.style.size)) : next.height;
     let missing = Math.min(body - used, body + PRINTERS_DIFFER - nextHeight - used);
     for (let index = first; index < end; index++) {
       const row = settled[index];

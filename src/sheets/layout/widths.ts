@@ -1,9 +1,15 @@
-import { measureText, textWidth, type TextStyle } from "../../thai/measure";
+import { measureText, textWidth, type MeasuredText, type TextStyle } from "../../thai/measure";
 
 /** The narrowest column in points, whatever its texts. */
 const MIN_WIDTH = 28;
 /** Part of the table that one unbreakable text, such as a web address, may claim. */
 const MAX_CLAIM = 0.22;
+/** What a web address is: it may be broken where a column would otherwise take room that others need. */
+const ADDRESS = /(?:https?:\/\/|www\.)\S+/gi;
+/** Addresses are broken only where the table becomes so much lower by it. */
+const WORTH_BREAKING = 0.97;
+/** Rows that are measured of a long table; they are taken evenly from all of it. */
+const SAMPLE = 120;
 /** Steps in points of the search, coarse ones first. */
 const STEPS = [48, 24, 12, 6, 3, 1];
 /** How much the lines of all cells count beside those of the tallest cell of each row. */
@@ -24,8 +30,9 @@ export interface WidthOptions {
 
 /** A column whose width is to be chosen. */
 interface FreeColumn {
-  /** Width in points that it needs at least. */
+  /** Width in points that it needs at least, and where web addresses may be broken. */
   readonly least: number;
+  readonly leastBroken: number;
   /** Letters of all its cells. */
   readonly letters: number;
   /** Lines of its heading and its cells in a width in points, the heading's first. */
@@ -35,7 +42,8 @@ interface FreeColumn {
 /**
  * Column widths in whole points for a table, chosen so that its rows become as low as can be: from widths by the
  * amount of text, width is moved between two columns as long as the measured height of all rows falls. No column
- * is narrower than its longest word, as far as the words together fit. The same table always gets the same widths.
+ * is narrower than its longest word, as far as the words together fit; web addresses are broken where that makes
+ * the table lower. The same table always gets the same widths.
  */
 export function chooseWidths(
   headings: readonly string[],
@@ -45,15 +53,25 @@ export function chooseWidths(
   const { total, fixed = [] } = options;
   const free = headings.flatMap((_, column) => (typeof fixed[column] === "number" ? [] : [column]));
   const room = total - headings.reduce<number>((sum, _, column) => sum + (fixed[column] ?? 0), 0);
+  const every = Math.max(1, rows.length / SAMPLE);
+  const sample = rows.filter((_, row) => Math.floor(row / every) !== Math.floor((row - 1) / every));
   const columns = free.map((column) =>
     freeColumn(
       headings[column] ?? "",
-      rows.map((row) => row[column] ?? ""),
+      sample.map((row) => row[column] ?? ""),
       options,
     ),
   );
-  const widths = lowest(columns, room, rows.length);
-  return headings.map((_, column) => fixed[column] ?? widths[free.indexOf(column)] ?? MIN_WIDTH);
+  const whole = columns.map(({ least }) => least);
+  const broken = columns.map(({ leastBroken }) => leastBroken);
+  let best = lowest(columns, whole, room, sample.length);
+  if (whole.some((width, index) => width !== broken[index])) {
+    const other = lowest(columns, broken, room, sample.length);
+    if (other.height < best.height * WORTH_BREAKING) best = other;
+  }
+  return headings.map(
+    (_, column) => fixed[column] ?? best.widths[free.indexOf(column)] ?? MIN_WIDTH,
+  );
 }
 
 function freeColumn(
@@ -62,46 +80,54 @@ function freeColumn(
   { total, style }: WidthOptions,
 ): FreeColumn {
   const bold = { ...style, bold: true };
-  const measured = [measureText(heading, bold), ...texts.map((text) => measureText(text, style))];
-  const [own, ...cells] = measured;
-  const claim = Math.max(0, ...cells.map((cell) => cell.narrowest));
-  const needed = Math.max(
-    MIN_WIDTH,
-    own?.narrowest ?? 0,
-    headingWidth(heading, bold),
-    Math.min(claim, total * MAX_CLAIM),
-  );
+  const own = measureText(heading, bold);
+  const cells = texts.map((text) => measureText(text, style));
+  const needed = Math.max(MIN_WIDTH, own.narrowest, headingWidth(heading, bold));
+  const leastOf = (measured: readonly MeasuredText[]) => {
+    const claim = Math.max(0, ...measured.map((cell) => cell.narrowest));
+    // A point more, since a printer may set a word a little wider.
+    return Math.ceil(Math.max(needed, Math.min(claim, total * MAX_CLAIM)) + 1);
+  };
+  const least = leastOf(cells);
+  const addresses = texts.some((text) => text.search(ADDRESS) >= 0);
   const known = new Map<number, readonly number[]>();
   return {
-    // A point more, since a printer may set a word a little wider.
-    least: Math.ceil(needed + 1),
+    least,
+    leastBroken: addresses
+      ? leastOf(texts.map((text) => measureText(text.replace(ADDRESS, ""), style)))
+      : least,
     letters: texts.reduce((sum, text) => sum + text.length, 0),
     linesIn(width) {
       let lines = known.get(width);
-      if (!lines) known.set(width, (lines = measured.map((cell) => cell.lines(width))));
+      if (!lines) {
+        lines = [own.lines(width), ...cells.map((cell) => cell.lines(width))];
+        known.set(width, lines);
+      }
       return lines;
     },
   };
 }
 
-/** Widths of the free columns under which the table is lowest. */
-function lowest(columns: readonly FreeColumn[], room: number, rows: number): number[] {
-  const least = shrink(
-    columns.map((column) => column.least),
-    room,
-  );
+/** Widths of the free columns under which the table is lowest, none below what it needs, and its height in lines. */
+function lowest(
+  columns: readonly FreeColumn[],
+  needed: readonly number[],
+  room: number,
+  rows: number,
+): { widths: number[]; height: number } {
+  const least = shrink(needed, room);
   // Twice the width halves the lines, so the root of the text is a fair share.
   const shares = columns.map(({ letters }) => Math.sqrt(letters / Math.max(rows, 1) + 4));
-  let widths = spread(least, shares, room);
-  let best = heightInLines(columns, widths, rows);
+  const start = spread(least, shares, room);
+  let best = { widths: start, height: heightInLines(columns, start, rows) };
   for (const step of STEPS) {
     for (;;) {
-      const move = bestMove(columns, widths, least, step, rows);
-      if (!move || move.height >= best - 1e-9) break;
-      ({ widths, height: best } = move);
+      const move = bestMove(columns, best.widths, least, step, rows);
+      if (!move || move.height >= best.height - 1e-9) break;
+      best = move;
     }
   }
-  return widths;
+  return best;
 }
 
 /** The move of so many points from one column to another that leaves the table lowest; null when none can be made. */

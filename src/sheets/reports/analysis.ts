@@ -1,11 +1,16 @@
 import { passages, standings, type AnalysisData, type Passage } from "../../ita/analysis";
 import { assess } from "../../ita/assessment";
 import type { YearScores } from "../../ita/records";
+import { say } from "../../core/text";
+import { reportNames } from "../../locale/reports";
+import { introductions } from "../../locale/sentences/introductions";
 import { ok, type Result } from "../../core/result";
 import { formatNumber } from "../../thai/number";
 import type { SheetPlan } from "../plan";
 import { changeFormat, scoreFormat } from "../theme";
-import { agencyLine } from "./titles";
+import { levelSentences } from "./summary/sentences";
+import { agencyLine, sheetName } from "./titles";
+import { signedFigures } from "./announced";
 import { isRefusal, type Report, type ReportData } from "./report";
 import { planTable, type PrintedColumn, type PrintedRow } from "./table";
 
@@ -28,22 +33,33 @@ function analysisData(data: ReportData, scores: YearScores): AnalysisData {
 export const analysis: Report = {
   id: "analysis",
   build(data: ReportData): Result<SheetPlan> {
-    const { agency, scores, options } = data;
+    const { agency, scores, options, book } = data;
     if (isRefusal(scores)) return { ok: false, error: scores };
     const facts = analysisData(data, scores);
-    const { total, level, passLine } = assess(scores, data.book);
+    const { passLine } = book.core;
     const compared = standings(facts).some(({ previous }) => previous !== null);
+    const numberFormat = scoreFormat(options.digits);
     const columns: PrintedColumn[] = [
       { heading: "ประเด็น/ตัวชี้วัด", key: true, width: 104 },
-      { heading: "คะแนน", centered: true, width: NUMBER_WIDTH },
+      { heading: "คะแนน", centered: true, width: NUMBER_WIDTH, numberFormat },
       ...(compared
         ? [
-            { heading: `คะแนน\nปี ${agency.fiscalYear - 1}`, centered: true, width: NUMBER_WIDTH },
-            { heading: "เพิ่ม/ลด", centered: true, width: NUMBER_WIDTH },
+            {
+              heading: `คะแนน\nปี ${agency.fiscalYear - 1}`,
+              centered: true,
+              width: NUMBER_WIDTH,
+              numberFormat,
+            },
+            {
+              heading: "เพิ่ม/ลด",
+              centered: true,
+              width: NUMBER_WIDTH,
+              numberFormat: changeFormat(options.digits),
+            },
           ]
         : []),
       {
-        heading: `เทียบเกณฑ์\n${formatNumber(passLine, undefined, "arabic")} คะแนน`,
+        heading: `ค่าเป้าหมาย\n${formatNumber(passLine, undefined, "arabic")} คะแนน`,
         centered: true,
         width: 64,
       },
@@ -53,25 +69,22 @@ export const analysis: Report = {
       planTable(
         {
           id: "analysis",
-          name: `บทวิเคราะห์ ${agency.fiscalYear}`,
+          name: sheetName(reportNames.analysis, agency.fiscalYear),
           titles: [
-            `การวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใส (ITA) ประจำปีงบประมาณ พ.ศ. ${agency.fiscalYear}`,
+            `บทวิเคราะห์รายตัวชี้วัด ผลการประเมินคุณธรรมและความโปร่งใส (ITA) ประจำปีงบประมาณ พ.ศ. ${agency.fiscalYear}`,
             agencyLine(agency),
           ],
           intro: [
-            `คะแนนรวม ${formatNumber(total.score, 2, "arabic")} คะแนน อยู่ในระดับ ${level.name} ตามเกณฑ์ของปีงบประมาณ พ.ศ. ${agency.fiscalYear}`,
+            ...levelSentences(
+              signedFigures(assess(scores, book), book.core),
+              agency.name,
+              agency.fiscalYear,
+            ),
+            say(introductions.analysis, "th", { agency: agency.name, year: agency.fiscalYear }),
             ...(data.ownRules === null ? [] : [data.ownRules]),
-          ].join(" "),
+          ],
           columns,
           rows: passages(facts).map((passage) => rowOf(passage, compared)),
-          passages: true,
-          finish: (sheet, rows) => {
-            for (const { row } of rows) {
-              const at = (column: number, columns = 1) => ({ row, column, rows: 1, columns });
-              sheet.style(at(1, compared ? 2 : 1), { numberFormat: scoreFormat(options.digits) });
-              if (compared) sheet.style(at(3), { numberFormat: changeFormat(options.digits) });
-            }
-          },
         },
         data,
       ),
@@ -82,7 +95,7 @@ export const analysis: Report = {
 function rowOf({ standing, text }: Passage, compared: boolean): PrintedRow {
   const { number, name, score, previous, change } = standing;
   const shown = (value: number | null) => (value === null ? "" : formatNumber(value, 2, "arabic"));
-  const result = standing.passes ? "ผ่าน" : "ไม่ผ่าน";
+  const result = standing.passes ? "ถึง" : "ต่ำกว่า";
   if (!compared) {
     return { texts: [`${number}. ${name}`, shown(score), result, text], values: { 1: score } };
   }

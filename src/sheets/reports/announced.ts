@@ -1,79 +1,129 @@
+import type { Refusal } from "../../core/result";
 import type { Assessment } from "../../ita/assessment";
 import { levelOf } from "../../ita/level";
-import type { CoreRules, Instrument } from "../../ita/rulebook/schema";
-import { summaryTexts } from "../../locale/summary";
+import type { CoreRules, Instrument, Level } from "../../ita/rulebook/schema";
 import { say, type Text } from "../../core/text";
+import { summaryTexts } from "../../locale/summary";
 import { formatNumber } from "../../thai/number";
 
-/** Announced figures that are not the computed ones, said in Thai. */
-export interface AnnouncedNotes {
-  /** A sentence an instrument. */
-  readonly instruments: readonly string[];
-  /** Both totals, with their levels where these differ, and the likely reason; null when they agree. */
-  readonly total: string | null;
-  /** The same in a few words, for a letter; null also where rounding explains it and the level stays the same. */
-  readonly brief: string | null;
+/** The figures that reports print: as NACC announced them, where that was typed; else as computed. */
+export interface SignedFigures {
+  readonly instruments: Readonly<
+    Record<Instrument, { readonly score: number; readonly weighted: number }>
+  >;
+  readonly total: number;
+  /** Whether the total is the announced one. */
+  readonly announced: boolean;
+  /** The level of these figures by the rules of the year. */
+  readonly level: Level;
+  /** The next better level; null at the best. */
+  readonly betterLevel: Level | null;
+  /** Instruments that keep the level from the next better one although the total reaches it. */
+  readonly below: readonly {
+    readonly instrument: Instrument;
+    readonly score: number;
+    readonly minimum: number;
+  }[];
+}
+
+/** What is signed: an office received the announced figures, whatever its indicators add up to. */
+export function signedFigures({ instruments, total }: Assessment, core: CoreRules): SignedFigures {
+  const figures = Object.fromEntries(
+    instruments.map(({ instrument, score, published, weight, weighted }) => [
+      instrument,
+      published === undefined
+        ? { score, weighted }
+        : { score: published, weighted: (published * weight) / 100 },
+    ]),
+  ) as Record<Instrument, { score: number; weighted: number }>;
+  const score = total.published ?? total.score;
+  const scores = Object.fromEntries(
+    Object.entries(figures).map(([instrument, figure]) => [instrument, figure.score]),
+  ) as Record<Instrument, number>;
+  const grade = levelOf(score, scores, core);
+  if (!grade.ok) throw new Error("a level needs instrument scores, and they were given");
+  const { level, next, missing } = grade.value;
+  return {
+    instruments: figures,
+    total: score,
+    announced: total.published !== undefined,
+    level,
+    betterLevel: next,
+    // When the total itself is too low, instruments are not what keeps the level back.
+    below: missing.some(({ of }) => of === "total")
+      ? []
+      : missing.flatMap(({ of, value, needed }) =>
+          of === "total" ? [] : [{ instrument: of, score: value, minimum: needed }],
+        ),
+  };
+}
+
+/** "ระดับผ่าน" and "ระดับ A": a Thai name follows without a space, a letter with one. */
+export function afterLevel(name: string): string {
+  return /^[A-Za-z]/.test(name) ? ` ${name}` : name;
 }
 
 /**
- * What a reader must know when the figures that NACC announced, typed beside the computed ones, are others: both
- * figures, and whether rounding explains them.
+ * What the officer must know when the announced figures are not the computed ones: both figures, and whether rounding
+ * explains them. For the pane; nothing of it is printed.
  */
-export function announcedNotes(assessment: Assessment, core: CoreRules): AnnouncedNotes {
+export function announcedNotes(assessment: Assessment, core: CoreRules): readonly Refusal[] {
   const points = (value: number) => formatNumber(value, 2);
   const differs = ({ score, published }: { score: number; published?: number }) =>
     published !== undefined && points(published) !== points(score);
-  const instruments = assessment.instruments.filter(differs).map((one) =>
-    say(one.consistent ? summaryTexts.differs : summaryTexts.contradicts, "th", {
-      value: summaryTexts[one.instrument].th,
+  const notes = assessment.instruments.filter(differs).map((one): Refusal => ({
+    text: filled(one.consistent ? summaryTexts.differs : summaryTexts.contradicts, {
+      value: summaryTexts[one.instrument],
       published: points(one.published ?? 0),
       score: points(one.score),
     }),
-  );
+  }));
   const { total } = assessment;
-  if (total.published === undefined || !differs(total)) {
-    return { instruments, total: null, brief: null };
-  }
-  const level = announcedLevel(total.published, assessment, core);
-  const sameLevel = level === assessment.level.name;
-  const shown = (name: string) =>
-    sameLevel ? "" : ` ${say(summaryTexts.ofLevel, "th", { level: name })}`;
-  const params = {
-    published: points(total.published),
-    publishedLevel: shown(level),
-    score: points(total.score),
-    level: shown(assessment.level.name),
-    reason: reasonOf(assessment),
-  };
+  if (!differs(total)) return notes;
+  const { level } = signedFigures(assessment, core);
+  const sameLevel = level.id === assessment.level.id;
+  const shown = (name: string): Text =>
+    sameLevel
+      ? { th: "", en: "" }
+      : filled(summaryTexts.ofLevel, { level: afterLevel(name), name });
   const text = total.consistent ? summaryTexts.totalDiffers : summaryTexts.totalContradicts;
-  return {
-    instruments,
-    total: say(text, "th", params),
-    brief: total.consistent && sameLevel ? null : say(summaryTexts.totalBrief, "th", params),
-  };
+  return [
+    ...notes,
+    {
+      text: filled(text, {
+        published: points(total.published ?? 0),
+        publishedLevel: shown(level.name),
+        score: points(total.score),
+        level: shown(assessment.level.name),
+        reason: reasonOf(assessment),
+      }),
+    },
+  ];
 }
 
-/** Level of the announced total; instruments as announced, else as computed. */
-function announcedLevel(total: number, assessment: Assessment, core: CoreRules): string {
-  const scores = Object.fromEntries(
-    assessment.instruments.map((one) => [one.instrument, one.published ?? one.score]),
-  ) as Record<Instrument, number>;
-  const grade = levelOf(total, scores, core);
-  if (!grade.ok) throw new Error("a level needs instrument scores, and they were given");
-  return grade.value.level.name;
+/** A text with its places filled in both languages. */
+function filled(text: Text, params: Readonly<Record<string, string | Text>>): Text {
+  const inLanguage = (language: "th" | "en") =>
+    say(
+      text,
+      language,
+      Object.fromEntries(
+        Object.entries(params).map(([name, value]) => [
+          name,
+          typeof value === "string" ? value : value[language],
+        ]),
+      ),
+    );
+  return { th: inLanguage("th"), en: inLanguage("en") };
 }
 
 /** Where a total that rounding cannot explain was probably typed wrong, as far as announced instruments tell. */
-function reasonOf({ instruments }: Assessment): string {
+function reasonOf({ instruments }: Assessment): Text {
   const wrong = instruments.filter(({ consistent }) => !consistent);
   const known = instruments.every(({ published }) => published !== undefined);
-  const reason: Text =
-    wrong.length > 0
-      ? summaryTexts.reasonIndicators
-      : known
-        ? summaryTexts.reasonTotal
-        : summaryTexts.reasonUnknown;
-  return say(reason, "th", {
-    instruments: wrong.map(({ instrument }) => instrument).join(" และ "),
+  if (wrong.length === 0) return known ? summaryTexts.reasonTotal : summaryTexts.reasonUnknown;
+  const names = wrong.map(({ instrument }) => instrument);
+  return filled(summaryTexts.reasonIndicators, {
+    instruments: { th: names.join(" และ "), en: names.join(" and ") },
   });
 }

@@ -7,9 +7,11 @@ import {
   serialFromDate,
   THAI_MONTHS_SHORT,
 } from "../../thai/date";
+import { reportNames } from "../../locale/reports";
 import type { SheetPlan } from "../plan";
-import { COLORS, dateFormat, wholeFormat } from "../theme";
-import { agencyLine } from "./titles";
+import type { ReportOptions } from "../reportOptions";
+import { dateFormat, wholeFormat } from "../theme";
+import { agencyLine, sheetName } from "./titles";
 import { isRefusal, type Report, type ReportData } from "./report";
 import { planTable, type PrintedColumn, type PrintedRow } from "./table";
 
@@ -42,32 +44,13 @@ export const calendar: Report = {
       planTable(
         {
           id: "calendar",
-          name: `ปฏิทิน ITA ${agency.planYear}`,
+          name: sheetName(reportNames.calendar, agency.planYear),
           titles: [
             `ปฏิทินการประเมินคุณธรรมและความโปร่งใส (ITA) ประจำปีงบประมาณ พ.ศ. ${agency.planYear}`,
             agencyLine(agency),
           ],
-          columns: columnsOf(months),
-          rows: ordered.map((activity, index) => rowOf(activity, index + 1)),
-          finish: (sheet, rows) => {
-            const format = { numberFormat: dateFormat(options.digits) };
-            for (const { row, source } of rows) {
-              sheet.style({ row, column: START, rows: 1, columns: 2 }, format);
-              const number = { numberFormat: wholeFormat(options.digits) };
-              sheet.style({ row, column: 0, rows: 1, columns: 1 }, number);
-              const activity = ordered[source];
-              if (!activity) continue;
-              const touched = months.flatMap((month, index) =>
-                touches(activity, month) ? [index] : [],
-              );
-              const [first] = touched;
-              if (first === undefined) continue;
-              sheet.style(
-                { row, column: FIRST_MONTH + first, rows: 1, columns: touched.length },
-                { fill: COLORS.brand },
-              );
-            }
-          },
+          columns: columnsOf(months, options.digits),
+          rows: ordered.map((activity, index) => rowOf(activity, index + 1, months)),
         },
         data,
       ),
@@ -83,12 +66,21 @@ function monthsOf(fiscalYear: number): readonly Month[] {
   });
 }
 
-function columnsOf(months: readonly Month[]): readonly PrintedColumn[] {
+function columnsOf(
+  months: readonly Month[],
+  digits: ReportOptions["digits"],
+): readonly PrintedColumn[] {
+  const date = { centered: true, width: DATE_WIDTH, numberFormat: dateFormat(digits) };
   return [
-    { heading: "ลำดับ", centered: true, width: NUMBER_WIDTH },
+    {
+      heading: "ลำดับ",
+      centered: true,
+      width: NUMBER_WIDTH,
+      numberFormat: wholeFormat(digits),
+    },
     { heading: "กิจกรรม", key: true },
-    { heading: "วันเริ่มต้น", centered: true, width: DATE_WIDTH },
-    { heading: "วันสิ้นสุด", centered: true, width: DATE_WIDTH },
+    { heading: "วันเริ่มต้น", ...date },
+    { heading: "วันสิ้นสุด", ...date },
     ...months.map(({ month, year }) => ({
       heading: THAI_MONTHS_SHORT[month - 1] ?? "",
       group: `พ.ศ. ${year}`,
@@ -98,10 +90,10 @@ function columnsOf(months: readonly Month[]): readonly PrintedColumn[] {
   ];
 }
 
-function rowOf(
-  { activity, start, end, responsible }: CalendarActivity,
-  number: number,
-): PrintedRow {
+function rowOf(own: CalendarActivity, number: number, months: readonly Month[]): PrintedRow {
+  const { activity, start, end, responsible } = own;
+  const touched = months.flatMap((month, index) => (touches(own, month) ? [index] : []));
+  const [first] = touched;
   return {
     texts: [
       String(number),
@@ -112,6 +104,7 @@ function rowOf(
       responsible,
     ],
     values: { 0: number, [START]: serialFromDate(start), [START + 1]: serialFromDate(end) },
+    ...(first !== undefined && { bar: { first: FIRST_MONTH + first, count: touched.length } }),
   };
 }
 

@@ -1,11 +1,15 @@
 import { ok, type Result } from "../../core/result";
+import { reportNames } from "../../locale/reports";
 import { formatThaiDate } from "../../thai/date";
+import { countLines } from "../../thai/measure";
 import { SheetBuilder } from "../builder";
 import { measureTextHeight } from "../layout/heights";
+import { PRINTED_WIDER } from "../layout/pages";
 import type { PageSetup, SheetPlan, Style } from "../plan";
-import { A4, POINTS_PER_CM, REPORT_FONT } from "../theme";
+import { pageBody, POINTS_PER_CM, REPORT_FONT } from "../theme";
 import { inDigits, keepYears } from "./digits";
 import { withoutScores, type Report, type ReportData } from "./report";
+import { sheetName } from "./titles";
 
 /** Page of letters: left 3 cm, right 2 cm. */
 const PAGE: PageSetup = {
@@ -13,40 +17,70 @@ const PAGE: PageSetup = {
   margins: { top: 2.5, bottom: 2, left: 3, right: 2, header: 1, footer: 0.8 },
   centerHorizontally: true,
 };
-/** Room for the emblem: 3 cm wide and high, beside it equal columns; together narrower than the page prints. */
+const BODY = pageBody(PAGE);
+/** Room for the emblem: 3 cm wide and high, beside it equal columns; together as wide as the page prints. */
 const SLOT = 3 * POINTS_PER_CM;
-const SIDE = 154;
+const SIDE = Math.floor((BODY.width / PRINTED_WIDER - SLOT) / 2);
+const PRINTED_COLUMNS = 3;
 /** Beside the printed page: what the officer reads on screen. */
-const HINT_WIDTH = 190;
+const HINT_WIDTH = 260;
 const HINT = "◂ วางตราของหน่วยงานในช่องนี้ (ข้อความนี้ไม่พิมพ์)";
 const BLANK_MONTH = "เดือน .............................. พ.ศ. ..............";
-const PRINTED_COLUMNS = 3;
 const LINE: Style = { bold: true, horizontal: "Center", vertical: "Center", wrap: true };
+/** Sizes in points that a title may have: the first that keeps each of its lines whole. */
+const TITLE_SIZES = [26, 24, 22, 20];
+/** Points kept free below the last line. */
+const FOOT = 40;
+/** Highest row of Excel. */
+const MAX_GAP = 400;
 
-/** Cover of the set: room for the agency's emblem, title, agency, district, province, month and year. */
+/** Cover of the set: room for the agency's emblem, title, meeting, agency, district, province, month and year. */
 export const cover: Report = {
   id: "cover",
   unwanted: withoutScores,
   build({ agency, options }: ReportData): Result<SheetPlan> {
     const digits = (text: string) => keepYears(inDigits(text, options.digits));
-    const sheet = new SheetBuilder([SIDE, SLOT, SIDE, HINT_WIDTH]);
-    const printed = { columns: PRINTED_COLUMNS };
-    const add = (text: string, size: number) => {
-      const height = measureTextHeight(text, sheet.width(0, PRINTED_COLUMNS), { size, bold: true });
-      sheet.line(text, { style: { ...LINE, size }, height, ...printed });
+    const sheet = new SheetBuilder([SIDE, SLOT, SIDE], [HINT_WIDTH]);
+    const width = sheet.width(0, PRINTED_COLUMNS);
+    const add = (text: string, size: number) =>
+      sheet.line(text, {
+        style: { ...LINE, size },
+        height: measureTextHeight(text, width, { size, bold: true }),
+      });
+    const addTitle = (lines: readonly string[]) => {
+      const size = titleSize(lines, width);
+      for (const line of lines) add(line, size);
     };
     const slot = sheet.rows([[null, null, null, HINT]], { height: SLOT });
     sheet.style(
-      { ...slot, column: 3, columns: 1 },
+      { ...slot, column: PRINTED_COLUMNS, columns: 1 },
       { size: 14, italic: true, color: "#595959", vertical: "Center" },
     );
     sheet.gap(60);
-    add(digits("รายงานการวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใส"), 26);
-    add(digits("ในการดำเนินงานของหน่วยงานภาครัฐ (ITA)"), 26);
-    add(digits(`ประจำปีงบประมาณ พ.ศ. ${agency.fiscalYear}`), 26);
-    sheet.gap(24);
-    add(digits("และมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน"), 22);
-    add(digits(`ประจำปีงบประมาณ พ.ศ. ${agency.planYear}`), 22);
+    const own = agency.wording?.coverTitle ?? "";
+    const [title, plan] = own
+      ? [own.split("\n"), []]
+      : [
+          [
+            "รายงานการวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใส",
+            "ในการดำเนินงานของหน่วยงานภาครัฐ (ITA)",
+            `ประจำปีงบประมาณ พ.ศ. ${agency.fiscalYear}`,
+          ],
+          [
+            "และมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
+            `ประจำปีงบประมาณ พ.ศ. ${agency.planYear}`,
+          ],
+        ];
+    addTitle(title.map(digits));
+    if (plan.length > 0) {
+      sheet.gap(24);
+      addTitle(plan.map(digits));
+    }
+    const meeting = agency.wording?.meeting ?? "";
+    if (meeting) {
+      sheet.gap(24);
+      for (const line of meeting.split("\n")) add(digits(line), 20);
+    }
     const upper = sheet.heightFrom(0);
     const bottom = sheet.row;
     sheet.gap(0);
@@ -57,14 +91,12 @@ export const cover: Report = {
     const { date } = agency.memo ?? {};
     add(typeof date === "object" ? formatThaiDate(date, "month", options.digits) : BLANK_MONTH, 20);
     // The lower part stands at the foot of the page, as far as the upper one leaves room.
-    const { top, bottom: foot } = PAGE.margins;
-    const body = A4.long - (top + foot) * POINTS_PER_CM;
     const lower = sheet.heightFrom(bottom);
-    sheet.raise(bottom, Math.max(20, Math.min(MAX_GAP, body - upper - lower - FOOT)));
+    sheet.raise(bottom, Math.max(20, Math.min(MAX_GAP, BODY.height - upper - lower - FOOT)));
     return ok(
       sheet.plan({
         id: "cover",
-        name: digits(`ปก ${agency.fiscalYear}`),
+        name: digits(sheetName(reportNames.cover, agency.fiscalYear)),
         font: { name: REPORT_FONT, size: 16 },
         page: {
           ...PAGE,
@@ -76,7 +108,9 @@ export const cover: Report = {
   },
 };
 
-/** Points kept free below the last line. */
-const FOOT = 40;
-/** Highest row of Excel. */
-const MAX_GAP = 400;
+/** The largest size in points under which no line of a title is broken; the smallest when every one is. */
+function titleSize(lines: readonly string[], width: number): number {
+  const whole = (size: number) =>
+    lines.every((line) => countLines(line, width, { size, bold: true }) === 1);
+  return TITLE_SIZES.find(whole) ?? TITLE_SIZES.at(-1) ?? 20;
+}

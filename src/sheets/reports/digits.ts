@@ -1,3 +1,4 @@
+import { THAI_MONTHS, THAI_MONTHS_SHORT } from "../../thai/date";
 import { toArabicDigits, toThaiDigitsInProse } from "../../thai/digits";
 import type { ReportOptions } from "../reportOptions";
 
@@ -9,4 +10,15 @@ export function keepYears(text: string): string {
 /** Puts the digits of a text into the chosen kind; web addresses, e-mail and Latin words keep theirs. */
 export function inDigits(text: string, digits: ReportOptions["digits"]): string {
   return digits === "thai" ? toThaiDigitsInProse(text) : toArabicDigits(text);
+}
+
+const MONTHS = [...THAI_MONTHS, ...THAI_MONTHS_SHORT].map((name) => name.replace(/\./g, "\\."));
+const DATE = new RegExp(
+  `(?<![\\d๐-๙])([\\d๐-๙]{1,2}) +(${MONTHS.join("|")})(?: +([\\d๐-๙]{2,4}))?`,
+  "g",
+);
+
+/** Keeps day, month and year of a date on one line. */
+export function keepDates(text: string): string {
+  return text.replace(DATE, (date) => date.replace(/ +/g, "\u00a0"));
 }

@@ -47,9 +47,9 @@ export function otherForm(
 }
 
 /** The paragraph that says that the plan year's rules are provisional; nothing where they are known. */
-export function provisionalIntro({ planBook }: ReportData): { readonly intro?: string } {
+export function provisionalIntro({ planBook }: ReportData): readonly string[] {
   const note = provisionalNote(planBook);
-  return note ? { intro: say(note.text, "th", note.params) } : {};
+  return note ? [say(note.text, "th", note.params)] : [];
 }
 
 /**

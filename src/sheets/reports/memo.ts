@@ -1,131 +1,187 @@
 import { assess } from "../../ita/assessment";
 import type { Signer } from "../../ita/records";
 import { ok, type Result } from "../../core/result";
+import { say } from "../../core/text";
+import { reportNames } from "../../locale/reports";
+import { memoSentences as sentences } from "../../locale/sentences/memo";
 import { formatThaiDate } from "../../thai/date";
-import { breakLines, textWidth } from "../../thai/measure";
+import { breakLines, rowHeight, textWidth } from "../../thai/measure";
 import { formatNumber } from "../../thai/number";
 import { splitText } from "../../thai/split";
 import { SheetBuilder } from "../builder";
 import { measureTextHeight } from "../layout/heights";
+import { Pages, PRINTED_WIDER, SAFETY } from "../layout/pages";
 import type { PageSetup, SheetPlan, Style } from "../plan";
-import { POINTS_PER_CM, REPORT_FONT } from "../theme";
-import { announcedNotes } from "./announced";
+import { pageBody, POINTS_PER_CM, REPORT_FONT } from "../theme";
+import { afterLevel, signedFigures } from "./announced";
 import { inDigits, keepYears } from "./digits";
 import { isRefusal, withoutScores, type Report, type ReportData } from "./report";
+import { sheetName } from "./titles";
 
 /** Margins of the memo form of the Office of the Prime Minister, in centimetres. */
 const PAGE: PageSetup = {
   orientation: "Portrait",
   margins: { top: 1.5, bottom: 2, left: 3, right: 2, header: 0.8, footer: 0.8 },
 };
-/** A grid of narrow columns, so that every line can have its own label width; narrower than the page prints. */
-const COLUMNS = 21;
-const COLUMN = 18.75;
+/** A grid of narrow columns, so that every line can have its own label width; as wide as the page prints. */
+const COLUMNS = 23;
+const COLUMN = Math.floor((pageBody(PAGE).width / PRINTED_WIDER / COLUMNS) * 4) / 4;
 const SIZE = 16;
-const LABEL: Style = { size: 20, bold: true, vertical: "Bottom" };
-const VALUE: Style = {
-  size: SIZE,
-  vertical: "Bottom",
-  numberFormat: "@",
-  border: { EdgeBottom: "Dot" },
-};
-const LABEL_ROW = 28;
-const VALUE_ROW = 25;
-const BODY_LINE = 24;
-/** Room above a name where people sign. */
-const SIGNING = 30;
+const LABEL_SIZE = 20;
+const LABEL: Style = { size: LABEL_SIZE, bold: true, vertical: "Center" };
+const VALUE: Style = { size: SIZE, vertical: "Center", numberFormat: "@" };
+const LABEL_ROW = rowHeight(1, LABEL_SIZE);
+/** Cells keep so many points free beside their text. */
+const PADDING = 5;
 /** 2.5 cm at the beginning of a paragraph. */
 const INDENT = "\u00a0".repeat(20);
 /** Lines of one row of a long paragraph, so that no row is too tall and a page can end between two. */
 const PIECE = 10;
 const DOTS = ".".repeat(40);
 /** Column of the right half, where the first signature stands. */
-const RIGHT = 10;
-const HALF = 10;
+const RIGHT = 12;
+const HALF = 11;
+/** Beside the printed page: what the officer reads on screen. */
+const HINT = "◂ วางตราครุฑสูง ๑.๕ ซม. ที่มุมซ้ายบน (ข้อความนี้ไม่พิมพ์)";
+const HINT_WIDTH = 260;
+
+/** Points between the parts, and above a name where people sign. */
+interface Spacing {
+  readonly gap: number;
+  readonly signing: number;
+}
+/** From roomy to tight: the first under which the memo stands on one page is taken. */
+const SPACINGS: readonly [Spacing, ...Spacing[]] = [
+  { gap: 6, signing: 30 },
+  { gap: 4, signing: 26 },
+  { gap: 2, signing: 20 },
+  { gap: 0, signing: 16 },
+];
 
 /** The covering memo (บันทึกข้อความ): heading, dotted lines, text, signatures of up to three levels with their dates. */
 export const memo: Report = {
   id: "memo",
   unwanted: withoutScores,
   build(data: ReportData): Result<SheetPlan> {
-    const { agency, options } = data;
-    const fields = agency.memo;
-    const digits = (text: string) => inDigits(text, options.digits);
-    const sheet = new SheetBuilder(Array.from({ length: COLUMNS }, () => COLUMN));
-    const cells = (): (string | null)[] => Array.from({ length: COLUMNS }, () => null);
-
-    const heading = cells();
-    heading[3] = "บันทึกข้อความ";
-    // The emblem of 1.5 cm goes to the left of the heading.
-    const head = sheet.rows([heading], { height: 1.5 * POINTS_PER_CM });
-    sheet.merge({ ...head, columns: 3 });
-    sheet.merge({ ...head, column: 3, columns: COLUMNS - 6 });
-    sheet.style(head, { size: 29, bold: true, horizontal: "Center", vertical: "Center" });
-
-    const date = fields?.date;
-    const written = typeof date === "object" ? formatThaiDate(date, "long") : (date ?? "");
-    addLine(sheet, [["ส่วนราชการ", digits(fields?.department || agency.name), COLUMNS]]);
-    addLine(sheet, [
-      ["ที่", digits(fields?.number ?? ""), RIGHT],
-      ["วันที่", digits(written), COLUMNS - RIGHT],
-    ]);
-    const subject =
-      "รายงานการวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA) " +
-      `ประจำปีงบประมาณ พ.ศ. ${agency.fiscalYear}`;
-    addSubject(sheet, keepYears(digits(subject)));
-
-    sheet.gap(6);
-    const to = fields?.to || agency.signers[1]?.position || DOTS;
-    sheet.line(`เรียน  ${digits(to)}`, { style: { size: SIZE, vertical: "Center" }, height: 27 });
-    sheet.gap(4);
-    for (const paragraph of paragraphs(data)) {
-      const text = INDENT + keepYears(digits(paragraph));
-      const width = sheet.width(0, COLUMNS);
-      for (const piece of splitText(text, width, { size: SIZE }, PIECE)) {
-        sheet.line(piece, {
-          style: { size: SIZE, horizontal: "Left", vertical: "Top", wrap: true },
-          height: measureTextHeight(piece, width, { size: SIZE }),
-        });
-      }
-      sheet.gap(4);
-    }
-    addSignatureLevels(sheet, agency.signers, digits);
+    const room = pageBody(PAGE).height - SAFETY;
+    const fitting = SPACINGS.map((spacing) => layOut(data, spacing)).find(
+      (sheet) => sheet.heightFrom(0) <= room,
+    );
+    // What takes more than a page is set roomily; a signature level goes to the second page as a whole.
+    const sheet = fitting ?? layOut(data, SPACINGS[0]);
     return ok(
       sheet.plan({
         id: "memo",
-        name: digits(`บันทึกข้อความ ${agency.fiscalYear}`),
+        name: inDigits(sheetName(reportNames.memo, data.agency.fiscalYear), data.options.digits),
         font: { name: REPORT_FONT, size: SIZE },
-        page: PAGE,
+        page: {
+          ...PAGE,
+          printArea: { row: 0, column: 0, rows: sheet.row, columns: COLUMNS },
+        },
         gridlines: false,
       }),
     );
   },
 };
 
-/** Columns that a label takes. */
-function labelColumns(label: string): number {
-  return Math.ceil((textWidth(label, { size: 20, bold: true }) + 8) / COLUMN);
+function layOut(data: ReportData, spacing: Spacing): SheetBuilder {
+  const { agency, options } = data;
+  const digits = (text: string) => inDigits(text, options.digits);
+  const sheet = new SheetBuilder(
+    Array.from({ length: COLUMNS }, () => COLUMN),
+    [HINT_WIDTH],
+  );
+  addHead(sheet);
+  const { department = "", number = "", date = "" } = agency.memo ?? {};
+  const written = typeof date === "object" ? formatThaiDate(date, "long") : date;
+  addField(sheet, "ส่วนราชการ", digits(department || agency.name));
+  addLine(sheet, [
+    { label: "ที่", value: digits(number), column: 0, columns: RIGHT },
+    { label: "วันที่", value: digits(written), column: RIGHT, columns: COLUMNS - RIGHT },
+  ]);
+  const subject = say(sentences.subject, "th", { year: agency.fiscalYear });
+  addField(sheet, "เรื่อง", keepYears(digits(subject)));
+  sheet.gap(spacing.gap);
+  const to = agency.memo?.to || officeOf(agency.signers[1]) || DOTS;
+  addText(sheet, `เรียน  ${digits(to)}`);
+  sheet.gap(spacing.gap);
+  for (const paragraph of paragraphs(data)) {
+    addText(sheet, INDENT + keepYears(digits(paragraph)));
+    sheet.gap(spacing.gap);
+  }
+  addSignatureLevels(sheet, agency.signers, spacing, digits);
+  return sheet;
 }
 
-/** One line of labels with their values on dotted lines; the third entry is the columns of label and value together. */
-function addLine(
-  sheet: SheetBuilder,
-  parts: readonly (readonly [label: string, value: string, columns: number])[],
-): void {
+/** The heading; the emblem of 1.5 cm goes to its left. */
+function addHead(sheet: SheetBuilder): void {
+  const heading: (string | null)[] = Array.from({ length: COLUMNS + 1 }, () => null);
+  heading[3] = "บันทึกข้อความ";
+  heading[COLUMNS] = HINT;
+  const head = sheet.rows([heading], { height: 1.5 * POINTS_PER_CM });
+  sheet.merge({ ...head, columns: 3 });
+  sheet.merge({ ...head, column: 3, columns: COLUMNS - 6 });
+  sheet.style(
+    { ...head, column: 3, columns: COLUMNS - 6 },
+    { size: 29, bold: true, horizontal: "Center", vertical: "Center" },
+  );
+  sheet.style(
+    { ...head, column: COLUMNS, columns: 1 },
+    { size: 14, italic: true, color: "#595959", vertical: "Center" },
+  );
+}
+
+/** A text over the whole width, in pieces of a few lines. */
+function addText(sheet: SheetBuilder, text: string): void {
+  const width = sheet.width(0, COLUMNS);
+  for (const piece of splitText(text, width, { size: SIZE }, PIECE)) {
+    sheet.line(piece, {
+      style: { size: SIZE, horizontal: "Left", vertical: "Top", wrap: true },
+      height: measureTextHeight(piece, width, { size: SIZE }),
+    });
+  }
+}
+
+/** Columns that a label takes. */
+function labelColumns(label: string): number {
+  return Math.ceil((textWidth(label, { size: LABEL_SIZE, bold: true }) + PADDING) / COLUMN);
+}
+
+/** A label and its value on as many dotted lines as it takes. */
+function addField(sheet: SheetBuilder, label: string, value: string): void {
+  const own = labelColumns(label);
+  const room = sheet.width(own, COLUMNS - own);
+  const [first = "", ...rest] = breakLines(value, room, { size: SIZE }).map((line) => line.trim());
+  addLine(sheet, [{ label, value: first, column: 0, columns: COLUMNS }], rest.length === 0);
+  rest.forEach((line, index) => {
+    const text = index === rest.length - 1 ? onDots(line, room) : line;
+    const cells = [text, ...Array.from({ length: COLUMNS - own - 1 }, () => null)];
+    const height = rowHeight(1, SIZE);
+    sheet.merge(sheet.rows([cells], { column: own, height, style: VALUE }));
+  });
+}
+
+/** A label with its value in some of the columns. */
+interface Entry {
+  readonly label: string;
+  readonly value: string;
+  readonly column: number;
+  readonly columns: number;
+}
+
+/** One line of labels with their values; `dots` go on after the value to the end of its room. */
+function addLine(sheet: SheetBuilder, entries: readonly Entry[], dots = true): void {
   const line: (string | null)[] = Array.from({ length: COLUMNS }, () => null);
-  const areas: { column: number; label: number; columns: number }[] = [];
-  let column = 0;
-  for (const [label, value, columns] of parts) {
+  for (const { label, value, column, columns } of entries) {
     const own = labelColumns(label);
     line[column] = label;
-    line[column + own] = value || null;
-    areas.push({ column, label: own, columns });
-    column += columns;
+    line[column + own] = dots ? onDots(value, sheet.width(column + own, columns - own)) : value;
   }
   const row = sheet.rows([line], { height: LABEL_ROW });
-  for (const { column: first, label, columns } of areas) {
-    const labelArea = { ...row, column: first, columns: label };
-    const valueArea = { ...row, column: first + label, columns: columns - label };
+  for (const { label, column, columns } of entries) {
+    const own = labelColumns(label);
+    const labelArea = { ...row, column, columns: own };
+    const valueArea = { ...row, column: column + own, columns: columns - own };
     sheet.merge(labelArea);
     sheet.merge(valueArea);
     sheet.style(labelArea, LABEL);
@@ -133,20 +189,12 @@ function addLine(
   }
 }
 
-/** The subject: a row and a dotted line for each of its lines. */
-function addSubject(sheet: SheetBuilder, subject: string): void {
-  const label = "เรื่อง";
-  const own = labelColumns(label);
-  const width = sheet.width(own, COLUMNS - own);
-  breakLines(subject, width, { size: SIZE }).forEach((text, index) => {
-    if (index === 0) {
-      addLine(sheet, [[label, text.trim(), COLUMNS]]);
-      return;
-    }
-    const cells = [text.trim(), ...Array.from({ length: COLUMNS - own - 1 }, () => null)];
-    const row = sheet.rows([cells], { column: own, height: VALUE_ROW, style: VALUE });
-    sheet.merge(row);
-  });
+/** A text and after it dots, which stand on the same line as its letters, to the end of the room. */
+function onDots(text: string, room: number): string {
+  const style = { size: SIZE };
+  const lead = text === "" ? "" : `${text} `;
+  const free = room - PADDING - textWidth(lead, style);
+  return lead + ".".repeat(Math.max(0, Math.floor(free / textWidth(".", style))));
 }
 
 /** The officer's own text, else one composed of what the workbook holds. */
@@ -158,101 +206,119 @@ function paragraphs(data: ReportData): string[] {
       .split("\n")
       .map((line) => line.trim())
       .filter(Boolean);
-  // The line of the department often ends with its telephone number.
-  const department = agency.memo?.department.replace(/\s*โทร.*$/, "");
-  const by = department || agency.name;
   const texts: string[] = [];
-  if (isRefusal(scores)) {
+  const params = { agency: agency.name, year: agency.fiscalYear };
+  if (isRefusal(scores)) texts.push(say(sentences.noScores, "th", params));
+  else {
+    const figures = signedFigures(assess(scores, data.book), data.book.core);
     texts.push(
-      `ด้วย${agency.name}เข้ารับการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA) ประจำปีงบประมาณ พ.ศ. ${agency.fiscalYear} นั้น`,
+      say(figures.announced ? sentences.announced : sentences.computed, "th", {
+        ...params,
+        total: formatNumber(figures.total, 2),
+        level: afterLevel(figures.level.name),
+      }),
     );
-  } else {
-    const assessment = assess(scores, data.book);
-    const { total, level } = assessment;
-    texts.push(
-      `ด้วย${agency.name}ได้รับผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA) ประจำปีงบประมาณ พ.ศ. ${agency.fiscalYear} คะแนนรวม ${formatNumber(total.score, 2)} คะแนน อยู่ในระดับ ${level.name} นั้น`,
-    );
-    if (data.ownRules !== null) texts.push(`ทั้งนี้ ${data.ownRules}`);
-    const { brief } = announcedNotes(assessment, data.book.core);
-    if (brief !== null) texts.push(`ทั้งนี้ ${brief}`);
+    if (data.ownRules !== null) texts.push(say(sentences.ownRules, "th", { rules: data.ownRules }));
   }
   const count = isRefusal(measures) ? 0 : measures.length;
-  const plan = count
-    ? ` และจัดทำมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. ${agency.planYear} รวม ${count} รายการ`
-    : "";
+  // The line of the department often ends with its telephone number.
+  const department = agency.memo?.department.replace(/\s*โทร.*$/s, "").replace(/\s*\n\s*/g, " ");
   texts.push(
-    `${by}ได้วิเคราะห์ผลการประเมินดังกล่าว${plan} แล้ว รายละเอียดตามรายงานที่เสนอมาพร้อมนี้ เห็นควรแจ้งส่วนราชการที่เกี่ยวข้องทราบและเผยแพร่ต่อสาธารณะตามที่กำหนด`,
+    say(count > 0 ? sentences.planned : sentences.analysed, "th", {
+      department: department || agency.name,
+      planYear: agency.planYear,
+      count,
+    }),
+    say(sentences.closing, "th"),
   );
-  texts.push("จึงเรียนมาเพื่อโปรดพิจารณา");
   return texts;
+}
+
+/** What stands between the position of who acts and the office that is acted for. */
+const ACTING = /^.*(?:ปฏิบัติราชการแทน|รักษาราชการแทน|รักษาการแทน|รักษาการในตำแหน่ง|ปฏิบัติหน้าที่)\s*/s;
+
+/** The office that a paper is addressed to: not the person who acts for it. */
+export function officeOf(signer: Signer | undefined): string {
+  const position = signer?.position ?? "";
+  const office = position.replace(ACTING, "").trim();
+  return (office || position).replace(/\s*\n\s*/g, " ");
 }
 
 const NOBODY: Signer = { name: "", position: "", role: "" };
 
-/** Who writes signs on the right; the levels above sign side by side below. */
+/** Who writes signs on the right; the levels above sign side by side below. A level is never divided by a page. */
 function addSignatureLevels(
   sheet: SheetBuilder,
   signers: readonly Signer[],
+  { gap, signing }: Spacing,
   digits: (text: string) => string,
 ): void {
+  const pages = new Pages(sheet, pageBody(PAGE).height);
   const [writer = NOBODY, second, third] = signers;
-  addBlocks(sheet, [null, signature(writer)], digits);
+  addLevel(sheet, pages, { right: signature(writer), above: 0 }, signing, digits);
   if (!second) return;
-  sheet.gap(14);
+  sheet.gap(gap * 2);
   const passedOn = third
-    ? [`เรียน  ${third.position || DOTS}`, "- เพื่อโปรดพิจารณา"]
+    ? [`เรียน  ${officeOf(third) || DOTS}`, "- เพื่อโปรดพิจารณา"]
     : [`ความเห็น ${DOTS}`, DOTS];
-  addBlocks(
-    sheet,
-    [
-      [...passedOn, ...signature(second)],
-      third ? [`คำสั่ง ${DOTS}`, DOTS, ...signature(third)] : null,
-    ],
-    digits,
-  );
+  const level = {
+    left: [...passedOn, ...signature(second)],
+    ...(third && { right: [`คำสั่ง ${DOTS}`, DOTS, ...signature(third)] }),
+    above: passedOn.length,
+  };
+  addLevel(sheet, pages, level, signing, digits);
 }
 
-/** Room to sign, name, position and date. */
+/** Name, position and date, below the room to sign. */
 function signature({ name, position }: Signer): string[] {
-  return ["", `(${name || DOTS})`, position, `วันที่ ${DOTS}`];
+  return [`(${name || DOTS})`, position, `วันที่ ${DOTS}`];
 }
 
-/** Lines of the left and the right half, row by row from the same height. */
-function addBlocks(
+/** What stands in the two halves, line by line from the same height. */
+interface Level {
+  readonly left?: readonly string[];
+  readonly right?: readonly string[];
+  /** Lines above the room to sign. */
+  readonly above: number;
+}
+
+function addLevel(
   sheet: SheetBuilder,
-  [left, right]: readonly [readonly string[] | null, readonly string[] | null],
+  pages: Pages,
+  { left = [], right = [], above }: Level,
+  signing: number,
   digits: (text: string) => string,
 ): void {
-  const rows = Math.max(left?.length ?? 0, right?.length ?? 0);
-  const widths = [sheet.width(0, HALF), sheet.width(RIGHT + 1, HALF)];
-  const fit = (text: string, half: number) => {
-    // Dots as far as the half goes.
-    let shown = digits(text);
-    const room = (widths[half] ?? 0) - 8;
-    while (shown.includes("......") && textWidth(shown, { size: SIZE }) > room) {
-      shown = shown.replace("......", ".....");
-    }
-    return shown;
-  };
-  for (let index = 0; index < rows; index++) {
-    const texts = [left, right].map((lines, half) => fit(lines?.[index] ?? "", half));
+  const starts = [0, RIGHT];
+  const width = sheet.width(0, HALF);
+  const rows = Array.from({ length: Math.max(left.length, right.length) }, (_, index) => {
+    const texts = [left, right].map((lines) => fitDots(digits(lines[index] ?? ""), width));
+    const heights = texts.map((text) => measureTextHeight(text, width, { size: SIZE }));
+    return { texts, height: Math.max(rowHeight(1, SIZE), ...heights) };
+  });
+  pages.need(rows.reduce((sum, { height }) => sum + height, signing));
+  rows.forEach(({ texts, height }, index) => {
+    if (index === above) sheet.gap(signing);
     const line: (string | null)[] = Array.from({ length: COLUMNS }, () => null);
-    line[0] = texts[0] || null;
-    line[RIGHT + 1] = texts[1] || null;
-    const signing = rows - index === 4;
-    const height = signing
-      ? SIGNING
-      : Math.max(
-          BODY_LINE,
-          ...texts.map((text, half) => measureTextHeight(text, widths[half] ?? 0, { size: SIZE })),
-        );
+    starts.forEach((column, half) => {
+      line[column] = texts[half] || null;
+    });
     const row = sheet.rows([line], { height });
     // What is written above the room to sign stands left, the signature itself in the middle of its half.
-    const horizontal = rows - index > 4 ? "Left" : "Center";
-    for (const column of [0, RIGHT + 1]) {
+    const horizontal = index < above ? "Left" : "Center";
+    for (const column of starts) {
       const area = { ...row, column, columns: HALF };
       sheet.merge(area);
       sheet.style(area, { size: SIZE, horizontal, vertical: "Top", wrap: true });
     }
+  });
+}
+
+/** Dots as far as the room goes. */
+function fitDots(text: string, width: number): string {
+  let shown = text;
+  while (shown.includes("......") && textWidth(shown, { size: SIZE }) > width - 2 * PADDING) {
+    shown = shown.replace("......", ".....");
   }
+  return shown;
 }

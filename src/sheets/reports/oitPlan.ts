@@ -1,9 +1,10 @@
 import type { ItemPlan } from "../../ita/records";
 import { groupHeading } from "../../ita/rulebook/standIn";
 import { ok, type Result } from "../../core/result";
+import { reportNames } from "../../locale/reports";
 import type { SheetPlan } from "../plan";
 import { provisionalIntro } from "./forms";
-import { agencyLine } from "./titles";
+import { agencyLine, sheetName } from "./titles";
 import { isRefusal, type Report, type ReportData } from "./report";
 import { planTable, type PrintedColumn } from "./table";
 
@@ -30,19 +31,20 @@ export const oitPlan: Report = {
       planTable(
         {
           id: "oit-plan",
-          name: `แผนรายข้อ OIT ${agency.planYear}`,
+          name: sheetName(reportNames["oit-plan"], agency.planYear),
           titles: [
             `แนวทางการเปิดเผยข้อมูลสาธารณะ (OIT) รายข้อ ประจำปีงบประมาณ พ.ศ. ${agency.planYear}`,
             agencyLine(agency),
           ],
-          ...provisionalIntro(data),
+          intro: provisionalIntro(data),
           columns: COLUMNS,
           rows: ordered.map(({ item, group }, index) => {
-            const first = group !== ordered[index - 1]?.group;
-            const section = first ? groupHeading(planBook, group) : null;
+            const section = headingOf(group, item, data);
+            const before = ordered[index - 1];
+            const first = !before || section !== headingOf(before.group, before.item, data);
             return {
               texts: [headOf(item), item.steps, item.responsible, item.period, item.followUp],
-              ...(section !== null && { section }),
+              ...(first && { section }),
             };
           }),
         },
@@ -55,4 +57,12 @@ export const oitPlan: Report = {
 /** Code and title on a line of their own, which is repeated where the row goes on; below it the measure. */
 function headOf({ code, title, measure }: ItemPlan): string {
   return [`${code} ${title}`.trim(), measure].filter((text) => text !== "").join("\n");
+}
+
+/** The sub-indicator, as far as a source confirms it; else the indicator. */
+function headingOf(group: string, { code }: ItemPlan, { planBook }: ReportData): string {
+  const known = groupHeading(planBook, group);
+  if (known !== null) return known;
+  const indicator = planBook.items.find((one) => one.code === code)?.indicator ?? 0;
+  return `ตัวชี้วัดที่ ${indicator} ${planBook.indicators[indicator - 1]?.name.value ?? ""}`.trim();
 }

@@ -1,12 +1,13 @@
 import type { Measure } from "../../ita/records";
 import type { MeasurePart } from "../../ita/rulebook/schema";
 import { ok, type Result } from "../../core/result";
+import { reportNames } from "../../locale/reports";
 import { formatNumber } from "../../thai/number";
 import type { SheetPlan } from "../plan";
 import { findForm, formColumn, otherForm, provisionalIntro } from "./forms";
 import { isRefusal, type Report, type ReportData } from "./report";
 import { planTable } from "./table";
-import { agencyLine } from "./titles";
+import { agencyLine, sheetName } from "./titles";
 
 /** How the plan of measures of a form is set. */
 interface PlanForm {
@@ -15,8 +16,6 @@ interface PlanForm {
   readonly columns: number;
   /** The report that prints the form of other years. */
   readonly other: "plan-8" | "plan-5";
-  /** Sheet name before the year. */
-  readonly name: string;
   /** Columns repeated where a row goes on. */
   readonly keys: readonly MeasurePart[];
   /** Measures stand by indicator; else in the order of their sheet. */
@@ -28,7 +27,6 @@ export const plan8 = planReport({
   id: "plan-8",
   columns: 8,
   other: "plan-5",
-  name: "แผนมาตรการ",
   keys: ["indicator"],
   byIndicator: true,
 });
@@ -38,12 +36,11 @@ export const plan5 = planReport({
   id: "plan-5",
   columns: 5,
   other: "plan-8",
-  name: "แผนมาตรการ ๕ คอลัมน์",
   keys: ["measure"],
   byIndicator: false,
 });
 
-function planReport({ id, columns, other, name, keys, byIndicator }: PlanForm): Report {
+function planReport({ id, columns, other, keys, byIndicator }: PlanForm): Report {
   return {
     id,
     unwanted: (data) => otherForm(data, columns, other),
@@ -62,9 +59,10 @@ function planReport({ id, columns, other, name, keys, byIndicator }: PlanForm): 
         planTable(
           {
             id,
-            name: `${name} ${agency.planYear}`,
+            // Both forms are the same paper; which one an office prints depends on the year.
+            name: sheetName(reportNames["plan-8"], agency.planYear),
             titles: planTitles(data),
-            ...provisionalIntro(data),
+            intro: provisionalIntro(data),
             columns: form.map((column) => formColumn(column, keys, agency.fiscalYear)),
             rows: ordered.map((measure) => ({
               texts: form.map(({ part }) => measureCell(measure, part, data)),
@@ -79,6 +77,8 @@ function planReport({ id, columns, other, name, keys, byIndicator }: PlanForm): 
 
 /** Titles of a plan of measures: the item of the plan year that asks for it, and whose it is. */
 function planTitles({ agency, planBook }: ReportData): string[] {
+  const own = agency.wording?.planTitle;
+  if (own) return [`${own} ประจำปีงบประมาณ พ.ศ. ${agency.planYear}`, agencyLine(agency)];
   const code = planBook.measures.items.value.plan[0];
   const item = planBook.items.find((one) => one.code === code)?.text.value;
   const title = item ?? "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน";

@@ -2,9 +2,10 @@ import type { ProgressEntry, ProgressStatus } from "../../ita/records";
 import { INSTRUMENTS } from "../../ita/score";
 import { ok, type Result } from "../../core/result";
 import { formatNumber } from "../../thai/number";
+import { reportNames } from "../../locale/reports";
 import type { SheetPlan } from "../plan";
 import { STATUS_NAMES } from "../templates/progress";
-import { agencyLine } from "./titles";
+import { agencyLine, sheetName } from "./titles";
 import { isRefusal, type Report, type ReportData } from "./report";
 import { planTable, type PrintedColumn } from "./table";
 
@@ -34,14 +35,14 @@ export const progress: Report = {
             entry.period,
             [entry.progress, boxes(entry.status)].filter((text) => text !== "").join("\n"),
           ],
-          ...(index === 0 && { section: `สรุปการประเมิน ${instrument} เพื่อยกระดับการประเมิน` }),
+          ...(index === 0 && { table: `สรุปการประเมิน ${instrument} เพื่อยกระดับการประเมิน` }),
         })),
     );
     return ok(
       planTable(
         {
           id: "progress",
-          name: `ความก้าวหน้า ${agency.planYear}`,
+          name: sheetName(reportNames.progress, agency.planYear),
           titles: [
             `ความก้าวหน้าในการยกระดับผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ${agency.planYear}`,
             agencyLine(agency),
@@ -63,8 +64,12 @@ function indicatorText({ indicator }: ProgressEntry, { book, scores }: ReportDat
   return score === undefined ? title : `${title}\nคะแนน ${formatNumber(score, 2)}`;
 }
 
-/** A box a status, the one that holds ticked. The font of the sheets has no boxes: Excel takes those of another. */
+/**
+ * A box a status, the one that holds ticked; no boxes where no status was chosen. The font of the sheets has no
+ * boxes: Excel takes those of another.
+ */
 function boxes(status: ProgressStatus | null): string {
+  if (status === null) return "";
   return Object.entries(STATUS_NAMES)
     .map(([key, name]) => `${key === status ? "☑" : "☐"} ${name}`)
     .join("\n");

@@ -1,8 +1,11 @@
 import type { MeasurePart } from "../../ita/rulebook/schema";
 import type { MeasureResult } from "../../ita/records";
 import { ok, type Result } from "../../core/result";
+import { say } from "../../core/text";
+import { reportNames } from "../../locale/reports";
+import { introductions } from "../../locale/sentences/introductions";
 import type { SheetPlan } from "../plan";
-import { agencyLine } from "./titles";
+import { agencyLine, sheetName } from "./titles";
 import { isRefusal, type Report, type ReportData } from "./report";
 import { findForm, formColumn, provisionalIntro } from "./forms";
 import { planTable } from "./table";
@@ -25,9 +28,12 @@ export const result7: Report = {
       planTable(
         {
           id: "result-7",
-          name: `รายงานผล ${agency.planYear}`,
+          name: sheetName(reportNames["result-7"], agency.planYear),
           titles: resultTitles(data),
-          ...provisionalIntro(data),
+            intro: [
+              ...provisionalIntro(data),
+              say(introductions.result, "th", { agency: agency.name, year: agency.planYear }),
+            ],
           columns: form.map((column) =>
             formColumn(column, ["number", "measure"], agency.fiscalYear),
           ),
@@ -45,8 +51,10 @@ export const result7: Report = {
 function resultTitles({ agency, planBook }: ReportData): string[] {
   const code = planBook.measures.items.value.report[0];
   const item = planBook.items.find((one) => one.code === code)?.text.value;
-  const title = item ?? "รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน";
-  return [`${title} ประจำปีงบประมาณ พ.ศ. ${agency.planYear}`, agencyLine(agency)];
+  const title =
+    agency.wording?.resultTitle || (item ?? "การดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน");
+  const named = title.startsWith("รายงาน") ? title : `รายงานผล${title}`;
+  return [`${named} ประจำปีงบประมาณ พ.ศ. ${agency.planYear}`, agencyLine(agency)];
 }
 
 /** Text of one column for a result; the form asks for no analysis. */

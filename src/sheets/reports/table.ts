@@ -1,17 +1,23 @@
-import type { Area } from "../../cells/area";
 import { SheetBuilder } from "../builder";
-import { flowRows, type FlowRow } from "../layout/flow";
+import { flowRows, type FlowOptions, type FlowRow } from "../layout/flow";
+import { ColumnGrid } from "../layout/grid";
 import { measureTextHeight } from "../layout/heights";
 import { PRINTED_WIDER, SAFETY } from "../layout/pages";
 import { chooseWidths } from "../layout/widths";
 import type { Cell, PageSetup, SheetPlan, Style } from "../plan";
 import type { ReportId } from "../state";
 import { BODY, pageBody, pageFooter, REPORT_FONT, TABLE_PAGE } from "../theme";
-import { inDigits, keepYears } from "./digits";
+import { inDigits, keepDates, keepYears } from "./digits";
 import type { ReportData } from "./report";
-import { addSignatures, signaturesHeight, TIGHT_SIGNATURE_ROOM } from "./signatures";
-import { addHeader, breakHeading } from "./tableHeading";
-import { addParagraph, addTitles } from "./titles";
+import {
+  addSignatures,
+  signatureEdges,
+  signaturesHeight,
+  signersOf,
+  TIGHT_SIGNATURE_ROOM,
+} from "./signatures";
+import { addHeading, breakHeading, type TableHeading } from "./tableHeading";
+import { addParagraph, addTitles, paragraphHeight } from "./titles";
 
 /** A column of a printed table. */
 export interface PrintedColumn {
@@ -23,6 +29,8 @@ export interface PrintedColumn {
   readonly key?: boolean;
   /** Width in points where it does not depend on the texts. */
   readonly width?: number;
+  /** Number format of the values in place of texts. */
+  readonly numberFormat?: string;
 }
 
 /** A row of a printed table. */
@@ -31,30 +39,24 @@ export interface PrintedRow {
   readonly texts: readonly string[];
   /** Heading over all columns that stands above this row and never alone at the end of a page. */
   readonly section?: string;
+  /** Title of a table of its own, with its own headings, that begins with this row. */
+  readonly table?: string;
   /** Numbers in place of texts, by column, as for real dates; the text is what the cell will show. */
   readonly values?: Readonly<Record<number, number>>;
+  /** First column and number of columns that are coloured, as in a calendar. */
+  readonly bar?: { readonly first: number; readonly count: number };
 }
 
-/** Where a row of the table came to stand: index of the row given and row on the sheet, both from 0. */
-export interface PlacedRow {
-  readonly source: number;
-  readonly row: number;
-}
-
-/** A report that is one table with titles and signatures; texts in any digits. */
+/** A report that is one table, or several of the same columns one below the other. */
 export interface PrintedTable {
   readonly id: ReportId;
   /** Sheet name wished for. */
   readonly name: string;
   readonly titles: readonly string[];
-  /** A paragraph between titles and table. */
-  readonly intro?: string;
+  /** Paragraphs between titles and table. */
+  readonly intro?: readonly string[];
   readonly columns: readonly PrintedColumn[];
   readonly rows: readonly PrintedRow[];
-  /** Rows are passages that read on well over a page: pages are filled rather than rows kept whole. */
-  readonly passages?: boolean;
-  /** Further styles of the finished table. */
-  readonly finish?: (sheet: SheetBuilder, rows: readonly PlacedRow[]) => void;
 }
 
 const PAGE: PageSetup = { orientation: "Landscape", ...TABLE_PAGE, centerHorizontally: true };
@@ -66,81 +68,60 @@ const SECTION: Style = {
   wrap: true,
   border: "Continuous",
 };
+const TABLE_TITLE: Style = { bold: true, horizontal: "Left", vertical: "Center", wrap: true };
+/** Points above the title of a further table. */
+const TABLE_GAP = 12;
+const BAR_FILL = "#0B6A6B";
 
 /**
  * Lays a table out on A4 landscape: column widths measured for its texts, headings repeated on every page, rows cut
  * at list items where a page ends, signatures never alone on the last page.
  */
 export function planTable(spec: PrintedTable, data: ReportData): SheetPlan {
-  const { agency, options } = data;
-  const digits = (text: string) => inDigits(text, options.digits);
-  const style = { size: options.tableSize };
-  const page = pageBody(PAGE);
-  const total = Math.floor(page.width / PRINTED_WIDER);
+  const digits = (text: string) => inDigits(text, data.options.digits);
+  const style = { size: data.options.tableSize };
+  const total = Math.floor(pageBody(PAGE).width / PRINTED_WIDER);
+  const signers = signersOf(data.agency.signers, data.options);
   const headings = spec.columns.map(({ heading }) => breakHeading(digits(heading)));
-  const texts = spec.rows.map((row) => row.texts.map(digits));
+  const texts = spec.rows.map((row) => row.texts.map((text) => keepDates(digits(text))));
   const widths = chooseWidths(headings, texts, {
     total,
     style,
     fixed: spec.columns.map(({ width }) => width ?? null),
   });
-  const sheet = new SheetBuilder(widths);
+  const grid = new ColumnGrid(widths, signatureEdges(signers, total));
+  const sheet = new SheetBuilder(grid.widths);
   addTitles(sheet, spec.titles.map(digits));
-  if (spec.intro) {
+  for (const paragraph of spec.intro ?? []) {
     sheet.gap(4);
-    addParagraph(sheet, digits(spec.intro), { size: 16 });
+    addParagraph(sheet, digits(paragraph), { size: 16 });
   }
-  sheet.gap(6);
-  const titlesHeight = sheet.heightFrom(0);
-  const groups = spec.columns.map(({ group }) => (group ? keepYears(digits(group)) : null));
-  const header = addHeader(sheet, headings, groups, widths, style.size);
-  const headerHeight = sheet.heightFrom(header.row);
-
-  const sections = spec.rows.map(({ section }) => (section ? digits(section) : null));
-  const sectionHeights = sections.map((section) =>
-    section ? measureTextHeight(section, total, { ...style, bold: true }) : 0,
-  );
-  const flow = (signatureRoom?: number) =>
-    flowRows(texts, {
-      widths,
-      style,
-      firstPage: page.height - titlesHeight - headerHeight - SAFETY,
-      otherPages: page.height - headerHeight - SAFETY,
-      keyColumns: spec.columns.flatMap(({ key }, column) => (key ? [column] : [])),
-      leads: sectionHeights,
-      numbers: spec.rows.map(({ values = {} }) => Object.keys(values).map(Number)),
-      passages: spec.passages ?? false,
-      tail: signaturesHeight(agency.signers, widths, signatureRoom),
-    });
-  const wide = flow();
-  const tight = flow(TIGHT_SIGNATURE_ROOM);
-  const lastPage = (rows: readonly FlowRow[]) => rows.at(-1)?.page ?? 0;
-  const isTight = lastPage(tight) < lastPage(wide);
-  const flowed = isTight ? tight : wide;
-  const placed: PlacedRow[] = [];
-  for (const { texts: line, height, source, continued, after } of flowed) {
-    const section = sections[source];
-    if (section && !continued) {
-      sheet.line(section, {
-        style: { ...SECTION, size: style.size },
-        height: sectionHeights[source] ?? 0,
-      });
-    }
-    const values = continued ? {} : (spec.rows[source]?.values ?? {});
-    const cells: Cell[] = line.map((text, column) => values[column] ?? (text || null));
-    placed.push({ source, row: sheet.row });
-    sheet.rows([cells], { height });
-    if (after > 0) sheet.gap(after);
-  }
-  const body: Area = {
-    row: header.row + header.rows,
-    column: 0,
-    rows: sheet.row - header.row - header.rows,
-    columns: widths.length,
+  const [first] = spec.rows;
+  if (first?.table) addTableTitle(sheet, digits(first.table));
+  else sheet.gap(6);
+  const heading: TableHeading = {
+    texts: headings,
+    groups: spec.columns.map(({ group }) => (group ? keepYears(digits(group)) : null)),
+    widths,
+    grid,
+    size: style.size,
   };
-  styleBody(sheet, body, placed, spec.columns, style.size);
-  spec.finish?.(sheet, placed);
-  addSignatures(sheet, agency.signers, widths, isTight ? TIGHT_SIGNATURE_ROOM : undefined);
+  const header = addHeading(sheet, heading);
+  const above = leadsOf(spec, sheet.heightFrom(header.row), digits, { total, ...style });
+  const height = pageBody(PAGE).height - SAFETY;
+  const { placed, room } = fit(texts, signers.length, (signatureRoom) => ({
+    widths,
+    style,
+    firstPage: height - sheet.heightFrom(0),
+    otherPages: height - sheet.heightFrom(header.row),
+    keyColumns: spec.columns.flatMap(({ key }, column) => (key ? [column] : [])),
+    leads: above.map((lead) => lead.height),
+    leadsOnTop: above.map((lead) => lead.onTop),
+    numbers: spec.rows.map(({ values = {} }) => Object.keys(values).map(Number)),
+    tail: signaturesHeight(signers, total, signatureRoom),
+  }));
+  addRows(sheet, placed, spec, heading, digits);
+  addSignatures(sheet, signers, grid, room);
   return sheet.plan({
     id: spec.id,
     name: digits(spec.name),
@@ -148,32 +129,109 @@ export function planTable(spec: PrintedTable, data: ReportData): SheetPlan {
     page: {
       ...PAGE,
       titleRows: { row: header.row, rows: header.rows },
-      centerFooter: pageFooter(options.digits),
+      centerFooter: pageFooter(data.options.digits),
     },
     freezeRows: header.row + header.rows,
     gridlines: false,
   });
 }
 
-/** Styles the rows between the section headings, run by run. */
-function styleBody(
+/** The flow with ordinary room to sign, or with less where that saves a page. */
+function fit(
+  texts: readonly (readonly string[])[],
+  signers: number,
+  optionsOf: (signatureRoom?: number) => FlowOptions,
+): { placed: readonly FlowRow[]; room?: number } {
+  const wide = flowRows(texts, optionsOf());
+  if (signers === 0) return { placed: wide };
+  const tight = flowRows(texts, optionsOf(TIGHT_SIGNATURE_ROOM));
+  const lastPage = (rows: readonly FlowRow[]) => rows.at(-1)?.page ?? 0;
+  return lastPage(tight) < lastPage(wide)
+    ? { placed: tight, room: TIGHT_SIGNATURE_ROOM }
+    : { placed: wide };
+}
+
+/** Heights in points of what stands above each row: in the middle of a page, and at the top of one. */
+function leadsOf(
+  { rows }: PrintedTable,
+  headingHeight: number,
+  digits: (text: string) => string,
+  { total, size }: { readonly total: number; readonly size: number },
+): readonly { readonly height: number; readonly onTop: number }[] {
+  return rows.map(({ section, table }, index) => {
+    const own = section ? measureTextHeight(digits(section), total, { size, bold: true }) : 0;
+    if (!table || index === 0) return { height: own, onTop: own };
+    const title = paragraphHeight(digits(table), total, { bold: true });
+    return { height: own + TABLE_GAP + title + headingHeight, onTop: own + title };
+  });
+}
+
+/** The title of a table, with a gap above. */
+function addTableTitle(sheet: SheetBuilder, title: string, gap = TABLE_GAP): void {
+  if (gap > 0) sheet.gap(gap);
+  addParagraph(sheet, title, TABLE_TITLE);
+}
+
+/** Appends the rows with the headings of their sections, and further tables with their titles and headings. */
+function addRows(
   sheet: SheetBuilder,
-  body: Area,
-  placed: readonly PlacedRow[],
-  columns: readonly PrintedColumn[],
-  size: number,
+  placed: readonly FlowRow[],
+  spec: PrintedTable,
+  heading: TableHeading,
+  digits: (text: string) => string,
 ): void {
-  const runs: Area[] = [];
-  for (const { row } of placed) {
-    const last = runs.at(-1);
-    if (last && last.row + last.rows === row)
-      runs[runs.length - 1] = { ...last, rows: last.rows + 1 };
-    else runs.push({ ...body, row, rows: 1 });
-  }
-  for (const run of runs) {
-    sheet.style(run, { ...BODY, size });
-    columns.forEach(({ centered }, column) => {
-      if (centered) sheet.style({ ...run, column, columns: 1 }, { horizontal: "Center" });
-    });
+  const { grid, size } = heading;
+  let run: { row: number; rows: number } | null = null;
+  const endRun = () => {
+    if (run) styleRun(sheet, run, spec.columns, heading);
+    run = null;
+  };
+  placed.forEach(({ texts, height, source, continued, after, page }, index) => {
+    const { section, table, values = {}, bar } = spec.rows[source] ?? {};
+    const onTop = placed[index - 1]?.page !== page;
+    if (table && source > 0 && !continued) {
+      endRun();
+      addTableTitle(sheet, digits(table), onTop ? 0 : TABLE_GAP);
+      if (!onTop) addHeading(sheet, heading);
+    }
+    if (section && !continued) {
+      endRun();
+      const text = digits(section);
+      sheet.line(text, {
+        style: { ...SECTION, size },
+        height: measureTextHeight(text, sheet.width(0, sheet.columns), { size, bold: true }),
+      });
+    }
+    const cells: Cell[] = texts.map(
+      (text, column) => (continued ? undefined : values[column]) ?? (text || null),
+    );
+    const { row } = sheet.rows([grid.spread(cells)], { height });
+    run = run ? { ...run, rows: row - run.row + 1 } : { row, rows: 1 };
+    if (bar) sheet.style({ row, rows: 1, ...grid.of(bar.first, bar.count) }, { fill: BAR_FILL });
+    if (after > 0) {
+      endRun();
+      sheet.gap(after);
+    }
+  });
+  endRun();
+}
+
+/** Styles rows that follow each other. */
+function styleRun(
+  sheet: SheetBuilder,
+  run: { readonly row: number; readonly rows: number },
+  columns: readonly PrintedColumn[],
+  { grid, size }: TableHeading,
+): void {
+  sheet.style({ ...run, column: 0, columns: sheet.columns }, { ...BODY, size });
+  columns.forEach(({ centered, numberFormat }, column) => {
+    const area = { ...run, ...grid.of(column) };
+    if (centered) sheet.style(area, { horizontal: "Center" });
+    if (numberFormat) sheet.style(area, { numberFormat });
+  });
+  for (const divided of grid.divided()) {
+    for (let row = run.row; row < run.row + run.rows; row++) {
+      sheet.merge({ row, rows: 1, ...divided });
+    }
   }
 }

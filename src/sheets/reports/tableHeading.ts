@@ -1,65 +1,99 @@
 import type { Area } from "../../cells/area";
 import type { SheetBuilder } from "../builder";
+import type { ColumnGrid } from "../layout/grid";
 import { measureRowHeight, measureTextHeight } from "../layout/heights";
 import type { Style } from "../plan";
 import { HEADER } from "../theme";
 
-/** Broken by hand where a narrow column would break the word itself. */
+/** The headings of a table. */
+export interface TableHeading {
+  /** One a column. */
+  readonly texts: readonly string[];
+  /** Heading over a column and its neighbours that have the same; null: none. */
+  readonly groups: readonly (string | null)[];
+  /** Widths in points of the table's columns. */
+  readonly widths: readonly number[];
+  readonly grid: ColumnGrid;
+  /** Points of the letters. */
+  readonly size: number;
+}
+
+/** Broken by hand where a narrow column would break the word itself, and before a bracket that fits no line. */
 export function breakHeading(heading: string): string {
   return heading.replace(/^(ระยะเวลา)(?=.)/, "$1\n");
 }
 
 /**
- * The heading: one row, or two when columns have a group: the groups above, the columns below; a column without a
- * group takes both rows.
+ * Appends the headings: one row, or two when columns have a group: the groups above, the columns below; a column
+ * without a group takes both rows.
  */
-export function addHeader(
-  sheet: SheetBuilder,
-  headings: readonly string[],
-  groups: readonly (string | null)[],
-  widths: readonly number[],
-  size: number,
-): Area {
+export function addHeading(sheet: SheetBuilder, heading: TableHeading): Area {
+  const { texts, groups, widths, grid, size } = heading;
   const bold = { size, bold: true };
   const style: Style = { ...HEADER, size };
   if (groups.every((group) => group === null)) {
-    return sheet.rows([headings], { style, height: measureRowHeight(headings, widths, bold) });
+    const height = measureRowHeight(texts, widths, bold);
+    const area = sheet.rows([grid.spread(texts)], { style, height });
+    for (const divided of grid.divided()) sheet.merge({ ...area, ...divided });
+    return area;
   }
-  const starts = (column: number) => column === 0 || groups[column] !== groups[column - 1];
-  const spanOf = (column: number) => {
-    let end = column + 1;
-    while (end < groups.length && groups[end] === groups[column]) end++;
-    return end - column;
-  };
   const upper = groups.map((group, column) =>
-    group === null ? (headings[column] ?? null) : starts(column) ? group : null,
+    group === null ? (texts[column] ?? null) : startsGroup(groups, column) ? group : null,
   );
-  const lower = groups.map((group, column) => (group === null ? null : (headings[column] ?? null)));
+  const lower = groups.map((group, column) => (group === null ? null : (texts[column] ?? null)));
+  const area = sheet.rows([grid.spread(upper), grid.spread(lower)], {
+    style,
+    height: heightsOf(heading, lower),
+  });
+  groups.forEach((group, column) => {
+    if (group === null) sheet.merge({ ...area, ...grid.of(column) });
+    else {
+      sheet.merge({ ...area, row: area.row + 1, rows: 1, ...grid.of(column) });
+      if (startsGroup(groups, column)) {
+        sheet.merge({ ...area, rows: 1, ...grid.of(column, spanOf(groups, column)) });
+      }
+    }
+  });
+  return area;
+}
+
+/** Heights of the two rows: a heading that takes both must fit into them. */
+function heightsOf(
+  { texts, groups, widths, size }: TableHeading,
+  lower: readonly (string | null)[],
+): [number, number] {
+  const bold = { size, bold: true };
   const upperHeight = Math.max(
-    ...groups.map((group, column) =>
-      group !== null && starts(column)
-        ? measureTextHeight(group, sheet.width(column, spanOf(column)), bold)
-        : 0,
-    ),
+    ...groups.map((group, column) => {
+      if (group === null || !startsGroup(groups, column)) return 0;
+      const own = widths.slice(column, column + spanOf(groups, column));
+      return measureTextHeight(
+        group,
+        own.reduce((sum, width) => sum + width, 0),
+        bold,
+      );
+    }),
   );
   const lowerHeight = measureRowHeight(
     lower.map((text) => text ?? ""),
     widths,
     bold,
   );
-  // A heading that takes both rows must fit into them.
   const tall = Math.max(
     ...groups.map((group, column) =>
-      group === null ? measureTextHeight(headings[column] ?? "", widths[column] ?? 0, bold) : 0,
+      group === null ? measureTextHeight(texts[column] ?? "", widths[column] ?? 0, bold) : 0,
     ),
   );
-  const area = sheet.rows([upper, lower], {
-    style,
-    height: [upperHeight, Math.max(lowerHeight, tall - upperHeight)],
-  });
-  groups.forEach((group, column) => {
-    if (group === null) sheet.merge({ ...area, column, columns: 1 });
-    else if (starts(column)) sheet.merge({ ...area, rows: 1, column, columns: spanOf(column) });
-  });
-  return area;
+  return [upperHeight, Math.max(lowerHeight, tall - upperHeight)];
+}
+
+function startsGroup(groups: readonly (string | null)[], column: number): boolean {
+  return column === 0 || groups[column] !== groups[column - 1];
+}
+
+/** Number of neighbouring columns from this one on that have its group. */
+function spanOf(groups: readonly (string | null)[], column: number): number {
+  let end = column + 1;
+  while (end < groups.length && groups[end] === groups[column]) end++;
+  return end - column;
 }

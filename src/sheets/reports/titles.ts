@@ -1,9 +1,15 @@
+import type { Text } from "../../core/text";
 import type { Agency } from "../../ita/records";
 import type { SheetBuilder } from "../builder";
 import { measureTextHeight } from "../layout/heights";
 import type { Style } from "../plan";
 import { TITLE } from "../theme";
 import { keepYears } from "./digits";
+
+/** Name wished for the sheet of a report: the report's own name and the year it is about. */
+export function sheetName(name: Text, year: number): string {
+  return `${name.th} ${year}`;
+}
 
 /** "ของเทศบาล… อำเภอ… จังหวัด…"; a blank district (an อบจ.) is left out. */
 export function agencyLine(agency: Agency): string {
@@ -21,12 +27,20 @@ export function addTitles(sheet: SheetBuilder, lines: readonly string[]): void {
   }
 }
 
+/** Height in points of a paragraph in a width in points. */
+export function paragraphHeight(
+  text: string,
+  width: number,
+  { size = 16, bold = false }: Style = {},
+): number {
+  return measureTextHeight(text, width, { size, bold });
+}
+
 /** Appends a paragraph over all columns, as high as it needs. */
 export function addParagraph(sheet: SheetBuilder, text: string, style: Style = {}): void {
-  const { size = 16, bold = false } = style;
-  const height = measureTextHeight(text, sheet.width(0, sheet.columns), { size, bold });
+  const own = { size: 16, horizontal: "Left", vertical: "Top", wrap: true, ...style } as const;
   sheet.line(text, {
-    style: { size, horizontal: "Left", vertical: "Top", wrap: true, ...style },
-    height,
+    style: own,
+    height: paragraphHeight(text, sheet.width(0, sheet.columns), own),
   });
 }

@@ -1,10 +1,13 @@
 import { weakQuestions, type WeakQuestion } from "../../ita/weakness";
 import { narrativeTexts } from "../../locale/narrative";
+import { say } from "../../core/text";
+import { reportNames } from "../../locale/reports";
+import { introductions } from "../../locale/sentences/introductions";
 import { ok, refuse, type Result } from "../../core/result";
 import { formatNumber } from "../../thai/number";
 import type { SheetPlan } from "../plan";
 import { scoreFormat } from "../theme";
-import { agencyLine } from "./titles";
+import { agencyLine, sheetName } from "./titles";
 import { isRefusal, type Report, type ReportData } from "./report";
 import { planTable, type PrintedRow } from "./table";
 
@@ -21,45 +24,61 @@ export const weakness: Report = {
     const weak = weakQuestions(questions, book.core);
     if (weak.length === 0) return refuse(narrativeTexts.nothingWeak);
     const line = formatNumber(book.core.passLine, undefined, "arabic");
+    const asked = book.questions.length + book.items.length;
+    const intro = scored >= asked ? introductions.weakness : introductions.weaknessScored;
     return ok(
       planTable(
         {
           id: "weakness",
-          name: `จุดที่ต้องพัฒนา ${agency.fiscalYear}`,
+          name: sheetName(reportNames.weakness, agency.fiscalYear),
           titles: [
-            `ข้อคำถามและรายการที่ต้องพัฒนา ประจำปีงบประมาณ พ.ศ. ${agency.fiscalYear}`,
+            `ข้อบกพร่องและประเด็นพัฒนา จากผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ${agency.fiscalYear}`,
             agencyLine(agency),
           ],
           intro: [
-            `ข้อที่ได้ต่ำกว่า ${line} คะแนน หรือได้คะแนนต่ำที่สุดในตัวชี้วัดของตน รวม ${weak.length} ข้อ จากข้อที่มีคะแนน ${scored} ข้อ`,
+            say(intro, "th", { line, count: weak.length, all: scored }),
             ...(data.ownRules === null ? [] : [data.ownRules]),
-          ].join(" "),
+          ],
           columns: [
             { heading: "ข้อคำถาม (IIT, EIT)/รายการ (OIT)", key: true },
-            { heading: "คะแนน", centered: true, width: 58 },
-            { heading: `เทียบเกณฑ์\n${line} คะแนน`, centered: true, width: 72 },
-            { heading: "เหตุที่คัดเลือก", centered: true, width: 96 },
-            { heading: `สิ่งที่แผนปี ${agency.planYear} กำหนด` },
+            {
+              heading: "คะแนน",
+              centered: true,
+              width: 58,
+              numberFormat: scoreFormat(options.digits),
+            },
+            { heading: `ค่าเป้าหมาย\n${line} คะแนน`, centered: true, width: 72 },
+            { heading: "เหตุผล", centered: true, width: 96 },
+            { heading: `มาตรการตามแผนปีงบประมาณ พ.ศ. ${agency.planYear}` },
             { heading: "ผู้รับผิดชอบ", centered: true },
           ],
-          rows: weak.map((one, index) => ({
-            ...rowOf(one, data),
-            ...(weak[index - 1]?.indicator !== one.indicator && {
-              section: sectionOf(one.indicator, weak, data),
-            }),
-          })),
-          finish: (sheet, rows) => {
-            const numberFormat = scoreFormat(options.digits);
-            for (const { row } of rows) {
-              sheet.style({ row, column: SCORE, rows: 1, columns: 1 }, { numberFormat });
-            }
-          },
+          rows: GROUPS.flatMap(({ title, holds }) => rowsOf(weak.filter(holds), title, data)),
         },
         data,
       ),
     );
   },
 };
+
+/** The two groups that NACC's item asks for, by their names. */
+const GROUPS: readonly {
+  readonly title: string;
+  readonly holds: (one: WeakQuestion) => boolean;
+}[] = [
+  { title: "ข้อบกพร่องที่ต้องแก้ไขโดยเร่งด่วน", holds: ({ passes }) => !passes },
+  { title: "ประเด็นที่ต้องพัฒนาให้ดีขึ้น", holds: ({ passes }) => passes },
+];
+
+/** Rows of a group: a table of its own, with a heading an indicator. */
+function rowsOf(weak: readonly WeakQuestion[], title: string, data: ReportData): PrintedRow[] {
+  return weak.map((one, index) => ({
+    ...rowOf(one, data),
+    ...(index === 0 && { table: title }),
+    ...(weak[index - 1]?.indicator !== one.indicator && {
+      section: sectionOf(one.indicator, weak, data),
+    }),
+  }));
+}
 
 /** The indicator with the number of questions that the year's rules ask in it. */
 function sectionOf(indicator: number, weak: readonly WeakQuestion[], data: ReportData): string {
@@ -71,19 +90,24 @@ function sectionOf(indicator: number, weak: readonly WeakQuestion[], data: Repor
     : (book.core.questionCounts[indicator - 1] ?? 0);
   const score = isRefusal(scores) ? undefined : scores.scores[indicator - 1];
   const points = score === undefined ? "" : ` ${formatNumber(score, 2, "arabic")} คะแนน`;
-  const unit = items ? "รายการ" : "ข้อคำถาม";
+  const what = items ? "รายการ" : "ข้อคำถาม";
+  const unit = items ? "รายการ" : "ข้อ";
   const shown = weak.filter((one) => one.indicator === indicator).length;
-  return `ตัวชี้วัดที่ ${indicator} ${info?.name.value ?? ""}${points} — ${unit}ทั้งหมด ${asked} ข้อ ต้องพัฒนา ${shown} ข้อ`;
+  const counts = `(${shown} จาก${what}ทั้งหมด ${asked} ${unit})`;
+  return `ตัวชี้วัดที่ ${indicator} ${info?.name.value ?? ""}${points} ${counts}`;
 }
 
 function rowOf(one: WeakQuestion, data: ReportData): PrintedRow {
   const { plan, responsible } = planFor(one, data);
-  const reason = [...(one.passes ? [] : ["ต่ำกว่าเกณฑ์"]), ...(one.lowest ? ["ต่ำที่สุดในตัวชี้วัด"] : [])];
+  const reason = [
+    ...(one.passes ? [] : ["ต่ำกว่าค่าเป้าหมาย"]),
+    ...(one.lowest ? ["ต่ำที่สุดในตัวชี้วัด"] : []),
+  ];
   return {
     texts: [
-      `${one.code} ${one.text ?? ""}`.trim(),
+      one.text ? `${one.code} ${one.text}` : `ข้อ ${one.code}`,
       formatNumber(one.score, 2, "arabic"),
-      one.passes ? "ผ่าน" : "ไม่ผ่าน",
+      one.passes ? "ถึง" : "ต่ำกว่า",
       reason.join("\n"),
       plan,
       responsible,
@@ -112,7 +136,7 @@ function planFor(
     const lead = general.length === 1 ? "มาตรการของตัวชี้วัด: " : "มาตรการของตัวชี้วัด:\n";
     return { plan: lead + listed(general.map((one) => one.measure)), ...who(general) };
   }
-  return { plan: "ยังไม่มีมาตรการ", responsible: "" };
+  return { plan: "", responsible: "" };
 }
 
 function who(rows: readonly { readonly responsible: string }[]): { responsible: string } {

@@ -1,0 +1,25 @@
+import type { Sentence } from "./sentence";
+
+/** What opens a report. */
+export const introductions = {
+  analysis: {
+    th: "{agency}ได้วิเคราะห์ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. {year} โดยจำแนกตามเครื่องมือการประเมิน และระบุประเด็นที่เป็นข้อบกพร่องหรือจุดอ่อนที่จะต้องแก้ไขโดยเร่งด่วน ประเด็นที่จะต้องพัฒนาให้ดีขึ้น รวมถึงการนำผลการวิเคราะห์ไปสู่การปฏิบัติ ดังนี้",
+    en: "{agency} has analysed its ITA result of fiscal year {year} by instrument, naming what must be mended first and what should become better, and what follows from it.",
+    when: "ต้นรายงานการวิเคราะห์",
+  },
+  weakness: {
+    th: "ข้อคำถามและรายการที่ได้คะแนนต่ำกว่า {line} คะแนน หรือได้คะแนนต่ำที่สุดในแต่ละตัวชี้วัด จำนวน {count} ข้อ จากทั้งหมด {all} ข้อ",
+    en: "{count} of {all} questions and items below {line} points or lowest in their indicator.",
+    when: "ต้นรายงานข้อบกพร่องและประเด็นพัฒนา เมื่อมีคะแนนครบทุกข้อ",
+  },
+  weaknessScored: {
+    th: "ข้อคำถามและรายการที่ได้คะแนนต่ำกว่า {line} คะแนน หรือได้คะแนนต่ำที่สุดในแต่ละตัวชี้วัด จำนวน {count} ข้อ จากที่มีคะแนน {all} ข้อ",
+    en: "{count} of {all} scored questions and items below {line} points or lowest in their indicator.",
+    when: "ต้นรายงานข้อบกพร่องและประเด็นพัฒนา เมื่อมีคะแนนบางข้อ",
+  },
+  result: {
+    th: "ตามที่ {agency}ได้วิเคราะห์ผลการประเมิน ITA และกำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. {year} นั้น ได้ดำเนินการตามมาตรการแล้ว สรุปผลได้ดังนี้",
+    en: "{agency} analysed its ITA result and planned measures for fiscal year {year}; what was done is summed up here.",
+    when: "ต้นรายงานผลตามมาตรการ",
+  },
+} satisfies Record<string, Sentence>;
