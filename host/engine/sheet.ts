@@ -159,6 +159,24 @@ export interface ChartSeries {
   readonly values: number;
 }
 
+/** How a chart made here is drawn. */
+export interface ChartLook {
+  font?: { name?: string; size?: number };
+  title?: { name?: string; size?: number; bold?: boolean };
+  /** Values written beside their bars or points, with their number format. */
+  values?: { shown: boolean; format?: string };
+  /** Number format and step of the value axis, and the lines across the chart at its steps. */
+  axisFormat?: string;
+  majorUnit?: number;
+  gridlines?: { color?: string; weight?: number };
+  /** Every so many categories have their name. */
+  labelSpacing?: number;
+  /** Colour of the bars or of the line, "#RRGGBB". */
+  color?: string;
+  /** Room between two bars, in percent of a bar. */
+  gapWidth?: number;
+}
+
 /** A chart. */
 export interface Chart extends Drawn {
   /** Excel.ChartType. */
@@ -167,6 +185,8 @@ export interface Chart extends Drawn {
   references: string[];
   series: readonly ChartSeries[];
   title: string;
+  /** How it is drawn, as far as somebody said. */
+  look?: ChartLook;
   legend: boolean;
   /** Limits of the value axis; absent: automatic. */
   minimum?: number;

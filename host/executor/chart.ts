@@ -2,7 +2,7 @@
 
 import { areaAddress, quoteSheet } from "../../src/cells/a1";
 import { type Area, span } from "../../src/cells/area";
-import type { Chart, Picture, Sheet } from "../engine/sheet";
+import type { Chart, ChartLook, Picture, Sheet } from "../engine/sheet";
 import { placeOf } from "./address";
 import { ExcelError } from "./errors";
 import {
@@ -40,27 +40,135 @@ function settable<K extends keyof Chart>(
 
 const limit = (value: unknown): number => within(value, -Number.MAX_VALUE, Number.MAX_VALUE);
 
+/** What is said of how a chart made here is drawn. */
+function lookOf({ chart }: ChartRef): ChartLook {
+  own(chart).look ??= {};
+  return chart.look ?? {};
+}
+
+/** A property of a part of the look. */
+function drawn<T extends object>(
+  part: (look: ChartLook) => T,
+  key: keyof T,
+  read: (value: unknown) => T[keyof T],
+): Property<ChartRef> {
+  return {
+    get: ({ chart }) => part(chart.look ?? {})[key],
+    set: (it, value) => void (part(lookOf(it))[key] = read(value)),
+  };
+}
+
+/** A font of the look: `of` gives the part that holds it. */
+function fontClass(
+  of: (look: ChartLook) => NonNullable<ChartLook["title"]>,
+): ObjectClass<ChartRef> {
+  return {
+    name: "ChartFont",
+    properties: {
+      name: drawn(of, "name", text),
+      size: drawn(of, "size", positive),
+      bold: drawn(of, "bold", truth),
+    },
+  };
+}
+
+/** A format that holds a font and nothing else. */
+function fontFormat(
+  name: string,
+  of: (look: ChartLook) => NonNullable<ChartLook["title"]>,
+): ObjectClass<ChartRef> {
+  const font = fontClass(of);
+  return { name, objects: { font: (it) => node(font, it) } };
+}
+
+const positive = (value: unknown): number => within(value, 0, 1e6);
+
+const titleFormat = fontFormat("ChartTitleFormat", (look) => (look.title ??= {}));
+const areaFormat = fontFormat("ChartAreaFormat", (look) => (look.font ??= {}));
 const title: ObjectClass<ChartRef> = {
   name: "ChartTitle",
   properties: { text: settable("title", text) },
+  objects: { format: (it) => node(titleFormat, it) },
 };
 const legend: ObjectClass<ChartRef> = {
   name: "ChartLegend",
   properties: { visible: settable("legend", truth) },
 };
+
+const gridlineLine: ObjectClass<ChartRef> = {
+  name: "ChartLineFormat",
+  properties: {
+    color: drawn((look) => (look.gridlines ??= {}), "color", text),
+    weight: drawn((look) => (look.gridlines ??= {}), "weight", positive),
+  },
+};
+const gridlineFormat: ObjectClass<ChartRef> = {
+  name: "ChartGridlinesFormat",
+  objects: { line: (it) => node(gridlineLine, it) },
+};
+const gridlines: ObjectClass<ChartRef> = {
+  name: "ChartGridlines",
+  objects: { format: (it) => node(gridlineFormat, it) },
+};
 const valueAxis: ObjectClass<ChartRef> = {
   name: "ChartAxis",
-  properties: { minimum: settable("minimum", limit), maximum: settable("maximum", limit) },
+  properties: {
+    minimum: settable("minimum", limit),
+    maximum: settable("maximum", limit),
+    majorUnit: drawn((look) => look, "majorUnit", positive),
+    numberFormat: drawn((look) => look, "axisFormat", text),
+  },
+  objects: { majorGridlines: (it) => node(gridlines, it) },
 };
 const categoryAxis: ObjectClass<ChartRef> = {
   name: "ChartAxis",
-  properties: { reversePlotOrder: settable("reversed", truth) },
+  properties: {
+    reversePlotOrder: settable("reversed", truth),
+    tickLabelSpacing: drawn((look) => look, "labelSpacing", positive),
+  },
 };
 const axes: ObjectClass<ChartRef> = {
   name: "ChartAxes",
   objects: {
     valueAxis: (it) => node(valueAxis, it),
     categoryAxis: (it) => node(categoryAxis, it),
+  },
+};
+
+const valuesOf = (look: ChartLook) => (look.values ??= { shown: false });
+const dataLabels: ObjectClass<ChartRef> = {
+  name: "ChartDataLabels",
+  properties: {
+    showValue: drawn(valuesOf, "shown", truth),
+    numberFormat: drawn(valuesOf, "format", text),
+  },
+};
+
+const fill: ObjectClass<ChartRef> = {
+  name: "ChartFill",
+  methods: { setSolidColor: (it, [color]) => void (lookOf(it).color = text(color)) },
+};
+const seriesLine: ObjectClass<ChartRef> = {
+  name: "ChartLineFormat",
+  properties: { color: drawn((look) => look, "color", text) },
+};
+const seriesFormat: ObjectClass<ChartRef> = {
+  name: "ChartSeriesFormat",
+  objects: { fill: (it) => node(fill, it), line: (it) => node(seriesLine, it) },
+};
+const series: ObjectClass<ChartRef> = {
+  name: "ChartSeries",
+  properties: { gapWidth: drawn((look) => look, "gapWidth", positive) },
+  objects: { format: (it) => node(seriesFormat, it) },
+};
+/** Charts made here have one series each. */
+const seriesCollection: ObjectClass<ChartRef> = {
+  name: "ChartSeriesCollection",
+  methods: {
+    getItemAt: (it, [index]) => {
+      if (index !== 0) throw new ExcelError("InvalidArgument");
+      return node(series, it);
+    },
   },
 };
 
@@ -109,6 +217,9 @@ const chartClass: ObjectClass<ChartRef> = {
     title: (it) => node(title, it),
     legend: (it) => node(legend, it),
     axes: (it) => node(axes, it),
+    format: (it) => node(areaFormat, it),
+    dataLabels: (it) => node(dataLabels, it),
+    series: (it) => node(seriesCollection, it),
   },
   methods: {
     setPosition: ({ sheet, chart }, [start, end], session) => {

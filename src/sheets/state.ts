@@ -1,10 +1,10 @@
 import type { Refusal } from "../core/result";
 import type { DataSheetId, ListedSheet, NeededSheetId, SheetRecords } from "./templates/all";
 
-/** Ids of the reports that can be made now; names as in the public list of reports. */
+/** Ids of the reports that can be made now, in the order of the set; names as in the public list of reports. */
 export const REPORT_IDS = [
-  "cover",
   "memo",
+  "cover",
   "summary",
   "analysis",
   "weakness",

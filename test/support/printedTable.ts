@@ -35,7 +35,8 @@ const headingText = (value: CellValue) =>
  * table is the whole report, at the signatures.
  */
 export function printedTable(plan: SheetPlan, wanted: readonly string[]): PrintedTable | null {
-  const { values } = planCells(plan);
+  const printed = plan.page.printArea?.columns;
+  const values = planCells(plan).values.map((line) => line.slice(0, printed));
   const titles = plan.page.titleRows;
   const last = titles ? titles.row + titles.rows - 1 : -1;
   const headingsOf = (row: number): string[] =>
@@ -52,6 +53,12 @@ export function printedTable(plan: SheetPlan, wanted: readonly string[]): Printe
   const rows: Record<string, string>[] = [];
   const at: number[] = [];
   const sections: [string, number][] = [];
+  // The title of the first of several tables stands above the headings.
+  const above = titles ? printedText(values[titles.row - 1]?.[0] ?? "") : "";
+  const isTitle = plan.styles.some(
+    ({ area, style }) => titles && area.row === titles.row - 1 && style.bold && style.size === 16,
+  );
+  if (isTitle && above !== "") sections.push([above, 0]);
   for (let row = head + 1; row < values.length; row++) {
     const texts = (values[row] ?? []).map(printedText);
     if (texts.some((text) => text.startsWith("ลงชื่อ"))) break;
@@ -60,6 +67,7 @@ export function printedTable(plan: SheetPlan, wanted: readonly string[]): Printe
       break;
     }
     const [first = "", ...rest] = texts;
+    if (texts.every((text, column) => text === (headings[column] ?? ""))) continue;
     const merged = plan.merges.some((area) => area.row === row && area.columns === texts.length);
     if (titles && merged && rest.every((text) => text === "")) sections.push([first, rows.length]);
     else if (!texts.some((text) => text.endsWith("(ต่อ)"))) {

@@ -3,7 +3,7 @@ import { planReports } from "../../src/excel/actions/reports";
 import { describe as sentence } from "../../src/locale/describe";
 import type { SheetPlan } from "../../src/sheets/plan";
 import { readState } from "../../src/sheets/readState";
-import { planContents } from "../../src/sheets/reports/contents";
+import { numberPages, planContents } from "../../src/sheets/reports/contents";
 import { REPORT_IDS, type ReportId } from "../../src/sheets/state";
 import type { ReportOptions } from "../../src/sheets/reportOptions";
 import { DATA_SETS, planDataSet } from "./dataSets";
@@ -26,7 +26,7 @@ export const PAPER_SETS: readonly PaperSet[] = (["short", "ordinary", "long"] as
 );
 
 /**
- * Plans of all reports, the list of contents first, with the names of their sheets. One click leaves out the form
+ * Plans of all reports in the order of the set, with the names of their sheets. One click leaves out the form
  * that the year does not have; here it is printed too.
  * @throws Error when a report is refused
  */
@@ -38,13 +38,19 @@ export function planPaperSet({ data, options }: PaperSet): { names: string[]; pl
   if (!planned.ok) throw new Error(sentence(planned.error, "th"));
   const [skipped] = planned.value.skipped;
   if (skipped) throw new Error(`${skipped.id}: ${sentence(skipped.reason, "th")}`);
-  const reports = planned.value.plans;
-  const names = assignNames(reports, []);
-  const entries = reports.map(({ id }, index) => ({
-    id: id as ReportId,
+  const { reports, before } = numberPages(
+    planned.value.plans.map((plan) => ({ id: plan.id as ReportId, plan })),
+  );
+  const names = assignNames(
+    reports.map(({ plan }) => plan),
+    [],
+  );
+  const entries = reports.map(({ id, plan }, index) => ({
+    id,
     sheet: names[index] ?? "",
+    page: plan.page.firstPageNumber ?? 1,
   }));
-  const contents = planContents(entries, { agency: set.agency, options });
-  const plans = [contents, ...reports];
+  const plans = reports.map(({ plan }) => plan);
+  plans.splice(before, 0, planContents(entries, { agency: set.agency, options }));
   return { plans, names: assignNames(plans, []) };
 }

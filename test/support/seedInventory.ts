@@ -64,18 +64,16 @@ export const SEED_TABLES: readonly SeedTable[] = [
       คะแนน: PHITSANULOK_SCORES,
       คะแนนรายเครื่องมือ: ["93.99", "", "", "", "", "84.64", "", "", "98.75", ""],
     },
-    // Computed from the printed indicators; rounding explains the difference, and the summary says so.
-    otherwise: { คะแนนรายเครื่องมือ: { 5: "84.65" } },
   },
   {
     document: "phitsanulok-2568",
     place: "total beside that of the year before (running text)",
     report: "summary",
-    columns: ["ปีงบประมาณ พ.ศ.", "คะแนน", "เพิ่ม/ลด"],
+    columns: ["ปีงบประมาณ พ.ศ.", ["คะแนน", "คะแนนรวม"], "เพิ่ม/ลด"],
     rows: 2,
     cells: {
       "ปีงบประมาณ พ.ศ.": ["2567", "2568"],
-      คะแนน: ["82.63", "93.09"],
+      คะแนนรวม: ["82.63", "93.09"],
       "เพิ่ม/ลด": ["", "10.46"],
     },
   },
@@ -268,15 +266,20 @@ export const SEED_TABLES: readonly SeedTable[] = [
     document: "chiangmai-2565",
     place: "how scores are computed",
     report: "summary",
-    columns: ["คะแนน", "แบบ IIT", "แบบ EIT", "แบบ OIT"],
+    columns: [
+      "คะแนน",
+      ["แบบ IIT", "แบบวัด IIT"],
+      ["แบบ EIT", "แบบวัด EIT"],
+      ["แบบ OIT", "แบบตรวจ OIT"],
+    ],
     rows: 6,
     cells: {
       คะแนน: [
         "คะแนนข้อคำถาม",
         "คะแนนตัวชี้วัดย่อย",
         "คะแนนตัวชี้วัด",
-        "คะแนนแบบสำรวจ",
-        "น้ำหนักแบบสำรวจ",
+        "คะแนนเครื่องมือ",
+        "น้ำหนักเครื่องมือ",
         "คะแนนรวม",
       ],
     },
@@ -297,20 +300,26 @@ export const SEED_TABLES: readonly SeedTable[] = [
     document: "chiangmai-2565",
     place: "score table: weights, points and total",
     report: "summary",
-    columns: [
-      ["แบบ", "แบบประเมิน"],
-      ["น้ำหนัก", "น้ำหนัก(ร้อยละ)"],
-      ["คะแนนรวม", "คะแนนถ่วงน้ำหนัก"],
-    ],
-    rows: 4,
+    columns: ["แบบ", ["น้ำหนัก", "น้ำหนัก(ร้อยละ)"], "ตัวชี้วัดย่อย", ["คะแนนรวม", "คะแนนถ่วงน้ำหนัก"]],
+    rows: 16,
     // The level stands below the total in the same table.
-    ourRows: 5,
+    ourRows: 17,
     cells: {
-      "น้ำหนัก(ร้อยละ)": ["30", "30", "40", "100", ""],
-      คะแนนถ่วงน้ำหนัก: ["27.74", "27.70", "39.57", "95.01", ""],
+      "น้ำหนัก(ร้อยละ)": ["30", ...times(4, ""), "30", "", "", "40", ...times(8, "")],
+      คะแนนถ่วงน้ำหนัก: [
+        "27.74",
+        ...times(4, ""),
+        "27.70",
+        "",
+        "",
+        "39.57",
+        ...times(6, ""),
+        "95.01",
+        "",
+      ],
     },
-    // 97.78 and 100 give no 39.57, and the indicators no 95.01: the summary says so of the total, checks of both.
-    otherwise: { คะแนนถ่วงน้ำหนัก: { 2: "39.56", 3: "94.99" } },
+    // 97.78 and 100 give no 39.57; checks say so.
+    otherwise: { คะแนนถ่วงน้ำหนัก: { 8: "39.56" } },
   },
   {
     document: "chiangmai-2565",
@@ -382,15 +391,15 @@ export const SEED_TABLES: readonly SeedTable[] = [
     columns: [
       ["ข้อ", "ข้อคำถาม (IIT, EIT)/รายการ (OIT)"],
       "คะแนน",
-      ["เกณฑ์ 85 คะแนน", "เทียบเกณฑ์ 85 คะแนน"],
+      ["เกณฑ์ 85 คะแนน", "ค่าเป้าหมาย 85 คะแนน"],
     ],
     // Thirteen questions and one item; seven questions are neither below the line nor the lowest of their indicator.
     rows: 14,
     ourRows: 7,
     cells: {
-      "ข้อคำถาม (IIT, EIT)/รายการ (OIT)": ["i1", "i7", "i12", "i15", "i20", "i27", "o38"],
-      คะแนน: ["87.33", "82.35", "84.13", "89.38", "84.43", "89.35", "0.00"],
-      "เทียบเกณฑ์ 85 คะแนน": ["ผ่าน", "ไม่ผ่าน", "ไม่ผ่าน", "ผ่าน", "ไม่ผ่าน", "ผ่าน", "ไม่ผ่าน"],
+      "ข้อคำถาม (IIT, EIT)/รายการ (OIT)": ["i7", "i12", "i20", "o38", "i1", "i15", "i27"],
+      คะแนน: ["82.35", "84.13", "84.43", "0.00", "87.33", "89.38", "89.35"],
+      "ค่าเป้าหมาย 85 คะแนน": [...times(4, "ต่ำกว่า"), ...times(3, "ถึง")],
     },
   },
   {

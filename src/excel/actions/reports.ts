@@ -1,3 +1,4 @@
+import { assess } from "../../ita/assessment";
 import { provisionalNote, rulesIn } from "../../ita/rulebook/standIn";
 import { type Reading, type Refusal, type Result, ok, refuse } from "../../core/result";
 import { say } from "../../core/text";
@@ -8,8 +9,9 @@ import { workbookTexts } from "../../locale/workbook";
 
 import type { SheetPlan } from "../../sheets/plan";
 import { REPORTS } from "../../sheets/reports/all";
-import { planContents } from "../../sheets/reports/contents";
-import type { ReportData } from "../../sheets/reports/report";
+import { announcedNotes } from "../../sheets/reports/announced";
+import { numberPages, planContents } from "../../sheets/reports/contents";
+import { isRefusal, type ReportData } from "../../sheets/reports/report";
 import {
   REPORT_IDS,
   type ReportId,
@@ -143,14 +145,25 @@ function firstProblem<T>(reading: Reading<T>): Refusal {
   return problem;
 }
 
-/** Jobs for the painter: the list of contents first where there is one; sheets of ours that nobody edited give way. */
+/** Jobs for the painter, and which of them is the list of contents. */
+interface SetJobs {
+  readonly jobs: readonly PaintJob[];
+  readonly notes: readonly Refusal[];
+  /** Index of the list of contents; null where there is none. */
+  readonly contents: number | null;
+}
+
+/**
+ * Jobs for the painter: of a set, the memo, the cover, the list of contents and the reports, whose pages are numbered
+ * through. Sheets of ours that nobody edited give way.
+ */
 function jobsOf(
-  reports: readonly PlannedReport[],
-  data: ReportData,
   made: readonly MadeSheet[],
+  planned: readonly PlannedReport[],
+  data: ReportData,
   sheetNames: readonly string[],
   whole: boolean,
-): { jobs: PaintJob[]; notes: Refusal[]; contents: boolean } {
+): SetJobs {
   const taken = [...sheetNames];
   const notes: Refusal[] = [];
   const jobOf = (id: string, plan: SheetPlan): PaintJob => {
@@ -163,11 +176,23 @@ function jobsOf(
     }
     return { plan, name };
   };
+  const isSet = whole && planned.length > 1;
+  const { reports, before } = isSet ? numberPages(planned) : { reports: planned, before: 0 };
   const jobs = reports.map(({ id, plan }) => jobOf(id, plan));
-  if (!whole || jobs.length < 2) return { jobs, notes, contents: false };
-  const entries = reports.map(({ id }, index) => ({ id, sheet: jobs[index]?.name ?? "" }));
+  if (!isSet || before === jobs.length) return { jobs, notes, contents: null };
+  const entries = reports.map(({ id, plan }, index) => ({
+    id,
+    sheet: jobs[index]?.name ?? "",
+    page: plan.page.firstPageNumber ?? 1,
+  }));
   const plan = planContents(entries, data);
-  return { jobs: [jobOf(plan.id, plan), ...jobs], notes, contents: true };
+  jobs.splice(before, 0, jobOf(plan.id, plan));
+  return { jobs, notes, contents: before };
+}
+
+/** Announced figures that are not the computed ones: reports print the announced, the officer is told of both. */
+function figuresNotes({ scores, book }: ReportData): readonly Refusal[] {
+  return isRefusal(scores) ? [] : announcedNotes(assess(scores, book), book.core);
 }
 
 /** What is worth saying of sheets that were painted. */
@@ -204,7 +229,7 @@ export function makeReports(request: ReportRequest = {}): Promise<Result<Reports
     await settleOpen(context, read.value.open);
     const { reports, skipped } = planned.value;
     const whole = request.only === undefined;
-    const { jobs, notes, contents } = jobsOf(reports, data.value, made, around.sheetNames, whole);
+    const { jobs, notes, contents } = jobsOf(made, reports, data.value, around.sheetNames, whole);
     const total = jobs.length;
     onStage?.("paint", { done: 0, total });
     const painted = await paintSet(context, jobs, around, {
@@ -214,12 +239,12 @@ export function makeReports(request: ReportRequest = {}): Promise<Result<Reports
     });
     if (!painted.ok) return painted;
     onStage?.("done");
-    const names = contents ? painted.value.names.slice(1) : painted.value.names;
-    const told = [...notes, ...notesOf(painted.value)];
+    const names = painted.value.names.filter((_, index) => index !== contents);
+    const told = [...notes, ...notesOf(painted.value), ...figuresNotes(data.value)];
     return ok({
       made: reports.map(({ id, plan }, index) => ({ id, sheet: names[index] ?? plan.name })),
       skipped,
-      ...(contents && { contents: painted.value.names[0] ?? "" }),
+      ...(contents !== null && { contents: painted.value.names[contents] ?? "" }),
       ...(told.length > 0 && { notes: told }),
     });
   });

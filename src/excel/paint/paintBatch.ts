@@ -265,7 +265,7 @@ export class Painting implements Change<Painted> {
 }
 
 /** Members of charts as Excel names the place of an error. */
-const CHART_MEMBERS = /chart|axis|axes|legend|^title\.|setPosition/i;
+const CHART_MEMBERS = /chart|axis|axes|legend|series|gridlines|dataLabels|^title\.|setPosition/i;
 
 /** The member at which Excel stopped, or "". */
 function errorLocation(error: unknown): string {

@@ -4,7 +4,6 @@ import type {
   Block,
   BorderEdge,
   Cell,
-  ChartPlan,
   SheetLink,
   SheetPlan,
   Style,
@@ -12,6 +11,7 @@ import type {
 } from "../../sheets/plan";
 import { POINTS_PER_CM } from "../../sheets/theme";
 import { entryOf } from "../entry";
+import { addChart } from "./chart";
 
 const EDGES: readonly BorderEdge[] = [
   "EdgeTop",
@@ -101,25 +101,6 @@ export function addLink(
       column < area.column + area.columns;
     if (covers) applyStyle(range, style);
   }
-}
-
-const CHART_TYPES = { bar: "BarClustered", line: "LineMarkers" } as const;
-
-function addChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
-  const { place } = plan;
-  const chart = sheet.charts.add(CHART_TYPES[plan.kind], rangeOf(sheet, plan.data), "Columns");
-  chart.title.text = plan.title;
-  chart.legend.visible = false;
-  const { valueAxis, categoryAxis } = chart.axes;
-  valueAxis.minimum = plan.min;
-  valueAxis.maximum = plan.max;
-  // Bars are drawn from the bottom up.
-  if (plan.kind === "bar") categoryAxis.reversePlotOrder = true;
-  const last = { row: place.row + place.rows - 1, column: place.column + place.columns - 1 };
-  chart.setPosition(
-    sheet.getRangeByIndexes(place.row, place.column, 1, 1),
-    sheet.getRangeByIndexes(last.row, last.column, 1, 1),
-  );
 }
 
 /** The smallest area from A1 that holds everything of the plan. */
@@ -262,8 +243,8 @@ function setUpPage(sheet: Excel.Worksheet, plan: SheetPlan, used: Area): void {
   layout.headerMargin = page.margins.header * POINTS_PER_CM;
   layout.footerMargin = page.margins.footer * POINTS_PER_CM;
   layout.zoom = { horizontalFitToPages: 1 };
-  // Every sheet is a document of its own, also when the whole workbook is printed.
-  layout.firstPageNumber = 1;
+  // Every sheet is a document of its own, also when the whole workbook is printed, unless a set is numbered through.
+  layout.firstPageNumber = page.firstPageNumber ?? 1;
   if (page.centerHorizontally) layout.centerHorizontally = true;
   if (!page.printsAll) layout.setPrintArea(areaAddress(page.printArea ?? used));
   if (page.titleRows) {

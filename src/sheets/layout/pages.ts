@@ -1,4 +1,6 @@
 import type { SheetBuilder } from "../builder";
+import type { SheetPlan } from "../plan";
+import { pageBody } from "../theme";
 
 /**
  * Columns print wider than on screen: by 6 % in LibreOffice with Carlito, which has the widths of Calibri (measured on
@@ -24,9 +26,46 @@ export class Pages {
   /** Begins a new page when what comes next does not fit on this one. */
   need(height: number): void {
     const room = this.body - SAFETY;
+    this.passFullPages();
     const used = this.sheet.heightFrom(this.start);
     if (used + height <= room) return;
     for (let left = room - used; left > 0; left -= FILL) this.sheet.gap(Math.min(FILL, left));
     this.start = this.sheet.row;
   }
+
+  /** Finds the page that the rows appended so far have come to: they may have filled several. */
+  private passFullPages(): void {
+    let used = 0;
+    for (let row = this.start; row < this.sheet.row; row++) {
+      const height = this.sheet.heightFrom(row) - this.sheet.heightFrom(row + 1);
+      if (used > 0 && used + height > this.body) {
+        this.start = row;
+        used = 0;
+      }
+      used += height;
+    }
+  }
+}
+
+/** Height in points of a row that a plan leaves to Excel. */
+const DEFAULT_HEIGHT = 15;
+
+/** Number of pages that a sheet prints: rows in order, none broken, headings repeated on all pages after theirs. */
+export function countPages({ page, rowHeights }: Pick<SheetPlan, "page" | "rowHeights">): number {
+  const body = pageBody(page).height;
+  const heightOf = (row: number) => rowHeights[row] ?? DEFAULT_HEIGHT;
+  const { row: firstTitle, rows: titles } = page.titleRows ?? { row: 0, rows: 0 };
+  let repeated = 0;
+  for (let row = firstTitle; row < firstTitle + titles; row++) repeated += heightOf(row);
+  let pages = 1;
+  let filled = 0;
+  rowHeights.forEach((_, row) => {
+    const height = heightOf(row);
+    if (filled + height > body) {
+      pages++;
+      filled = row >= firstTitle + titles ? repeated : 0;
+    }
+    filled += height;
+  });
+  return pages;
 }

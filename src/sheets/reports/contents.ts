@@ -2,72 +2,100 @@ import { reportNames } from "../../locale/reports";
 import { formatNumber } from "../../thai/number";
 import { SheetBuilder } from "../builder";
 import { measureRowHeight } from "../layout/heights";
+import { countPages } from "../layout/pages";
 import type { SheetPlan } from "../plan";
 import type { ReportId } from "../state";
-import { BODY, HEADER, pageFooter, REPORT_FONT, TABLE_PAGE, wholeFormat } from "../theme";
+import { BODY, HEADER, REPORT_FONT, TABLE_PAGE, wholeFormat } from "../theme";
 import { inDigits } from "./digits";
-import { addTitles, agencyLine } from "./titles";
 import type { ReportData } from "./report";
+import { addTitles, agencyLine, sheetName } from "./titles";
 
 /** Together narrower than A4 upright prints. */
-const WIDTHS = [42, 214, 175];
+const WIDTHS = [48, 350, 60];
 const SIZE = 16;
 const LINK_COLOR = "#0B5394";
 
-/** A report of the set and the sheet that holds it. */
-export interface ContentsEntry {
+/** What stands before the list of contents and is neither listed nor numbered. */
+const BEFORE: readonly ReportId[] = ["memo", "cover"];
+
+/** A report of the set. */
+export interface SetReport {
   readonly id: ReportId;
-  readonly sheet: string;
+  readonly plan: SheetPlan;
 }
 
-/** The list of contents of a set of reports, with a link to every sheet. */
+/** A line of the list of contents. */
+export interface ContentsEntry {
+  readonly id: ReportId;
+  /** The sheet that holds the report. */
+  readonly sheet: string;
+  /** Its first page, counted through the set. */
+  readonly page: number;
+}
+
+/** The reports with the pages of the body numbered through, and how many stand before the list of contents. */
+export function numberPages(reports: readonly SetReport[]): {
+  readonly reports: readonly SetReport[];
+  readonly before: number;
+} {
+  let next = 1;
+  const numbered = reports.map(({ id, plan }): SetReport => {
+    if (BEFORE.includes(id)) return { id, plan };
+    const firstPageNumber = next;
+    next += countPages(plan);
+    return { id, plan: { ...plan, page: { ...plan.page, firstPageNumber } } };
+  });
+  return { reports: numbered, before: reports.filter(({ id }) => BEFORE.includes(id)).length };
+}
+
+/** The list of contents of a set of reports, with the page on which each begins and a link to its sheet. */
 export function planContents(
   entries: readonly ContentsEntry[],
   { agency, options }: Pick<ReportData, "agency" | "options">,
 ): SheetPlan {
   const digits = (text: string) => inDigits(text, options.digits);
+  const listed = entries.filter(({ id }) => !BEFORE.includes(id));
   const sheet = new SheetBuilder(WIDTHS);
   addTitles(
     sheet,
-    ["สารบัญรายงาน ITA", `ประจำปีงบประมาณ พ.ศ. ${agency.fiscalYear}`, agencyLine(agency)].map(digits),
+    ["สารบัญ", `รายงาน ITA ประจำปีงบประมาณ พ.ศ. ${agency.fiscalYear}`, agencyLine(agency)].map(
+      digits,
+    ),
   );
   sheet.gap(8);
   const style = { size: SIZE };
-  const header = sheet.rows([["ลำดับ", "รายงาน", "แผ่นงาน"]], {
+  const header = sheet.rows([["ลำดับ", "รายการ", "หน้า"]], {
     style: { ...HEADER, ...style },
     height: 28,
   });
-  const lines = entries.map(({ id, sheet: name }, index) => [
-    index + 1,
-    digits(reportNames[id].th),
-    name,
-  ]);
+  const lines = listed.map(({ id, page }, index) => [index + 1, digits(reportNames[id].th), page]);
   const table = sheet.rows(lines, {
     style: { ...BODY, ...style, vertical: "Center" },
-    height: lines.map(([number, name, target]) =>
-      measureRowHeight([formatNumber(Number(number)), String(name), String(target)], WIDTHS, style),
+    height: lines.map(([number, name, page]) =>
+      measureRowHeight(
+        [formatNumber(Number(number)), String(name), formatNumber(Number(page))],
+        WIDTHS,
+        style,
+      ),
     ),
   });
-  sheet.style(
-    { ...table, columns: 1 },
-    { horizontal: "Center", numberFormat: wholeFormat(options.digits) },
-  );
-  sheet.style({ ...table, column: 2, columns: 1 }, { color: LINK_COLOR });
+  for (const column of [0, 2]) {
+    sheet.style(
+      { ...table, column, columns: 1 },
+      { horizontal: "Center", numberFormat: wholeFormat(options.digits) },
+    );
+  }
+  sheet.style({ ...table, column: 1, columns: 1 }, { color: LINK_COLOR });
   return sheet.plan({
     id: "contents",
-    name: digits(`สารบัญรายงาน ${agency.fiscalYear}`),
+    name: digits(sheetName({ th: "สารบัญรายงาน", en: "Contents" }, agency.fiscalYear)),
     font: { name: REPORT_FONT, size: SIZE },
-    links: entries.map((entry, index) => ({
+    links: listed.map((entry, index) => ({
       row: header.row + 1 + index,
-      column: 2,
+      column: 1,
       sheet: entry.sheet,
     })),
-    page: {
-      orientation: "Portrait",
-      ...TABLE_PAGE,
-      centerHorizontally: true,
-      centerFooter: pageFooter(options.digits),
-    },
+    page: { orientation: "Portrait", ...TABLE_PAGE, centerHorizontally: true },
     gridlines: false,
   });
 }

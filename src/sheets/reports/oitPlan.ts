@@ -62,7 +62,8 @@ function headOf({ code, title, measure }: ItemPlan): string {
 /** The sub-indicator, as far as a source confirms it; else the indicator. */
 function headingOf(group: string, { code }: ItemPlan, { planBook }: ReportData): string {
   const known = groupHeading(planBook, group);
-  if (known !== null) return known;
+  // A number alone says nothing to a reader.
+  if (known !== null && /\d [^\d.]/.test(known)) return known;
   const indicator = planBook.items.find((one) => one.code === code)?.indicator ?? 0;
   return `ตัวชี้วัดที่ ${indicator} ${planBook.indicators[indicator - 1]?.name.value ?? ""}`.trim();
 }

@@ -30,10 +30,10 @@ export const result7: Report = {
           id: "result-7",
           name: sheetName(reportNames["result-7"], agency.planYear),
           titles: resultTitles(data),
-            intro: [
-              ...provisionalIntro(data),
-              say(introductions.result, "th", { agency: agency.name, year: agency.planYear }),
-            ],
+          intro: [
+            ...provisionalIntro(data),
+            say(introductions.result, "th", { agency: agency.name, year: agency.planYear }),
+          ],
           columns: form.map((column) =>
             formColumn(column, ["number", "measure"], agency.fiscalYear),
           ),

@@ -17,6 +17,7 @@ import { COLORS, HEADER, INPUT, NOTE, REPORT_FONT, TABLE_PAGE, TITLE } from "../
 import { absentReading, type NeededSheet } from "./dataSheet";
 import { UNITS_NAME } from "./choices";
 import { addForm, readField, type Field, type Form } from "./form";
+import { addWording, readWording } from "./wording";
 
 /** Workbook name of the year of the results. */
 const FISCAL_YEAR_NAME = "ITA_FiscalYear";
@@ -28,6 +29,7 @@ const PLACE_WORDS = {
 } as const;
 const DIGITS = { ไทย: "thai", อารบิก: "arabic" } as const;
 const TABLE_SIZES = [14, 12] as const;
+const SIGNATURES = { เฉพาะบันทึกข้อความ: "memo", ทุกฉบับ: "all" } as const;
 // Years and sizes are numbers: formulas and drop-downs use them.
 const NUMBER = { numberFormat: "0" };
 
@@ -64,6 +66,11 @@ const PROFILE = {
     note: "เลือก 14 หรือ 12 พอยต์",
     style: NUMBER,
     validation: suggested(TABLE_SIZES.map(String)),
+  },
+  signatures: {
+    label: "ลงนามในรายงาน",
+    note: "เลือก เฉพาะบันทึกข้อความ หรือ ทุกฉบับ",
+    validation: suggested(Object.keys(SIGNATURES)),
   },
 } as const satisfies Form<string>;
 type ProfileField = keyof typeof PROFILE;
@@ -137,6 +144,7 @@ export function planAgency(
     planYear: agency?.planYear ?? newestYear + 1,
     digits: options.digits === "thai" ? "ไทย" : "อารบิก",
     tableSize: options.tableSize,
+    signatures: options.signatures === "all" ? "ทุกฉบับ" : "เฉพาะบันทึกข้อความ",
   };
   const profile = addForm(sheet, PROFILE, values, {
     row: { vertical: "Center" },
@@ -145,6 +153,7 @@ export function planAgency(
   });
   addSigners(sheet, agency?.signers ?? []);
   addMemo(sheet, agency?.memo);
+  addWording(sheet, agency?.wording);
   const units = addUnits(sheet);
   return sheet.plan({
     id: agencySheet.id,
@@ -239,6 +248,9 @@ export function readAgency(range: SheetCells): {
   const options: ReportOptions = {
     digits: choiceOf("digits", new Map(Object.entries(DIGITS)), DEFAULT_OPTIONS.digits),
     tableSize: choiceOf("tableSize", sizes, DEFAULT_OPTIONS.tableSize),
+    ...(choiceOf("signatures", new Map(Object.entries(SIGNATURES)), "memo") === "all" && {
+      signatures: "all",
+    }),
   };
   const whole = problems.length === 0 && name && district !== null && province;
   const agency =
@@ -251,6 +263,7 @@ export function readAgency(range: SheetCells): {
           planYear,
           signers: readSigners(range),
           ...readMemo(range),
+          ...readWording(range),
         }
       : null;
   return { agency: { value: agency, problems, ...(notes.length > 0 && { notes }) }, options };

@@ -218,21 +218,6 @@ describe("where rows are cut", () => {
     ]);
   });
 
-  test("a passage is cut instead, so that the page is filled", () => {
-    const placed = cutsOf(
-      [
-        ["๑", "", lines(11)],
-        ["๒", "", lines(8)],
-      ],
-      { passages: true },
-    );
-    expect(placed.map(({ page, continued }) => [page, continued])).toEqual([
-      [0, false],
-      [0, false],
-      [1, true],
-    ]);
-  });
-
   test("a long row begins on the next page rather than have its short texts cut", () => {
     const question =
       "การปฏิบัติหน้าที่ตามขั้นตอนและระยะเวลาที่กำหนดไว้ของเจ้าหน้าที่ในหน่วยงานมีมากน้อยเพียงใดในปีนี้และครบทุกงานบริการที่ประชาชนยื่นคำขอ";

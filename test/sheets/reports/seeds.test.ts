@@ -30,7 +30,7 @@ function tableOf(document: SeedId, id: ReportId) {
   return {
     titles: values.slice(0, 2).map((line) => line[0]?.replace(/\u00a0/g, " ")),
     groups: values[row]?.filter((text) => text !== "").map((text) => text.replace(/\u00a0/g, " ")),
-    body: body.slice(0, end),
+    body: end < 0 ? body : body.slice(0, end),
   };
 }
 const firsts = (body: readonly (readonly string[])[]) => body.map(([first = ""]) => first);
@@ -68,7 +68,7 @@ test.each(SEED_IDS.filter((document) => SEED_BOOKS[document].scores))(
     expect(starts.filter((row) => bordered(row) && bordered(row - 1))).toEqual([]);
     // The chart of indicators stands on the page of the signatures.
     const last = starts.at(-1)!;
-    expect(plan.charts?.[0]?.place.row).toBeGreaterThanOrEqual(last);
+    expect(plan.charts?.at(-1)?.place.row).toBeGreaterThanOrEqual(last);
   },
 );
 
@@ -104,15 +104,18 @@ test("phanomrung-2566: titles of the report on the measures", () => {
   ]);
 });
 
-test("phanomrung-2566: three boxes a row, ticked as there; indicator 6 stands under EIT, where it belongs", () => {
+test("phanomrung-2566: three boxes where a status was chosen, ticked as there; indicator 6 stands under EIT, where it belongs", () => {
   const { body } = tableOf("phanomrung-2566", "progress");
   const boxes = body.map((line) => line[4] ?? "");
-  expect(boxes.join("").match(/[☐☑]/g)).toHaveLength(30);
+  expect(boxes.join("").match(/[☐☑]/g)).toHaveLength(24);
   expect(boxes.join("\n").match(/☑ .*/g)).toEqual([
     ...Array.from({ length: 7 }, () => "☑ ดำเนินการแล้วเสร็จ"),
     "☑ อยู่ระหว่างดำเนินการ",
   ]);
-  const order = firsts(body).map((text) => text.split("\n")[0]);
+  // Each instrument has a table of its own, with its headings.
+  const order = firsts(body)
+    .map((text) => text.split("\n")[0])
+    .filter((text) => text !== "ตัวชี้วัด" && text !== "");
   const eit = order.indexOf("สรุปการประเมิน EIT เพื่อยกระดับการประเมิน");
   expect(order[eit + 1]).toBe("ตัวชี้วัดที่ 6 คุณภาพการดำเนินงาน");
 });
@@ -148,7 +151,8 @@ test("chanthaburi-2564: letter and cover with department, number, dates and thre
   const words = (id: ReportId) =>
     planCells(planOf("chanthaburi-2564", id))
       .values.flat()
-      .map((cell) => String(cell))
+      // Dots go on after a value to the end of its line.
+      .map((cell) => String(cell).replace(/ \.{3,}$/, ""))
       .filter(Boolean);
   expect(words("memo")).toEqual(
     expect.arrayContaining([

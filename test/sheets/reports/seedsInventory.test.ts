@@ -76,7 +76,7 @@ test("what is worded otherwise than in the document", () => {
     ["chiangmai-2565", "มาตรการ/แนวทาง", "ข้อ OIT/มาตรการ/แนวทาง"],
     ["chiangmai-2565", "กรอบระยะเวลาการประเมิน", "กิจกรรม"],
     ["chanthaburi-2564", "ข้อ", "ข้อคำถาม (IIT, EIT)/รายการ (OIT)"],
-    ["chanthaburi-2564", "เกณฑ์ 85 คะแนน", "เทียบเกณฑ์ 85 คะแนน"],
+    ["chanthaburi-2564", "เกณฑ์ 85 คะแนน", "ค่าเป้าหมาย 85 คะแนน"],
     ["chanthaburi-2564", "วิธีการดำเนินการ", "วิธีดำเนินการ"],
   ]);
 });
@@ -137,7 +137,7 @@ test("charts: the indicators of every result, and the years where an earlier tot
     planOf(id, "summary").charts?.map(({ kind }) => kind),
   ]);
   expect(charts).toEqual([
-    ["phitsanulok-2568", ["bar", "line"]],
+    ["phitsanulok-2568", ["line", "bar"]],
     ["banmo-2569", ["bar"]],
     ["phanomrung-2566", ["bar"]],
     ["chiangmai-2565", ["bar"]],

@@ -105,17 +105,34 @@ describe.each(cases)("%s of the %s data at %i points", (id, size, tableSize) => 
 
   test("letters print in their own size: the table is not shrunk to the page", () => {
     const { sheet, paper } = printedWidth(plan);
-    expect(sheet * 1.147).toBeLessThanOrEqual(paper);
-    expect(sheet).toBeGreaterThan(paper * 0.8);
+    expect(sheet * 1.0597).toBeLessThanOrEqual(paper);
+    expect(sheet).toBeGreaterThan(paper * 0.92);
   });
 
-  test("every page but the last is at least half used, the last holds rows and all signatures", () => {
-    const pages = printedPages(plan);
+  test("every page but the last is well used", () => {
+    for (const page of printedPages(plan).slice(0, -1)) expect(page.used).toBeGreaterThan(0.85);
+  });
+
+  test("nobody signs, unless the office wants all reports signed: then the last page holds rows and all signatures", () => {
+    expect(values.flat().map(String).join("")).not.toContain("ลงชื่อ");
+    const signed = planOf(id, set, { tableSize, signatures: "all" });
+    const cells = planCells(signed).values;
+    const pages = printedPages(signed);
     for (const page of pages.slice(0, -1)) expect(page.used).toBeGreaterThan(0.5);
-    const last = pages.at(-1)!.rows.map((row) => (values[row] ?? []).map(String));
+    expect(clippedTexts(signed)).toEqual([]);
+    const last = pages.at(-1)!.rows.map((row) => (cells[row] ?? []).map(String));
     const signing = last.findIndex((line) => line.some((cell) => cell.startsWith("ลงชื่อ")));
     expect(signing).toBeGreaterThan(0);
     expect(last.at(-1)!.some((cell) => cell.startsWith("วันที่"))).toBe(true);
+    const blocks = last[signing]!.flatMap((cell, column) => (cell === "" ? [] : [column]));
+    const edges = [0, ...signed.columnWidths].map((_, column) =>
+      signed.columnWidths.slice(0, column).reduce((sum, width) => sum + width, 0),
+    );
+    const width = edges.at(-1)!;
+    // Equal thirds of the page, to the few points that a column's edge may be nearer.
+    blocks.forEach((column, index) => {
+      expect(Math.abs(edges[column]! - (width * index) / blocks.length)).toBeLessThanOrEqual(6);
+    });
     // The rows above the signatures belong to the table.
     expect(last[signing - 1]!.some((cell) => cell !== "")).toBe(true);
   });
