@@ -84,8 +84,16 @@ export const workbookTexts = {
     en: "The file {file} could not be opened: it is not an .xlsx file, or it is damaged. Open it in Excel and save it again as .xlsx.",
   },
   reportUsage: {
-    th: "วิธีใช้: npm run report -- IN.xlsx OUT.xlsx [--only summary,plan-8]",
-    en: "Usage: npm run report -- IN.xlsx OUT.xlsx [--only summary,plan-8]",
+    th: "วิธีใช้: npm run report -- IN.xlsx OUT.xlsx|OUT.pdf [--only summary,plan-8]",
+    en: "Usage: npm run report -- IN.xlsx OUT.xlsx|OUT.pdf [--only summary,plan-8]",
+  },
+  noLibreOffice: {
+    th: "พิมพ์เป็น PDF ไม่ได้ เพราะไม่พบโปรแกรม LibreOffice ในเครื่องนี้ ติดตั้ง LibreOffice หรือบันทึกเป็น .xlsx แล้วพิมพ์จาก Excel",
+    en: "PDF needs LibreOffice, which was not found. Install it, or save an .xlsx file and print that from Excel.",
+  },
+  notPrinted: {
+    th: "LibreOffice พิมพ์เป็น PDF ไม่สำเร็จ ลองอีกครั้ง หรือบันทึกเป็น .xlsx แล้วพิมพ์จาก Excel",
+    en: "LibreOffice could not print the PDF. Try again, or save an .xlsx file and print that from Excel.",
   },
   sampleUsage: {
     th: "วิธีใช้: npm run sample -- OUT.xlsx",

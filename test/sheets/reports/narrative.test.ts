@@ -95,12 +95,12 @@ describe("memo", () => {
 
   test("the second level is addressed to the office, not to who acts for it", () => {
     const signers = [
-      { name: "ก", position: "ผู้อำนวยการกองคลัง", role: "" },
-      { name: "ข", position: "ปลัดเทศบาล", role: "" },
+      { name: "ก", position: "ผู้อำนวยการกองคลัง", role: "ผู้จัดทำ" },
+      { name: "ข", position: "ปลัดเทศบาล", role: "ผู้ตรวจสอบ" },
       {
         name: "ค",
         position: "รองนายกเทศมนตรี ปฏิบัติราชการแทน\nนายกเทศมนตรีเมืองตัวอย่าง",
-        role: "",
+        role: "ผู้อนุมัติ",
       },
     ];
     const agency = { ...ordinary.agency, signers, memo: { ...memo, number: "๑" } };
