@@ -2,8 +2,13 @@ import { countLines, linesWithin, MAX_ROW_HEIGHT, rowHeight } from "../../thai/m
 import { cutRow, leastLines, type CutOptions } from "./cut";
 import { measureRowHeight } from "./heights";
 
-/** A page of which more than this is used ends early rather than have a row cut that the next page holds whole. */
-const FULL_ENOUGH = 0.9;
+/**
+ * Parts of a page, one after the other the part that must be used for a page to end early rather than have a row cut
+ * that the next page holds whole: the second where it saves a page.
+ */
+const FULL_ENOUGH = [0.9, 0.97];
+/** Rows up to which saving a page is worth laying the table out a second time. */
+const WORTH_TWICE = 200;
 /** The same for a row that would only go along to keep the last one company, and for what stays with the signatures. */
 const WORTH_LEAVING = 0.6;
 /** A row that must be cut anyway begins on the next page, rather than have its short cells cut, when this much is used. */
@@ -47,14 +52,24 @@ export function flowRows(
   rows: readonly (readonly string[])[],
   options: FlowOptions,
 ): readonly FlowRow[] {
-  const flow = new Flow(options);
-  rows.forEach((row, source) => {
-    const next = rows[source + 1];
-    // The last page holds two rows at least, as far as that is possible.
-    const company = source === rows.length - 2 && next ? flow.heightOf(next, source + 1) : 0;
-    flow.add(row, source, next ? 0 : options.tail, company && company + options.tail);
+  const heights = rows.map((row) => measureRowHeight(row, options.widths, options.style));
+  const tries = rows.length > WORTH_TWICE ? FULL_ENOUGH.slice(0, 1) : FULL_ENOUGH;
+  const flows = tries.map((fullEnough) => {
+    const flow = new Flow(options, fullEnough);
+    rows.forEach((row, source) => {
+      const next = heights[source + 1];
+      // The last page holds two rows at least, as far as that is possible.
+      const company =
+        source === rows.length - 2 && next !== undefined
+          ? next + leadOf(options, source + 1, false) + options.tail
+          : 0;
+      flow.add(row, source, next === undefined ? options.tail : 0, company, heights[source]);
+    });
+    return flow.placed;
   });
-  return settle(flow.placed, options);
+  const pagesOf = (placed: readonly FlowRow[]) => placed.at(-1)?.page ?? 0;
+  const fewest = Math.min(...flows.map(pagesOf));
+  return settle(flows.find((placed) => pagesOf(placed) === fewest) ?? [], options);
 }
 
 /** Rows placed so far and what is left of the page they have come to. */
@@ -64,7 +79,10 @@ class Flow {
   private body: number;
   private room: number;
 
-  constructor(private readonly options: FlowOptions) {
+  constructor(
+    private readonly options: FlowOptions,
+    private readonly fullEnough: number,
+  ) {
     this.body = this.room = options.firstPage;
   }
 
@@ -72,13 +90,20 @@ class Flow {
    * Places a row, cut into as many pieces as it takes.
    * @param ends height in points of what must stand on the page where the row ends
    * @param company height in points of what should stand there, as far as the row need not be cut for it
+   * @param whole height in points of the row
    */
-  add(row: readonly string[], source: number, ends: number, company: number): void {
+  add(
+    row: readonly string[],
+    source: number,
+    ends: number,
+    company: number,
+    whole: number = this.heightOf(row),
+  ): void {
     let texts = row;
     let continued = false;
     for (;;) {
       const lead = continued ? 0 : leadOf(this.options, source, this.room === this.body);
-      const height = this.heightOf(texts);
+      const height = continued ? this.heightOf(texts) : whole;
       const piece = { texts, source, continued, height };
       if (height <= MAX_ROW_HEIGHT && lead + height + ends <= this.room) {
         if (this.wouldRatherMove(lead + height + company)) {
@@ -105,10 +130,8 @@ class Flow {
     }
   }
 
-  /** Height in points of a row, with what stands above it when its number is given. */
-  heightOf(texts: readonly string[], source?: number): number {
-    const lead = source === undefined ? 0 : leadOf(this.options, source, false);
-    return lead + measureRowHeight(texts, this.options.widths, this.options.style);
+  private heightOf(texts: readonly string[]): number {
+    return measureRowHeight(texts, this.options.widths, this.options.style);
   }
 
   private nextPage(): void {
@@ -143,7 +166,7 @@ class Flow {
     const tailOnly = !tooTall && lead + height <= room;
     const limit = linesWithin(Math.min(room - lead, MAX_ROW_HEIGHT), style.size);
     const mayMove = !fresh && !tooTall && lead + height + ends <= options.otherPages;
-    const enough = tailOnly ? WORTH_LEAVING : FULL_ENOUGH;
+    const enough = tailOnly ? WORTH_LEAVING : this.fullEnough;
     const keepShort = !continued && room < body * (1 - KEEP_SHORT);
     const tooLittleRoom = !fresh && !tailOnly && limit < leastLines(texts, options, keepShort);
     if ((mayMove && room < body * (1 - enough)) || tooLittleRoom) return "next page";
