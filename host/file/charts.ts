@@ -12,6 +12,14 @@ import {
 } from "../../src/files/xml";
 import { asText, type Value } from "../../src/files/values";
 import type { Chart, ChartSeries } from "../engine/sheet";
+import {
+  axisFormatText,
+  fontText,
+  gridlinesText,
+  seriesColorText,
+  titleFontText,
+  valuesText,
+} from "./chartLook";
 
 const GROUPINGS: Readonly<Record<string, string>> = {
   stacked: "Stacked",
@@ -161,6 +169,7 @@ function cache(kind: "num" | "str", reference: string, valuesOf: ValuesOf): stri
 function seriesText(chart: Chart, series: ChartSeries, place: number, valuesOf: ValuesOf): string {
   const reference = (index: number | undefined): string => chart.references[index ?? -1] ?? "";
   const line = chart.type.startsWith("Line");
+  const { look = {} } = chart;
   const name =
     series.name === undefined
       ? ""
@@ -171,7 +180,9 @@ function seriesText(chart: Chart, series: ChartSeries, place: number, valuesOf: 
       : `<c:cat>${cache("str", reference(series.categories), valuesOf)}</c:cat>`;
   return (
     `<c:ser><c:idx val="${place}"/><c:order val="${place}"/>${name}` +
+    seriesColorText(look, line) +
     (line ? "" : '<c:invertIfNegative val="0"/>') +
+    valuesText(look) +
     categories +
     `<c:val>${cache("num", reference(series.values), valuesOf)}</c:val>` +
     (line ? '<c:smooth val="0"/>' : "") +
@@ -183,7 +194,7 @@ function axis(kind: "catAx" | "valAx", chart: Chart): string {
   const category = kind === "catAx";
   const [id, other] = category ? [1, 2] : [2, 1];
   const bars = chart.type.startsWith("Bar");
-  const { minimum, maximum, reversed } = chart;
+  const { minimum, maximum, reversed, look = {} } = chart;
   const scaling =
     `<c:scaling><c:orientation val="${category && reversed ? "maxMin" : "minMax"}"/>` +
     (category || maximum === undefined ? "" : `<c:max val="${maximum}"/>`) +
@@ -194,19 +205,23 @@ function axis(kind: "catAx" | "valAx", chart: Chart): string {
   return (
     `<c:${kind}><c:axId val="${id}"/>${scaling}<c:delete val="0"/>` +
     `<c:axPos val="${category === bars ? "l" : "b"}"/>` +
-    (category ? "" : "<c:majorGridlines/>") +
-    '<c:numFmt formatCode="General" sourceLinked="1"/>' +
+    (category ? "" : gridlinesText(look)) +
+    (category ? '<c:numFmt formatCode="General" sourceLinked="1"/>' : axisFormatText(look)) +
     '<c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>' +
     `<c:crossAx val="${other}"/><c:crosses val="${crosses}"/>` +
     (category
-      ? '<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/>'
-      : '<c:crossBetween val="between"/>') +
+      ? '<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>' +
+        (look.labelSpacing === undefined ? "" : `<c:tickLblSkip val="${look.labelSpacing}"/>`) +
+        '<c:noMultiLvlLbl val="0"/>'
+      : '<c:crossBetween val="between"/>' +
+        (look.majorUnit === undefined ? "" : `<c:majorUnit val="${look.majorUnit}"/>`)) +
     `</c:${kind}>`
   );
 }
 
 /** A new chart as a part. */
 export function chartText(chart: Chart, valuesOf: ValuesOf): string {
+  const { look = {} } = chart;
   const line = chart.type.startsWith("Line");
   const series = chart.series.map((one, i) => seriesText(chart, one, i, valuesOf)).join("");
   const direction = chart.type.startsWith("Bar") ? "bar" : "col";
@@ -214,11 +229,13 @@ export function chartText(chart: Chart, valuesOf: ValuesOf): string {
     ? `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}` +
       `${chart.type === "LineMarkers" ? '<c:marker val="1"/>' : ""}${AXES}</c:lineChart>`
     : `<c:barChart><c:barDir val="${direction}"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series}` +
-      `<c:gapWidth val="60"/>${AXES}</c:barChart>`;
+      `<c:gapWidth val="${look.gapWidth ?? 60}"/>${AXES}</c:barChart>`;
   const title =
     chart.title === ""
       ? '<c:autoTitleDeleted val="1"/>'
-      : "<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:r><a:t>" +
+      : "<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:r>" +
+        titleFontText(look) +
+        "<a:t>" +
         `${escapeXml(chart.title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>` +
         '<c:autoTitleDeleted val="0"/>';
   const legend = chart.legend
@@ -227,7 +244,7 @@ export function chartText(chart: Chart, valuesOf: ValuesOf): string {
   const inner =
     `<c:roundedCorners val="0"/><c:chart>${title}<c:plotArea><c:layout/>${group}` +
     `${axis("catAx", chart)}${axis("valAx", chart)}</c:plotArea>${legend}` +
-    '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>';
+    `<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>${fontText(look)}`;
   const spaces = { "xmlns:c": CHART, "xmlns:a": DRAWING };
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${element("c:chartSpace", spaces, inner)}`;
 }
