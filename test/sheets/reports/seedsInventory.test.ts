@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { seedsPage } from "../../../scripts/seeds";
 import { planReports } from "../../../src/excel/actions/reports";
 import { describe as sentence } from "../../../src/locale/describe";
 import type { SheetPlan } from "../../../src/sheets/plan";
@@ -142,4 +145,10 @@ test("charts: the indicators of every result, and the years where an earlier tot
     ["phanomrung-2566", ["bar"]],
     ["chiangmai-2565", ["bar"]],
   ]);
+});
+
+test("docs/seeds.md is made from the inventory as it is (npm run docs)", () => {
+  // Prettier pads the columns of tables.
+  const plain = (text: string) => text.replace(/ +\|/g, " |").replace(/-{3,}/g, "---");
+  expect(plain(readFileSync(join("docs", "seeds.md"), "utf8"))).toBe(plain(seedsPage()));
 });
