@@ -141,6 +141,7 @@ const dataLabels: ObjectClass<ChartRef> = {
   properties: {
     showValue: drawn(valuesOf, "shown", truth),
     numberFormat: drawn(valuesOf, "format", text),
+    position: drawn(valuesOf, "position", (value) => oneOf(value, ["Top", "Bottom", "Right"])),
   },
 };
 

@@ -18,7 +18,7 @@ export const summaryTexts = {
     th: "คะแนนรวมที่ประกาศ {published} คะแนน{publishedLevel} ไม่ตรงกับคะแนนรวมที่คำนวณจากคะแนนรายตัวชี้วัด {score} คะแนน{level} {reason} โปรดตรวจกับประกาศผลของสำนักงาน ป.ป.ช. ก่อนเผยแพร่ รายงานพิมพ์คะแนนที่ประกาศ",
     en: "The announced total of {published}{publishedLevel} cannot come from the indicators, which give {score}{level}. {reason} Compare them with NACC's announcement before you publish. Reports print the announced total.",
   },
-  ofLevel: { th: " (ระดับ{level})", en: " (level {name})" },
+  ofLevel: { th: "(ระดับ{level})", en: "(level {level})" },
   reasonIndicators: {
     th: "สาเหตุที่เป็นไปได้คือกรอกคะแนนรายตัวชี้วัดของ {instruments} คลาดเคลื่อน",
     en: "Indicator scores of {instruments} were probably typed wrong.",

@@ -42,6 +42,7 @@ export function addChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   if (valueFormat) {
     chart.dataLabels.showValue = true;
     chart.dataLabels.numberFormat = valueFormat;
+    if (plan.kind === "line") chart.dataLabels.position = "Top";
   }
   const series = chart.series.getItemAt(0);
   if (plan.kind === "bar") {

@@ -82,10 +82,11 @@ export function announcedNotes(assessment: Assessment, core: CoreRules): readonl
   if (!differs(total)) return notes;
   const { level } = signedFigures(assessment, core);
   const sameLevel = level.id === assessment.level.id;
-  const shown = (name: string): Text =>
-    sameLevel
-      ? { th: "", en: "" }
-      : filled(summaryTexts.ofLevel, { level: afterLevel(name), name });
+  const shown = (name: string): Text => {
+    if (sameLevel) return { th: "", en: "" };
+    const { th, en } = filled(summaryTexts.ofLevel, { level: { th: afterLevel(name), en: name } });
+    return { th: ` ${th}`, en: ` ${en}` };
+  };
   const text = total.consistent ? summaryTexts.totalDiffers : summaryTexts.totalContradicts;
   return [
     ...notes,

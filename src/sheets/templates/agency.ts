@@ -17,7 +17,7 @@ import { COLORS, HEADER, INPUT, NOTE, REPORT_FONT, TABLE_PAGE, TITLE } from "../
 import { absentReading, type NeededSheet } from "./dataSheet";
 import { UNITS_NAME } from "./choices";
 import { addForm, readField, type Field, type Form } from "./form";
-import { addWording, readWording } from "./wording";
+import { addWording, readSigning, readWording } from "./wording";
 
 /** Workbook name of the year of the results. */
 const FISCAL_YEAR_NAME = "ITA_FiscalYear";
@@ -29,7 +29,6 @@ const PLACE_WORDS = {
 } as const;
 const DIGITS = { ไทย: "thai", อารบิก: "arabic" } as const;
 const TABLE_SIZES = [14, 12] as const;
-const SIGNATURES = { เฉพาะบันทึกข้อความ: "memo", ทุกฉบับ: "all" } as const;
 // Years and sizes are numbers: formulas and drop-downs use them.
 const NUMBER = { numberFormat: "0" };
 
@@ -66,11 +65,6 @@ const PROFILE = {
     note: "เลือก 14 หรือ 12 พอยต์",
     style: NUMBER,
     validation: suggested(TABLE_SIZES.map(String)),
-  },
-  signatures: {
-    label: "ลงนามในรายงาน",
-    note: "เลือก เฉพาะบันทึกข้อความ หรือ ทุกฉบับ",
-    validation: suggested(Object.keys(SIGNATURES)),
   },
 } as const satisfies Form<string>;
 type ProfileField = keyof typeof PROFILE;
@@ -144,7 +138,6 @@ export function planAgency(
     planYear: agency?.planYear ?? newestYear + 1,
     digits: options.digits === "thai" ? "ไทย" : "อารบิก",
     tableSize: options.tableSize,
-    signatures: options.signatures === "all" ? "ทุกฉบับ" : "เฉพาะบันทึกข้อความ",
   };
   const profile = addForm(sheet, PROFILE, values, {
     row: { vertical: "Center" },
@@ -153,7 +146,7 @@ export function planAgency(
   });
   addSigners(sheet, agency?.signers ?? []);
   addMemo(sheet, agency?.memo);
-  addWording(sheet, agency?.wording);
+  const signing = addWording(sheet, options, agency?.wording);
   const units = addUnits(sheet);
   return sheet.plan({
     id: agencySheet.id,
@@ -164,7 +157,7 @@ export function planAgency(
       { name: UNITS_NAME, area: units },
       { name: FISCAL_YEAR_NAME, area: profile.input("fiscalYear") },
     ],
-    validations: profile.validations,
+    validations: [...profile.validations, ...signing],
     page: {
       orientation: "Portrait",
       ...TABLE_PAGE,
@@ -248,9 +241,7 @@ export function readAgency(range: SheetCells): {
   const options: ReportOptions = {
     digits: choiceOf("digits", new Map(Object.entries(DIGITS)), DEFAULT_OPTIONS.digits),
     tableSize: choiceOf("tableSize", sizes, DEFAULT_OPTIONS.tableSize),
-    ...(choiceOf("signatures", new Map(Object.entries(SIGNATURES)), "memo") === "all" && {
-      signatures: "all",
-    }),
+    ...readSigning(range),
   };
   const whole = problems.length === 0 && name && district !== null && province;
   const agency =

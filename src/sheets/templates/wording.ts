@@ -3,6 +3,8 @@ import type { ReportWording } from "../../ita/records";
 import { normalizeText } from "../../thai/clean";
 import type { SheetBuilder } from "../builder";
 import { findLabel } from "../find";
+import type { Validation } from "../plan";
+import type { ReportOptions } from "../reportOptions";
 import { addForm, readField, type Form } from "./form";
 
 const TITLE = "ถ้อยคำของหน่วยงานในรายงาน (เว้นว่างได้)";
@@ -10,8 +12,21 @@ const OWN = "เว้นว่าง: ใช้ถ้อยคำของส�
 const ADVICE_HEIGHT = 80;
 const TEXT_HEIGHT = 48;
 
-/** What an office may say in its own words; all may stay empty. */
+const SIGNED_ALL = "ทุกฉบับ";
+const SIGNED_MEMO = "เฉพาะบันทึกข้อความ";
+
+/** Which reports are signed, and what an office may say in its own words; all may stay empty. */
 const WORDING = {
+  signatures: {
+    label: "ลงนามในรายงาน",
+    note: `${SIGNED_ALL} หรือ ${SIGNED_MEMO} (เว้นว่าง: ${SIGNED_MEMO})`,
+    validation: (area) => ({
+      kind: "list",
+      area,
+      source: [SIGNED_MEMO, SIGNED_ALL],
+      strict: false,
+    }),
+  },
   coverTitle: { label: "ชื่อบนปก", note: `${OWN} ขึ้นบรรทัดใหม่ด้วย Alt+Enter`, height: TEXT_HEIGHT },
   meeting: {
     label: "การประชุมที่พิจารณา (บนปก)",
@@ -37,11 +52,16 @@ const WORDING = {
 } as const satisfies Form<string>;
 type Key = keyof typeof WORDING;
 
-/** Appends the cells for an office's own words. */
-export function addWording(sheet: SheetBuilder, wording?: ReportWording): void {
+/** Appends the cells for an office's own words; returns what may be typed into them. */
+export function addWording(
+  sheet: SheetBuilder,
+  options: ReportOptions,
+  wording?: ReportWording,
+): readonly Validation[] {
   sheet.gap(14);
   sheet.line(TITLE, { style: { bold: true, size: 16 }, height: 26 });
   const values: Readonly<Record<Key, string | undefined>> = {
+    signatures: options.signatures === "all" ? SIGNED_ALL : undefined,
     coverTitle: wording?.coverTitle,
     meeting: wording?.meeting,
     planTitle: wording?.planTitle,
@@ -57,7 +77,7 @@ export function addWording(sheet: SheetBuilder, wording?: ReportWording): void {
     collectorEIT: wording?.collectors.EIT,
     collectorOIT: wording?.collectors.OIT,
   };
-  addForm(
+  return addForm(
     sheet,
     WORDING,
     Object.fromEntries(Object.entries(values).map(([key, text]) => [key, text || null])),
@@ -66,7 +86,13 @@ export function addWording(sheet: SheetBuilder, wording?: ReportWording): void {
       input: { wrap: true, numberFormat: "@" },
       note: { vertical: "Top", wrap: true },
     },
-  );
+  ).validations;
+}
+
+/** That every report is signed; nothing where only the memo is, as in workbooks that say nothing of it. */
+export function readSigning(range: SheetCells): { signatures?: "all" } {
+  const cell = readField(range, WORDING.signatures);
+  return String(cell?.value ?? "").trim() === SIGNED_ALL ? { signatures: "all" } : {};
 }
 
 /** An office's own words; nothing when all are blank, as in workbooks made before there were any. */
@@ -77,7 +103,9 @@ export function readWording(range: SheetCells): { wording?: ReportWording } {
     const cell = readField(range, WORDING[key], title.row + 1);
     return !cell || cell.isError ? "" : normalizeText(String(cell.value)).trim();
   };
-  const written = (Object.keys(WORDING) as Key[]).some((key) => textOf(key) !== "");
+  const written = (Object.keys(WORDING) as Key[]).some(
+    (key) => key !== "signatures" && textOf(key) !== "",
+  );
   if (!written) return {};
   return {
     wording: {

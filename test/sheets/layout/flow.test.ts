@@ -206,8 +206,8 @@ describe("where rows are cut", () => {
     }
   });
 
-  test("a row that the next page can hold goes there whole once most of this page is used", () => {
-    const [first, second] = [lines(11), lines(12)];
+  test("a row that the next page can hold goes there whole once nine tenths of this page are used", () => {
+    const [first, second] = [lines(16), lines(12)];
     const placed = cutsOf([
       ["๑", "", first],
       ["๒", "", second],
@@ -222,10 +222,11 @@ describe("where rows are cut", () => {
     const question =
       "การปฏิบัติหน้าที่ตามขั้นตอนและระยะเวลาที่กำหนดไว้ของเจ้าหน้าที่ในหน่วยงานมีมากน้อยเพียงใดในปีนี้และครบทุกงานบริการที่ประชาชนยื่นคำขอ";
     expect(linesOf(question, 1)).toBeGreaterThan(4);
-    const placed = cutsOf([
-      ["๑", "", lines(12)],
+    const given = [
+      ["๑", "", lines(15)],
       ["๒", question, lines(40)],
-    ]);
+    ];
+    const placed = cutsOf(given, { firstPage: 345 });
     expect(placed[1]).toMatchObject({ source: 1, page: 1 });
     expect(placed[1]?.texts[1]).toBe(question);
     expect(placed.slice(2).every(({ texts }) => texts[1] === "")).toBe(true);

@@ -83,7 +83,7 @@ test.each(["summary", "memo", "analysis"] as const)(
   (id) => {
     const { words, pages } = wordsOf(id);
     expect(words).toMatch(/๙๕\.๐๑คะแนนอยู่ในระดับAA/);
-    expect(words).not.toContain("๙๔.๙๙");
+    expect(words).not.toContain("๙๔.๙๙คะแนน");
     expect(words).not.toMatch(/ไม่ตรงกับ|คลาดเคลื่อน|ก่อนเผยแพร่/);
     if (id === "memo") expect(pages).toBe(1);
   },

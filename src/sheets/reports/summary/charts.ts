@@ -7,6 +7,9 @@ import { COLORS, REPORT_FONT, scoreFormat, wholeFormat } from "../../theme";
 /** Columns right of the printed page that hold what charts are drawn from: a gap, the names and the values. */
 export const CHART_DATA_WIDTHS = [24, 170, 60];
 
+/** End of the axis of bars: the value of the longest is written beside it. */
+const ROOM_FOR_VALUES = 115;
+
 /** What a chart shows. */
 export interface ChartData {
   readonly kind: ChartPlan["kind"];
@@ -19,7 +22,7 @@ export interface ChartData {
 
 /**
  * A chart over a place on the sheet, drawn from cells beside the page, whose columns need not be those of any table.
- * The axis is the whole scale from 0 to 100, so that no difference looks larger than it is; each value is written
+ * The axis begins at 0 and holds the whole scale, so that no difference looks larger than it is; each value is written
  * at its bar or point.
  */
 export function addChart(
@@ -39,7 +42,7 @@ export function addChart(
     data,
     place,
     min: 0,
-    max: 100,
+    max: kind === "bar" ? ROOM_FOR_VALUES : 100,
     mark,
     valueFormat,
     markFormat: wholeFormat(digits),

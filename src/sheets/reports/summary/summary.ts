@@ -198,7 +198,9 @@ function addBars(
   { options }: ReportData,
   signatures: number,
 ): ChartPlan {
-  pages.need(CHART_ROW * CHART_ROWS + GAP + signatures);
+  pages.need(CHART_ROW * (CHART_ROWS + 1) + GAP + signatures);
+  // Keeps the frame of the chart off the edge of the page.
+  sheet.gap(CHART_ROW);
   const row = sheet.row;
   for (let index = 0; index < CHART_ROWS; index++) sheet.gap(CHART_ROW);
   sheet.gap(GAP);
