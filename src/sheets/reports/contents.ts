@@ -29,8 +29,8 @@ export interface ContentsEntry {
   readonly id: ReportId;
   /** The sheet that holds the report. */
   readonly sheet: string;
-  /** Its first page, counted through the set. */
-  readonly page: number;
+  /** Its first page, counted through the set; left out where sheets are not numbered through, as in a copy. */
+  readonly page?: number;
 }
 
 /** The reports with the pages of the body numbered through, and how many stand before the list of contents. */
@@ -54,7 +54,8 @@ export function planContents(
   { agency, options }: Pick<ReportData, "agency" | "options">,
 ): SheetPlan {
   const digits = (text: string) => inDigits(text, options.digits);
-  const listed = entries.filter(({ id }) => !BEFORE.includes(id));
+  // In a set the memo and the cover stand before the list; in a copy the list stands before them.
+  const listed = entries.filter(({ id, page }) => page === undefined || !BEFORE.includes(id));
   const sheet = new SheetBuilder(WIDTHS);
   addTitles(
     sheet,
@@ -68,12 +69,16 @@ export function planContents(
     style: { ...HEADER, ...style },
     height: 28,
   });
-  const lines = listed.map(({ id, page }, index) => [index + 1, digits(reportNames[id].th), page]);
+  const lines = listed.map(({ id, page }, index) => [
+    index + 1,
+    digits(reportNames[id].th),
+    page ?? null,
+  ]);
   const table = sheet.rows(lines, {
     style: { ...BODY, ...style, vertical: "Center" },
     height: lines.map(([number, name, page]) =>
       measureRowHeight(
-        [formatNumber(Number(number)), String(name), formatNumber(Number(page))],
+        [formatNumber(Number(number)), String(name), formatNumber(Number(page ?? 0))],
         WIDTHS,
         style,
       ),
