@@ -83,7 +83,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["scripts/**/*.ts", "bench/**/*.ts"],
+    files: ["scripts/**/*.{ts,mjs}", "bench/**/*.ts"],
     rules: { "no-console": "off" },
   },
   {

@@ -97,7 +97,10 @@ function addTables(file: WorkbookFile, part: string, { tables = [], blocks }: Sh
     const ref = areaAddress(area);
     const columns = Array.from({ length: area.columns }, (_, index) => {
       const heading = cellAt(area.row, area.column + index);
-      return element("tableColumn", { id: index + 1, name: String(heading ?? "") });
+      return element("tableColumn", {
+        id: index + 1,
+        name: typeof heading === "string" ? heading : "",
+      });
     });
     const content = [
       element("autoFilter", { ref }),

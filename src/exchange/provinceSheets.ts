@@ -4,7 +4,6 @@ import { describe } from "../locale/describe";
 import type { Refusal } from "../core/result";
 import { fillIn } from "../core/text";
 import { AGENCY_TYPES } from "../ita/agencyType";
-import { formatNumber } from "../thai/number";
 import { toThaiDigits } from "../thai/digits";
 import { SheetBuilder } from "../sheets/builder";
 import { measureRowHeight } from "../sheets/layout/heights";
@@ -282,7 +281,7 @@ function planFollowUp(
     style: { ...BODY, size: SIZE },
     height: lines.map((line) =>
       measureRowHeight(
-        line.map((cell) => (typeof cell === "number" ? formatNumber(cell) : String(cell ?? ""))),
+        line.map((cell) => (typeof cell === "string" ? cell : "")),
         FOLLOW_WIDTHS,
         { size: SIZE },
       ),
