@@ -45,16 +45,16 @@ const contains = ({ row, column, rows, columns }: Area, r: number, c: number) =>
 
 /**
  * Texts as they compare: without white space, which PDF files leave to the places of the letters, with a sara am in
- * one piece, which fonts draw as two, and the marks of a letter in one order, which fonts draw in theirs.
+ * one piece, which fonts draw as two. Marks above and below count but are not told apart: pdf.js reads a mark that is
+ * drawn as part of a cluster as another of the same cluster.
  */
 export function bare(text: string): string {
   return text
     .normalize("NFC")
     .replace(/[\s\u00a0\u200b]/g, "")
     .replace(/[\u0e4d\u0e33]([\u0e48-\u0e4b]?)\u0e32/g, "$1\u0e33")
-    .replace(/[\u0e31\u0e33-\u0e3a\u0e47-\u0e4e]{2,}/g, (marks) =>
-      Array.from(marks).sort().join(""),
-    );
+    .replace(/[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g, "\u0e48")
+    .replace(/[\u0e33\u0e48]{2,}/g, (marks) => Array.from(marks).sort().join(""));
 }
 
 /** What a cell shows. */
@@ -222,7 +222,8 @@ function findingsOfPage(
   for (const { title } of planned.charts) {
     if (!inCharts.get(title)?.includes(bare(title))) findings.push(`the chart “${title}” is lost`);
   }
-  const wanted = plan.page.centerFooter === undefined ? "" : `-${number}-`;
+  const printed = (plan.page.firstPageNumber ?? 1) + number - 1;
+  const wanted = plan.page.centerFooter === undefined ? "" : `-${printed}-`;
   if (toArabicDigits(footer.join("")) !== wanted) {
     findings.push(`the foot of the page is “${footer.join(" ")}”`);
   }
