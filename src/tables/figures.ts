@@ -64,6 +64,9 @@ export function readFigures(
   grid: Grid,
   labels: LabelReader,
 ): FigureTable {
+  // Most tables of texts have none, and a plan may have many rows.
+  if (header.figureColumns.length === 0 && header.otherColumns.length === 0)
+    return { figureColumns: [], figures: [] };
   const rows = records.filter(({ kind }) => kind === "data" || kind === "total");
   const rowLabels = labelRows(header, columns, records, grid, labels);
   const figureColumns = scoreColumnsOf(header, columns, rows, rowLabels, grid).map((column) =>
