@@ -27,7 +27,7 @@ import { createCustomFunctions, createOffice, type OfficeOptions, type OfficePag
 import { stopsEntry } from "./validation";
 
 /** Namespace of the add-in's functions in formulas. */
-export const NAMESPACE = "ITA";
+const NAMESPACE = "ITA";
 
 /** Traffic since the host was made or `reset` was called. */
 export interface Counters {

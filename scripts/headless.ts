@@ -6,6 +6,7 @@ import { UnreadableFile } from "../src/files/unreadable";
 import { createHost, type Host } from "../host/host";
 import { describeLeftOut } from "../host/left-out";
 import { describe } from "../src/locale/describe";
+import type { Text } from "../src/core/text";
 import { ok, refuse, type Refusal, type Result } from "../src/core/result";
 import { workbookTexts } from "../src/locale/workbook";
 import { registerFunctions } from "./functions";
@@ -34,9 +35,15 @@ export async function openFile(host: Host, path: string): Promise<Result<null>> 
     if (lost !== undefined) process.stderr.write(`${lost}\n`);
     return ok(null);
   } catch (error) {
-    if (error instanceof UnreadableFile) return refuse(workbookTexts.unreadableFile, { file });
+    if (error instanceof UnreadableFile) return refuse(unreadableText(error), { file });
     throw error;
   }
+}
+
+/** Why a file was not opened. */
+export function unreadableText({ reason }: UnreadableFile): Text {
+  if (reason === "encrypted") return workbookTexts.encryptedFile;
+  return reason === "tooLarge" ? workbookTexts.tooLargeFile : workbookTexts.unreadableFile;
 }
 
 /** Saves the host's workbook, see `writeOutput`. */

@@ -10,7 +10,9 @@ import type {
   WorkbookLike,
   WorksheetLike,
 } from "@cj-tech-master/excelts/formula";
+import type { Area } from "../../src/cells/area";
 import type { Book } from "./book";
+import { isTooHard, LIMITED_FUNCTIONS, withinUsed } from "./limits";
 import { asText, isCellError, type Value } from "../../src/files/values";
 import type { CustomFunction } from "./customFunction";
 import type { Cell, Sheet } from "./sheet";
@@ -32,6 +34,8 @@ interface RuntimeValue {
 interface Writing {
   /** Formula cells whose value stays. */
   readonly settled: ReadonlySet<Cell>;
+  /** The used area of a sheet; without a name, of the sheet that is shown to the engine. */
+  readonly used: (sheet: string | undefined) => Area | undefined;
   /** Formula cells that got a result. */
   readonly computed: Set<Cell>;
   source?: { row: number; column: number; cell: Cell };
@@ -48,7 +52,10 @@ class CellView implements CellLike {
     private readonly cell: Cell,
     private readonly writing: Writing,
   ) {
-    const formula = writing.settled.has(cell) ? undefined : cell.formula?.slice(1);
+    const formula =
+      cell.formula && !writing.settled.has(cell)
+        ? withinUsed(cell.formula.slice(1), writing.used)
+        : undefined;
     this.type = formula ? KIND.formula : cell.value === null ? KIND.blank : KIND.literal;
     if (formula) this.formula = formula;
     // Every formula may spill, as in today's Excel.
@@ -187,9 +194,18 @@ export function isFormula(formula: string): boolean {
 
 /** Computes every formula whose value is not the file's own, and writes results and spills into cells. */
 export function calculate(book: Book): void {
+  for (const [, , , cell] of book.formulaCells()) {
+    if (book.settled.has(cell) || !isTooHard(cell.formula)) continue;
+    cell.value = { error: "#VALUE!" };
+    book.settled.add(cell);
+  }
   const spills = clearSpills(book);
-  const writing: Writing = { settled: book.settled, computed: new Set() };
-  const worksheets = book.sheets.map((sheet, i) => viewOf(sheet, i + 1, writing));
+  const computed = new Set<Cell>();
+  const areas = new Map(book.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet.used(true)]));
+  const worksheets = book.sheets.map((sheet, i) => {
+    const used = (name = sheet.name): Area | undefined => areas.get(name.toLowerCase());
+    return viewOf(sheet, i + 1, { settled: book.settled, used, computed });
+  });
   const view: WorkbookLike = {
     worksheets,
     getWorksheet: (key) => worksheets.find((s) => s.id === key || s.name === key),
@@ -203,7 +219,7 @@ export function calculate(book: Book): void {
       getAllNames: () => book.names.map(({ name }) => ({ name })),
     },
     userFunctions: new Map(
-      [...book.functions].map(([name, compute]) => [
+      [...Object.entries(LIMITED_FUNCTIONS), ...book.functions].map(([name, compute]) => [
         name,
         { minArity: 0, maxArity: 255, invoke: (args: unknown[]) => invoke(compute, args) },
       ]),
@@ -211,7 +227,7 @@ export function calculate(book: Book): void {
   };
   calculateFormulas(view);
   // The engine leaves the stored result of a function it does not know (an opened file); so stays its spill.
-  for (const [cell, restore] of spills) if (cell.formula && !writing.computed.has(cell)) restore();
+  for (const [cell, restore] of spills) if (cell.formula && !computed.has(cell)) restore();
 }
 
 /** Calls a custom function with the engine's values turned into plain ones, and its answer back. */

@@ -15,9 +15,9 @@ import { shiftArea, shiftRow, type Shift } from "../../src/files/references";
 import type { CellStyle } from "./style";
 
 /** Width of a column nobody sized: 64 pixels. */
-export const DEFAULT_COLUMN_WIDTH = 48;
+const DEFAULT_COLUMN_WIDTH = 48;
 /** Height of a row nobody sized, in the default font. */
-export const DEFAULT_ROW_HEIGHT = 15;
+const DEFAULT_ROW_HEIGHT = 15;
 
 /** One cell that exists. Cells without an entry are blank and have the format of their row, column or sheet. */
 export interface Cell {

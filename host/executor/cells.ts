@@ -38,7 +38,7 @@ export function shown(value: Value | undefined): string | number | boolean {
  * Calls `write` for every cell of the range with its part of the input: a 2-D array of the range's size, or one value
  * for all cells. `null` leaves a cell alone. @throws InvalidArgument when the size is wrong
  */
-export function spread<V>(
+function spread<V>(
   range: RangeRef,
   input: unknown,
   write: (part: V, row: number, column: number) => void,

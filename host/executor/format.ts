@@ -42,7 +42,7 @@ const LINES = [
 ] as const;
 
 /** Every format that occurs in a range, each at least once. */
-export function* stylesIn(sheet: Sheet, area: Area): Generator<CellStyle> {
+function* stylesIn(sheet: Sheet, area: Area): Generator<CellStyle> {
   const bounded = area.rows * area.columns <= 200_000;
   if (bounded) {
     for (let r = area.row; r < area.row + area.rows; r++)
@@ -68,7 +68,7 @@ function uniform<V>(range: RangeRef, pick: (style: CellStyle) => V): V | null {
 }
 
 /** Changes the format of a range. */
-export function restyle(range: RangeRef, change: (style: CellStyle) => CellStyle): void {
+function restyle(range: RangeRef, change: (style: CellStyle) => CellStyle): void {
   demandUnprotected(range.sheet, "allowFormatCells");
   const area = areaOf(range);
   if (area.columns === MAX_COLUMNS && area.rows !== MAX_ROWS)

@@ -51,7 +51,7 @@ function readPrinting(sheet: Sheet, { name, formula }: DefinedName): void {
 }
 
 /** Excel's own names with print areas and titles as the sheets have them now. */
-export function reservedNames(book: Book): DefinedName[] {
+function reservedNames(book: Book): DefinedName[] {
   const names = new Map(book.reserved.map((name) => [name.name + (name.sheet?.id ?? ""), name]));
   for (const sheet of book.sheets) {
     const { printArea, printTitlesRow } = sheet.page.setup;

@@ -39,7 +39,7 @@ export function open(bytes: Uint8Array): Book {
   const styles = stylesOf(file);
   book.normalStyle = styles.styleAt(0);
   const states = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
-  const budget = { cells: 0 };
+  const budget = { cells: 0, rows: 0 };
   const sheets = file.sheets.map((listed) => {
     if (listed.kind !== "worksheet" || listed.name === SETTINGS_SHEET) return undefined;
     // A part that is missing would be lost in the file saved from here, and nobody would know.
@@ -91,11 +91,16 @@ function openCells(
   sheet: Sheet,
   { file, styles }: SheetContext,
   book: Book,
-  budget: { cells: number },
+  budget: Record<"cells" | "rows", number>,
 ): void {
   const spills: { row: number; column: number; area: Area }[] = [];
+  const count = (kind: "cells" | "rows"): void => {
+    if (++budget[kind] > LIMITS.cells)
+      throw new UnreadableFile("tooLarge", `more than ${LIMITS.cells} ${kind}`);
+  };
   new CellReader(text, file.strings, file.date1904).read({
     row: ({ row, height, hidden, style }) => {
+      count("rows");
       if (height === undefined && !hidden && style === undefined) return;
       const entry = sheet.row(row);
       if (height !== undefined) entry.height = height;
@@ -103,8 +108,7 @@ function openCells(
       if (style !== undefined) entry.style = styles.styleAt(style);
     },
     cell: ({ row, column, style: place, value, formula, array }) => {
-      if (++budget.cells > LIMITS.cells)
-        throw new UnreadableFile("tooLarge", `more than ${LIMITS.cells} cells`);
+      count("cells");
       const style = styles.styleAt(place);
       const differs = style !== sheet.style(row, column);
       if (value === null && formula === undefined && !differs) return;

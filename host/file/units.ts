@@ -1,7 +1,7 @@
 /** Lengths between Office.js (points) and files. */
 
 /** Pixels of the screen and of pictures. */
-export const PIXELS_PER_POINT = 96 / 72;
+const PIXELS_PER_POINT = 96 / 72;
 
 /** The file's unit of length in drawings: 12,700 to the point. */
 export const EMU_PER_POINT = 12_700;

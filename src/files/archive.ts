@@ -10,8 +10,8 @@ export const LIMITS = {
   part: 64_000_000,
   /** Files in the archive. */
   files: 5_000,
-  /** Cells that are written in one workbook. */
-  cells: 1_000_000,
+  /** Cells, and rows, that are written in one workbook. */
+  cells: 500_000,
 } as const;
 
 interface Entry {

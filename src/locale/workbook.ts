@@ -99,6 +99,14 @@ export const workbookTexts = {
     th: "วิธีใช้: npm run sample -- OUT.xlsx",
     en: "Usage: npm run sample -- OUT.xlsx",
   },
+  encryptedFile: {
+    th: "เปิดไฟล์ {file} ไม่ได้ เพราะไฟล์มีรหัสผ่าน โปรดเปิดใน Excel เอารหัสผ่านออก (ไฟล์ > ข้อมูล > ป้องกันสมุดงาน > เข้ารหัสลับด้วยรหัสผ่าน) แล้วบันทึกใหม่",
+    en: "The file {file} could not be opened: it is protected by a password. Open it in Excel, take the password off (File > Info > Protect Workbook > Encrypt with Password) and save it again.",
+  },
+  tooLargeFile: {
+    th: "เปิดไฟล์ {file} ไม่ได้ เพราะมีข้อมูลมากเกินกว่าที่เปิดนอก Excel ได้ (เกิน 500,000 เซลล์ หรือเกิน 160 MB เมื่อคลายไฟล์) โปรดลบแผ่นหรือแถวที่ไม่ใช้ หรือทำงานนี้ใน Excel",
+    en: "The file {file} could not be opened: it holds more than can be opened outside Excel (over 500,000 cells or rows, or over 160 MB unpacked). Delete sheets or rows that are not used, or do this in Excel.",
+  },
   missingFile: {
     th: "ไม่พบไฟล์ {file} โปรดตรวจชื่อไฟล์และโฟลเดอร์",
     en: "The file {file} was not found. Check its name and folder.",

@@ -1,0 +1,104 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { strToU8, unzipSync, zipSync } from "fflate";
+import { UnreadableFile, type UnreadableReason } from "../../src/files/unreadable";
+import { LIMITS } from "../../src/files/archive";
+import { newHost } from "./hosts";
+
+const PLAIN = unzipSync(
+  new Uint8Array(readFileSync(join(__dirname, "../data/workbooks/01-shared-formula.xlsx"))),
+);
+const SHEET = "xl/worksheets/sheet1.xml";
+
+function file(parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
+  const texts = Object.entries(parts).map(([name, content]) => [
+    name,
+    typeof content === "string" ? strToU8(content) : content,
+  ]);
+  return zipSync({ ...PLAIN, ...(Object.fromEntries(texts) as Record<string, Uint8Array>) });
+}
+
+function sheet(data: string, rest = ""): string {
+  const space = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  return `<worksheet xmlns="${space}"><sheetData>${data}</sheetData>${rest}</worksheet>`;
+}
+
+const ENCRYPTED = Uint8Array.from([
+  ...[0xd0, 0xcf, 0x11, 0xe0],
+  ...Buffer.from("EncryptedPackage", "utf16le"),
+]);
+
+test.each<[string, UnreadableReason, () => Uint8Array]>([
+  ["a text of 80 MB", "tooLarge", () => file({ [SHEET]: sheet(" ".repeat(80_000_000)) })],
+  ["media of 200 MB", "tooLarge", () => file({ "xl/media/a.bin": new Uint8Array(200_000_000) })],
+  ["too many rows", "tooLarge", () => file({ [SHEET]: sheet("<row/>".repeat(LIMITS.cells + 1)) })],
+  [
+    "too many cells",
+    "tooLarge",
+    () => file({ [SHEET]: sheet(`<row>${"<c/>".repeat(16_000)}</row>`.repeat(32)) }),
+  ],
+  ["a document type", "damaged", () => file({ "xl/workbook.xml": "<!DOCTYPE x><workbook/>" })],
+  ["elements that are not closed", "damaged", () => file({ [SHEET]: sheet("<row><c>") })],
+  [
+    "a cell beyond the last column",
+    "damaged",
+    () => file({ [SHEET]: sheet('<row r="1"><c r="XFE1"/></row>') }),
+  ],
+  ["a row beyond the last", "damaged", () => file({ [SHEET]: sheet('<row r="99999999999"/>') })],
+  ["a password", "encrypted", () => ENCRYPTED],
+  ["another format", "otherFormat", () => strToU8("ชื่อ,คะแนน")],
+])(
+  "%s is refused",
+  async (_name, reason, make) => {
+    const error: unknown = await newHost()
+      .open(make())
+      .catch((cause: unknown) => cause);
+    expect(error).toBeInstanceOf(UnreadableFile);
+    expect((error as UnreadableFile).reason).toBe(reason);
+  },
+  60_000,
+);
+
+test("a byte that was changed on the way is noticed", async () => {
+  const bytes = zipSync(PLAIN, { level: 0 });
+  const at = Buffer.from(bytes).indexOf("<sheetData");
+  bytes[at + 20] = (bytes[at + 20] ?? 0) ^ 1;
+  await expect(newHost().open(bytes)).rejects.toMatchObject({ reason: "damaged" });
+});
+
+test("a sheet whose part is missing is not passed over", async () => {
+  const rest = Object.fromEntries(Object.entries(PLAIN).filter(([name]) => name !== SHEET));
+  await expect(newHost().open(zipSync(rest))).rejects.toMatchObject({ reason: "damaged" });
+});
+
+test.each([
+  ["=SEQUENCE(1048576,16384)", { error: "#NUM!" }],
+  ['=REPT("y",99999999)', { error: "#VALUE!" }],
+  ['=REPT("ab",3)', "ababab"],
+  ["=SUM(SEQUENCE(4,1,10,5))", 70],
+  ["=MAKEARRAY(1048576,16384,LAMBDA(r,c,1))", { error: "#VALUE!" }],
+  ["=SUM(C1:XFD1048576)", 3],
+  [`=${"(".repeat(5_000)}1${")".repeat(5_000)}`, { error: "#VALUE!" }],
+])("%p is answered without filling the memory", async (formula, value) => {
+  const host = newHost();
+  const escaped = formula.slice(1).replaceAll('"', "&quot;");
+  await host.open(
+    file({
+      [SHEET]: sheet(`<row r="1"><c r="A1"><f>${escaped}</f></c><c r="C1"><v>3</v></c></row>`),
+    }),
+  );
+  expect(host.book.sheets[0]!.cell(0, 0)?.value).toEqual(value);
+});
+
+test("columns, merges and rules as large as a sheet cost nothing", async () => {
+  const host = newHost();
+  const rest =
+    '<mergeCells><mergeCell ref="B1:B1048576"/></mergeCells><dataValidations><dataValidation type="list" ' +
+    'sqref="A1:XFD1048576"><formula1>"ก"</formula1></dataValidation></dataValidations>';
+  const text = sheet('<row r="1"><c r="A1"><v>1</v></c></row>', rest).replace(
+    "<sheetData>",
+    '<cols><col min="1" max="400000000" width="12"/></cols><sheetData>',
+  );
+  await host.open(file({ [SHEET]: text }));
+  expect(host.book.sheets[0]!.used(false)).toMatchObject({ rows: 1, columns: 1 });
+});
