@@ -68,7 +68,7 @@ test("the first finding: 1; mending it: 1; and the next is open: 0", async () =>
   await click(button(/^ดู/));
   await cellIs("E6");
   expect(clicks).toBe(1);
-  await click(button("แก้"));
+  await click(preview.pane.getByRole("button", { name: "แก้", exact: true }));
   await preview.pane.getByText("แก้แล้ว 1 เซลล์").first().waitFor();
   expect(clicks).toBe(2);
   const open2 = preview.pane.locator("[data-open]");
