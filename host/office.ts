@@ -8,7 +8,7 @@ import type { CellError } from "../src/files/values";
 export type RequirementSets = Readonly<Record<string, string>>;
 
 /** What the embedded host claims to be: new enough for the add-in's floor, old enough that newer calls must be guarded. */
-export const DEFAULT_REQUIREMENTS: RequirementSets = {
+const DEFAULT_REQUIREMENTS: RequirementSets = {
   ExcelApi: "1.14",
   CustomFunctionsRuntime: "1.3",
   DialogApi: "1.2",

@@ -17,14 +17,3 @@ export function el<K extends keyof HTMLElementTagNameMap>(
   element.append(...children);
   return element;
 }
-
-/** A push button with its label and what it does. */
-export function button(
-  label: string,
-  onClick: () => void,
-  attributes: Attributes = {},
-): HTMLButtonElement {
-  const element = el("button", { type: "button", ...attributes }, label);
-  element.addEventListener("click", onClick);
-  return element;
-}

@@ -10,6 +10,7 @@ import { Axis, type Stretch } from "./axis";
 import { el } from "./dom";
 import { drawHeadings, drawRow, HEADER, type GridLabels } from "./drawing";
 import { drawFigures, type ValuesOf } from "./figures";
+import type { GridEvents } from "./gridEvents";
 import { pressKey } from "./gridKeys";
 import { areaBetween, cellArea, step, type Direction, type Place } from "./selection";
 
@@ -17,19 +18,6 @@ import { areaBetween, cellArea, step, type Direction, type Place } from "./selec
 const SPARE = { rows: 60, columns: 8, leastRows: 100, leastColumns: 26 } as const;
 /** Rows and columns drawn beyond the edge of the window. */
 const MARGIN = { rows: 12, columns: 4 } as const;
-
-export interface GridEvents {
-  /** The selection moved. */
-  selected(area: Area): void;
-  /** Editing begins: with the cell's own text, or with what was just typed instead of it. */
-  edit(place: Place, typed?: string): void;
-  /** Delete was pressed. */
-  clear(area: Area): void;
-  /** The list button or Alt+Down. */
-  choose(place: Place): void;
-  /** Ctrl+Z, or with `again` Ctrl+Y. */
-  undo(again: boolean): void;
-}
 
 export class Grid {
   readonly element = el("div", { class: "grid", role: "grid", tabindex: -1 });

@@ -1,6 +1,6 @@
 /** What the keys of a spreadsheet do in the grid. */
 import { leap, step, type Direction, type Place } from "./selection";
-import type { GridEvents } from "./grid";
+import type { GridEvents } from "./gridEvents";
 import type { ViewedSheet } from "./workbook";
 
 /** What the keys act on; the grid is one. */

@@ -108,11 +108,7 @@ export interface Target {
 }
 
 /** A reference such as "B2", "$A$1:C3" or "'คะแนน'!B2"; without a sheet it is on `here`. */
-export function findReference(
-  book: NamedPlaces,
-  here: ViewedSheet,
-  text: string,
-): Target | undefined {
+function findReference(book: NamedPlaces, here: ViewedSheet, text: string): Target | undefined {
   const parts = /^=?(?:'((?:[^']|'')+)'!|([^!]+)!)?([^!]*)$/.exec(text.trim());
   if (!parts) return undefined;
   const [, quoted, plain, address = ""] = parts;

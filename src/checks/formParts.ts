@@ -21,7 +21,7 @@ const COLUMNS: Readonly<Record<MeasurePart, readonly Field[]>> = {
 };
 
 /** Parts as messages name them. */
-export const PART_NAMES: Readonly<Record<MeasurePart, Text>> = {
+const PART_NAMES: Readonly<Record<MeasurePart, Text>> = {
   indicator: { th: "ตัวชี้วัด", en: "indicator" },
   question: { th: "ข้อคำถาม ITA", en: "ITA question" },
   analysis: { th: "ผลการวิเคราะห์การประเมิน", en: "analysis" },

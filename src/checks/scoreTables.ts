@@ -53,7 +53,7 @@ export interface ScoreTable {
 const BESIDE = /คะแนน\s*(\d{1,3}(?:\.\d+)?)(?![\d.])|(?<![\d.])(\d{1,3}(?:\.\d+)?)\s*คะแนน/;
 
 /** The score written beside a name: "(๙๗.๒๑ คะแนน)", "คะแนน ๙๓.๕๙". */
-export function scoreBeside(text: string): number | null {
+function scoreBeside(text: string): number | null {
   const match = BESIDE.exec(toArabicDigits(text));
   return match ? parseNumber(match[1] ?? match[2] ?? "") : null;
 }

@@ -14,6 +14,7 @@ import type { RenewedFormulas } from "./actions/renewFormulas";
 import type { ReportCondition } from "./actions/reportConditions";
 import type { ReportRequest } from "./actions/reports";
 import type { AnswersOutcome } from "./actions/scoreAnswers";
+import type { ShareOutcome, ShareRequest } from "./actions/share";
 import type { TableScope } from "./read/readTables";
 
 /**
@@ -79,6 +80,8 @@ export interface WorkbookPort {
   unmark(): Promise<Result<{ readonly cleared: number }>>;
   /** Goes to a finding's cell and, unless all are marked, marks it; the answer is where the selection was, if it can be told. */
   visit(mark: Mark, keepMarks: boolean): Promise<Result<Place | null>>;
+  /** Makes the committee's copy and opens it as a new workbook beside this one. */
+  share(request: ShareRequest): Promise<Result<Omit<ShareOutcome, "bytes">>>;
   /** Shows a sheet and selects a cell of it. */
   goTo(place: Place): Promise<Result<null>>;
 }
@@ -108,5 +111,6 @@ export const workbookPort: WorkbookPort = {
   mark: async (marks) => (await import("./actions/marks")).markCells(marks),
   unmark: async () => (await import("./actions/marks")).clearMarks(),
   visit: async (mark, keepMarks) => (await import("./actions/visit")).visit(mark, keepMarks),
+  share: async (request) => (await import("./actions/share")).shareWorkbook(request),
   goTo: async (place) => (await import("./actions/goTo")).goTo(place),
 };

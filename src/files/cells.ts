@@ -1,6 +1,5 @@
 /** The cells of a sheet part, read quickly and with their places in the text. */
 import { MAX_COLUMNS, MAX_ROWS } from "../cells/area";
-import { parseAddress } from "../cells/a1";
 import { fillFormula } from "./references";
 import { UnreadableFile } from "./unreadable";
 import type { Value } from "./values";
@@ -278,9 +277,4 @@ export function readStrings(text: string | undefined): string[] {
     else if (scanner.name === "rPh" && !scanner.empty) phonetic += open ? 1 : -1;
   }
   return strings;
-}
-
-/** The area of an array formula. */
-export function arrayArea(cell: FileCell): ReturnType<typeof parseAddress> {
-  return cell.array === undefined ? undefined : parseAddress(cell.array);
 }

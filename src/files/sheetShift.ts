@@ -34,7 +34,7 @@ function edited(source: string, edits: readonly Edit[]): string {
 }
 
 /** Everything in an element that names cells, moved. */
-export function shiftReferences(source: string, shift: Shift): string {
+function shiftReferences(source: string, shift: Shift): string {
   const edits: Edit[] = [];
   const visit = (inner: XmlElement): void => {
     const changes: Record<string, string> = {};

@@ -192,24 +192,3 @@ export const confidenceNames = {
   contents: { th: "ดูจากข้อมูลในคอลัมน์", en: "by its contents" },
   chosen: { th: "ท่านเลือก", en: "your choice" },
 } satisfies Record<string, Text>;
-
-/** Why a table may have been read wrongly. */
-export const doubtNames = {
-  "headings-similar": {
-    th: "หัวคอลัมน์บางช่องเขียนต่างจากแบบ",
-    en: "some headings are spelled unlike the forms",
-  },
-  "headings-guessed": {
-    th: "หัวคอลัมน์บางช่องอ่านจากคำเดียว",
-    en: "some headings were read by a single word",
-  },
-  "columns-by-contents": {
-    th: "บางคอลัมน์อ่านจากข้อมูลเพราะหัวคอลัมน์ไม่ได้บอก",
-    en: "some columns were read by their contents, since their headings do not tell",
-  },
-  "no-heading": { th: "ตารางไม่มีหัวคอลัมน์", en: "the table has no headings" },
-  "heading-shifted": {
-    th: "หัวคอลัมน์แถวบนเลื่อนจากแถวล่าง",
-    en: "the upper heading row has slipped",
-  },
-} satisfies Record<string, Text>;

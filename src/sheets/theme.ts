@@ -10,7 +10,7 @@ export const REPORT_FONT = "TH SarabunPSK";
 export const POINTS_PER_CM = 72 / 2.54;
 
 /** A4 in points: shorter and longer side. */
-export const A4 = { short: 595.28, long: 841.89 } as const;
+const A4 = { short: 595.28, long: 841.89 } as const;
 
 export const COLORS = {
   headerFill: "#E7E6E6",

@@ -188,11 +188,6 @@ export function joinLabels(near: Label | null, far: Label | null): Label {
   return { ...far, ...near };
 }
 
-/** Sub-indicators belong to their indicator: "9.1" to 9. */
-export function indicatorOfSub(id: string): number {
-  return Number(id.split(".")[0]);
-}
-
 /** Whether a number can be a Buddhist year written into a cell. */
 export function isYearCell(value: unknown): value is number {
   return typeof value === "number" && isYear(value) && value >= 2540;

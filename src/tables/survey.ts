@@ -22,7 +22,7 @@ export interface SurveyedTable {
 const GRAVE: readonly Doubt[] = ["headings-guessed", "columns-by-contents", "no-heading"];
 
 /** How sure it is that a table was read rightly. */
-export function surenessOf({
+function surenessOf({
   doubts,
   kind,
 }: Pick<FoundTable, "doubts" | "kind">): SurveyedTable["sureness"] {

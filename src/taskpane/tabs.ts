@@ -2,12 +2,7 @@ import { lazy, type ComponentType, type LazyExoticComponent } from "react";
 import type { Text } from "../core/text";
 import { paneTexts } from "../locale/pane";
 import type { TabId } from "./PaneContext";
-
-/** What a tab is told when it is opened by another part of the pane. */
-export interface TabProps {
-  /** What it shall do at once, with a number that makes each asking a new one; null when it was only opened. */
-  readonly intention: { readonly what: string; readonly key: number } | null;
-}
+import type { TabProps } from "./tabProps";
 
 /** A tab of the pane; its code is loaded when it is first opened. */
 export interface Tab {

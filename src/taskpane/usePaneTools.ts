@@ -4,7 +4,7 @@ import type { WorkbookPort } from "../excel/port";
 import { CheckRun } from "./checks/run";
 import type { PaneTools, TabId } from "./PaneContext";
 import { useStore } from "./store";
-import type { TabProps } from "./tabs";
+import type { TabProps } from "./tabProps";
 import type { Notice } from "./ui/Toast";
 import { attempt } from "./workbook/attempt";
 import { WorkbookFollower, type Assess } from "./workbook/follower";

@@ -31,7 +31,7 @@ const OFF_THE_NETWORK = [
  * Path of the Chromium binary that the package @sparticuz/chromium carries packed. It is unpacked once into a
  * folder of its own version; unpacking goes elsewhere first, so that tests running side by side never see half of it.
  */
-export async function chromiumPath(): Promise<string> {
+async function chromiumPath(): Promise<string> {
   const manifest = join(process.cwd(), "node_modules", "@sparticuz", "chromium", "package.json");
   const { version } = JSON.parse(await readFile(manifest, "utf8")) as { version: string };
   const home = join(tmpdir(), `ita-chromium-${version}`);

@@ -176,6 +176,7 @@ export class FakePort implements WorkbookPort {
   mark: WorkbookPort["mark"] = unasked;
   unmark: WorkbookPort["unmark"] = unasked;
   visit: WorkbookPort["visit"] = unasked;
+  share: WorkbookPort["share"] = unasked;
   findings: readonly Finding[] = [];
   ignored: CheckOutcome["ignored"] = [];
   conditions: readonly ReportCondition[] = [];

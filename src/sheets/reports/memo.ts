@@ -238,7 +238,7 @@ function paragraphs(data: ReportData): string[] {
 const ACTING = /^.*(?:ปฏิบัติราชการแทน|รักษาราชการแทน|รักษาการแทน|รักษาการในตำแหน่ง|ปฏิบัติหน้าที่)\s*/s;
 
 /** The office that a paper is addressed to: not the person who acts for it. */
-export function officeOf(signer: Signer | undefined): string {
+function officeOf(signer: Signer | undefined): string {
   const position = signer?.position ?? "";
   const office = position.replace(ACTING, "").trim();
   return (office || position).replace(/\s*\n\s*/g, " ");

@@ -91,7 +91,7 @@ export function addSignatures(
 }
 
 /** Dots after a word, as many as fit the width on one line, at most 36. */
-export function dotted(before: string, width: number, after = ""): string {
+function dotted(before: string, width: number, after = ""): string {
   const style = { size: SIZE };
   const room = width - 8 - textWidth(before + after, style);
   let dots = Math.min(36, Math.max(6, Math.floor(room / textWidth(".", style))));

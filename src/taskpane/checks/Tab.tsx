@@ -4,7 +4,7 @@ import { checkTexts } from "../../locale/checks";
 import { useLanguage } from "../language";
 import { usePane } from "../PaneContext";
 import { useStore } from "../store";
-import type { TabProps } from "../tabs";
+import type { TabProps } from "../tabProps";
 import { useLook } from "../ui/styles";
 import { useCheckRun } from "./CheckContext";
 import { Findings } from "./Findings";

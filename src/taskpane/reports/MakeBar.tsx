@@ -32,7 +32,7 @@ const STAGES: Record<ReportStage, { from: number; to: number; text: Text }> = {
 };
 
 /** Share of the whole work that is done. */
-export function shareOf(stage: ReportStage, progress: ReportProgress | null): number {
+function shareOf(stage: ReportStage, progress: ReportProgress | null): number {
   const { from, to } = STAGES[stage];
   return progress ? from + ((to - from) * progress.done) / progress.total : from;
 }

@@ -4,7 +4,7 @@ import { describe } from "../../locale/describe";
 import { useLanguage } from "../language";
 import { usePane } from "../PaneContext";
 import { useStore } from "../store";
-import type { TabProps } from "../tabs";
+import type { TabProps } from "../tabProps";
 import { Message } from "../ui/Message";
 import { PlaceLink } from "../ui/PlaceLink";
 import { useLook } from "../ui/styles";

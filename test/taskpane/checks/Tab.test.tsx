@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, screen, within } from "@testing-library/react"
 import { ok } from "../../../src/core/result";
 import type { Language } from "../../../src/core/text";
 import { ChecksTab } from "../../../src/taskpane/checks/Tab";
-import type { TabProps } from "../../../src/taskpane/tabs";
+import type { TabProps } from "../../../src/taskpane/tabProps";
 import { failOnConsoleError, FakePort } from "../fakes";
 import { finding, TYPO, TYPO_2, WRONG } from "../findings";
 import { press, renderInPane, settle, textOf } from "../inPane";
