@@ -24,7 +24,7 @@ import { save } from "./file/save";
 import { displayText, typedText } from "./format";
 import { toCustomFunction, type Compute, type FunctionsMetadata } from "./functions";
 import { createCustomFunctions, createOffice, type OfficeOptions, type OfficePage } from "./office";
-import { stopsEntry } from "./validation";
+import { objectionTo } from "./validation";
 
 /** Namespace of the add-in's functions in formulas. */
 const NAMESPACE = "ITA";
@@ -98,6 +98,8 @@ export interface Host {
    * the cell's validation stops (its `message` is the validation's own).
    */
   enter(sheet: Sheet, row: number, column: number, typed: string): void;
+  /** What Excel asks before it takes an entry, where the cell's validation only warns; undefined when it asks nothing. */
+  warning(sheet: Sheet, row: number, column: number, typed: string): string | undefined;
   /** What the cell shows: number format applied, Thai digits and Buddhist years included. */
   display(sheet: Sheet, row: number, column: number): string;
   /** What the formula bar shows: the formula, or the value as it would be typed. */
@@ -239,8 +241,7 @@ class EmbeddedHost implements Host {
   enter(sheet: Sheet, row: number, column: number, typed: string): void {
     const style = sheet.style(row, column);
     if (sheet.protection && (style.locked ?? true)) throw new ExcelError("AccessDenied");
-    const stopped =
-      typed === "" ? undefined : stopsEntry(this.book, sheet, row, column, readEntry(typed, style));
+    const stopped = this.objection(sheet, row, column, typed, "Stop");
     if (stopped !== undefined) throw new ExcelError("InvalidArgument", stopped);
     const { session } = this.executor;
     if (typed !== "") growTable(sheet, row, column);
@@ -248,6 +249,22 @@ class EmbeddedHost implements Host {
     session.changed(sheet, span(row, column, row, column));
     session.calculate();
     this.settle("content");
+  }
+
+  warning(sheet: Sheet, row: number, column: number, typed: string): string | undefined {
+    return this.objection(sheet, row, column, typed, "Warning");
+  }
+
+  private objection(
+    sheet: Sheet,
+    row: number,
+    column: number,
+    typed: string,
+    style: "Stop" | "Warning",
+  ): string | undefined {
+    if (typed === "") return undefined;
+    const entry = readEntry(typed, sheet.style(row, column));
+    return objectionTo(this.book, sheet, { row, column }, entry, style);
   }
 
   display(sheet: Sheet, row: number, column: number): string {

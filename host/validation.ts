@@ -21,17 +21,20 @@ export function listEntries(
     .filter(Boolean);
 }
 
-/** The message for an entry that the cell's validation refuses; undefined when it may stand. */
-export function stopsEntry(
+/**
+ * The message for an entry that the cell's validation objects to; undefined when it may stand.
+ * @param style "Stop" asks whether it is refused, "Warning" whether Excel asks before it takes it
+ */
+export function objectionTo(
   book: Book,
   sheet: Sheet,
-  row: number,
-  column: number,
+  { row, column }: { readonly row: number; readonly column: number },
   entry: Entry,
+  style: "Stop" | "Warning",
 ): string | undefined {
   const validation = sheet.validationAt(row, column);
   const alert = validation?.errorAlert;
-  if (!validation || alert?.showAlert === false || (alert && alert.style !== "Stop"))
+  if (!validation || alert?.showAlert === false || (alert?.style ?? "Stop") !== style)
     return undefined;
   if (entry.formula) return undefined;
   const { list, decimal, wholeNumber, textLength, custom } = validation.rule;

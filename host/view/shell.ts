@@ -10,7 +10,13 @@ import { Editor } from "./editor";
 import { Grid } from "./grid";
 import type { AddIn, RibbonAction } from "./manifest";
 import { addressOf, findPlace, type Direction, type Place } from "./selection";
-import { WindowStore, type OpenDialog, type WindowState } from "./state";
+import {
+  WindowStore,
+  type Answer,
+  type OpenDialog,
+  type OpenMessage,
+  type WindowState,
+} from "./state";
 import { cellCss } from "./style";
 import { TEXTS } from "./texts";
 import { TrafficMeter } from "./traffic";
@@ -117,15 +123,15 @@ export class Shell {
 
   /**
    * Shows a message until it is answered.
-   * @returns whether "edit" was chosen, where that is offered.
+   * @param offers answers on offer besides "cancel"
    */
-  tell(text: string, offerEdit = false): Promise<boolean> {
+  tell(text: string, offers: OpenMessage["offers"] = []): Promise<Answer> {
     return new Promise((resolve) => {
-      const answer = (edit: boolean): void => {
+      const answer = (chosen: Answer): void => {
         this.store.set({ message: null });
-        resolve(edit);
+        resolve(chosen);
       };
-      this.store.set({ message: { text, offerEdit, answer } });
+      this.store.set({ message: { text, offers, answer } });
     });
   }
 
@@ -269,10 +275,27 @@ export class Shell {
     text: string | undefined,
     then?: Direction,
   ): void {
+    const { row, column } = place;
+    const reason = text === undefined ? undefined : this.host.warning(sheet, row, column, text);
+    if (text === undefined || reason === undefined) {
+      this.keep(sheet, place, text, then);
+      return;
+    }
+    const question = this.say("warned", { address: addressOf(place), reason });
+    void this.tell(question, ["keep", "edit"]).then((answer) => {
+      if (answer === "keep") this.keep(sheet, place, text, then);
+      if (answer === "edit") this.beginEdit(place, text);
+      else this.grid.focus();
+    });
+    this.draw();
+  }
+
+  /** Puts an entry into its cell and moves on; one that the cell refuses can be corrected. */
+  private keep(sheet: ViewedSheet, place: Place, text: string | undefined, then?: Direction): void {
     const refused = text === undefined ? undefined : this.cells.enter(sheet, [[place, text]]);
     if (refused) {
-      void this.tell(this.say(refused.key, refused.params), true).then((again) => {
-        if (again) this.beginEdit(place, text);
+      void this.tell(this.say(refused.key, refused.params), ["edit"]).then((answer) => {
+        if (answer === "edit") this.beginEdit(place, text);
         else this.grid.focus();
       });
     } else if (then) this.grid.move(then);

@@ -11,12 +11,15 @@ export interface SheetTab {
   readonly active: boolean;
 }
 
+/** What is done with the entry that a message speaks of: it is taken all the same, corrected, or dropped. */
+export type Answer = "keep" | "edit" | "cancel";
+
 /** A message that waits for an answer. */
 export interface OpenMessage {
   readonly text: string;
-  /** Whether the entry it speaks of may be corrected. */
-  readonly offerEdit: boolean;
-  readonly answer: (edit: boolean) => void;
+  /** Answers on offer besides "cancel", the usual one first. */
+  readonly offers: readonly Exclude<Answer, "cancel">[];
+  readonly answer: (answer: Answer) => void;
 }
 
 /** The open drop-down of a cell. */

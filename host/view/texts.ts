@@ -49,6 +49,7 @@ export const TEXTS = {
     en: "It cannot be undone: the cell was changed since.",
   },
   close: { th: "ปิด", en: "Close" },
+  yes: { th: "ใช่", en: "Yes" },
   retry: { th: "แก้ไข", en: "Edit" },
   cancel: { th: "ยกเลิก", en: "Cancel" },
   loading: { th: "กำลังเปิดสมุดงาน", en: "Opening the workbook" },
@@ -71,6 +72,10 @@ export const TEXTS = {
   refused: {
     th: "เซลล์ {address} ไม่รับข้อมูลนี้: {reason}",
     en: "Cell {address} does not take this entry: {reason}",
+  },
+  warned: {
+    th: "เซลล์ {address}: {reason} ต้องการใช้ข้อมูลนี้หรือไม่",
+    en: "Cell {address}: {reason} Use this entry?",
   },
   unreadable: {
     th: "เปิดไฟล์ {file} ไม่ได้ ตรวจสอบว่าเป็นไฟล์ .xlsx ที่สมบูรณ์และไม่มีรหัสผ่าน สมุดงานเดิมยังอยู่ครบ",

@@ -79,6 +79,8 @@ export interface ViewedHost {
   onDidChange(listener: (kind: ChangeKind) => void): () => void;
   /** As a person types into a cell. @throws an error with `code` and `message` when the cell refuses it. */
   enter(sheet: ViewedSheet, row: number, column: number, typed: string): void;
+  /** What is to be asked before an entry is taken; undefined when nothing is. */
+  warning(sheet: ViewedSheet, row: number, column: number, typed: string): string | undefined;
   /** What the cell shows. */
   display(sheet: ViewedSheet, row: number, column: number): string;
   /** What the formula bar shows. */
@@ -119,6 +121,7 @@ export function viewHost(host: Host): ViewedHost {
     },
     onDidChange: (listener) => host.onDidChange(listener),
     enter: (sheet, row, column, typed) => host.enter(sheetOf(sheet), row, column, typed),
+    warning: (sheet, row, column, typed) => host.warning(sheetOf(sheet), row, column, typed),
     display: (sheet, row, column) => host.display(sheetOf(sheet), row, column),
     editText: (sheet, row, column) => host.editText(sheetOf(sheet), row, column),
     select: (sheet, area) => host.select(sheetOf(sheet), area),

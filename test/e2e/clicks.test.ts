@@ -61,19 +61,19 @@ test("one report: 2, and 1 to open it", async () => {
 test("the first finding: 1; mending it: 1; and the next is open: 0", async () => {
   await open();
   await preview.showSheet("มาตรการ");
-  await preview.type("E6", "ใช้งบคุ่มค่า");
-  await preview.type("E7", "ใช้งบคุ่มค่า");
+  await preview.type("G6", "ใช้งบคุ่มค่า");
+  await preview.type("G7", "ใช้งบคุ่มค่า");
   await button(/^ดู/).waitFor();
   await preview.pane.getByText(/คำเตือน [1-9]/).waitFor();
   await click(button(/^ดู/));
-  await cellIs("E6");
+  await cellIs("G6");
   expect(clicks).toBe(1);
   await click(preview.pane.getByRole("button", { name: "แก้", exact: true }));
   await preview.pane.getByText("แก้แล้ว 1 เซลล์").first().waitFor();
   expect(clicks).toBe(2);
   const open2 = preview.pane.locator("[data-open]");
-  await open2.getByText(/E7/).first().waitFor();
-  expect(await preview.text("E6")).toBe("ใช้งบคุ้มค่า");
+  await open2.getByText(/G7/).first().waitFor();
+  expect(await preview.text("G6")).toBe("ใช้งบคุ้มค่า");
 });
 
 test("a pasted table tidied: 2", async () => {

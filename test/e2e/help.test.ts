@@ -35,7 +35,7 @@ test("search and entries of the help work by keyboard", async () => {
   await search.fill("");
   await search.press("Tab");
   await page.keyboard.press("Enter");
-  await pane.getByText("ITA.TOTAL(scores, [year])").waitFor();
+  await pane.getByText("ITA.LEVEL(scores, [year])").waitFor();
   expect(preview.problems).toEqual([]);
   expect(preview.foreign).toEqual([]);
   await preview.close();

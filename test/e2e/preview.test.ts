@@ -198,7 +198,7 @@ describe("with an empty workbook", () => {
   });
 
   test("F6 leads out of the task pane, too", async () => {
-    await preview.pane.getByRole("tab", { name: "งาน" }).focus();
+    await preview.pane.getByRole("tab", { name: "งาน", exact: true }).focus();
     await preview.page.keyboard.press("F6");
     const part = () =>
       preview.page.evaluate(() => document.activeElement?.closest(".tabs") !== null);
@@ -250,17 +250,35 @@ describe("with the sample workbook", () => {
     expect(await preview.page.getByRole("grid").getAttribute("aria-label")).toContain(sheets[2]);
   });
 
-  test("a score out of bounds is refused with the sheet's own message and can be corrected", async () => {
+  test("a score out of bounds is asked about in the sheet's own words, corrected, or taken all the same", async () => {
     await preview.goTo("ITA_Scores");
     const address = await preview.page.locator(".name-box").inputValue();
     const before = await preview.text(address);
     await preview.type(address, "155");
     const message = preview.page.getByRole("alertdialog");
-    expect(await message.textContent()).toMatch(/ไม่รับข้อมูลนี้: .*100|ไม่รับข้อมูลนี้: .*๑๐๐/);
+    expect(await message.textContent()).toMatch(
+      new RegExp(`เซลล์ ${address}: คะแนนต้องเป็นตัวเลข 0 ถึง 100 .*ให้ตอบ ใช่`),
+    );
     await message.getByRole("button", { name: "แก้ไข" }).click();
     expect(await preview.page.locator(".editor").inputValue()).toBe("155");
     await preview.page.keyboard.press("Escape");
     expect(await preview.text(address)).toBe(before);
+    // Thai digits are no number to Excel: it asks, and keeps them when told to.
+    await preview.type(address, "๙๐");
+    await message.getByRole("button", { name: "ใช่" }).click();
+    expect(await preview.text(address)).toBe("๙๐");
+  });
+
+  test("an entry over a computed cell is refused with the sheet's own message and can be corrected", async () => {
+    await preview.showSheet("คะแนน");
+    const before = await preview.text("D20");
+    await preview.type("D20", "99");
+    const message = preview.page.getByRole("alertdialog");
+    expect(await message.textContent()).toMatch(/D20 ไม่รับข้อมูลนี้: ช่องนี้คำนวณให้/);
+    await message.getByRole("button", { name: "แก้ไข" }).click();
+    expect(await preview.page.locator(".editor").inputValue()).toBe("99");
+    await preview.page.keyboard.press("Escape");
+    expect(await preview.text("D20")).toBe(before);
   });
 
   test("a drop-down offers the entries of its list and takes the chosen one", async () => {
@@ -330,8 +348,8 @@ describe("with the sample workbook", () => {
     const { page, pane } = preview;
     await page.getByRole("button", { name: "การแสดงผล" }).click();
     await page.getByRole("menuitemradio", { name: "270 พิกเซล" }).click();
+    await page.getByRole("button", { name: "การแสดงผล" }).click();
     await page.getByRole("menuitemradio", { name: "พื้นมืด" }).click();
-    await page.keyboard.press("Escape");
     await pane.getByText("93.09").first().waitFor();
     expect((await page.locator(".pane").boundingBox())?.width).toBe(270);
     const ground = await pane

@@ -17,21 +17,25 @@ export function Messages() {
   return (
     <>
       {message && (
-        <Dialog open modalType="alert" onOpenChange={() => message.answer(false)}>
+        <Dialog open modalType="alert" onOpenChange={() => message.answer("cancel")}>
           <DialogSurface aria-label={message.text} className="message">
             <DialogBody>
               <DialogContent>{message.text}</DialogContent>
               <DialogActions>
-                {message.offerEdit && (
-                  <Button appearance="primary" onClick={() => message.answer(true)}>
-                    {t("retry")}
+                {message.offers.map((offer, index) => (
+                  <Button
+                    key={offer}
+                    appearance={index === 0 ? "primary" : "secondary"}
+                    onClick={() => message.answer(offer)}
+                  >
+                    {t(offer === "keep" ? "yes" : "retry")}
                   </Button>
-                )}
+                ))}
                 <Button
-                  appearance={message.offerEdit ? "secondary" : "primary"}
-                  onClick={() => message.answer(false)}
+                  appearance={message.offers.length > 0 ? "secondary" : "primary"}
+                  onClick={() => message.answer("cancel")}
                 >
-                  {t(message.offerEdit ? "cancel" : "close")}
+                  {t(message.offers.length > 0 ? "cancel" : "close")}
                 </Button>
               </DialogActions>
             </DialogBody>

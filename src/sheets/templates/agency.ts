@@ -85,11 +85,16 @@ const SIGNER_HEADINGS = ["บทบาท", "ชื่อ–สกุล", "ต�
 const SIGNER_ROLES = ["ผู้จัดทำ", "ผู้ตรวจสอบ", "ผู้อนุมัติ"] as const;
 const SECTION = { bold: true, size: 16 };
 
+/** What the profile sheet holds. */
+interface AgencyRecords {
+  readonly agency: Reading<Agency>;
+  /** Name of the agency as soon as it is typed, also while the rest of the profile is not whole. */
+  readonly agencyName?: string;
+  readonly options: ReportOptions;
+}
+
 /** The profile: who is assessed, of which year, who signs, and what reports look like. */
-export const agencySheet: NeededSheet<
-  "agency",
-  { readonly agency: Reading<Agency>; readonly options: ReportOptions }
-> = {
+export const agencySheet: NeededSheet<"agency", AgencyRecords> = {
   id: "agency",
   name: { th: "ข้อมูลหน่วยงาน", en: "Agency profile" },
   purpose: {
@@ -216,10 +221,7 @@ function addUnits(sheet: SheetBuilder): Area {
 }
 
 /** Reads the profile sheet; `range` is all that is used of it. */
-export function readAgency(range: SheetCells): {
-  agency: Reading<Agency>;
-  options: ReportOptions;
-} {
+export function readAgency(range: SheetCells): AgencyRecords {
   const { problems, textOf, yearOf, choiceOf } = profileReader(range);
   const name = textOf("name", true);
   const district = textOf("district", false)?.replace(PLACE_WORDS.district, "") ?? null;
@@ -257,7 +259,8 @@ export function readAgency(range: SheetCells): {
           ...readWording(range),
         }
       : null;
-  return { agency: { value: agency, problems, ...(notes.length > 0 && { notes }) }, options };
+  const reading = { value: agency, problems, ...(notes.length > 0 && { notes }) };
+  return { agency: reading, ...(name && { agencyName: name }), options };
 }
 
 /** Reads fields of the profile one by one and gathers what is wrong with them. */

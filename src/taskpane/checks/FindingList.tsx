@@ -26,8 +26,9 @@ export function FindingList() {
     if (!open || !root.current) return;
     const item = root.current.querySelector<HTMLElement>("[data-open]");
     item?.scrollIntoView?.({ block: "nearest" });
-    // After a fix what had the focus is gone: the keyboard goes on at the finding that took its place.
-    if (document.activeElement === document.body)
+    // After a fix what had the focus is gone: the keyboard goes on at the finding that took its place. An officer who
+    // is back in the sheet keeps the keyboard there.
+    if (document.hasFocus() && document.activeElement === document.body)
       item?.querySelector<HTMLElement>("[data-finding]")?.focus({ preventScroll: true });
   }, [open]);
 

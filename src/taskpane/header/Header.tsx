@@ -48,11 +48,12 @@ export function Header({
   const { snapshot } = usePane();
   const [open, setOpen] = useState(false);
   const agency = snapshot?.state.agency.value;
+  const name = agency?.name ?? snapshot?.state.agencyName;
   return (
     <div>
       <div className={styles.header}>
         <div className={look.words}>
-          <h1 className={styles.name}>{agency?.name || t(paneTexts.noAgencyYet)}</h1>
+          <h1 className={styles.name}>{name || t(paneTexts.noAgencyYet)}</h1>
           {agency && (
             <p className={mergeClasses(look.small, look.figures)}>
               {t(paneTexts.years, { result: agency.fiscalYear, plan: agency.planYear })}
