@@ -29,6 +29,7 @@ const project = {
 };
 
 export default {
+  testTimeout: 60_000, // a slow machine is no fault of the product; timings are benchmarks
   maxWorkers: "100%", // all cores: nothing else runs beside the tests
   projects: [
     { ...project, displayName: "unit", testPathIgnorePatterns: BUILT },

@@ -27,12 +27,14 @@ test("sheets added on demand begin with the measures, are read back and reported
   }
   const made = await makeReports({ only: ["oit-plan", "result-7", "progress", "calendar"] });
   expect(made.ok && made.value.made.map(({ sheet }) => sheet)).toEqual([
-    "แผนรายข้อ OIT ๒๕๖๙",
-    "รายงานผล ๒๕๖๙",
+    "แนวทาง OIT รายข้อ ๒๕๖๙",
+    "รายงานผลตามมาตรการ ๒๕๖๙",
     "ความก้าวหน้า ๒๕๖๙",
-    "ปฏิทิน ITA ๒๕๖๙",
+    "ปฏิทินการประเมิน ๒๕๖๙",
   ]);
-  expect(await sheetNames(host)).toEqual(expect.arrayContaining(["แผนรายข้อ OIT ๒๕๖๙", "ข้อ OIT"]));
+  expect(await sheetNames(host)).toEqual(
+    expect.arrayContaining(["แนวทาง OIT รายข้อ ๒๕๖๙", "ข้อ OIT"]),
+  );
 });
 
 test("a sheet that is there is not added again", async () => {

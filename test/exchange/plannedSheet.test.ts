@@ -107,7 +107,7 @@ test.each(["Office2019", "Microsoft365"] as const)(
   async (version) => {
     const bytes = written(
       PLAN,
-      planRemarks(["สรุปผลคะแนน ๒๕๖๘", "แผนมาตรการ ๒๕๖๙"], "เทศบาลเมืองตัวอย่าง"),
+      planRemarks(["สรุปผลคะแนน ๒๕๖๘", "มาตรการส่งเสริมคุณธรรม ๒๕๖๙"], "เทศบาลเมืองตัวอย่าง"),
       planComparison([], { mine: "ก.xlsx", theirs: "ข.xlsx" }),
     );
     expect(await schemaErrors(bytes, version)).toEqual([]);

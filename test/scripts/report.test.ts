@@ -35,7 +35,7 @@ test("makes the reports and leaves the input as it was", async () => {
   const output = join(folder, "out.xlsx");
   expect(await run("report", sample, output, "--only", "summary,plan-8")).toEqual({
     code: 0,
-    stdout: "สรุปผลคะแนน ๒๕๖๘\nแผนมาตรการ ๒๕๖๙\n",
+    stdout: "สรุปผลคะแนน ๒๕๖๘\nมาตรการส่งเสริมคุณธรรม ๒๕๖๙\n",
     stderr: "",
   });
   expect(await readFile(sample)).toEqual(before);
@@ -52,7 +52,7 @@ test("makes the reports and leaves the input as it was", async () => {
     "ปฏิทิน",
     "คะแนนย้อนหลัง",
     "สรุปผลคะแนน ๒๕๖๘",
-    "แผนมาตรการ ๒๕๖๙",
+    "มาตรการส่งเสริมคุณธรรม ๒๕๖๙",
   ]);
 });
 

@@ -76,16 +76,16 @@ describe("reports that were made", () => {
     const host = await sampleWorkbook();
     await makeReports();
     type(host, "ปฏิทิน", "A4", "ประชุมชี้แจงการประเมินอีกครั้ง");
-    await expect(outdated()).resolves.toEqual(["ปฏิทิน ITA ๒๕๖๙"]);
+    await expect(outdated()).resolves.toEqual(["ปฏิทินการประเมิน ๒๕๖๙"]);
     await makeReports();
     await expect(outdated()).resolves.toEqual([]);
     type(host, "คะแนน", "D5", "90");
     await expect(outdated()).resolves.toEqual([
       "บันทึกข้อความ ๒๕๖๘",
       "สรุปผลคะแนน ๒๕๖๘",
-      "บทวิเคราะห์ ๒๕๖๘",
-      "จุดที่ต้องพัฒนา ๒๕๖๘",
-      "แผนมาตรการ ๒๕๖๙",
+      "บทวิเคราะห์รายตัวชี้วัด ๒๕๖๘",
+      "ข้อบกพร่องและประเด็นพัฒนา ๒๕๖๘",
+      "มาตรการส่งเสริมคุณธรรม ๒๕๖๙",
       "ความก้าวหน้า ๒๕๖๙",
     ]);
     type(host, "คะแนน", "D5", "");
@@ -99,8 +99,8 @@ describe("reports that were made", () => {
     const sheets = async () => (await findings()).findings.map(({ place }) => place.sheet);
     await expect(sheets()).resolves.toEqual(["มาตรการ"]);
     // Once somebody has written on it, it is looked through like any other.
-    type(host, "แผนมาตรการ ๒๕๖๙", "A1", "แผนที่แก้ไขเอง");
-    expect(new Set(await sheets())).toEqual(new Set(["มาตรการ", "แผนมาตรการ ๒๕๖๙"]));
+    type(host, "มาตรการส่งเสริมคุณธรรม ๒๕๖๙", "A1", "แผนที่แก้ไขเอง");
+    expect(new Set(await sheets())).toEqual(new Set(["มาตรการ", "มาตรการส่งเสริมคุณธรรม ๒๕๖๙"]));
   });
 
   test("of an earlier year stay as they are", async () => {

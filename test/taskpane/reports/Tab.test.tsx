@@ -23,8 +23,8 @@ const NO_ITEMS = { text: dataSheetTexts.noSheet, params: { label: "ข้อ OIT
 const CONDITIONS = [
   line("cover", "ready"),
   line("summary", "current", { sheet: "สรุปผลคะแนน ๒๕๖๘" }),
-  line("analysis", "outdated", { sheet: "บทวิเคราะห์ ๒๕๖๘" }),
-  line("plan-8", "edited", { sheet: "แผนมาตรการ ๒๕๖๙" }),
+  line("analysis", "outdated", { sheet: "บทวิเคราะห์รายตัวชี้วัด ๒๕๖๘" }),
+  line("plan-8", "edited", { sheet: "มาตรการส่งเสริมคุณธรรม ๒๕๖๙" }),
   line("oit-plan", "lacking", { lacks: NO_ITEMS, needs: "items" }),
 ];
 
