@@ -62,7 +62,11 @@ test("a search narrows the list; a single match opens with arguments, examples a
   ]);
   const needed = guides.find(({ id }) => id === "NEEDED")!;
   for (const { formula } of needed.examples) expect(details.getByText(formula)).toBeTruthy();
-  expect(details.getAllByRole("cell").map((cell) => cell.textContent)).toEqual(["93", "0"]);
+  expect(details.getAllByRole("cell").map((cell) => cell.textContent)).toEqual([
+    "93",
+    "0",
+    "83.24",
+  ]);
   expect(details.getByText(needed.notes[0]!.th)).toBeTruthy();
 });
 
@@ -122,7 +126,7 @@ test.each([
   ["", FUNCTIONS.map(({ id }) => id)],
   ["fiscalyear", ["FISCALYEAR"]],
   ["  Total   SCORECARD ", ["SCORECARD"]],
-  ["ต่ำสุด", ["WEAKEST"]],
+  ["ต่ำสุด", ["GAP", "WEAKEST"]],
   ["ocr", ["ITEMCODE"]],
   ["rounded half", ["GRADE"]],
   ["zzz", []],

@@ -116,7 +116,7 @@ test.each<[string, Result<ReportsOutcome>, RegExp]>([
       made: [{ id: "summary", sheet: "สรุป" }],
       skipped: [{ id: "plan-8", reason: { text: workbookTexts.measureNoIndicator } }],
     }),
-    /แผนมาตรการ.*:/,
+    /มาตรการส่งเสริมคุณธรรม.*:/,
   ],
   ["a refusal", refuse(workbookTexts.cellEditMode), /ไม่ได้สร้างรายงาน.*กำลังอยู่ระหว่างพิมพ์/],
 ])("says %s, and has the focus", async (_, answer, says) => {
