@@ -2,11 +2,11 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { loadClient } from "../host/client-node";
+import { unreadableText } from "../src/exchange/unreadableText";
 import { UnreadableFile } from "../src/files/unreadable";
 import { createHost, type Host } from "../host/host";
 import { describeLeftOut } from "../host/left-out";
 import { describe } from "../src/locale/describe";
-import type { Text } from "../src/core/text";
 import { ok, refuse, type Refusal, type Result } from "../src/core/result";
 import { workbookTexts } from "../src/locale/workbook";
 import { registerFunctions } from "./functions";
@@ -38,12 +38,6 @@ export async function openFile(host: Host, path: string): Promise<Result<null>> 
     if (error instanceof UnreadableFile) return refuse(unreadableText(error), { file });
     throw error;
   }
-}
-
-/** Why a file was not opened. */
-export function unreadableText({ reason }: UnreadableFile): Text {
-  if (reason === "encrypted") return workbookTexts.encryptedFile;
-  return reason === "tooLarge" ? workbookTexts.tooLargeFile : workbookTexts.unreadableFile;
 }
 
 /** Saves the host's workbook, see `writeOutput`. */

@@ -2,7 +2,7 @@
 import { fillIn } from "../core/text";
 import type { Finding } from "../checks/rule";
 import { describe } from "../locale/describe";
-import { exchangeSheets } from "../locale/exchange";
+import { exchangeSheets } from "./sheetTexts";
 import { toThaiDigits } from "../thai/digits";
 import { SheetBuilder } from "../sheets/builder";
 import { measureRowHeight } from "../sheets/layout/heights";

@@ -1,6 +1,6 @@
 /** Differences of two workbooks side by side, as a sheet that can be printed. */
 import { fillIn } from "../core/text";
-import { exchangeSheets } from "../locale/exchange";
+import { exchangeSheets } from "./sheetTexts";
 import { toThaiDigits } from "../thai/digits";
 import { SheetBuilder } from "../sheets/builder";
 import { measureRowHeight } from "../sheets/layout/heights";

@@ -1,5 +1,5 @@
 /** The sheets of many agencies: their results side by side, and what has to be followed up. */
-import { exchangeSheets } from "../locale/exchange";
+import { exchangeSheets } from "./sheetTexts";
 import { describe } from "../locale/describe";
 import type { Refusal } from "../core/result";
 import { fillIn } from "../core/text";

@@ -1,6 +1,6 @@
 /** Remarks of the committee's members, gathered from the sheets that came back. */
 import type { SheetCells } from "../cells/values";
-import { exchangeSheets } from "../locale/exchange";
+import { exchangeSheets } from "./sheetTexts";
 import { normalizeText } from "../thai/clean";
 
 /** One remark. Texts are as typed, trimmed. */

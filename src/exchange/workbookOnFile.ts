@@ -4,13 +4,13 @@ import type { CheckSource } from "../checks/source";
 import { ok, refuse, type Result } from "../core/result";
 import { UnreadableFile } from "../files/unreadable";
 import { WorkbookFile, type FileSheet } from "../files/workbook";
-import { exchangeTexts } from "../locale/exchange";
 import { locateDataSheets, type SheetAnchors } from "../sheets/locateDataSheets";
 import { readState, type DataRanges } from "../sheets/readState";
 import type { WorkbookState } from "../sheets/state";
 import { yearProblemsOf } from "../sheets/yearProblems";
 import { DATA_SHEETS, type DataSheetId } from "../sheets/templates/all";
 import { findTables } from "../tables/find";
+import { unreadableText } from "./unreadableText";
 import type { CalendarDate } from "../thai/date";
 import { attributesOf } from "../files/edit";
 
@@ -44,7 +44,7 @@ export function readWorkbookFile(bytes: Uint8Array, name: string): Result<Workbo
     return ok({ name, file, cells, dataSheets, state });
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    return refuse(exchangeTexts.unreadable[error.reason], { file: name });
+    return refuse(unreadableText(error), { file: name });
   }
 }
 

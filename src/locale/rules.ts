@@ -13,7 +13,7 @@ export const rulesTexts = {
   },
   noSheetYear: {
     th: "แผ่น “{sheet}” ไม่ได้บอกปีงบประมาณ โปรดพิมพ์ปี พ.ศ. ข้างคำว่า “ปีงบประมาณ พ.ศ.” ด้านบนของแผ่น (เซลล์ C2)",
-    en: "Sheet “{sheet}” does not say its fiscal year. Type the Buddhist year beside “ปีงบประมาณ พ.ศ.” at the top of the sheet (cell C2).",
+    en: "Sheet “{sheet}” does not say its fiscal year. Type the Buddhist year beside the label of the fiscal year at the top of the sheet (cell C2).",
   },
   nothingTyped: {
     th: "แผ่น “{sheet}” ยังไม่มีค่าหรือข้อความที่หน่วยงานพิมพ์ โปรดพิมพ์ในช่อง “ค่าของหน่วยงาน” ก่อน",
