@@ -85,7 +85,7 @@ describe("memo", () => {
     [{ total: 84.99 }, /^ตามที่สำนักงานป\.ป\.ช\.ได้ประกาศ.*ได้๘๔\.๙๙คะแนนอยู่ในระดับ/],
     [{}, /^ตามที่เทศบาล.*ซึ่งเมื่อคำนวณจากคะแนนรายตัวชี้วัดแล้วได้คะแนนรวม[๐-๙.]+คะแนนอยู่ในระดับ/],
   ])("announced figures are signed, computed ones are called so: %j", (published, expected) => {
-    const scores = { ...ordinary.scores!, published };
+    const scores = { ...ordinary.scores, published };
     const texts = textsOf(planOf("memo", { ...ordinary, scores })).map((text) =>
       String(text).replace(/\s/g, ""),
     );
