@@ -44,15 +44,21 @@ const contains = ({ row, column, rows, columns }: Area, r: number, c: number) =>
   r >= row && r < row + rows && c >= column && c < column + columns;
 
 /**
- * Texts as they compare: without white space, which PDF files leave to the places of the letters, with a sara am in
- * one piece, which fonts draw as two. Marks above and below count but are not told apart: pdf.js reads a mark that is
- * drawn as part of a cluster as another of the same cluster.
+ * Texts as they are quoted: without white space, which PDF files leave to the places of the letters, with a sara am
+ * in one piece, which fonts draw as two.
  */
-export function bare(text: string): string {
-  return text
+const quoted = (text: string): string =>
+  text
     .normalize("NFC")
     .replace(/[\s\u00a0\u200b]/g, "")
-    .replace(/[\u0e4d\u0e33]([\u0e48-\u0e4b]?)\u0e32/g, "$1\u0e33")
+    .replace(/[\u0e4d\u0e33]([\u0e48-\u0e4b]?)\u0e32/g, "$1\u0e33");
+
+/**
+ * Texts as they compare. Marks above and below count but are not told apart: pdf.js reads a mark that is drawn as
+ * part of a cluster as another of the same cluster.
+ */
+export function bare(text: string): string {
+  return quoted(text)
     .replace(/[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g, "\u0e48")
     .replace(/[\u0e33\u0e48]{2,}/g, (marks) => Array.from(marks).sort().join(""));
 }
@@ -199,9 +205,9 @@ function findingsOfPage(
 
   for (const cell of planned.cells) {
     const texts = inCells.get(cell) ?? [];
-    const wanted = bare(cell.text);
-    const found = bare(texts.map(({ text }) => text).join(""));
-    if (found !== wanted) {
+    const wanted = quoted(cell.text);
+    const found = quoted(texts.map(({ text }) => text).join(""));
+    if (bare(found) !== bare(wanted)) {
       const what = found === "" ? "lost" : wanted === "" ? "not of this cell" : "not as planned";
       findings.push(`${cell.address} is ${what}: “${found}” for “${wanted}”`);
     }

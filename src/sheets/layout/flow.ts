@@ -17,6 +17,8 @@ const KEEP_SHORT = 0.8;
 const TAIL_LINES = 2;
 /** Points that a printed page may hold more than planned. */
 const PRINTERS_DIFFER = 18;
+/** Points of a pixel: spreadsheets keep heights of rows in whole ones, so a part of one moves the rows below. */
+const PIXEL = 0.75;
 
 export interface FlowOptions extends CutOptions {
   /** Height in points for rows on the first page and on the others, repeated headings taken off. */
@@ -206,11 +208,13 @@ function settle(placed: readonly FlowRow[], options: FlowOptions): FlowRow[] {
     const body = page === 0 ? options.firstPage : options.otherPages;
     const lead = next.continued ? 0 : leadOf(options, next.source, true);
     const nextHeight = lead > 0 ? Math.min(lead, rowHeight(1, options.style.size)) : next.height;
-    let missing = Math.min(body - used, body + PRINTERS_DIFFER - nextHeight - used);
+    const free = Math.min(body - used, body + PRINTERS_DIFFER - nextHeight - used);
+    let missing = Math.ceil(free / PIXEL) * PIXEL;
     for (let index = first; index < end; index++) {
       const row = settled[index];
       if (!row || missing <= 0) continue;
-      const more = Math.min(missing / (end - index), MAX_ROW_HEIGHT - row.height);
+      const share = Math.floor(missing / (end - index) / PIXEL) * PIXEL;
+      const more = Math.min(share, MAX_ROW_HEIGHT - row.height);
       settled[index] = { ...row, height: row.height + more };
       missing -= more;
     }

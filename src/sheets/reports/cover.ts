@@ -33,6 +33,8 @@ const TITLE_SIZES = [26, 24, 22, 20];
 const FOOT = 40;
 /** Highest row of Excel. */
 const MAX_GAP = 400;
+/** Points more than a line is measured: what hangs below a large bold line prints lower. */
+const BELOW_LINE = 2;
 
 /** Cover of the set: room for the agency's emblem, title, meeting, agency, district, province, month and year. */
 export const cover: Report = {
@@ -45,7 +47,7 @@ export const cover: Report = {
     const add = (text: string, size: number) =>
       sheet.line(text, {
         style: { ...LINE, size },
-        height: measureTextHeight(text, width, { size, bold: true }),
+        height: measureTextHeight(text, width, { size, bold: true }) + BELOW_LINE,
       });
     const addTitle = (lines: readonly string[]) => {
       const size = titleSize(lines, width);

@@ -38,6 +38,8 @@ const INDENT = "\u00a0".repeat(20);
 /** Lines of one row of a long paragraph, so that no row is too tall and a page can end between two. */
 const PIECE = 10;
 const DOTS = ".".repeat(40);
+/** Part of its room that a dotted line is given: printers draw rows of dots wider than they are measured. */
+const DOTTED_ROOM = 0.95;
 /** Column of the right half, where the first signature stands. */
 const RIGHT = 12;
 const HALF = 11;
@@ -193,7 +195,7 @@ function addLine(sheet: SheetBuilder, entries: readonly Entry[], dots = true): v
 function onDots(text: string, room: number): string {
   const style = { size: SIZE };
   const lead = text === "" ? "" : `${text} `;
-  const free = room - PADDING - textWidth(lead, style);
+  const free = room * DOTTED_ROOM - PADDING - textWidth(lead, style);
   return lead + ".".repeat(Math.max(0, Math.floor(free / textWidth(".", style))));
 }
 

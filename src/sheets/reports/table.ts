@@ -91,14 +91,7 @@ export function planTable(spec: PrintedTable, data: ReportData): SheetPlan {
   });
   const grid = new ColumnGrid(widths, signatureEdges(signers, total));
   const sheet = new SheetBuilder(grid.widths);
-  addTitles(sheet, spec.titles.map(digits));
-  for (const paragraph of spec.intro ?? []) {
-    sheet.gap(4);
-    addParagraph(sheet, digits(paragraph), { size: 16 });
-  }
-  const [first] = spec.rows;
-  if (first?.table) addTableTitle(sheet, digits(first.table));
-  else sheet.gap(6);
+  addAbove(sheet, spec, digits);
   const heading: TableHeading = {
     texts: headings,
     groups: spec.columns.map(({ group }) => (group ? keepYears(digits(group)) : null)),
@@ -134,6 +127,18 @@ export function planTable(spec: PrintedTable, data: ReportData): SheetPlan {
     freezeRows: header.row + header.rows,
     gridlines: false,
   });
+}
+
+/** What stands above the heading of the first table: titles, introduction and its own title. */
+function addAbove(sheet: SheetBuilder, spec: PrintedTable, digits: (text: string) => string): void {
+  addTitles(sheet, spec.titles.map(digits));
+  for (const paragraph of spec.intro ?? []) {
+    sheet.gap(4);
+    addParagraph(sheet, digits(paragraph), { size: 16 });
+  }
+  const [first] = spec.rows;
+  if (first?.table) addTableTitle(sheet, digits(first.table));
+  else sheet.gap(6);
 }
 
 /** The flow with ordinary room to sign, or with less where that saves a page. */
