@@ -290,13 +290,25 @@ const CONTINUED = /\(ต่อ\)$/;
 /** Dotted lines are as long as their columns are wide. */
 const DOTS = /[._…]{4,}/g;
 
+/** A page number as the list of contents shows it: it follows where rows are cut. */
+const PAGE_NUMBER = /^[0-9๐-๙]+$/;
+
 /**
  * All letters of a sheet in the order of the alphabet, whatever pieces rows are cut into and in whatever columns
- * signatures come to stand; repeated keys and dotted lines left out.
+ * signatures come to stand; repeated keys, dotted lines and the page numbers of the list of contents left out.
  */
 function contentOf(plan: SheetPlan): string {
   const texts = plan.blocks.flatMap(({ cells }) =>
-    cells.flat().map((cell) => (typeof cell === "object" ? "" : bare(String(cell)))),
+    cells.flatMap((line) =>
+      line.map((cell, column) => {
+        const text = typeof cell === "object" ? "" : bare(String(cell));
+        const numbersPage =
+          plan.id === "contents" &&
+          column === plan.columnWidths.length - 1 &&
+          PAGE_NUMBER.test(text);
+        return numbersPage ? "" : text;
+      }),
+    ),
   );
   const own = texts.filter((text) => !CONTINUED.test(text)).map((text) => text.replace(DOTS, ""));
   return Array.from(own.join("")).sort().join("");

@@ -331,6 +331,22 @@ describe("whether a recording still stands for a plan", () => {
     expect(changesSince(PLAN, text, false)).toEqual(["texts"]);
   });
 
+  test("another Thai dictionary may change the page numbers in the list of contents, but nothing else of it", () => {
+    const listing = (title: string, page: string): SheetPlan => ({
+      ...PLAN,
+      id: "contents",
+      blocks: [{ row: 0, column: 0, cells: [[title, page]] }],
+    });
+    const recorded = listing("มาตรการ 8", "16");
+    expect(changesSince(recorded, listing("มาตรการ 8", "15"), false)).toEqual([]);
+    expect(changesSince(recorded, listing("มาตรการ 8", "15"), true)).toEqual(["texts"]);
+    expect(changesSince(recorded, listing("มาตรการ 9", "16"), false)).toEqual(["texts"]);
+    const elsewhere = (plan: SheetPlan): SheetPlan => ({ ...plan, id: "plan-8" });
+    expect(changesSince(elsewhere(recorded), elsewhere(listing("มาตรการ 8", "15")), false)).toEqual(
+      ["texts"],
+    );
+  });
+
   test("plans that are measured without any dictionary have the letters of the recorded ones", () => {
     const set = PAPER_SETS.find(({ name }) => name === "ordinary-thai-14")!;
     const { Segmenter } = Intl;
