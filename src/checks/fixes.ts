@@ -1,6 +1,6 @@
 /** Fixes of several findings put together. */
 import { groupBy } from "./group";
-import type { Fix } from "./rule";
+import type { CellFix, Fix } from "./rule";
 
 /** A piece of a text and what takes its place. */
 interface Splice {
@@ -13,15 +13,21 @@ interface Splice {
  * One fix a cell. Fixes of one cell are joined where they change different pieces of its text; of two that touch
  * the same piece the first counts, and the other is found again by the next check.
  */
-export function mergeFixes(fixes: readonly Fix[]): Fix[] {
-  const cells = groupBy(fixes, ({ sheet, row, column }) => `${sheet}\n${row},${column}`);
+export function mergeFixes(fixes: readonly Fix[]): CellFix[] {
+  const all = fixes.flatMap(({ others = [], ...fix }): CellFix[] => [fix, ...others]);
+  const cells = groupBy(all, ({ sheet, row, column }) => `${sheet}\n${row},${column}`);
   return [...cells.values()].flatMap((own) => {
     const [first] = own;
     if (!first) return [];
     const { before } = first;
+    // A figure changes as a whole, and so does a cell that gets another format with it.
+    const whole = own.find(
+      ({ after, format }) => typeof after !== "string" || format !== undefined,
+    );
+    if (whole ?? typeof before !== "string") return [whole ?? first];
     const splices: Splice[] = [];
     for (const { after, before: seen } of own) {
-      if (seen !== before) continue;
+      if (seen !== before || typeof after !== "string") continue;
       const next = spliceOf(before, after);
       if (splices.every(({ from, to }) => next.to < from || next.from > to)) splices.push(next);
     }

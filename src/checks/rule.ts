@@ -1,6 +1,7 @@
 /** What a rule is, what it is given and what it answers. */
 import { areaAddress } from "../cells/a1";
 import type { SheetArea } from "../cells/area";
+import type { CellValue } from "../cells/values";
 import type { Place } from "../core/result";
 import type { Text, TextParams } from "../core/text";
 
@@ -28,10 +29,17 @@ export type Family = (typeof FAMILIES)[number];
 export type Reads = "tables" | "scores" | "texts" | "profile" | "sheets" | "today";
 
 /** A change of one cell that is safe: it alters how something is written, never what it says. */
-export interface Fix extends Omit<SheetArea, "rows" | "columns"> {
+export interface CellFix extends Omit<SheetArea, "rows" | "columns"> {
   /** What the cell must still hold when the change is made. */
-  readonly before: string;
-  readonly after: string;
+  readonly before: CellValue;
+  readonly after: CellValue;
+  /** Number format that the cell gets; it keeps its own when left out. */
+  readonly format?: string;
+}
+
+/** What mends a finding: a change of its cell, and of the others that the finding is about. */
+export interface Fix extends CellFix {
+  readonly others?: readonly CellFix[];
 }
 
 /** One thing that a rule found, at one place. */
@@ -62,7 +70,7 @@ export interface Hit {
   readonly expected?: Text;
   readonly severity?: Severity;
   readonly indicator?: number | null;
-  readonly fix?: Pick<Fix, "before" | "after">;
+  readonly fix?: Pick<Fix, "before" | "after" | "format" | "others">;
 }
 
 /** A rule: one file under `rules/`, pure. */
@@ -104,7 +112,7 @@ function toFinding(rule: Omit<Rule, "run">, hit: Hit): Finding {
     params: { ...hit.params, found },
     found,
     expected: hit.expected ?? rule.expected,
-    ...(fix && { fix: { sheet: at.sheet, row: at.row, column: at.column, ...fix } }),
+    ...(fix && { fix: { ...fix, sheet: at.sheet, row: at.row, column: at.column } }),
     ...(indicator != null && { indicator }),
   };
 }

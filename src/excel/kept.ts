@@ -124,6 +124,8 @@ export interface CellRecord {
   readonly after: CellValue;
   /** Number format before. */
   readonly format: string;
+  /** Number format that the change gives; left out where it keeps the old one. */
+  readonly newFormat?: string;
   /** Whether the text wrapped; null where the change leaves that alone. */
   readonly wrap: boolean | null;
 }
@@ -247,6 +249,7 @@ function isCellRecord(value: unknown): value is CellRecord {
     isCellValue(value.before) &&
     isCellValue(value.after) &&
     isText(value.format) &&
+    (value.newFormat === undefined || isText(value.newFormat)) &&
     (value.wrap === null || typeof value.wrap === "boolean")
   );
 }

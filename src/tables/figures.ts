@@ -322,6 +322,7 @@ function figureAt(
   if (aspect === "level" && !isLevel && labels.read(text) === null && reading.kind !== "not-number")
     return null;
   const merged = grid.merged(row, column.column);
+  const format = grid.format(row, column.column);
   const year = column.label.year ?? label.year;
   const agency = column.label.agency ?? label.agency;
   return {
@@ -338,6 +339,7 @@ function figureAt(
     value,
     text,
     reading,
+    ...(format !== undefined && { format }),
     points: pointsOf(reading),
     ...(grid.hasFormula(row, column.column) && { formula: true as const }),
     ...((label.mean ?? column.label.mean) && { mean: true as const }),

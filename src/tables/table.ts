@@ -161,6 +161,8 @@ export interface Figure extends Area {
   readonly value: CellValue;
   readonly text: string;
   readonly reading: ScoreReading;
+  /** Number format as it was read. */
+  readonly format?: string;
   /** Points (0–100), percent and fractions already turned into points; null when it is no number. */
   readonly points: number | null;
   /** The cell holds a formula: what it computes from other cells states nothing of its own. */

@@ -25,6 +25,13 @@ describe("mergeFixes", () => {
     expect(mergeFixes(fixes).map((one) => one.after)).toEqual(after);
   });
 
+  test("a figure goes before changes of its digits, and takes the other cells of its finding along", () => {
+    const score = { ...fix("๐.๙๓", ""), after: 93, format: "0.00" };
+    const other = { ...fix("", "", 1), before: 0.94, after: 94 };
+    const fixes = [fix("๐.๙๓", "0.93"), { ...score, others: [other] }];
+    expect(mergeFixes(fixes)).toEqual([score, other]);
+  });
+
   test("changes of different words are all made, in any order", () => {
     const words = fc.array(fc.constantFrom("ทุจริจ", "กฏหมาย", "ดี"), { minLength: 1, maxLength: 8 });
     fc.assert(

@@ -1,7 +1,6 @@
 import type { SheetCells } from "../../cells/values";
 import type { Proposal } from "../../checks/cleanup/propose";
 import { ok, refuse, type Result } from "../../core/result";
-import type { Text } from "../../core/text";
 import { cleanupTexts } from "../../locale/cleanup";
 import { workbookTexts } from "../../locale/workbook";
 import { CellChange, countsOf, firstPlace, refuseCells, type CellCounts } from "../edit/cellChange";
@@ -44,12 +43,10 @@ export function previewCleanup(scope: TableScope): Promise<Result<CleanupPreview
  * was read, or a sheet is protected or gone. What was there is kept in the workbook until the next clean-up, for
  * `undoCleanup`.
  * @param read the sheets that the proposals were made from
- * @param changed what is said when cells were edited since
  */
 export function applyCleanup(
   proposals: readonly Proposal[],
   read: readonly SheetCells[],
-  changed: Text = cleanupTexts.changedSince,
 ): Promise<Result<CleanupCounts>> {
   return runExcel((context) => {
     const names = [...new Set(proposals.map(({ sheet }) => sheet))];
@@ -63,7 +60,8 @@ export function applyCleanup(
         ...(cells && { read: cells }),
       };
     });
-    return transact(new CellChange(context, wanted, { keepForUndo: true, changed }));
+    const options = { keepForUndo: true, changed: cleanupTexts.changedSince };
+    return transact(new CellChange(context, wanted, options));
   });
 }
 

@@ -194,10 +194,15 @@ export class CellChange implements Change<CellCounts> {
       for (const { range } of [...drops].reverse()) range.getEntireRow().delete("Up");
       const kept = new Map(part?.edits.map((cell) => [`${cell.row}:${cell.column}`, cell]));
       for (const { cells, range } of stretches) {
+        const formats = cells.map(({ row, column, format }) => {
+          const before = kept.get(`${row}:${column}`)?.format ?? "General";
+          return [format ?? before];
+        });
+        if (cells.some(({ format }) => format !== undefined)) range.numberFormat = formats;
         if (this.formulas) range.formulas = cells.map(({ after }) => [after]);
         else {
-          const lines = cells.map(({ row, column, after }) => [
-            { value: after, format: kept.get(`${row}:${column}`)?.format ?? "General" },
+          const lines = cells.map(({ after }, at) => [
+            { value: after, format: formats[at]?.[0] ?? "General" },
           ]);
           writeCells(range, lines, false);
         }
@@ -305,9 +310,10 @@ function recordOfSheet(edit: SheetEdit): SheetRecord {
     sheet: edit.sheet.name,
     edits: edit.stretches.flatMap(({ cells, range }) =>
       cells.map((cell, index): CellRecord => {
-        const { row, column, before, after } = cell;
+        const { row, column, before, after, format: newFormat } = cell;
         const format = (range.numberFormat as string[][])[index]?.[0] ?? "General";
-        return { row, column, before, after, format, wrap: breaking.has(cell) ? false : null };
+        const wrap = breaking.has(cell) ? false : null;
+        return { row, column, before, after, format, ...(newFormat && { newFormat }), wrap };
       }),
     ),
     rows: edit.drops.map((drop) => ({

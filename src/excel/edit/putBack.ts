@@ -231,8 +231,8 @@ export function removeRecord(
 }
 
 /** Number format that the change gives a cell before its value. */
-function formatFor({ after, format }: CellRecord): string {
-  return typeof after === "string" ? (entryOf(after, format).format ?? format) : format;
+function formatFor({ after, format, newFormat = format }: CellRecord): string {
+  return typeof after === "string" ? (entryOf(after, newFormat).format ?? newFormat) : newFormat;
 }
 
 function restoreCells(sheet: Excel.Worksheet, run: readonly CellRecord[], formulas: boolean): void {

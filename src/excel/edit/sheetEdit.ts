@@ -10,6 +10,8 @@ export interface WantedCell {
   /** What it must hold still: a value without a formula, or a formula where formulas are written. */
   readonly before: CellValue;
   readonly after: CellValue;
+  /** Number format that it gets; it keeps its own when left out. */
+  readonly format?: string;
 }
 
 /** What is wanted of one sheet. Rows and columns are counted on the sheet, before anything goes. */

@@ -99,7 +99,7 @@ function Unfolded({ finding }: { finding: Finding }) {
   return (
     <div className={mergeClasses(look.stack, styles.unfolded)}>
       {fix ? (
-        <Changed before={fix.before} after={fix.after} />
+        <Changed before={String(fix.before)} after={String(fix.after)} />
       ) : (
         <p className={look.small}>
           {t(checkTexts.expected, { expected: say(expected, language, params) })}

@@ -5,6 +5,7 @@ import { unitTexts } from "../../../locale/units";
 import { formatNumber } from "../../../thai/number";
 import { roundHalfUp } from "../../../thai/round";
 import { defineRule, type Hit } from "../../rule";
+import { pointsFix } from "../../scoreFixes";
 
 export const scoreFraction = defineRule({
   id: "score-fraction",
@@ -29,7 +30,7 @@ export const scoreFraction = defineRule({
 /** Fractions of a column: one finding when all are, else one each. */
 function* ofColumn(column: readonly Figure[], own: boolean): Generator<Hit> {
   const odd = column.filter(({ reading }) => isFraction(reading, own));
-  const [first] = odd;
+  const [first, ...others] = odd;
   const last = odd.at(-1);
   if (!first || !last) return;
   const right = column.filter(
@@ -38,20 +39,25 @@ function* ofColumn(column: readonly Figure[], own: boolean): Generator<Hit> {
   if (right.length === 0 && odd.length > 1) {
     const { sheet, row, column: at } = first;
     const area = { row, column: at, rows: last.row + last.rows - row, columns: 1 };
+    const fix = pointsFix(first, own);
     yield {
       at: { sheet, ...area },
-      text: unitTexts.allFractions,
+      text: isPercent(first) ? unitTexts.allPercent : unitTexts.allFractions,
       found: foundText(first),
-      params: { points: pointsText(first), address: areaAddress(area) },
+      params: { ...paramsOf(first), address: areaAddress(area) },
+      ...(fix && { fix: { ...fix, others: others.flatMap((one) => pointsFix(one, own) ?? []) } }),
     };
     return;
   }
   for (const figure of odd) {
     const { sheet, row, column: at } = figure;
+    const fix = pointsFix(figure, own);
     yield {
       at: { sheet, row, column: at },
+      ...(isPercent(figure) && { text: unitTexts.onePercent }),
       found: foundText(figure),
-      params: { points: pointsText(figure) },
+      params: paramsOf(figure),
+      ...(fix && { fix }),
     };
   }
 }
@@ -62,8 +68,13 @@ function isFraction(reading: Figure["reading"], own: boolean): boolean {
   return own && reading.kind === "points" && reading.written === "percent-format";
 }
 
-function pointsText({ points }: Figure): string {
-  return formatNumber(points ?? 0, undefined, "arabic");
+function isPercent({ reading }: Figure): boolean {
+  return reading.kind === "points" && reading.written === "percent-format";
+}
+
+function paramsOf({ points }: Figure) {
+  const text = formatNumber(points ?? 0, undefined, "arabic");
+  return { points: text, shown: `${text}%` };
 }
 
 /** As it stands, without the noise of binary floats. */

@@ -1,6 +1,7 @@
 import { levelNameIn } from "../../../tables/levelNames";
 import type { Figure } from "../../../tables/table";
 import { defineRule } from "../../rule";
+import { pointsFix } from "../../scoreFixes";
 
 /** Figures that must be numbers. */
 const NUMBERS: readonly Figure["aspect"][] = [
@@ -22,12 +23,14 @@ export const scoreNumber = defineRule({
   *look({ tables, sheets }) {
     const data = new Set(sheets.flatMap(({ name, data: own }) => (own ? [name] : [])));
     for (const { figures } of tables) {
-      for (const { aspect, reading, text, formula, ...at } of figures) {
+      for (const figure of figures) {
+        const { aspect, reading, text, formula, ...at } = figure;
         if (formula || !NUMBERS.includes(aspect)) continue;
         if (reading.kind === "not-number" && levelNameIn(text) === null) yield { at, found: text };
-        // Our own sheets compute by native formulas, which cannot read "93.82%" as a text.
+        // On our own sheets a score is a number: a chart and an officer's own formula cannot read "93.82%" as a text.
         const asText = reading.kind === "points" && reading.written === "percent-text";
-        if (asText && data.has(at.sheet)) yield { at, found: text };
+        const fix = asText && data.has(at.sheet) ? pointsFix(figure, true) : null;
+        if (fix) yield { at, found: text, fix };
       }
     }
   },

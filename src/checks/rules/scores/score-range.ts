@@ -1,6 +1,7 @@
 import type { Figure } from "../../../tables/table";
 import { formatNumber } from "../../../thai/number";
 import { defineRule } from "../../rule";
+import { pointsFix } from "../../scoreFixes";
 
 /** Figures from 0 to 100, also those of others and targets. */
 const POINTS: readonly Figure["aspect"][] = [
@@ -27,12 +28,16 @@ export const scoreRange = defineRule({
   *look({ tables, scoreTables }) {
     const told = new Set<string>();
     for (const { figures } of tables) {
-      for (const { aspect, points, formula, subject, within, ...at } of figures) {
+      for (const figure of figures) {
+        const { aspect, points, formula, subject, within, ...at } = figure;
         if (formula || points === null || !POINTS.includes(aspect)) continue;
         if (points >= 0 && points <= 100) continue;
         told.add(`${at.sheet}!${at.row}:${at.column}`);
         const indicator = subject.of === "indicator" ? subject.indicator : (within ?? null);
-        yield { at, found: formatNumber(points, undefined, "arabic"), indicator };
+        // Points that got a percent format later show as 9382%.
+        const fix = pointsFix(figure, false);
+        const found = formatNumber(points, undefined, "arabic");
+        yield { at, found, indicator, ...(fix && { fix }) };
       }
     }
     for (const { statements } of scoreTables) {

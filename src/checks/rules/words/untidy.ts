@@ -11,6 +11,11 @@ const SIGNS: readonly (readonly [CleanupKind, RegExp])[] = [
   ["wraps", /\S [ก-๎][^]*?\S [ก-๎]/],
 ];
 
+/** Line breaks as marks, since a finding is one line and what changes may be nothing but a break. */
+function withBreaks(text: string): string {
+  return text.replace(/[ \t]*\n/g, " ⏎ ");
+}
+
 export const untidy = defineRule({
   id: "untidy",
   family: "words",
@@ -35,7 +40,7 @@ export const untidy = defineRule({
       yield {
         at: cell,
         found: cell.text,
-        params: { tidy: shorten(cleaned.text) },
+        params: { tidy: shorten(withBreaks(cleaned.text)) },
         indicator: cell.owner.indicator,
         ...(cleaned.sure && { fix: { before: cell.raw, after: cleaned.text } }),
       };
