@@ -9,16 +9,8 @@ const BUILT = [
   "test/e2e/",
 ];
 
-/**
- * Owed: tests of the printed reports that still expect their older form (order, announced figures, signatures).
- * Each is to be brought up to date and its line here to go.
- */
-const OWED = [
-  "test/sheets/reports/seedsWorkbook\\.test",
-  "test/sheets/reports/reports\\.test",
-  "test/sheets/reports/ownRules\\.test",
-  "test/sheets/reports/tables\\.test",
-];
+/** Owed: one suite of the printed reports, until long tables fill their pages as it says. */
+const OWED = ["test/sheets/reports/tables\\.test"];
 
 const project = {
   testEnvironment: "node",

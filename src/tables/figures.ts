@@ -123,6 +123,9 @@ function meanRow(columns: readonly TableColumn[], section: number | undefined): 
     : { subject: { of: "indicator", indicator: section }, mean: true };
 }
 
+/** A number with decimals and nothing beside it. */
+const BARE_NUMBER = /^[\d๐-๙]+\.[\d๐-๙]+$/;
+
 function withCell(
   label: RowLabel,
   field: Field | null,
@@ -130,6 +133,8 @@ function withCell(
   labels: LabelReader,
 ): RowLabel {
   if (text === "") return label;
+  // A bare number in a column of no known heading is a figure; "96.7" names no sub-indicator.
+  if (field === null && BARE_NUMBER.test(text)) return label;
   if (field === "number") {
     const id = /^\(?(\d{1,2}\.\d)\)?$/.exec(toArabicDigits(text))?.[1];
     return id && !label.subject ? { ...label, subject: { of: "subIndicator", id } } : label;

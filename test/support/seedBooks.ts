@@ -190,7 +190,7 @@ const PHITSANULOK_2568: SeedBook = {
       ["๐ ๒๕", YEAR_2569_CLOSE, EVERY_OFFICE, [0, 3], [66, 0, 85, 222]],
     ] as const satisfies readonly PlanRow[]
   ).map(measureOf),
-  reports: ["cover", "memo", "summary", "analysis", "plan-8"],
+  reports: ["memo", "cover", "summary", "analysis", "plan-8"],
 };
 
 const CLERKS = "สำนักปลัด";
@@ -223,7 +223,7 @@ const BANMO_2569: SeedBook = {
       ["๐๒๗", "๑-๓๑ มี.ค.๖๙", CLERKS, [2, 14], [429, 277, 337, 655]],
     ] as const satisfies readonly PlanRow[]
   ).map(measureOf),
-  reports: ["cover", "memo", "summary", "analysis", "plan-8"],
+  reports: ["memo", "cover", "summary", "analysis", "plan-8"],
 };
 
 const ALL_UNITS = "ทุกกอง/สำนักปลัดฯ";
@@ -283,7 +283,7 @@ const PHANOMRUNG_2566: SeedBook = {
     progress: list(points[1], characters[1], index + 2),
     status,
   })),
-  reports: ["cover", "memo", "summary", "analysis", "result-7", "progress"],
+  reports: ["memo", "cover", "summary", "analysis", "result-7", "progress"],
 };
 
 const FINANCE = "สำนักคลัง";
@@ -375,7 +375,7 @@ const CHIANGMAI_2565: SeedBook = {
     months("รวบรวมคะแนนและเขียนรายงาน", 6, 7, 31),
     months("ประกาศผลการประเมิน", 8, 8, 31),
   ],
-  reports: ["cover", "memo", "summary", "analysis", "oit-plan", "calendar"],
+  reports: ["memo", "cover", "summary", "analysis", "oit-plan", "calendar"],
 };
 
 const HALF_2565 = "๑ ต.ค. ๒๕๖๔ – ๓๑ มี.ค.๖๕";
@@ -472,7 +472,7 @@ const CHANTHABURI_2564: SeedBook = {
       followUp: followUps.join("\n"),
     }),
   ),
-  reports: ["cover", "memo", "weakness", "plan-5"],
+  reports: ["memo", "cover", "weakness", "plan-5"],
 };
 
 export const SEED_BOOKS: Readonly<Record<SeedId, SeedBook>> = {

@@ -1,4 +1,5 @@
 import { planReports } from "../../../src/excel/actions/reports";
+import type { Agency, YearScores } from "../../../src/ita/records";
 import { describe as sentence } from "../../../src/locale/describe";
 import { SAMPLE_AGENCY } from "../../../src/sheets/samples/agency";
 import { SAMPLE_MEASURES } from "../../../src/sheets/samples/measures";
@@ -6,6 +7,7 @@ import { SAMPLE_SCORES } from "../../../src/sheets/samples/scores";
 import type { SheetPlan } from "../../../src/sheets/plan";
 import { REPORT_IDS, type ReportId, type WorkbookState } from "../../../src/sheets/state";
 import type { MeasureInput } from "../../../src/sheets/templates/measures";
+import { formatNumber } from "../../../src/thai/number";
 import { planCells } from "../../support/planCells";
 import { stateOf } from "../../support/state";
 
@@ -27,59 +29,73 @@ describe("summary", () => {
   const plan = planOf("summary", stateOf());
   const cells = planCells(plan);
 
+  /** Rows of the first table: indicators with their scores as numbers. */
+  const indicators = cells.values.filter((line) => typeof line[0] === "number");
+  /** What a row holds besides its label. */
+  const rowOf = (label: string, { values } = cells) =>
+    values
+      .find((line) => String(line[0]).includes(label))
+      ?.slice(1)
+      .filter((cell) => cell !== "");
+  const near = (value: number) => expect.closeTo(value, 6) as number;
+
   test("has a row an indicator with its score as a number", () => {
-    const scores = cells.values
-      .filter((line) => typeof line[0] === "number")
-      .map((line) => [line[0], line[1], line[2]]);
-    expect(scores).toHaveLength(10);
-    expect(scores[6]).toEqual([7, "ประสิทธิภาพการสื่อสาร", 83.34]);
+    expect(indicators).toHaveLength(10);
+    expect(indicators[6]?.filter((cell) => cell !== "").slice(0, 3)).toEqual([
+      7,
+      "ประสิทธิภาพการสื่อสาร",
+      83.34,
+    ]);
   });
 
-  test("instruments, weights, points, total and level", () => {
-    const rowOf = (label: string) =>
-      cells.values
-        .find((line) => String(line[0]).includes(label))
-        ?.slice(2)
-        .filter((cell) => cell !== "");
-    const near = (value: number) => expect.closeTo(value, 6) as number;
-    expect(rowOf("IIT ผู้มีส่วนได้")).toEqual([near(93.986), 30, near(28.1958)]);
-    expect(rowOf("EIT ผู้มีส่วนได้")).toEqual([near(84.64666667), 30, near(25.394)]);
-    expect(rowOf("OIT การเปิดเผย")).toEqual([near(98.75), 40, near(39.5)]);
-    expect(rowOf("คะแนนรวม")).toEqual([100, near(93.0898)]);
+  test("instruments, weights, points, total and level: the announced figures where there are any", () => {
+    expect(rowOf("IIT ผู้มีส่วนได้")).toEqual([93.99, 30, near(28.197)]);
+    expect(rowOf("EIT ผู้มีส่วนได้")).toEqual([84.64, 30, near(25.392)]);
+    expect(rowOf("OIT การเปิดเผย")).toEqual([98.75, 40, near(39.5)]);
+    expect(rowOf("คะแนนรวม")).toEqual([100, 93.09]);
     expect(rowOf("ระดับผลการประเมิน")?.[0]).toBe("ผ่าน");
   });
 
-  test("says which rule gave the level and what does not agree", () => {
+  test("nothing announced: the figures computed from the indicators", () => {
+    const { fiscalYear, scores: typed } = SAMPLE_SCORES;
+    const scores = { fiscalYear, scores: typed };
+    const computed = planCells(planOf("summary", stateOf({ scores })));
+    expect(rowOf("IIT ผู้มีส่วนได้", computed)).toEqual([near(93.986), 30, near(28.1958)]);
+    expect(rowOf("EIT ผู้มีส่วนได้", computed)).toEqual([near(84.64666667), 30, near(25.394)]);
+    expect(rowOf("OIT การเปิดเผย", computed)).toEqual([near(98.75), 40, near(39.5)]);
+    expect(rowOf("คะแนนรวม", computed)).toEqual([100, near(93.0898)]);
+  });
+
+  test("says which level the announced total has and what keeps the next one away", () => {
     const words = textsOf(plan).join("\n");
-    expect(words).toContain("คะแนนรวม ๙๓.๐๙ คะแนน อยู่ในระดับ ผ่าน");
-    expect(words).toContain("ยังไม่ได้ระดับ ผ่านดี เพราะ EIT (๘๔.๖๕) ต่ำกว่า ๘๕.๐๐ คะแนน");
     expect(words).toContain(
-      "คะแนน EIT ที่ประกาศ ๘๔.๖๔ คะแนน ต่างจากที่คำนวณจากคะแนนรายตัวชี้วัด ๘๔.๖๕ คะแนน",
+      "ได้คะแนนรวมตามประกาศผลของสำนักงาน ป.ป.ช. ๙๓.๐๙ คะแนน อยู่ในระดับผ่าน ตามเกณฑ์ของปีงบประมาณ พ.ศ. ๒๕๖๘",
     );
+    expect(words).toContain("แต่ยังไม่อยู่ในระดับผ่านดี เนื่องจากคะแนน EIT (๘๔.๖๔ คะแนน) ต่ำกว่า ๘๕.๐๐ คะแนน");
   });
 
-  test("figures that cannot come from the scores are said to contradict", () => {
-    const scores = { ...SAMPLE_SCORES, published: { total: 95.01 } };
-    expect(textsOf(planOf("summary", stateOf({ scores }))).join("\n")).toContain(
-      "คะแนนรวมที่ประกาศ ๙๕.๐๑ คะแนน ไม่ตรงกับคะแนนรวมที่คำนวณจากคะแนนรายตัวชี้วัด ๙๓.๐๙ คะแนน",
-    );
-  });
-
-  test("a score on the edge of a level is pointed out (chiangmai-2565: 94.994 and 95.01)", () => {
-    const scores = {
-      fiscalYear: 2565,
-      scores: [96.5, 93.11, 91.57, 89.02, 92.45, 93.93, 89.78, 93.24, 97.78, 100],
-      published: { total: 95.01 },
-    };
-    const agency = { ...SAMPLE_AGENCY, fiscalYear: 2565, planYear: 2566 };
-    const state = stateOf({
-      agency,
-      scores,
-      measures: [{ ...SAMPLE_MEASURES[0]!, questionCode: "" }],
-    });
+  test.each<[string, YearScores, Partial<Agency>]>([
+    ["announced and computed EIT differ", SAMPLE_SCORES, {}],
+    [
+      "an announced total that the scores cannot give",
+      { ...SAMPLE_SCORES, published: { total: 95.01 } },
+      {},
+    ],
+    [
+      "a total on the edge of a level",
+      {
+        fiscalYear: 2565,
+        scores: [96.5, 93.11, 91.57, 89.02, 92.45, 93.93, 89.78, 93.24, 97.78, 100],
+        published: { total: 95.01 },
+      },
+      { fiscalYear: 2565, planYear: 2566 },
+    ],
+  ])("%s: nothing of it is printed, for the paper is signed", (_, scores, years) => {
+    const measures = [{ ...SAMPLE_MEASURES[0]!, questionCode: "" }];
+    const state = stateOf({ agency: { ...SAMPLE_AGENCY, ...years }, scores, measures });
     const words = textsOf(planOf("summary", state)).join("\n");
-    expect(words).toContain("อยู่ในระดับ AA");
-    expect(words).toContain("ห่างจากเส้นแบ่งระดับ ๙๕.๐๐ ไม่เกิน ๐.๐๑ คะแนน");
+    expect(words).not.toMatch(/ต่างจากที่คำนวณ|ไม่ตรงกับ|เส้นแบ่งระดับ|คลาดเคลื่อน|ปัดเศษ|โปรด/);
+    expect(words).toContain(`${formatNumber(scores.published?.total ?? 0, 2)} คะแนน อยู่ในระดับ`);
   });
 });
 
@@ -170,7 +186,7 @@ describe("which reports are made", () => {
     expect([...made, ...Object.keys(reasons)].sort()).toEqual([...REPORT_IDS].sort());
     expect(reasons).toMatchObject({
       "plan-5":
-        "แบบของปีงบประมาณ พ.ศ. 2569 มี 8 คอลัมน์ จึงใช้รายงาน “แผนมาตรการ (๘ คอลัมน์)” แทน หากต้องการแบบนี้ให้เลือกเฉพาะรายงานนี้",
+        "แบบของปีงบประมาณ พ.ศ. 2569 มี 8 คอลัมน์ จึงใช้รายงาน “มาตรการส่งเสริมคุณธรรม” แทน หากต้องการแบบนี้ให้เลือกเฉพาะรายงานนี้",
       "oit-plan": "ไม่พบแผ่น “ข้อ OIT” เพิ่มจากหัวข้อ “แผ่นข้อมูลเพิ่มเติม” แล้วกรอกข้อมูลก่อน",
       "result-7": "ไม่พบแผ่น “ผลการดำเนินงาน” เพิ่มจากหัวข้อ “แผ่นข้อมูลเพิ่มเติม” แล้วกรอกข้อมูลก่อน",
     });

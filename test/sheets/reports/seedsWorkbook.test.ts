@@ -5,7 +5,12 @@
 import { checkWorkbook } from "../../../src/excel/actions/check";
 import { makeReports, planReports } from "../../../src/excel/actions/reports";
 import type { CellValue } from "../../../src/cells/values";
+import { assess } from "../../../src/ita/assessment";
+import type { YearScores } from "../../../src/ita/records";
+import { coreOf } from "../../../src/ita/rulebook/core";
+import { announcedNotes } from "../../../src/sheets/reports/announced";
 import { areaAddress } from "../../../src/cells/a1";
+import { describe as describeText } from "../../../src/locale/describe";
 import { printedText } from "../../support/printedTable";
 import { planCells } from "../../support/planCells";
 import { planSeed, SEED_BOOKS, SEED_IDS, seedState, type SeedId } from "../../support/seedBooks";
@@ -104,9 +109,12 @@ describe.each(SEED_IDS)("%s", (document) => {
     const names = await sheetNames(host);
     const before = planSeed(book).map(({ name }) => name);
     const after = plans.map(({ name }) => name);
+    // The list of contents stands behind the memo and the cover, before what it lists.
+    const { contents } = outcome.made;
+    if (contents !== undefined) after.splice(2, 0, contents);
     expect(names.filter((name) => before.includes(name))).toEqual(before);
     expect(names.slice(-after.length)).toEqual(after);
-    expect(names.includes(outcome.made.contents ?? "")).toBe(book.scores !== undefined);
+    expect(contents !== undefined).toBe(book.scores !== undefined);
   });
 
   test("every cell of the saved reports is that of the plan whose tables the inventory looks at", async () => {
@@ -127,21 +135,22 @@ describe.each(SEED_IDS)("%s", (document) => {
 });
 
 /**
- * What a document contradicts itself in, and the words of ours that show it: in a report, or a finding with its cell.
+ * What a document contradicts itself in, and the words of ours that show it: in a report, which prints the announced
+ * figures, in a note to the officer who made it, or in a finding with its cell.
  * That indicator 6 of phanomrung-2566 stands among those of IIT is in the inventory; what texts and page ends get
  * wrong is in test/checks/documents.test.ts.
  */
 const CONTRADICTIONS: readonly (readonly [
   document: SeedId,
   what: string,
-  where: "report" | "finding",
+  where: "report" | "note" | "finding",
   words: string,
 ])[] = [
   [
     "phitsanulok-2568",
     "EIT is printed 84.64, its indicators give 84.65",
-    "report",
-    "คะแนน EIT ที่ประกาศ 84.64 คะแนน ต่างจากที่คำนวณจากคะแนนรายตัวชี้วัด 84.65 คะแนน ซึ่งเกิดจากการปัดเศษได้",
+    "note",
+    "คะแนน EIT ที่ประกาศ 84.64 คะแนน ต่างจากที่คำนวณจากคะแนนรายตัวชี้วัด 84.65 คะแนน ซึ่งอาจเกิดจากการปัดเศษ",
   ],
   [
     "banmo-2569",
@@ -159,21 +168,21 @@ const CONTRADICTIONS: readonly (readonly [
   [
     "chiangmai-2565",
     "the announced total is 95.01 and level AA, the indicators give 94.99 and A",
-    "report",
+    "note",
     "คะแนนรวมที่ประกาศ 95.01 คะแนน (ระดับ AA) ไม่ตรงกับคะแนนรวมที่คำนวณจากคะแนนรายตัวชี้วัด 94.99 คะแนน (ระดับ A)",
   ],
   [
     "chiangmai-2565",
-    "the same in the letter",
+    "the letter states the announced total and its level",
     "report",
-    "คะแนนรวมที่ประกาศ 95.01 คะแนน (ระดับ AA) ต่างจากที่คำนวณได้",
+    "95.01 คะแนน อยู่ในระดับ AA",
   ],
   ["chiangmai-2565", "the announced total", "finding", "total-score คะแนน!F20 95.01"],
   [
     "chiangmai-2565",
     "the computed total lies at the edge of a level",
-    "report",
-    "คะแนนรวม 94.99 คะแนน ห่างจากเส้นแบ่งระดับ 95.00 ไม่เกิน 0.01 คะแนน",
+    "finding",
+    "level-boundary คะแนน!F20 94.994",
   ],
   [
     "chiangmai-2565",
@@ -219,11 +228,14 @@ describe.each([...new Set(CONTRADICTIONS.map(([document]) => document))])(
   (document) => {
     const book = SEED_BOOKS[document];
     let reports: string;
+    let notes: string;
     let findings: readonly string[];
 
     beforeAll(async () => {
       const host = emptyWorkbook();
-      await host.open((await madeOf(document)).saved);
+      const { saved, made: outcome } = await madeOf(document);
+      await host.open(saved);
+      notes = printedText((outcome.notes ?? []).map((note) => describeText(note, "th")).join(" "));
       const checked = await checkWorkbook(TODAY);
       findings = checked.ok
         ? checked.value.findings.map(
@@ -242,7 +254,10 @@ describe.each([...new Set(CONTRADICTIONS.map(([document]) => document))])(
       "%s: in a %s",
       (_, where, words) => {
         if (where === "report") expect(reports).toContain(words);
-        else expect(findings).toContain(words);
+        else if (where === "note") {
+          expect(notes).toContain(words);
+          expect(reports).not.toContain(words);
+        } else expect(findings).toContain(words);
       },
     );
   },
@@ -255,13 +270,25 @@ test.each([
   "chiangmai-2565 with %d for indicator 3: total %s, level %s; the announced 95.01 contradicts: %s",
   (third, total, level, contradicts) => {
     const book = SEED_BOOKS["chiangmai-2565"];
-    const scores = { ...book.scores!, scores: book.scores!.scores.with(2, third) };
-    const made = planReports(seedState({ ...book, scores }), ["summary"]);
-    const words = made.ok ? planCells(made.value.plans[0]!).values.flat().map(printedText) : [];
-    expect(words).toContain(
-      `คะแนนรวม ${total} คะแนน อยู่ในระดับ ${level} ตามเกณฑ์ของปีงบประมาณ พ.ศ. 2564`,
+    const { fiscalYear, scores: printed, published } = book.scores!;
+    const scores = { fiscalYear, scores: printed.with(2, third) };
+    const wordsOf = (given: YearScores) => {
+      const made = planReports(seedState({ ...book, scores: given }), ["summary"]);
+      return made.ok ? planCells(made.value.plans[0]!).values.flat().map(printedText) : [];
+    };
+    // Without an announced total the computed one is printed; with one, that one and its level.
+    const rules = "ตามเกณฑ์ของปีงบประมาณ พ.ศ. 2564";
+    expect(wordsOf(scores)).toContain(
+      `เทศบาลนครเชียงใหม่ได้คะแนนรวม ${total} คะแนน ซึ่งคำนวณจากคะแนนรายตัวชี้วัด อยู่ในระดับ ${level} ${rules}`,
     );
-    expect(words.some((text) => text.includes("ไม่ตรงกับคะแนนรวม"))).toBe(contradicts);
+    expect(wordsOf({ ...scores, ...(published && { published }) })).toContain(
+      `เทศบาลนครเชียงใหม่ได้คะแนนรวมตามประกาศผลของสำนักงาน ป.ป.ช. 95.01 คะแนน อยู่ในระดับ AA ${rules}`,
+    );
+    const assessed = assess({ ...scores, ...(published && { published }) });
+    const said = announcedNotes(assessed, coreOf(fiscalYear)!).map((note) =>
+      describeText(note, "th"),
+    );
+    expect(said.some((text) => text.includes("ไม่ตรงกับคะแนนรวม"))).toBe(contradicts);
   },
 );
 
