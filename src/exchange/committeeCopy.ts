@@ -5,14 +5,15 @@
 import { cellAddress } from "../cells/a1";
 import { isErrorValue } from "../cells/values";
 import { ok, refuse, type Place, type Result } from "../core/result";
-import { childText, withAttributes, withChild } from "../files/edit";
+import { attributesOf, childText, withAttributes, withChild, withoutPrefix } from "../files/edit";
 import type { CellPatch } from "../files/sheetPatch";
 import { isCellError, type Value } from "../files/values";
-import { WORKBOOK_ORDER } from "../files/newWorkbook";
+import { CONTENT, WORKBOOK_ORDER } from "../files/newWorkbook";
 import { WorkbookFile, type FileSheet } from "../files/workbook";
 import { element, escapeXml } from "../files/xml";
 import { exchangeTexts } from "../locale/exchange";
 import type { SheetPlan } from "../sheets/plan";
+import { dropDeadReferences, sheetsNamedIn } from "./deadReferences";
 import { addPlannedSheet } from "./plannedSheet";
 import { WORKSHEET_ORDER } from "../files/sheetOrder";
 
@@ -36,8 +37,17 @@ export interface CopyChoice {
 /** Cells that a refusal names; more are counted. */
 const NAMED_CELLS = 10;
 
+/** Names of the children of `sheetPr`, in the schema's order. */
+const SHEET_PROPERTIES = ["tabColor", "outlinePr", "pageSetUpPr"];
+
 /** Parts that belong to the add-in or to other documents and that a copy of values does not need. */
-const WORKBOOK_LEFTOVERS = ["externalReferences", "customWorkbookViews", "pivotCaches"] as const;
+const WORKBOOK_LEFTOVERS = [
+  "fileSharing",
+  "workbookProtection",
+  "externalReferences",
+  "customWorkbookViews",
+  "pivotCaches",
+] as const;
 
 /**
  * The copy as the bytes of an .xlsx file.
@@ -50,8 +60,8 @@ export function committeeCopy(source: Uint8Array, choice: CopyChoice): Result<Ui
   if (errors.length > 0) return refuseErrors(errors);
   for (const name of kept) freezeFormulas(file, name);
   for (const { name } of file.sheets) if (!kept.includes(name)) file.removeSheet(name);
-  dropLeftovers(file);
   for (const sheet of file.sheets) cleanSheet(file, sheet, choice);
+  dropDeadReferences(file, dropLeftovers(file));
   const ids = new Map(file.sheets.map(({ name, id }) => [name, id]));
   for (const plan of [...choice.before, ...choice.after]) {
     addPlannedSheet(file, plan);
@@ -67,6 +77,25 @@ export function committeeCopy(source: Uint8Array, choice: CopyChoice): Result<Ui
   showFirst(file, choice);
   setProperties(file, choice);
   return ok(file.toBytes());
+}
+
+/**
+ * Number of the first page of some sheets, as their print set-up says it; null unless the numbers of all of them go up, as
+ * those of reports that were made as one set do.
+ */
+export function firstPagesOf(
+  source: Uint8Array,
+  sheets: readonly string[],
+): readonly number[] | null {
+  const file = WorkbookFile.open(source);
+  const pages = sheets.map((name) => {
+    const sheet = file.sheet(name);
+    const setUp = sheet && childText(withoutPrefix(file.sheetText(sheet)), "pageSetup");
+    const { firstPageNumber, useFirstPageNumber } = attributesOf(setUp ?? "<pageSetup/>");
+    return /^(1|true)$/.test(useFirstPageNumber ?? "") ? Number(firstPageNumber) : 0;
+  });
+  const goUp = pages.every((page, index) => page > (pages[index - 1] ?? 0));
+  return pages.length > 0 && goUp ? pages : null;
 }
 
 /** Cells whose formula shows an error; `#BUSY!` and `#GETTING_DATA` too. */
@@ -115,16 +144,20 @@ function shownValue(value: Value): Value {
   return value === "" || isCellError(value) ? null : value;
 }
 
-/** Names that point nowhere any more, the add-in's own names and settings, links to other workbooks. */
-function dropLeftovers(file: WorkbookFile): void {
+/**
+ * Takes away names that point nowhere any more, the add-in's own names and settings, links to other workbooks.
+ * @returns the names that are gone
+ */
+function dropLeftovers(file: WorkbookFile): readonly string[] {
   const names = new Set(file.sheets.map(({ name }) => name.toLowerCase()));
+  const gone: string[] = [];
   file.replaceNames((name) => {
     if (/^_xlnm\.(Print_Area|Print_Titles|_FilterDatabase)$/i.test(name.name)) return name;
-    const sheets = [...name.formula.matchAll(/(?:'((?:[^']|'')+)'|([^'!,()+*/&=<> -]+))!/g)].map(
-      (match) => (match[1]?.replaceAll("''", "'") ?? match[2] ?? "").toLowerCase(),
-    );
+    const sheets = sheetsNamedIn(name.formula);
     const lives = sheets.length > 0 && sheets.every((sheet) => names.has(sheet));
-    return lives && !/^ITA_|^_xlnm\./i.test(name.name) ? name : undefined;
+    if (lives && !/^ITA_|^_xlnm\./i.test(name.name)) return name;
+    gone.push(name.name);
+    return undefined;
   });
   for (const { id, kind, target, external } of file.package.relationships("")) {
     if (!/webextension/i.test(kind)) continue;
@@ -132,7 +165,11 @@ function dropLeftovers(file: WorkbookFile): void {
     if (!external) file.package.removeWithOwned(target);
   }
   for (const { id, kind, target } of file.package.relationships(file.part)) {
-    if (!/^(externalLink|pivotCacheDefinition|connections|persons?|calcChain)$/i.test(kind))
+    if (
+      !/^(externalLink|pivotCacheDefinition|slicerCache|timelineCache|connections|customXml|persons?|calcChain|vbaProject)$/i.test(
+        kind,
+      )
+    )
       continue;
     file.package.unrelate(file.part, id);
     file.package.removeWithOwned(target);
@@ -140,21 +177,30 @@ function dropLeftovers(file: WorkbookFile): void {
   file.edit((text) =>
     WORKBOOK_LEFTOVERS.reduce(
       (workbook, name) => withChild(workbook, name, undefined, WORKBOOK_ORDER),
-      text,
+      text.replace(SLICER_CACHES, "").replace(/<extLst>\s*<\/extLst>/, ""),
     ),
   );
+  // Macros stay behind, so that the file is an .xlsx whatever it came from.
+  file.package.setContentType(file.part, CONTENT.workbook);
+  return gone;
 }
+
+/** Parts of a sheet that live on a comment, a query or a pivot cache; the cells show what they gave. */
+const SHEET_LEFTOVERS =
+  /^(comments|threadedComment|vmlDrawing|queryTable|pivotTable|slicer|timeline)$/i;
 
 /** Comments out, one look for all: nothing selected, and protected when wished. */
 function cleanSheet(file: WorkbookFile, sheet: FileSheet, choice: CopyChoice): void {
   if (sheet.kind !== "worksheet") return;
   for (const { id, kind, target } of file.package.relationships(sheet.part)) {
-    if (!/^(comments|threadedComment|vmlDrawing)$/i.test(kind)) continue;
+    if (!SHEET_LEFTOVERS.test(kind)) continue;
     file.package.unrelate(sheet.part, id);
     file.package.removeWithOwned(target);
   }
-  let text = file.sheetText(sheet);
-  text = withChild(text, "legacyDrawing", undefined, WORKSHEET_ORDER);
+  let text = withoutPrefix(file.sheetText(sheet));
+  for (const name of ["legacyDrawing", "customSheetViews"])
+    text = withChild(text, name, undefined, WORKSHEET_ORDER);
+  text = withPrintSetUp(text.replace(SLICER_LIST, ""));
   if (choice.protect) {
     const protection = element("sheetProtection", { sheet: 1, objects: 1, scenarios: 1 });
     text = withChild(text, "sheetProtection", protection, WORKSHEET_ORDER);
@@ -167,8 +213,33 @@ function cleanSheet(file: WorkbookFile, sheet: FileSheet, choice: CopyChoice): v
   }
 }
 
-/** A table whose cells hold values says no formulas of its own either. */
+const SLICER_CACHES =
+  /<ext\b[^>]*>\s*<(x14|x15):(?:slicerCaches|timelineCacheRefs)\b[\s\S]*?<\/\1:(?:slicerCaches|timelineCacheRefs)>\s*<\/ext>/g;
+const SLICER_LIST =
+  /<ext\b[^>]*>\s*<(x14|x15):(?:slicerList|timelineRefs)\b[\s\S]*?<\/\1:(?:slicerList|timelineRefs)>\s*<\/ext>/g;
+
+/** A sheet that nobody set up for printing is printed on A4, as wide as the page. */
+function withPrintSetUp(text: string): string {
+  if (childText(text, "pageSetup") !== undefined) return text;
+  const setUp = element("pageSetup", { paperSize: 9, fitToHeight: 0 });
+  const fit = element("pageSetUpPr", { fitToPage: 1 });
+  const properties = childText(text, "sheetPr") ?? "<sheetPr/>";
+  const fitted = withChild(properties, "pageSetUpPr", fit, SHEET_PROPERTIES);
+  return withChild(
+    withChild(text, "pageSetup", setUp, WORKSHEET_ORDER),
+    "sheetPr",
+    fitted,
+    WORKSHEET_ORDER,
+  );
+}
+
+/** A table whose cells hold values says no formulas of its own, and no query either. */
 function freezeTable(file: WorkbookFile, part: string): void {
+  for (const { id, kind, target } of file.package.relationships(part)) {
+    if (kind !== "queryTable") continue;
+    file.package.unrelate(part, id);
+    file.package.removeWithOwned(target);
+  }
   const text = file.package.text(part);
   if (text === undefined) return;
   const plain = text
@@ -176,7 +247,8 @@ function freezeTable(file: WorkbookFile, part: string): void {
       /<(?:\w+:)?(calculatedColumnFormula|totalsRowFormula)\b[^>]*>[\s\S]*?<\/(?:\w+:)?\1>/g,
       "",
     )
-    .replace(/\stotalsRowFunction="[^"]*"/g, "");
+    .replace(/\s(?:totalsRowFunction|queryTableFieldId|connectionId)="[^"]*"/g, "")
+    .replace(/\stableType="queryTable"/, "");
   if (plain !== text) file.package.setText(part, plain);
 }
 

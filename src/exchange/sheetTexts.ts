@@ -1,5 +1,6 @@
 /** Headings and sentences of the sheets made for the exchange. Officials read them, so they are Thai. */
 export const exchangeSheets = {
+  contents: { unnumbered: "–", enclosure: "แนบท้าย" },
   remarks: {
     name: "ความเห็นกรรมการ",
     title: "ความเห็นของกรรมการ",
@@ -8,14 +9,17 @@ export const exchangeSheets = {
     accepted: "ผลการพิจารณา",
     verdicts: ["เห็นชอบ", "เห็นชอบโดยให้แก้ไข", "ไม่เห็นชอบ"],
     reportPrompt: "เลือกรายงานจากรายการ",
+    topicPrompt: "เลือกมาตรการหรือตัวชี้วัดจากรายการ หรือพิมพ์หัวข้ออื่น",
+    reportList: "รายงานในชุดนี้",
+    topicList: "มาตรการและตัวชี้วัด",
     verdictPrompt: "เลือกผลการพิจารณา",
     signHeadings: ["ลงชื่อกรรมการ", "ตำแหน่ง", "ผลการพิจารณา", "วันที่"],
   },
   checks: {
     name: "สรุปผลการตรวจทาน",
     title: "สรุปผลการตรวจทานข้อมูล",
-    clean: "ตรวจทานแล้ว ไม่พบข้อผิดพลาดและข้อควรตรวจสอบ",
-    counts: "พบข้อผิดพลาด {errors} รายการ และข้อควรตรวจสอบ {warnings} รายการ",
+    clean: "ตรวจทานเมื่อ {date} ไม่พบข้อผิดพลาดและข้อควรตรวจสอบ",
+    counts: "ตรวจทานเมื่อ {date} พบข้อผิดพลาด {errors} รายการ และข้อควรตรวจสอบ {warnings} รายการ",
     headings: ["ลำดับ", "ประเภท", "แผ่นงาน", "เซลล์", "สิ่งที่พบ"],
     severity: { error: "ข้อผิดพลาด", warning: "ควรตรวจสอบ", info: "ข้อสังเกต" },
   },

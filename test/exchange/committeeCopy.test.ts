@@ -60,7 +60,10 @@ test.each(["11-table-totals.xlsx", "22-external-link-poi-ref-56737.xlsx", "round
   async (name) => {
     const copy = committeeCopy(
       read(name),
-      choiceOf(read(name), { protect: true, after: [planRemarks(["ก"], "ข")] }),
+      choiceOf(read(name), {
+        protect: true,
+        after: [planRemarks({ reports: [{ name: "ก", sheet: "ก" }], topics: ["ค"] }, "ข")],
+      }),
     );
     if (!copy.ok) throw new Error(copy.error.text.en);
     const known = await schemaErrors(read(name));
@@ -74,8 +77,8 @@ test("chosen sheets in their order, those of the copy around them, the first one
   const file = copied(bytes, {
     sheets: ["มาตรการ"],
     hidden: ["คะแนน"],
-    before: [{ ...planRemarks([], "ก"), name: "สารบัญ" }],
-    after: [planRemarks([], "ก")],
+    before: [{ ...planRemarks({ reports: [], topics: [] }, "ก"), name: "สารบัญ" }],
+    after: [planRemarks({ reports: [], topics: [] }, "ก")],
   });
   expect(file.sheets.map(({ name, state }) => [name, state])).toEqual([
     ["สารบัญ", "visible"],

@@ -107,7 +107,16 @@ test.each(["Office2019", "Microsoft365"] as const)(
   async (version) => {
     const bytes = written(
       PLAN,
-      planRemarks(["สรุปผลคะแนน ๒๕๖๘", "มาตรการส่งเสริมคุณธรรม ๒๕๖๙"], "เทศบาลเมืองตัวอย่าง"),
+      planRemarks(
+        {
+          reports: [
+            { name: "สรุปผลคะแนน", sheet: "สรุปผลคะแนน ๒๕๖๘" },
+            { name: "มาตรการส่งเสริมคุณธรรม", sheet: "มาตรการส่งเสริมคุณธรรม ๒๕๖๙" },
+          ],
+          topics: ["กิจกรรมรู้ทัน\nป้องกันทุจริต"],
+        },
+        "เทศบาลเมืองตัวอย่าง",
+      ),
       planComparison([], { mine: "ก.xlsx", theirs: "ข.xlsx" }),
     );
     expect(await schemaErrors(bytes, version)).toEqual([]);

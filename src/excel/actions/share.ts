@@ -1,14 +1,19 @@
 /** The copy for the committee: what it holds is read from the workbook, the file is rewritten, and the workbook stays as it is. */
 import { ok, refuse, type Result } from "../../core/result";
-import { committeeCopy, type CopyChoice } from "../../exchange/committeeCopy";
+import { committeeCopy, firstPagesOf, type CopyChoice } from "../../exchange/committeeCopy";
 import { planCheckSummary, planRemarks } from "../../exchange/committeeSheets";
 import { exchangeTexts } from "../../locale/exchange";
-import { planContents } from "../../sheets/reports/contents";
-import { REPORT_IDS, type ReportId } from "../../sheets/state";
+import { exchangeSheets } from "../../exchange/sheetTexts";
+import type { Agency } from "../../ita/records";
+import { bookFor } from "../../ita/rulebook/book";
 import { reportNames } from "../../locale/reports";
+import type { SheetPlan } from "../../sheets/plan";
+import { BEFORE_CONTENTS, planContents, type ContentsEntry } from "../../sheets/reports/contents";
+import { REPORT_IDS, type ReportId, type WorkbookState } from "../../sheets/state";
+import { toThaiDigits } from "../../thai/digits";
 import { readSnapshot } from "../read/read";
 import { runExcel } from "../run";
-import { checkWorkbook } from "./check";
+import { checkWorkbook, dayOf, type CheckOutcome } from "./check";
 import { MadeReader } from "./made";
 import { clearMarks } from "./marks";
 
@@ -42,16 +47,21 @@ export async function makeCommitteeCopy(
   if (!cleared.ok) return cleared;
   const chosen = await chooseSheets(request);
   if (!chosen.ok) return chosen;
-  const { choice, ...outcome } = chosen.value;
-  const bytes = committeeCopy(await save(), choice);
-  return bytes.ok ? ok({ bytes: bytes.value, ...outcome }) : bytes;
+  const { reports, ownSheets } = chosen.value;
+  const source = await save();
+  const bytes = committeeCopy(source, planCopy(chosen.value, request, source));
+  return bytes.ok ? ok({ bytes: bytes.value, reports, ownSheets }) : bytes;
 }
 
+/** What the workbook holds that the copy is made of. */
 interface Chosen extends Omit<ShareOutcome, "bytes"> {
-  readonly choice: CopyChoice;
+  readonly dataSheets: readonly string[];
+  readonly agency: Agency;
+  readonly state: WorkbookState;
+  readonly checked: CheckOutcome;
 }
 
-/** Which sheets go along, and the sheets that only the copy has. */
+/** Which sheets go along. */
 async function chooseSheets(request: ShareRequest): Promise<Result<Chosen>> {
   const checked = await checkWorkbook();
   if (!checked.ok) return checked;
@@ -71,24 +81,76 @@ async function chooseSheets(request: ShareRequest): Promise<Result<Chosen>> {
         .map(({ sheet }) => ({ id, sheet })),
     );
     if (reports.length === 0) return refuse(exchangeTexts.noReports);
-    const data = new Set(sheetOf.values());
-    const ours = new Set(made.map(({ sheet }) => sheet));
-    const ownSheets = around.sheetNames.filter((name) => !data.has(name) && !ours.has(name));
-    const names = reports.map(({ id }) => reportNames[id].th);
-    const choice: CopyChoice = {
-      sheets: [...reports.map(({ sheet }) => sheet), ...ownSheets],
-      hidden: request.withData ? [...data] : [],
-      before: [planContents(reports, { agency, options: state.options })],
-      after: [
-        planRemarks(names, agency.name),
-        planCheckSummary(checked.value.findings, agency.name),
-      ],
-      protect: request.protect ?? false,
-      title: `ITA ${agency.fiscalYear} ${agency.name}`,
-      creator: agency.name,
-    };
-    return ok({ choice, reports, ownSheets });
+    const dataSheets = [...new Set(sheetOf.values())];
+    const ours = new Set([...dataSheets, ...made.map(({ sheet }) => sheet)]);
+    const ownSheets = around.sheetNames.filter((name) => !ours.has(name));
+    return ok({ reports, ownSheets, dataSheets, agency, state, checked: checked.value });
   });
+}
+
+/** The copy with the sheets that only it has: contents before, remarks and summary of the checks after. */
+function planCopy(chosen: Chosen, request: ShareRequest, source: Uint8Array): CopyChoice {
+  const { reports, ownSheets, dataSheets, agency, state, checked } = chosen;
+  const topics = [
+    ...(state.measures.value ?? []).map(({ measure }) => measure),
+    ...assessedIndicators(agency.fiscalYear),
+  ];
+  const remarks = planRemarks(
+    {
+      reports: reports.map(({ id, sheet }) => ({ name: reportNames[id].th, sheet })),
+      topics: [...new Set(topics)].filter((topic) => topic !== ""),
+    },
+    agency.name,
+  );
+  const summary = planCheckSummary(checked.findings, agency.name, dayOf(new Date()));
+  return {
+    sheets: [...reports.map(({ sheet }) => sheet), ...ownSheets],
+    hidden: request.withData ? dataSheets : [],
+    before: [
+      planContents(contentsOf(chosen, [remarks, summary], source), {
+        agency,
+        options: state.options,
+      }),
+    ],
+    after: [remarks, summary],
+    protect: request.protect ?? false,
+    title: `ITA ${agency.fiscalYear} ${agency.name}`,
+    creator: agency.name,
+  };
+}
+
+/** Names of the indicators of a year, "ตัวชี้วัดที่ ๑ การปฏิบัติหน้าที่". */
+function assessedIndicators(fiscalYear: number): readonly string[] {
+  return bookFor(fiscalYear).indicators.map(({ number, name }) =>
+    toThaiDigits(`ตัวชี้วัดที่ ${number} ${name.value ?? ""}`.trim()),
+  );
+}
+
+/** A line a sheet; with page numbers when the reports were made as one set, whose pages are numbered through. */
+function contentsOf(
+  { reports, ownSheets }: Chosen,
+  enclosed: readonly SheetPlan[],
+  source: Uint8Array,
+): readonly ContentsEntry[] {
+  const { unnumbered, enclosure } = exchangeSheets.contents;
+  const body = reports.filter(({ id }) => !BEFORE_CONTENTS.includes(id));
+  const pages = firstPagesOf(
+    source,
+    body.map(({ sheet }) => sheet),
+  );
+  const pageOf = (sheet: string) => pages?.[body.findIndex((one) => one.sheet === sheet)];
+  return [
+    ...reports.map(({ id, sheet }) => ({
+      id,
+      sheet,
+      ...(pages && { page: pageOf(sheet) ?? unnumbered }),
+    })),
+    ...[...ownSheets, ...enclosed.map(({ name }) => name)].map((sheet) => ({
+      title: sheet,
+      sheet,
+      ...(pages && { page: enclosure }),
+    })),
+  ];
 }
 
 /** Bytes of a slice that Excel hands over at a time; 4 MB is the most. */

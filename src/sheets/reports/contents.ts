@@ -3,7 +3,7 @@ import { formatNumber } from "../../thai/number";
 import { SheetBuilder } from "../builder";
 import { measureRowHeight } from "../layout/heights";
 import { countPages } from "../layout/pages";
-import type { SheetPlan } from "../plan";
+import type { Cell, SheetPlan } from "../plan";
 import type { ReportId } from "../state";
 import { BODY, HEADER, REPORT_FONT, TABLE_PAGE, wholeFormat } from "../theme";
 import { inDigits } from "./digits";
@@ -11,12 +11,12 @@ import type { ReportData } from "./report";
 import { addTitles, agencyLine, sheetName } from "./titles";
 
 /** Together narrower than A4 upright prints. */
-const WIDTHS = [48, 350, 60];
+const WIDTHS = [48, 350, 60] as const;
 const SIZE = 16;
 const LINK_COLOR = "#0B5394";
 
 /** What stands before the list of contents and is neither listed nor numbered. */
-const BEFORE: readonly ReportId[] = ["memo", "cover"];
+export const BEFORE_CONTENTS: readonly ReportId[] = ["memo", "cover"];
 
 /** A report of the set. */
 export interface SetReport {
@@ -26,11 +26,13 @@ export interface SetReport {
 
 /** A line of the list of contents. */
 export interface ContentsEntry {
-  readonly id: ReportId;
-  /** The sheet that holds the report. */
+  /** The report; absent for a sheet that is none, such as an enclosure of a copy, which says its `title`. */
+  readonly id?: ReportId;
+  readonly title?: string;
+  /** The sheet that the line leads to. */
   readonly sheet: string;
-  /** Its first page, counted through the set; left out where sheets are not numbered through, as in a copy. */
-  readonly page?: number;
+  /** Its first page, counted through the set, or a word in its place; left out where sheets are not numbered through. */
+  readonly page?: number | string;
 }
 
 /** The reports with the pages of the body numbered through, and how many stand before the list of contents. */
@@ -40,12 +42,15 @@ export function numberPages(reports: readonly SetReport[]): {
 } {
   let next = 1;
   const numbered = reports.map(({ id, plan }): SetReport => {
-    if (BEFORE.includes(id)) return { id, plan };
+    if (BEFORE_CONTENTS.includes(id)) return { id, plan };
     const firstPageNumber = next;
     next += countPages(plan);
     return { id, plan: { ...plan, page: { ...plan.page, firstPageNumber } } };
   });
-  return { reports: numbered, before: reports.filter(({ id }) => BEFORE.includes(id)).length };
+  return {
+    reports: numbered,
+    before: reports.filter(({ id }) => BEFORE_CONTENTS.includes(id)).length,
+  };
 }
 
 /** The list of contents of a set of reports, with the page on which each begins and a link to its sheet. */
@@ -55,8 +60,12 @@ export function planContents(
 ): SheetPlan {
   const digits = (text: string) => inDigits(text, options.digits);
   // In a set the memo and the cover stand before the list; in a copy the list stands before them.
-  const listed = entries.filter(({ id, page }) => page === undefined || !BEFORE.includes(id));
-  const sheet = new SheetBuilder(WIDTHS);
+  const listed = entries.filter(
+    ({ id, page }) => typeof page !== "number" || id === undefined || !BEFORE_CONTENTS.includes(id),
+  );
+  const numbered = listed.some(({ page }) => page !== undefined);
+  const widths = numbered ? WIDTHS : [WIDTHS[0], WIDTHS[1] + WIDTHS[2]];
+  const sheet = new SheetBuilder(widths);
   addTitles(
     sheet,
     ["สารบัญ", `รายงาน ITA ประจำปีงบประมาณ พ.ศ. ${agency.fiscalYear}`, agencyLine(agency)].map(
@@ -65,26 +74,26 @@ export function planContents(
   );
   sheet.gap(8);
   const style = { size: SIZE };
-  const header = sheet.rows([["ลำดับ", "รายการ", "หน้า"]], {
+  const header = sheet.rows([["ลำดับ", "รายการ", ...(numbered ? ["หน้า"] : [])]], {
     style: { ...HEADER, ...style },
     height: 28,
   });
-  const lines = listed.map(({ id, page }, index) => [
+  const lines = listed.map(({ id, title, page }, index): Cell[] => [
     index + 1,
-    digits(reportNames[id].th),
-    page ?? null,
+    digits(title ?? (id ? reportNames[id].th : "")),
+    ...(numbered ? [page ?? null] : []),
   ]);
   const table = sheet.rows(lines, {
     style: { ...BODY, ...style, vertical: "Center" },
-    height: lines.map(([number, name, page]) =>
+    height: lines.map((line) =>
       measureRowHeight(
-        [formatNumber(Number(number)), String(name), formatNumber(Number(page ?? 0))],
-        WIDTHS,
+        line.map((cell) => (typeof cell === "number" ? formatNumber(cell) : String(cell ?? ""))),
+        widths,
         style,
       ),
     ),
   });
-  for (const column of [0, 2]) {
+  for (const column of numbered ? [0, 2] : [0]) {
     sheet.style(
       { ...table, column, columns: 1 },
       { horizontal: "Center", numberFormat: wholeFormat(options.digits) },
