@@ -87,7 +87,9 @@ export function planContents(
     style: { ...BODY, ...style, vertical: "Center" },
     height: lines.map((line) =>
       measureRowHeight(
-        line.map((cell) => (typeof cell === "number" ? formatNumber(cell) : String(cell ?? ""))),
+        line.map((cell) =>
+          typeof cell === "number" ? formatNumber(cell) : typeof cell === "string" ? cell : "",
+        ),
         widths,
         style,
       ),
