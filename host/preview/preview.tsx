@@ -30,12 +30,17 @@ function download(bytes: Uint8Array, name: string): void {
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
+/** Setting by which a workbook asks that the add-in's pane opens with it (Microsoft's name). */
+const OPEN_PANE = "Office.AutoShowTaskpaneWithDocument";
+
 export class Preview {
   readonly frames: Frames;
   private readonly host: Host;
   private readonly shell: Shell;
   /** Whether there is work that no file holds yet. */
   private changed = false;
+  /** Address of the page that the pane shows. */
+  private panePage = "";
 
   /** @param parameters `lang` (th, en), `theme` (dark), `width` of the pane, `sample=none` for a new workbook */
   constructor(
@@ -117,6 +122,7 @@ export class Preview {
   /** Another workbook, language or theme means another instance of the add-in. */
   private async loadPages(): Promise<void> {
     const { commands, pane } = this.shell.state.addIn.paths;
+    this.panePage = pane;
     await Promise.all([
       this.frames.load("commands", commands),
       this.frames.load("pane", pane, this.shell.paneSlot),
@@ -124,7 +130,7 @@ export class Preview {
   }
 
   private async run(action: RibbonAction, name: string): Promise<void> {
-    if (action.kind === "pane") return this.shell.showPane(true);
+    if (action.kind === "pane") return this.openPane(action.page);
     this.shell.announce("working", { name });
     this.changed = true;
     try {
@@ -132,6 +138,15 @@ export class Preview {
     } finally {
       this.shell.announce("ready");
     }
+  }
+
+  /** Shows the pane. As in Excel its page is loaded when the pane was closed or shows another one. */
+  private async openPane(page: string): Promise<void> {
+    const { paneShown } = this.shell.state;
+    this.shell.showPane(true);
+    if (paneShown && page === this.panePage) return;
+    this.panePage = page;
+    await this.frames.load("pane", page, this.shell.paneSlot);
   }
 
   private async open(file: File): Promise<void> {
@@ -145,6 +160,8 @@ export class Preview {
     }
     this.showWorkbook(file.name);
     this.shell.announce("opened", { file: file.name });
+    // Excel opens the pane with a workbook that asks for it, and with no other.
+    if (this.host.book.settings.get(OPEN_PANE) === true) this.shell.showPane(true);
     await this.loadPages();
     const lost = describeLeftOut(this.host.book, this.shell.state.language);
     if (lost !== undefined) await this.shell.tell(lost);

@@ -87,6 +87,18 @@ export class Grid {
     return { row: this.rows.at(Math.max(0, pixel)), column };
   }
 
+  /** For a menu: selects the cell of an element unless it is selected already. @returns false where there is no cell */
+  pointAt(target: EventTarget | null): boolean {
+    const place = this.placeOf(target);
+    if (
+      place &&
+      !contains(this.present().selection, span(place.row, place.column, place.row, place.column))
+    )
+      this.select(place, place);
+    // The menu key speaks of the selection and not of an element.
+    return place !== undefined || target === this.element;
+  }
+
   relabel(labels: GridLabels): void {
     this.labels = labels;
   }

@@ -6,13 +6,17 @@ export type RibbonAction =
   | { readonly kind: "pane"; readonly page: string }
   | { readonly kind: "command"; readonly name: string };
 
-export interface RibbonButton {
+/** A button, or an item of a menu. */
+export interface MenuItem {
   readonly id: string;
   readonly label: string;
   readonly tip: string;
+  readonly action: RibbonAction;
+}
+
+export interface RibbonButton extends MenuItem {
   /** Path of the 32-pixel picture. */
   readonly icon: string;
-  readonly action: RibbonAction;
 }
 
 export interface RibbonGroup {
@@ -25,6 +29,8 @@ export interface AddIn {
   readonly name: string;
   readonly tab: string;
   readonly groups: readonly RibbonGroup[];
+  /** What the add-in adds to the context menu of a cell, under its own name; null for nothing. */
+  readonly cellMenu: { readonly label: string; readonly items: readonly MenuItem[] } | null;
   readonly paths: {
     readonly pane: string;
     readonly commands: string;
@@ -34,6 +40,8 @@ export interface AddIn {
   /** What formulas write before the dot, e.g. "ITA". */
   readonly namespace: string;
 }
+
+const XSI = "http://www.w3.org/2001/XMLSchema-instance";
 
 /** Locales as the manifest names them. */
 export const LOCALES: Readonly<Record<Language, string>> = { th: "th-TH", en: "en-US" };
@@ -81,26 +89,29 @@ export function readManifest(xml: Document, language: Language): AddIn {
     return `/${url.slice(home.length)}`;
   };
 
-  const button = (control: Element): RibbonButton => {
+  const item = (control: Element): MenuItem => {
     const action = child(control, "Action");
-    const kind = action.getAttributeNS("http://www.w3.org/2001/XMLSchema-instance", "type");
-    const icon = all(control, "Image").find((image) => image.getAttribute("size") === "32");
-    if (!icon) throw new Error(`the control ${control.id} has no picture of 32 pixels`);
+    const kind = action.getAttributeNS(XSI, "type");
     if (kind !== "ShowTaskpane" && kind !== "ExecuteFunction")
       throw new Error(`the preview does not know the action ${kind}`);
     return {
       id: control.id,
       label: resource(child(control, "Label")),
       tip: resource(child(child(control, "Supertip"), "Description")),
-      icon: path(icon),
       action:
         kind === "ShowTaskpane"
           ? { kind: "pane", page: path(child(action, "SourceLocation")) }
           : { kind: "command", name: child(action, "FunctionName").textContent?.trim() ?? "" },
     };
   };
+  const button = (control: Element): RibbonButton => {
+    const icon = all(control, "Image").find((image) => image.getAttribute("size") === "32");
+    if (!icon) throw new Error(`the control ${control.id} has no picture of 32 pixels`);
+    return { ...item(control), icon: path(icon) };
+  };
 
   const tab = one(xml, "CustomTab");
+  const menu = all(xml, "OfficeMenu").find(({ id }) => id === "ContextMenuCell");
   const functions = all(xml, "ExtensionPoint").find((point) => all(point, "Namespace").length > 0);
   if (!functions) throw new Error("the manifest has no custom functions");
   return {
@@ -110,6 +121,9 @@ export function readManifest(xml: Document, language: Language): AddIn {
       label: resource(child(group, "Label")),
       buttons: all(group, "Control").map(button),
     })),
+    cellMenu: menu
+      ? { label: resource(one(menu, "Label")), items: all(menu, "Item").map(item) }
+      : null,
     paths: {
       pane: `/${pane.slice(home.length)}`,
       commands: path(one(xml, "FunctionFile")),

@@ -24,6 +24,8 @@ export const KEPT = {
   open: "ITA.open.",
   /** Before the stamp of a change of cells: its `CellsRecord`, of a clean-up also until the next one is done. */
   record: "ITA.record.",
+  /** True: the pane opens with this workbook; false: the officer switched that off. The name is Office's own. */
+  openPane: "Office.AutoShowTaskpaneWithDocument",
 } as const;
 
 /** A sheet that the add-in made. */

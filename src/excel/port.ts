@@ -82,6 +82,12 @@ export interface WorkbookPort {
   visit(mark: Mark, keepMarks: boolean): Promise<Result<Place | null>>;
   /** Makes the committee's copy and opens it as a new workbook beside this one. */
   share(request: ShareRequest): Promise<Result<Omit<ShareOutcome, "bytes">>>;
+  /** Whether the pane opens together with this workbook. */
+  opensWithWorkbook(): Promise<Result<boolean>>;
+  /** Lets the pane open together with this workbook, or not. */
+  openWithWorkbook(on: boolean): Promise<Result<null>>;
+  /** What is selected; null where Excel does not tell, as with several areas. */
+  selection(): Promise<Result<Place | null>>;
   /** Shows a sheet and selects a cell of it. */
   goTo(place: Place): Promise<Result<null>>;
 }
@@ -112,5 +118,8 @@ export const workbookPort: WorkbookPort = {
   unmark: async () => (await import("./actions/marks")).clearMarks(),
   visit: async (mark, keepMarks) => (await import("./actions/visit")).visit(mark, keepMarks),
   share: async (request) => (await import("./actions/share")).shareWorkbook(request),
+  opensWithWorkbook: async () => (await import("./actions/openWithWorkbook")).opensWithWorkbook(),
+  openWithWorkbook: async (on) => (await import("./actions/openWithWorkbook")).openWithWorkbook(on),
+  selection: async () => (await import("./actions/visit")).selection(),
   goTo: async (place) => (await import("./actions/goTo")).goTo(place),
 };

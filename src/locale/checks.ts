@@ -44,6 +44,15 @@ export const checkTexts = {
   place: { th: "แผ่น “{sheet}” {address}", en: "Sheet “{sheet}” {address}" },
   more: { th: "แสดงอีก {count} รายการ", en: "Show {count} more" },
 
+  nothingAt: {
+    th: "ไม่พบสิ่งที่ต้องแก้ไขในแผ่น “{sheet}” {address}",
+    en: "Nothing was found in sheet “{sheet}” {address}.",
+  },
+  selectOneArea: {
+    th: "เลือกเซลล์เพียงช่วงเดียว แล้วลองอีกครั้ง",
+    en: "Select cells of a single range, then try again.",
+  },
+
   // --- fixing
   fix: { th: "แก้", en: "Fix" },
   fixAll: { th: "แก้ทั้งหมดของเรื่องนี้ ({count})", en: "Fix all of this kind ({count})" },

@@ -207,10 +207,6 @@ export const workbookTexts = {
     th: "เพิ่มแผ่นข้อมูลแล้ว: {sheets}",
     en: "Data sheets added: {sheets}",
   },
-  reportsMade: {
-    th: "สร้างรายงานแล้ว: {sheets}",
-    en: "Reports made: {sheets}",
-  },
   reportUnknown: {
     th: "ไม่รู้จักรายงาน “{id}” รายงานที่มีคือ {known}",
     en: "There is no report “{id}”. The reports are: {known}.",

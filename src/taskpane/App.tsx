@@ -5,6 +5,7 @@ import type { WorkbookPort } from "../excel/port";
 import type { LanguageMemory } from "../locale/preference";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { LanguageContext } from "./language";
+import type { Opening } from "./opening";
 import { Pane } from "./Pane";
 import { paneTheme } from "./theme";
 import type { Assess } from "./workbook/follower";
@@ -24,10 +25,19 @@ export interface AppProps {
   readonly officeLanguage: Language;
   readonly memory: LanguageMemory;
   readonly dark?: boolean;
+  /** Where the pane begins; left out: at its home. */
+  readonly opening?: Opening | null;
 }
 
 /** The task pane. */
-export function App({ port, assess, officeLanguage, memory, dark = false }: AppProps) {
+export function App({
+  port,
+  assess,
+  officeLanguage,
+  memory,
+  dark = false,
+  opening = null,
+}: AppProps) {
   usePageStyles();
   const styles = useStyles();
   const [language, setLanguage] = useState<Language>(() => memory.load() ?? officeLanguage);
@@ -46,7 +56,7 @@ export function App({ port, assess, officeLanguage, memory, dark = false }: AppP
     <FluentProvider theme={theme} className={styles.provider}>
       <LanguageContext value={language}>
         <ErrorBoundary>
-          <Pane port={port} assess={assess} onSwitchLanguage={switchLanguage} />
+          <Pane port={port} assess={assess} opening={opening} onSwitchLanguage={switchLanguage} />
         </ErrorBoundary>
       </LanguageContext>
     </FluentProvider>

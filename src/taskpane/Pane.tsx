@@ -9,6 +9,7 @@ import { Header } from "./header/Header";
 import { ScoreStrip } from "./header/ScoreStrip";
 import { useScoreAnnouncement } from "./header/useScoreAnnouncement";
 import { useLanguage } from "./language";
+import type { Opening } from "./opening";
 import { PaneContext } from "./PaneContext";
 import { useStore } from "./store";
 import type { TabProps } from "./tabProps";
@@ -50,16 +51,18 @@ const useStyles = makeStyles({
 export function Pane({
   port,
   assess,
+  opening,
   onSwitchLanguage,
 }: {
   port: WorkbookPort;
   assess: Assess;
+  opening: Opening | null;
   onSwitchLanguage: () => void;
 }) {
   const styles = useStyles();
   const { language, t } = useLanguage();
   const { tools, follower, checks, notice, dismiss, page, intention, opened, toggleHelp } =
-    usePaneTools(port, assess);
+    usePaneTools(port, assess, opening);
   const { snapshot, refusal, watching } = useStore(follower);
   const [announcement, setAnnouncement] = useState<Text>(EMPTY);
   useScoreAnnouncement(snapshot, setAnnouncement);

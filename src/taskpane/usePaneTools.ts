@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Place } from "../core/result";
 import type { WorkbookPort } from "../excel/port";
 import { CheckRun } from "./checks/run";
+import type { Opening } from "./opening";
 import type { PaneTools, TabId } from "./PaneContext";
 import { useStore } from "./store";
 import type { TabProps } from "./tabProps";
@@ -13,15 +14,17 @@ import { WorkbookFollower, type Assess } from "./workbook/follower";
 export type Page = TabId | "help";
 
 /** What the pane holds together: the workbook it follows, the checks, which page is shown and the last answer. */
-export function usePaneTools(port: WorkbookPort, assess: Assess) {
+export function usePaneTools(port: WorkbookPort, assess: Assess, opening: Opening | null) {
   const [follower] = useState(() => new WorkbookFollower(port, assess));
   const [checks] = useState(() => new CheckRun(port, follower.during));
   const { snapshot } = useStore(follower);
   const [notice, setNotice] = useState<Notice | null>(null);
-  const [page, setPage] = useState<Page>("work");
-  const [intention, setIntention] = useState<TabProps["intention"]>(null);
+  const [page, setPage] = useState<Page>(opening?.page ?? "work");
+  const [intention, setIntention] = useState<TabProps["intention"]>(() =>
+    opening?.intention === undefined ? null : { what: opening.intention, key: 1 },
+  );
   // A tab once opened stays, so that its results are still there when the officer comes back.
-  const [opened, setOpened] = useState<ReadonlySet<Page>>(new Set<Page>(["work"]));
+  const [opened, setOpened] = useState<ReadonlySet<Page>>(() => new Set([page]));
   useEffect(() => follower.start(), [follower]);
   // With every reading the findings are of another workbook; the check itself is loaded after the pane is shown.
   useEffect(() => {
@@ -69,6 +72,6 @@ export function usePaneTools(port: WorkbookPort, assess: Assess) {
     page,
     intention,
     opened,
-    toggleHelp: () => setPage((now) => (now === "help" ? "work" : "help")),
+    toggleHelp: () => (page === "help" ? tools.open("work") : setPage("help")),
   };
 }

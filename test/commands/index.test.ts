@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { readFileSync } from "node:fs";
 import { TextDecoder, TextEncoder } from "node:util";
 import { messageOfHash } from "../../src/commands/message-url";
 import { ok, refuse } from "../../src/core/result";
@@ -79,20 +80,15 @@ async function shown(): Promise<ReturnType<typeof messageOfHash>> {
 }
 
 describe("the ribbon buttons", () => {
-  it("are the two that the manifest names", () => {
-    expect([...office.handlers.keys()]).toEqual(["insertTemplates", "makeReports"]);
-  });
-
-  it("makes reports without a dialog when nothing was left out", async () => {
-    const { done, completed } = press("makeReports");
-    await done;
-    expect(office.urls).toEqual([]);
-    expect(completed).toHaveBeenCalledTimes(1);
+  it("that work without the pane are those that the manifest names", () => {
+    const manifest = readFileSync("manifest.xml", "utf8");
+    const named = [...manifest.matchAll(/<FunctionName>(\w+)</g)].map(([, name]) => name);
+    expect([...office.handlers.keys()]).toEqual(named);
   });
 
   it("shows a refusal and completes the event once the dialog is closed by its button", async () => {
-    port.outcome = () => Promise.resolve(refuse(workbookTexts.cellEditMode));
-    const { done, completed } = press("makeReports");
+    port.inserted = refuse(workbookTexts.cellEditMode);
+    const { done, completed } = press("insertTemplates");
     expect(await shown()).toEqual({ language: "th", text: workbookTexts.cellEditMode.th });
     expect(completed).not.toHaveBeenCalled();
     office.events.get("dialogMessageReceived")?.({ message: "ok" });
@@ -112,16 +108,16 @@ describe("the ribbon buttons", () => {
 
   it("completes the event when no dialog can be shown", async () => {
     office.opens = false;
-    port.outcome = () => Promise.reject(new Error("boom"));
-    const { done, completed } = press("makeReports");
+    port.inserted = refuse(workbookTexts.cellEditMode);
+    const { done, completed } = press("insertTemplates");
     await done;
     expect(completed).toHaveBeenCalledTimes(1);
   });
 
   it("speaks the language chosen in the pane", async () => {
     window.localStorage.setItem("ita.language", "en");
-    port.outcome = () => Promise.resolve(refuse(workbookTexts.cellEditMode));
-    const { done } = press("makeReports");
+    port.inserted = refuse(workbookTexts.cellEditMode);
+    const { done } = press("insertTemplates");
     expect(await shown()).toEqual({ language: "en", text: workbookTexts.cellEditMode.en });
     office.events.get("dialogEventReceived")?.({ error: 12006 });
     await done;

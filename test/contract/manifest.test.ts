@@ -6,7 +6,9 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { KEPT } from "../../src/excel/kept";
 import { METADATA_FILES } from "../../src/functions/metadata";
+import { openingOf } from "../../src/taskpane/opening";
 
 const ROOT = join(__dirname, "../..");
 const BASE = "https://localhost:3000/";
@@ -54,7 +56,11 @@ const ORDER: [element: string, order: string[]][] = [
   ["GetStarted", ["Title", "Description", "LearnMoreUrl"]],
   ["CustomTab", ["Group", "Label"]],
   ["Group", ["Label", "Icon", "Control"]],
-  ["Control", ["Label", "Supertip", "Icon", "Action"]],
+  ["OfficeMenu", ["Control"]],
+  ["Control", ["Label", "Supertip", "Icon", "Action", "Items"]],
+  ["Items", ["Item"]],
+  ["Item", ["Label", "Supertip", "Icon", "Action"]],
+  ["Action", ["TaskpaneId", "SourceLocation", "FunctionName"]],
   ["Supertip", ["Title", "Description"]],
   ["Resources", ["Images", "Urls", "ShortStrings", "LongStrings"]],
 ];
@@ -197,9 +203,10 @@ describe("icons", () => {
     expect(sizeOf(attribute(all("HighResolutionIconUrl")[0]!, "DefaultValue"))).toEqual([64, 64]);
   });
 
-  test("of groups and buttons are 16, 32 and 80 pixels", () => {
+  test("of groups, buttons, menus and their items are 16, 32 and 80 pixels", () => {
     const icons = all("Icon");
-    expect(icons).toHaveLength(all("Group").length + all("Control").length);
+    const shown = ["Group", "Control", "Item"].flatMap((name) => all(name));
+    expect(icons).toHaveLength(shown.length);
     for (const icon of icons) {
       const images = all("Image", icon);
       expect(images.map((image) => attribute(image, "size"))).toEqual(["16", "32", "80"]);
@@ -222,24 +229,53 @@ test("every address is on the one origin that the build replaces", () => {
   expect(foreign).toEqual(["http://www.w3.org/2001/XMLSchema-instance"]);
 });
 
-test("the ribbon tab has the three buttons and their commands", () => {
-  const action = (control: Element) => {
-    const element = all("Action", control)[0]!;
-    return [typeOf(element), all("FunctionName", element)[0]?.textContent ?? null];
-  };
+/** What an action does: the function it runs, or the page it shows in the pane. */
+function actionOf(control: Element): string {
+  const action = all("Action", control)[0]!;
+  if (typeOf(action) === "ExecuteFunction") return all("FunctionName", action)[0]!.textContent;
+  const id = attribute(all("SourceLocation", action)[0]!, "resid");
+  const url = all("Url", resources).find((one) => attribute(one, "id") === id)!;
+  return attribute(url, "DefaultValue").slice(BASE.length);
+}
+
+test("the ribbon tab has a button for every part of the work, each of which opens the pane there", () => {
   expect(all("CustomTab")).toHaveLength(1);
-  const groups = all("Group").map((group) => all("Control", group).map(action));
+  const groups = all("Group").map((group) => all("Control", group).map(actionOf));
   expect(groups).toEqual([
-    [
-      ["ShowTaskpane", null],
-      ["ExecuteFunction", "insertTemplates"],
-    ],
-    [["ExecuteFunction", "makeReports"]],
+    ["taskpane.html", "insertTemplates", "taskpane.html?open=import"],
+    ["taskpane.html?open=checks", "taskpane.html?open=make", "taskpane.html?open=share"],
+    ["taskpane.html?open=help"],
   ]);
 });
 
-test("ids of tab, groups and buttons are unique and short enough", () => {
-  const ids = ["CustomTab", "Group", "Control"].flatMap((name) =>
+test("the context menu of a cell is one menu of items, as many as the extension point allows", () => {
+  const [menu, ...more] = all("OfficeMenu");
+  expect(more).toEqual([]);
+  expect(attribute(menu!, "id")).toBe("ContextMenuCell");
+  const [control, ...others] = [...menu!.children];
+  expect(others).toEqual([]);
+  expect(typeOf(control!)).toBe("Menu");
+  const items = all("Item", control);
+  expect(items.map(actionOf)).toEqual(["taskpane.html?open=cell", "taskpane.html?open=selection"]);
+});
+
+test("every word after ?open= is one that the pane knows", () => {
+  const words = [...source.matchAll(/\?open=([^"]*)"/g)].map(([, word]) => word!);
+  expect(words.length).toBeGreaterThan(5);
+  for (const word of words) expect([word, openingOf(`?open=${word}`)]).not.toContain(null);
+});
+
+test("all buttons share one pane, which is the one that opens with a workbook", () => {
+  // Microsoft, "Automatically open a task pane with a document": of several actions with this id the first counts.
+  const ids = all("TaskpaneId").map((one) => one.textContent);
+  expect(new Set(ids)).toEqual(new Set([KEPT.openPane]));
+  const shown = all("Action").filter((action) => typeOf(action) === "ShowTaskpane");
+  expect(ids).toHaveLength(shown.length);
+  expect(actionOf(shown[0]!.parentElement!)).toBe("taskpane.html");
+});
+
+test("ids of tab, groups, buttons and items are unique and short enough", () => {
+  const ids = ["CustomTab", "Group", "Control", "Item"].flatMap((name) =>
     all(name).map((one) => attribute(one, "id")),
   );
   expect(new Set(ids).size).toBe(ids.length);

@@ -95,7 +95,7 @@ test("change a score, make reports, save the file, open it again", async () => {
   expect(last! - first!).toBe(1);
 });
 
-test("the ribbon button makes the same reports without the pane", async () => {
+test("the ribbon button makes the same reports and shows them in the pane", async () => {
   await preview.ribbon("สร้างรายงาน");
   await preview.page
     .locator(".tabs")

@@ -177,6 +177,9 @@ export class FakePort implements WorkbookPort {
   unmark: WorkbookPort["unmark"] = unasked;
   visit: WorkbookPort["visit"] = unasked;
   share: WorkbookPort["share"] = unasked;
+  /** What is selected in the workbook. */
+  selected: Place | null = null;
+  opensItself = false;
   findings: readonly Finding[] = [];
   ignored: CheckOutcome["ignored"] = [];
   conditions: readonly ReportCondition[] = [];
@@ -222,6 +225,19 @@ export class FakePort implements WorkbookPort {
 
   reportConditions(): Promise<Result<readonly ReportCondition[]>> {
     return Promise.resolve(ok(this.conditions));
+  }
+
+  selection(): Promise<Result<Place | null>> {
+    return Promise.resolve(ok(this.selected));
+  }
+
+  opensWithWorkbook(): Promise<Result<boolean>> {
+    return Promise.resolve(ok(this.opensItself));
+  }
+
+  openWithWorkbook(on: boolean): Promise<Result<null>> {
+    this.opensItself = on;
+    return Promise.resolve(ok(null));
   }
 
   goTo(place: Place): Promise<Result<null>> {

@@ -4,6 +4,7 @@ import { useCallback, useMemo, type KeyboardEvent } from "react";
 import { focusNextRegion } from "../regions";
 import type { Shell } from "../shell";
 import { windowTheme } from "../theme";
+import { CellMenu } from "./CellMenu";
 import { CellOverlays } from "./CellOverlays";
 import { FormulaBar } from "./FormulaBar";
 import { Messages } from "./Messages";
@@ -58,6 +59,7 @@ function Window() {
           </div>
         </footer>
         <CellOverlays />
+        <CellMenu />
         <Messages />
       </div>
     </FluentProvider>

@@ -17,8 +17,8 @@ export async function visit(mark: Mark, keepMarks: boolean): Promise<Result<Plac
   return from;
 }
 
-/** What is selected now. */
-function selection(): Promise<Result<Place | null>> {
+/** What is selected now; null where Excel does not tell, as with several areas. */
+export function selection(): Promise<Result<Place | null>> {
   return runExcel(async (context) => {
     const range = context.workbook.getSelectedRange();
     range.load("address,worksheet/name");

@@ -1,7 +1,9 @@
+import { parseAddress } from "../../cells/a1";
+import { intersect } from "../../cells/area";
 import { keyOf, recognise } from "../../checks/compare";
 import { mergeFixes } from "../../checks/fixes";
 import type { Finding, Severity } from "../../checks/rule";
-import type { Refusal } from "../../core/result";
+import type { Place, Refusal } from "../../core/result";
 import type { CheckOutcome } from "../../excel/actions/check";
 import type { WorkbookPort } from "../../excel/port";
 import { checkTexts } from "../../locale/checks";
@@ -92,6 +94,21 @@ export class CheckRun extends Store<CheckState> {
     const next = order[index < 0 ? (by > 0 ? 0 : order.length - 1) : index + by] ?? null;
     if (next) this.set({ open: next });
     return next;
+  }
+
+  /** Unfolds the first finding of a place, also one whose severity is hidden; null when nothing was found there. */
+  unfoldAt({ sheet, address = "" }: Place): Finding | null {
+    const area = parseAddress(address);
+    const found = (this.get().outcome?.findings ?? []).find(({ place }) => {
+      const own = parseAddress(place.address);
+      return place.sheet === sheet && area && own && intersect(area, own) !== undefined;
+    });
+    if (!found) return null;
+    const { hidden } = this.get();
+    if (hidden.includes(found.severity))
+      this.arrange({ hidden: hidden.filter((one) => one !== found.severity) });
+    this.set({ open: found });
+    return found;
   }
 
   /** Makes the fixes of findings. What was next in the list is unfolded in the place of what went. */

@@ -21,14 +21,17 @@ const SHOWN = 25;
 
 /** Finds tables, shows how their headings were read, and what would be tidied; carries it out and undoes it. */
 export function Cleanup({
+  begin = "workbook",
   slice,
 }: {
+  /** Where is looked first. */
+  readonly begin?: TableScope;
   /** Milliseconds after which the search pauses for the browser. */
   readonly slice?: number;
 }) {
   const look = useLook();
   const { t } = useLanguage();
-  const desk = useCleanup(slice);
+  const desk = useCleanup(begin, slice);
   const { scope, found, busy, progress, stopped, computed } = desk;
   useLookAtOnce(desk);
   const some = found !== null && found.tables.length > 0;

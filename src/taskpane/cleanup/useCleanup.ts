@@ -24,11 +24,11 @@ export interface FoundTables extends CleanupPreview {
 export type CleanupWork = "looking" | "applying" | "undoing";
 
 /** The tidying of pasted tables: where is looked, what was found, which kinds and which proposals are chosen. */
-export function useCleanup(slice?: number) {
+export function useCleanup(begin: TableScope, slice?: number) {
   const { port, snapshot, during, show } = usePane();
   const [run] = useState(() => new ProposalRun(slice));
   const view = useStore(run);
-  const [scope, setScope] = useState<TableScope>("workbook");
+  const [scope, setScope] = useState<TableScope>(begin);
   const [found, setFound] = useState<FoundTables | null>(null);
   const [busy, setBusy] = useState<CleanupWork | null>(null);
   const [kinds, setKinds] = useState<readonly CleanupKind[]>(SURE_KINDS);

@@ -1,10 +1,11 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { paneTexts } from "../../locale/pane";
 import { useLanguage } from "../language";
 import { usePane } from "../PaneContext";
 import { useLook } from "../ui/styles";
+import { attempt } from "../workbook/attempt";
 
 const useStyles = makeStyles({
   header: {
@@ -77,11 +78,46 @@ export function Header({
           <Button size="small" aria-pressed={helpShown} onClick={onHelp}>
             {t(paneTexts.help)}
           </Button>
+          <OpenWithWorkbook />
           <Button size="small" lang={language === "th" ? "en" : "th"} onClick={onSwitchLanguage}>
             {t(paneTexts.otherLanguage)}
           </Button>
         </div>
       )}
     </div>
+  );
+}
+
+/** Whether the pane opens together with this workbook; asked for when the menu is opened. */
+function OpenWithWorkbook() {
+  const { t } = useLanguage();
+  const { port, show } = usePane();
+  const [on, setOn] = useState<boolean | null>(null);
+
+  useEffect(() => {
+    let shown = true;
+    void attempt(() => port.opensWithWorkbook()).then((result) => {
+      if (shown && result.ok) setOn(result.value);
+    });
+    return () => {
+      shown = false;
+    };
+  }, [port]);
+
+  async function choose(wanted: boolean) {
+    setOn(wanted);
+    const result = await attempt(() => port.openWithWorkbook(wanted));
+    if (result.ok) return;
+    setOn(!wanted);
+    show("error", result.error);
+  }
+
+  return (
+    <Checkbox
+      checked={on === true}
+      disabled={on === null}
+      label={t(paneTexts.openWithWorkbook)}
+      onChange={(_, { checked }) => void choose(checked === true)}
+    />
   );
 }

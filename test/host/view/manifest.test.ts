@@ -24,9 +24,22 @@ test("buttons know their action, picture and tip", () => {
     page: "/taskpane.html",
   });
   const reports = buttons.find(({ id }) => id === "MakeReports")!;
-  expect(reports.action).toEqual({ kind: "command", name: "makeReports" });
+  expect(reports.action).toEqual({ kind: "pane", page: "/taskpane.html?open=make" });
+  const sheets = buttons.find(({ id }) => id === "InsertTemplates")!;
+  expect(sheets.action).toEqual({ kind: "command", name: "insertTemplates" });
   expect(reports.icon).toBe("/assets/report-32.png");
   expect(reports.tip).toMatch(/report/);
+});
+
+test("the context menu of a cell has its items", () => {
+  const menu = readManifest(parse(source), "th").cellMenu!;
+  expect(menu.label).toBe("ITA");
+  expect(menu.items.map(({ label, action }) => [label, action])).toEqual([
+    ["ตรวจเซลล์นี้", { kind: "pane", page: "/taskpane.html?open=cell" }],
+    ["จัดข้อความที่เลือก", { kind: "pane", page: "/taskpane.html?open=selection" }],
+  ]);
+  const without = source.replace('id="ContextMenuCell"', 'id="ContextMenuText"');
+  expect(readManifest(parse(without), "th").cellMenu).toBeNull();
 });
 
 test("pages and namespace, whatever the origin", () => {

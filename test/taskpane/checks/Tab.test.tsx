@@ -119,3 +119,28 @@ test("nothing found is said, in Thai too", async () => {
   const { container } = await open(port, null, "th");
   expect(textOf(container)).toContain("ไม่พบสิ่งที่ต้องแก้ไข");
 });
+
+describe("opened from the context menu of a cell", () => {
+  const asked = { what: "cell", key: 1 };
+
+  test("what was found there is unfolded, also where its severity is hidden", async () => {
+    const port = new FakePort();
+    port.selected = { sheet: TYPO.place.sheet, address: TYPO.place.address };
+    await open(port, asked);
+    const unfolded = items().filter((one) => one.getAttribute("aria-expanded") === "true");
+    expect(unfolded).toHaveLength(1);
+    expect(textOf(unfolded[0]!)).toContain(TYPO.place.address);
+  });
+
+  test("nothing found there is said", async () => {
+    const port = new FakePort();
+    port.selected = { sheet: "แผน", address: "Z99" };
+    const { said } = await open(port, asked);
+    expect(said).toEqual(["success: Nothing was found in sheet “แผน” Z99."]);
+  });
+
+  test("several areas are asked to be one", async () => {
+    const { said } = await open(new FakePort(), asked);
+    expect(said).toEqual(["info: Select cells of a single range, then try again."]);
+  });
+});
