@@ -61,6 +61,23 @@ export const table: ObjectClass<TableRef> = {
     style: field((ref: TableRef) => ref.table, "style", text),
   },
   objects: { worksheet: (ref, session) => session.sheet(ref.sheet) },
+  methods: {
+    getRange: ({ sheet, table: { area } }, _, session) => session.range(sheet, area),
+    resize: ({ sheet, table: own }, [place], session) => {
+      const target = placeOf(place, sheet, session);
+      const area = areaOf(target);
+      demandUnprotected(sheet);
+      // The headings stay in their row, and something of the table in it.
+      const stays = target.sheet === sheet && area.row === own.area.row && overlaps(area, own.area);
+      if (!stays || area.rows < 2) throw new ExcelError("InvalidArgument");
+      const others = sheet.tables.filter((other) => other !== own).map((other) => other.area);
+      if ([...sheet.merges, ...others].some((other) => overlaps(other, area)))
+        throw new ExcelError("InvalidOperation");
+      own.area = area;
+      session.touched(own.name);
+      return null;
+    },
+  },
 };
 
 /** @throws InvalidOperation where a table may not stand: over merged cells or another table */

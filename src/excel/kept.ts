@@ -151,6 +151,8 @@ export interface SheetRecord {
   readonly sheet: string;
   readonly edits: readonly CellRecord[];
   readonly rows: readonly RowsRecord[];
+  /** An Excel table that took in rows; left out where none did. */
+  readonly resize?: { readonly table: string; readonly before: Area; readonly after: Area };
 }
 
 /** Says that a change of cells is under way: the workbook may hold any part of it. */
@@ -240,8 +242,13 @@ function isSheetRecord(value: unknown): value is SheetRecord {
     isObject(value) &&
     hasTexts(value, ["id", "sheet"]) &&
     isListOf(value.edits, isCellRecord) &&
-    isListOf(value.rows, isRowsRecord)
+    isListOf(value.rows, isRowsRecord) &&
+    (value.resize === undefined || isResize(value.resize))
   );
+}
+
+function isResize(value: unknown): value is NonNullable<SheetRecord["resize"]> {
+  return isObject(value) && isText(value.table) && isArea(value.before) && isArea(value.after);
 }
 
 function isCellRecord(value: unknown): value is CellRecord {

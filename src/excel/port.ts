@@ -9,6 +9,7 @@ import type { Field } from "../tables/table";
 import type { CheckOutcome } from "./actions/check";
 import type { CleanupCounts, CleanupPreview } from "./actions/cleanup";
 import type { EnteredScore } from "./actions/enterScores";
+import type { ImportOutcome, ImportRequest } from "./actions/import";
 import type { Mark } from "./actions/marks";
 import type { RenewedFormulas } from "./actions/renewFormulas";
 import type { ReportCondition } from "./actions/reportConditions";
@@ -64,6 +65,12 @@ export interface WorkbookPort {
   undoCleanup(): Promise<Result<CleanupCounts>>;
   /** Keeps what a heading means: "none" puts its columns aside, null forgets the choice. */
   chooseHeading(heading: string, field: Field | "none" | null): Promise<Result<null>>;
+  /** What an import of tables would do: of sheets, of cells that were pasted, or of another file. */
+  previewImport(request: ImportRequest): Promise<Result<ImportOutcome>>;
+  /** Brings tables into the data sheets; `undoCleanup` takes them back. */
+  importTables(request: ImportRequest): Promise<Result<ImportOutcome>>;
+  /** The cells of another workbook's sheets, from its file. */
+  readFile(bytes: Uint8Array, name: string): Promise<Result<readonly SheetCells[]>>;
   /** Checks the whole workbook. */
   check(): Promise<Result<CheckOutcome>>;
   /** Makes the changes of fixes; `undoCleanup` takes them back. */
@@ -110,6 +117,10 @@ export const workbookPort: WorkbookPort = {
   undoCleanup: async () => (await import("./actions/cleanup")).undoCleanup(),
   chooseHeading: async (heading, field) =>
     (await import("./read/readTables")).chooseHeading(heading, field),
+  previewImport: async (request) => (await import("./actions/import")).previewImport(request),
+  importTables: async (request) => (await import("./actions/import")).importTables(request),
+  readFile: async (bytes, name) =>
+    (await import("./actions/importFile")).readImportFile(bytes, name),
   check: async () => (await import("./actions/check")).checkWorkbook(),
   fix: async (fixes) => (await import("./actions/fix")).applyFixes(fixes),
   ignore: async (keys, reason) => (await import("./actions/ignore")).ignoreFindings(keys, reason),

@@ -26,6 +26,8 @@ const SHARED: readonly Field[] = ["instrument", "weight", "instrumentScore", "we
  * - a key cell that ends in "(ต่อ)": goes on with the row above
  * - a row whose key cells are all blank: goes on with the row above when its period and responsible are blank too,
  *   else it is a row of its own under the same key
+ * - a row whose key cells, period and responsible all lie in cells merged with rows above: a further paragraph, as Word
+ *   tables are pasted, unless it begins a measure of its own
  * - a row that holds nothing but an item's name ("O14 …"), its other cells one row further down
  * - score tables: instrument, weight and the instrument's score stand once for all its indicators
  */
@@ -117,10 +119,24 @@ function continues(
   afterHeading: boolean,
 ): boolean {
   if (keys.some((field) => CONTINUED.test(draft.cells[field]?.text ?? ""))) return true;
+  if (isParagraph(draft, keys, ends)) return true;
   if (keys.length === 0 || keys.some((field) => draft.cells[field])) return false;
   // Nothing to go on with: the row above is only a key.
   if (Object.keys(above.cells).every((field) => keys.includes(field as Field))) return false;
   return ends.length > 0 ? ends.every((field) => !draft.cells[field]) : afterHeading;
+}
+
+/** A further item of a list, not the first. */
+const FURTHER = /^\(?(?:[2-9]|1\d|[๒-๙]|๑[๐-๙])[.)]|^[-–•▪]/;
+
+/** One paragraph of a Word cell in a row of its own; what stands once is merged beside it. */
+function isParagraph(draft: Draft, keys: readonly Field[], ends: readonly Field[]): boolean {
+  const isMerged = (field: Field) => draft.cells[field]?.carried === true;
+  const { measure } = draft.cells;
+  const begins = measure && !measure.carried && !FURTHER.test(measure.text);
+  return keys.some(isMerged) && ends.some(isMerged) && !begins
+    ? [...keys, ...ends].every((field) => !draft.cells[field] || isMerged(field))
+    : false;
 }
 
 /** "O14 …" alone in its row, and this row holds the rest of it. */

@@ -168,6 +168,9 @@ export class FakePort implements WorkbookPort {
   applyCleanup: WorkbookPort["applyCleanup"] = unasked;
   undoCleanup: WorkbookPort["undoCleanup"] = unasked;
   chooseHeading: WorkbookPort["chooseHeading"] = unasked;
+  previewImport: WorkbookPort["previewImport"] = unasked;
+  importTables: WorkbookPort["importTables"] = unasked;
+  readFile: WorkbookPort["readFile"] = unasked;
   check: WorkbookPort["check"] = () =>
     Promise.resolve(ok({ findings: this.findings, ignored: this.ignored, tables: [], sheets: 3 }));
   fix: WorkbookPort["fix"] = unasked;

@@ -4,6 +4,7 @@ import { recognise, type Ignored } from "../../checks/compare";
 import type { CheckedSheet, CheckSource } from "../../checks/source";
 import type { Finding } from "../../checks/rule";
 import { ok, type Result } from "../../core/result";
+import type { Mapping } from "../../tables/headings";
 import type { SurveyedTable } from "../../tables/survey";
 import { readState, type DataRanges } from "../../sheets/readState";
 import { yearProblemsOf } from "../../sheets/yearProblems";
@@ -63,7 +64,7 @@ export async function readSource(
   context: Excel.RequestContext,
   today: CalendarDate,
   how: ReadingHow = {},
-): Promise<{ source: CheckSource; ignored: readonly Ignored[] }> {
+): Promise<{ source: CheckSource; ignored: readonly Ignored[]; mapping: Mapping }> {
   const { worksheets, names, tables: namedTables, settings } = context.workbook;
   names.load("items/name,items/formula");
   namedTables.load("items/name,items/worksheet/name");
@@ -72,7 +73,7 @@ export async function readSource(
   const madeSetting = settings.getItemOrNullObject(KEPT.made);
   madeSetting.load("value");
   // These ride on the first round trip of the tables, which also tells names and visibility of the sheets.
-  const { sheets: cells, tables } = await loadTables(context, "workbook", how);
+  const { sheets: cells, tables, mapping } = await loadTables(context, "workbook", how);
 
   const present = worksheets.items.filter(({ name }) => name !== SETTINGS_SHEET);
   const cellsOf = new Map(cells.map((one) => [one.sheet, one]));
@@ -107,6 +108,7 @@ export async function readSource(
       today,
     },
     ignored: parseIgnored(valueOf(setting)),
+    mapping,
   };
 }
 

@@ -1,50 +1,77 @@
-import { ok, refuse, type Result } from "../../core/result";
 import { areaAddress } from "../../cells/a1";
-import { prepareInput } from "../../checks/input";
+import type { CellValue, SheetCells } from "../../cells/values";
 import { surveyOf } from "../../checks/check";
-import { importTexts } from "../../locale/import";
+import { prepareInput } from "../../checks/input";
 import type { CheckSource } from "../../checks/source";
-import { readFiscalYear } from "../../ita/years";
+import { ok, refuse, type Result } from "../../core/result";
 import { rulesIn } from "../../ita/rulebook/standIn";
+import { importTexts } from "../../locale/import";
+import { dataSheetOf } from "../../sheets/templates/all";
+import type { WorkbookState } from "../../sheets/state";
+import { findTables } from "../../tables/find";
+import type { Mapping } from "../../tables/headings";
+import type { ImportMode } from "../../tables/import/draft";
 import {
   IMPORT_TARGETS,
   importTargetOf,
   planImport,
-  type ImportMode,
   type ImportPlan,
   type ImportTarget,
-} from "../../tables/importPlan";
+} from "../../tables/import/plan";
 import type { SurveyedTable } from "../../tables/survey";
-import type { FoundTable } from "../../tables/table";
+import { dataRecords, type Field, type FoundTable, type TableKind } from "../../tables/table";
 import { CellChange } from "../edit/cellChange";
+import type { TableSize, WantedSheet } from "../edit/sheetEdit";
 import { readSnapshot, type Snapshot } from "../read/read";
 import { runExcel } from "../run";
 import { transact } from "../transaction";
 import { dayOf, readSource } from "./check";
-import { insertTemplates } from "./templates";
-
-/** Buddhist fiscal years of the results and of the plan. */
-interface SheetYears {
-  readonly fiscalYear: number;
-  readonly planYear: number;
-}
+import { fillProfile, profileYears, yearsOfTables, type SheetYears } from "./importProfile";
+import { insertTemplates, planTemplates } from "./templates";
 
 /** What is to be imported. */
 export interface ImportRequest {
+  /** Cells that were pasted, or of another file; those of this workbook when left out. */
+  readonly from?: readonly SheetCells[];
   /** Only tables of these sheets; all when left out. */
   readonly sheets?: readonly string[];
+  /** Only tables with these ids; all when left out. */
+  readonly tables?: readonly string[];
+  /** What headings mean in this import, before what the workbook keeps of them. */
+  readonly mapping?: Mapping;
   readonly mode: ImportMode;
+}
+
+/** A table that can be imported, as it was read. */
+export interface ImportableTable {
+  readonly id: string;
+  readonly sheet: string;
+  /** A1 address, headings included. */
+  readonly address: string;
+  readonly kind: TableKind;
+  /** Rows of data. */
+  readonly rows: number;
+  /** The data sheet that it belongs to; null when none holds its kind. */
+  readonly target: ImportTarget | null;
+  /** Buddhist fiscal year that its titles name. */
+  readonly fiscalYear: number | null;
+  /** Its headings as they stand, with what their columns were taken for. */
+  readonly headings: readonly { readonly heading: string; readonly field: Field | null }[];
 }
 
 /** What an import would do or did. */
 export interface ImportOutcome {
   /** One plan a data sheet, with every cell before and after. */
   readonly plans: readonly ImportPlan[];
+  /** Every table that was found, also such as no data sheet holds. */
+  readonly tables: readonly ImportableTable[];
   /** Tables and sheets of which nothing was brought in. */
   readonly left: readonly SurveyedTable[];
+  /** Buddhist fiscal years of the workbook into which it is brought. */
+  readonly years: SheetYears;
 }
 
-/** What an import would do; nothing is written. Data sheets that are missing are left out: `importTables` adds them. */
+/** What an import would do; nothing is written. Data sheets that are missing are planned as they would be added. */
 export function previewImport(request: ImportRequest): Promise<Result<ImportOutcome>> {
   return runExcel(async (context) => planned(context, request));
 }
@@ -59,79 +86,169 @@ export async function importTables(request: ImportRequest): Promise<Result<Impor
   return runExcel(async (context) => {
     const plan = await planned(context, request);
     if (!plan.ok) return plan;
-    const { plans } = plan.value;
-    const wanted = plans.flatMap(({ sheet, cells }) =>
-      cells.length > 0 ? [{ sheet, cells, dropRows: [] }] : [],
-    );
-    if (wanted.length === 0) return refuse(importTexts.nothingToImport);
+    const changed = plan.value.plans.filter(({ cells }) => cells.length > 0);
+    if (changed.length === 0) return refuse(importTexts.nothingToImport);
+    const sizes = await tableSizes(context, changed);
+    const wanted = changed.map(({ sheet, cells, target }): WantedSheet => {
+      const resize = sizes.get(target);
+      return { sheet, cells, dropRows: [], ...(resize && { resize }) };
+    });
     const written = await transact(new CellChange(context, wanted, { keepForUndo: true }));
     return written.ok ? plan : written;
   });
 }
 
+/** The Excel tables of data sheets that must take in rows below them; none where Excel cannot do that. */
+async function tableSizes(
+  context: Excel.RequestContext,
+  plans: readonly ImportPlan[],
+): Promise<ReadonlyMap<ImportTarget, TableSize>> {
+  const sizes = new Map<ImportTarget, TableSize>();
+  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.13")) return sizes;
+  const { tables } = context.workbook;
+  tables.load("items/name");
+  await context.sync();
+  const loaded = plans.flatMap(({ target, lastRow }) => {
+    const { anchor } = dataSheetOf(target);
+    const table = tables.items.find(({ name }) => name === anchor.name);
+    if (anchor.kind !== "table" || !table) return [];
+    const range = table.getRange();
+    range.load("rowIndex,columnIndex,rowCount,columnCount");
+    return [{ target, lastRow, table: table.name, range }];
+  });
+  if (loaded.length > 0) await context.sync();
+  for (const { target, lastRow, table, range } of loaded) {
+    const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
+    const needed = lastRow - row + 1;
+    const before = { row, column, rows, columns };
+    if (needed > rows) sizes.set(target, { table, before, after: { ...before, rows: needed } });
+  }
+  return sizes;
+}
+
+/** What an import reads: cells, their tables, and which data sheet each of these belongs to. */
+interface Given {
+  readonly source: CheckSource;
+  readonly byTarget: ReadonlyMap<ImportTarget, readonly FoundTable[]>;
+}
+
 /** Tables by the data sheet that they belong to, without those of the add-in's own sheets. */
 async function tablesToImport(
   context: Excel.RequestContext,
-  { sheets }: Pick<ImportRequest, "sheets">,
-) {
-  const { source } = await readSource(context, dayOf(new Date()));
+  { from, sheets, tables: wanted, mapping }: Omit<ImportRequest, "mode">,
+): Promise<Given> {
+  const { source, mapping: kept } = await readSource(context, dayOf(new Date()), { merges: true });
   const own = new Set(
     source.sheets.flatMap(({ name, data, made }) => (data || made ? [name] : [])),
   );
-  const tables = source.tables.filter(
-    ({ sheet }) => !own.has(sheet) && (!sheets || sheets.includes(sheet)),
-  );
+  const cells =
+    from ?? source.sheets.flatMap((sheet) => (own.has(sheet.name) ? [] : [sheet.cells]));
+  const chosen = cells.filter(({ sheet }) => !sheets || sheets.includes(sheet));
+  const known = from || mapping ? null : source.tables;
+  const tables =
+    known?.filter(({ sheet }) => chosen.some((one) => one.sheet === sheet)) ??
+    chosen.flatMap((one) => findTables(one, { ...kept, ...mapping }));
   const byTarget = new Map<ImportTarget, FoundTable[]>();
   for (const table of tables) {
     const target = importTargetOf(table);
-    if (target) byTarget.set(target, [...(byTarget.get(target) ?? []), table]);
+    const isWanted = !wanted || wanted.includes(table.id);
+    if (target && isWanted) byTarget.set(target, [...(byTarget.get(target) ?? []), table]);
   }
-  return { source, byTarget, own };
+  return {
+    source: {
+      ...source,
+      tables,
+      sheets: chosen.map((one) => ({
+        name: one.sheet,
+        visibility: "Visible",
+        data: false,
+        cells: one,
+      })),
+    },
+    byTarget,
+  };
 }
 
 async function planned(
   context: Excel.RequestContext,
   request: ImportRequest,
 ): Promise<Result<ImportOutcome>> {
-  const { source, byTarget, own } = await tablesToImport(context, request);
+  const { source, byTarget } = await tablesToImport(context, request);
   const read = await readSnapshot(context, ["questions"]);
   if (!read.ok) return read;
   const years = profileYears(read.value) ?? yearsOfTables(source);
-  const plans = [...byTarget].flatMap(([target, tables]) => {
-    const plan = planFor(read.value, target, tables, request.mode, years);
-    return plan ? [plan] : [];
-  });
+  const plans = [...byTarget].map(([target, tables]) =>
+    planFor(read.value, target, tables, request.mode, years),
+  );
   const used = new Set(plans.flatMap(({ rows, sources }) => (rows > 0 ? sources : [])));
   const taken = new Set(
     source.tables.flatMap(({ id, sheet, area }) =>
       used.has(id) ? [`${sheet}!${areaAddress(area)}`] : [],
     ),
   );
-  const left = surveyOf(source).filter(
-    ({ sheet, address }) => !own.has(sheet) && !taken.has(`${sheet}!${address}`),
-  );
-  return ok({ plans, left });
+  const left = surveyOf(source).filter(({ sheet, address }) => !taken.has(`${sheet}!${address}`));
+  return ok({ plans, left, years, tables: source.tables.map(importable) });
 }
 
+function importable(table: FoundTable): ImportableTable {
+  const { id, sheet, area, kind, columns, otherColumns, fiscalYear } = table;
+  const headings = [
+    ...columns.map(({ column, heading, field }) => ({ column, heading, field })),
+    ...otherColumns.map(({ column, heading }) => ({ column, heading, field: null })),
+  ];
+  return {
+    id,
+    sheet,
+    address: areaAddress(area),
+    kind,
+    rows: dataRecords(table).length,
+    target: importTargetOf(table),
+    fiscalYear: fiscalYear ?? null,
+    headings: headings
+      .filter(({ heading }) => heading !== "")
+      .sort((a, b) => a.column - b.column)
+      .map(({ heading, field }) => ({ heading, field })),
+  };
+}
+
+/** The plan for a data sheet, which is taken as it would be added where the workbook has none. */
 function planFor(
   { ranges, state }: Snapshot,
   target: ImportTarget,
   tables: readonly FoundTable[],
   mode: ImportMode,
   years: SheetYears,
-): ImportPlan | null {
-  const destination = ranges[target];
-  if (!destination) return null;
+): ImportPlan {
+  const destination = ranges[target] ?? newSheet(state, target, years);
   const year = target === "items" ? years.planYear : years.fiscalYear;
   return planImport(target, tables, destination, rulesIn(state.rules?.value, year), mode);
 }
 
-/** Labels of the profile sheet whose cells a new profile gets from the tables. */
-const PROFILE_LABELS = {
-  name: /^ชื่อหน่วยงาน/,
-  fiscalYear: /^ปีงบประมาณที่ประเมิน/,
-  planYear: /^ปีงบประมาณที่ดำเนิน/,
-} as const;
+/** A data sheet that the workbook does not have yet, as it would be added. */
+function newSheet(state: WorkbookState, target: ImportTarget, years: SheetYears): SheetCells {
+  const [plan] = planTemplates(state, [target], years.fiscalYear);
+  const lines: CellValue[][] = [];
+  const formulas: CellValue[][] = [];
+  for (const { row, column, cells } of plan?.blocks ?? []) {
+    cells.forEach((line, r) =>
+      line.forEach((cell, c) => {
+        const isFormula = typeof cell === "object" && cell !== null;
+        (lines[row + r] ??= [])[column + c] = isFormula ? "" : (cell ?? "");
+        (formulas[row + r] ??= [])[column + c] = isFormula ? cell.formula : (cell ?? "");
+      }),
+    );
+  }
+  const width = Math.max(1, ...lines.map((line) => line?.length ?? 0));
+  const whole = (given: readonly CellValue[][]) =>
+    Array.from(given, (line) => Array.from({ length: width }, (_, at) => line?.[at] ?? ""));
+  return {
+    sheet: plan?.name ?? "",
+    row: 0,
+    column: 0,
+    values: whole(lines),
+    formulas: whole(formulas),
+  };
+}
 
 /** Adds the data sheets that are missing: the profile with the years of the tables, then what they are brought into. */
 async function prepareSheets(request: ImportRequest): Promise<Result<null>> {
@@ -156,52 +273,4 @@ async function prepareSheets(request: ImportRequest): Promise<Result<null>> {
   const wanted = IMPORT_TARGETS.filter((target) => targets.includes(target));
   const added = await insertTemplates(wanted, years.fiscalYear);
   return added.ok ? ok(null) : added;
-}
-
-/** The years that the tables say, for a workbook without a profile. */
-function yearsOfTables(source: CheckSource): SheetYears {
-  const { years } = prepareInput(source);
-  const { result, plan } = years;
-  return { fiscalYear: result, planYear: plan === result ? result + 1 : plan };
-}
-
-/** The years of the profile sheet, also while other fields of it are still blank; null when they are. */
-function profileYears({ ranges, state }: Snapshot): SheetYears | null {
-  if (state.agency.value) return state.agency.value;
-  const valueAt = (label: RegExp) => {
-    for (const line of ranges.agency?.values ?? []) {
-      const at = line.findIndex((value) => label.test(String(value)));
-      if (at >= 0) return readFiscalYear(line[at + 1]);
-    }
-    return null;
-  };
-  const fiscalYear = valueAt(PROFILE_LABELS.fiscalYear);
-  return fiscalYear === null
-    ? null
-    : { fiscalYear, planYear: valueAt(PROFILE_LABELS.planYear) ?? fiscalYear + 1 };
-}
-
-function fillProfile(values: Record<keyof typeof PROFILE_LABELS, string | number>) {
-  return runExcel<null>(async (context) => {
-    const read = await readSnapshot(context);
-    if (!read.ok) return read;
-    const cells = read.value.ranges.agency;
-    if (!cells) return ok(null);
-    const wanted = cells.values.flatMap((line, r) =>
-      line.flatMap((label, c) => {
-        const key = (Object.keys(PROFILE_LABELS) as (keyof typeof PROFILE_LABELS)[]).find((one) =>
-          PROFILE_LABELS[one].test(String(label)),
-        );
-        const before = line[c + 1] ?? "";
-        if (!key || values[key] === "" || before === values[key]) return [];
-        return [{ row: cells.row + r, column: cells.column + c + 1, before, after: values[key] }];
-      }),
-    );
-    if (wanted.length === 0) return ok(null);
-    const change = new CellChange(context, [{ sheet: cells.sheet, cells: wanted, dropRows: [] }], {
-      keepForUndo: false,
-    });
-    const written = await transact(change);
-    return written.ok ? ok(null) : written;
-  });
 }

@@ -1,5 +1,6 @@
 /* eslint-disable office-addins/call-sync-before-read -- `send` is the sync of changes, which the rule does not know */
 import { cellAddress } from "../../cells/a1";
+import type { Area } from "../../cells/area";
 import type { CellValue } from "../../cells/values";
 import { ok, refuse, type Place, type Result } from "../../core/result";
 import type { Text } from "../../core/text";
@@ -28,6 +29,7 @@ import {
   mergesOf,
   unwrapped,
   type SheetEdit,
+  type TableSize,
   type WantedSheet,
 } from "./sheetEdit";
 import { writeCells } from "./stretch";
@@ -188,6 +190,7 @@ export class CellChange implements Change<CellCounts> {
       });
     });
     for (const edit of this.edits) loadAgain(edit);
+    for (const { sheet, resize } of this.edits) if (resize) growTable(sheet, resize);
     this.edits.forEach(({ stretches, drops }, index) => {
       const part = record.sheets[index];
       // Rows go first, from the bottom up, because that is what Excel may refuse: then nothing is written yet.
@@ -277,6 +280,16 @@ export class CellChange implements Change<CellCounts> {
   }
 }
 
+/** Queues making a table reach further down; its new rows look like its last one. */
+function growTable(sheet: Excel.Worksheet, { table, before, after }: TableSize): void {
+  const rangeOf = ({ row, column, rows, columns }: Area) =>
+    sheet.getRangeByIndexes(row, column, rows, columns);
+  const last = { ...before, row: before.row + before.rows - 1, rows: 1 };
+  const added = { ...after, row: last.row + 1, rows: after.rows - before.rows };
+  sheet.tables.getItem(table).resize(rangeOf(after));
+  rangeOf(added).copyFrom(rangeOf(last), "Formats");
+}
+
 /** What a cell holds that somebody typed into. */
 interface Entered {
   readonly value: CellValue;
@@ -325,6 +338,7 @@ function recordOfSheet(edit: SheetEdit): SheetRecord {
       like: drop.like,
       merges: mergesOf(drop),
     })),
+    ...(edit.resize && { resize: edit.resize }),
   };
 }
 

@@ -30,6 +30,8 @@ export interface ReadBack {
   }[];
   /** Rows that are to go and are there, with their cells. */
   readonly there: ReadonlyMap<RowsRecord, Excel.Range>;
+  /** The table that took in rows, where it still is; loaded as its area is now. */
+  readonly grown: { readonly table: Excel.Table; readonly area: Excel.Range } | null;
 }
 
 /** A cell of a record and the row in which it stands now. */
@@ -66,6 +68,7 @@ export async function readStanding(
     const sheet = worksheets.getItemOrNullObject(part.id);
     sheet.load("name");
     sheet.protection.load("protected");
+    if (part.resize) sheet.tables.load("items/name");
     return {
       part,
       index,
@@ -102,14 +105,33 @@ export async function readStanding(
         return [[drop, range] as const];
       }),
     );
-    return [{ record: part, index, sheet, positions: found, stretches, there }];
+    const grown = grownTable(sheet, part);
+    return [{ record: part, index, sheet, positions: found, stretches, there, grown }];
   });
-  if (sheets.some(({ stretches, there }) => stretches.length > 0 || there.size > 0)) {
+  if (sheets.some(({ stretches, there, grown }) => stretches.length + there.size > 0 || grown)) {
     await send(context);
   }
   const open = parseOpen(valueOf(mark));
   const isRecorded = settings.items.some(({ key }) => key === KEPT.record + record.stamp);
   return { isRecorded, begun: open?.kind === "cells" ? open.gone : [], sheets, closed };
+}
+
+/** Queues loading the area of a table that took in rows; its sheet's tables are loaded. */
+function grownTable(sheet: Excel.Worksheet, { resize }: SheetRecord): ReadBack["grown"] {
+  const table = resize && sheet.tables.items.find(({ name }) => name === resize.table);
+  if (!table) return null;
+  const area = table.getRange();
+  area.load("rowIndex,rowCount");
+  return { table, area };
+}
+
+/** Makes a table as small again as it was, unless it was changed since. */
+function shrinkTable({ sheet, record: { resize }, grown }: ReadBack): void {
+  if (!resize || !grown) return;
+  const { before, after } = resize;
+  if (grown.area.rowIndex !== after.row || grown.area.rowCount !== after.rows) return;
+  const { row, column, rows, columns } = before;
+  grown.table.resize(sheet.getRangeByIndexes(row, column, rows, columns));
 }
 
 /** Whether rows hold what they held, or nothing yet because putting them back stopped after they were inserted. */
@@ -212,6 +234,7 @@ export function putBack(
         .insert("Down");
     }
     for (const drop of returning) restoreRows(sheet, drop, positions);
+    shrinkTable(part);
   }
   // Once the record is gone all is back; its parts, anchors and mark are only swept up.
   removeLong(settings.items, KEPT.record + record.stamp);

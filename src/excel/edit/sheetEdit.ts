@@ -14,12 +14,23 @@ export interface WantedCell {
   readonly format?: string;
 }
 
+/** An Excel table that is to take in rows below it. */
+export interface TableSize {
+  /** Its name. */
+  readonly table: string;
+  /** Area before and after; the headings stay where they are. */
+  readonly before: Area;
+  readonly after: Area;
+}
+
 /** What is wanted of one sheet. Rows and columns are counted on the sheet, before anything goes. */
 export interface WantedSheet {
   readonly sheet: string;
   readonly cells: readonly WantedCell[];
   /** Rows that go, with the row whose formats each gets should it come back. */
   readonly dropRows: readonly { readonly row: number; readonly like: number | null }[];
+  /** Left out where no table changes its size. */
+  readonly resize?: TableSize;
   /** Values by which rows that go are known; as wide as the sheet's used cells. */
   readonly read?: {
     readonly row: number;
@@ -60,6 +71,7 @@ export interface SheetEdit {
   readonly stretches: readonly Stretch[];
   readonly broken: readonly Broken[];
   readonly drops: readonly Drop[];
+  readonly resize?: TableSize;
 }
 
 /** In one load: a second would make the items anew, without what the first had loaded. */
@@ -69,7 +81,7 @@ const MERGED =
 /** Queues loading one sheet's part of a change. */
 export function loadSheetEdit(
   context: Excel.RequestContext,
-  { sheet: name, cells, dropRows, read }: WantedSheet,
+  { sheet: name, cells, dropRows, read, resize }: WantedSheet,
 ): SheetEdit {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   sheet.load("id,name");
@@ -106,7 +118,7 @@ export function loadSheetEdit(
       merged: loadMerged(range),
     };
   });
-  return { name, sheet, stretches, broken, drops };
+  return { name, sheet, stretches, broken, drops, ...(resize && { resize }) };
 }
 
 /** Merged areas are asked for only where rows go, since asking empties the officer's undo list on Windows. */

@@ -1,14 +1,37 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { SheetCells } from "../../../src/cells/values";
+import { checkWorkbook } from "../../../src/excel/actions/check";
+import { undoCleanup } from "../../../src/excel/actions/cleanup";
 import { importTables, previewImport } from "../../../src/excel/actions/import";
-import { emptyWorkbook, sheetNames, valuesOf } from "../../support/workbook";
+import type { Host } from "../../../host/host";
+import { emptyWorkbook, sampleWorkbook, sheetNames, valuesOf } from "../../support/workbook";
 
-const FOLDER = join(__dirname, "../../data/cases");
+const FOLDER = join(__dirname, "../../data");
+const MEASURES = "มาตรการ";
 
 async function opened(file: string) {
   const host = emptyWorkbook();
-  await host.open(readFileSync(join(FOLDER, file)));
+  await host.open(readFileSync(join(FOLDER, file.includes("/") ? file : `cases/${file}`)));
   return host;
+}
+
+/** Cells of a plan that somebody pasted: as many measures of the second indicator as asked for. */
+function planOf(count: number, name = "มาตรการที่"): SheetCells {
+  const rows = Array.from({ length: count }, (_, i) => [
+    "การใช้งบประมาณ",
+    `${name} ${i + 1}`,
+    "จัดประชุม",
+    "ตลอดปีงบประมาณ พ.ศ. ๒๕๖๙",
+    "กองคลัง",
+  ]);
+  const values = [["ตัวชี้วัด", "มาตรการ", "ขั้นตอน", "ระยะเวลา", "ผู้รับผิดชอบ"], ...rows];
+  return { sheet: "วาง", row: 0, column: 0, values };
+}
+
+function rowsOfTable(host: Host): number {
+  const tables = host.book.sheets.flatMap((sheet) => sheet.tables);
+  return tables.find(({ name }) => name === "ITA_Measures")?.area.rows ?? 0;
 }
 
 test("scores and announced figures beside each other reach the score sheet, which is added for their year", async () => {
@@ -68,4 +91,90 @@ test("other figures that stand there already stay unless they are to be replaced
   expect(kept.ok && kept.value.plans[0]?.kept).toEqual([{ row: 4, column: 3, offered: 93.2 }]);
   await importTables({ mode: "replace" });
   expect((await valuesOf(host, "คะแนน", "D5")).flat()).toEqual([93.2]);
+});
+
+test("a plan pasted from Word, a row a paragraph, becomes its five measures with their paragraphs", async () => {
+  const host = await opened("officer/word-split.xlsx");
+  const done = await importTables({ mode: "append" });
+  expect(done.ok && done.value.plans.map(({ target, rows }) => [target, rows])).toEqual([
+    ["measures", 5],
+  ]);
+  const rows = await valuesOf(host, MEASURES, "A4:J9");
+  expect(rows.map((line) => line[0])).toEqual([
+    "การปฏิบัติหน้าที่",
+    "การใช้งบประมาณ",
+    "การใช้อำนาจ",
+    "การใช้ทรัพย์สินของราชการ",
+    "การแก้ไขปัญหาการทุจริต",
+    "คุณภาพการดำเนินงาน",
+  ]);
+  expect(rows.map((line) => line[1])).toEqual(["i1", "i4", "i8", "i10", "i13", ""]);
+  expect(
+    String(rows[0]?.[6])
+      .split("\n")
+      .map((line) => line.slice(0, 2)),
+  ).toEqual(["๑.", "๒.", "๓."]);
+  expect(rows[5]?.[4]).toBe("");
+});
+
+test("the word table of a workbook without data sheets makes them, with the years of its title", async () => {
+  const host = await opened("officer/word-only.xlsx");
+  const preview = await previewImport({ mode: "append" });
+  expect(preview.ok && preview.value.plans.map(({ rows }) => rows)).toEqual([5]);
+  expect(await sheetNames(host)).toEqual(["แผนจาก Word"]);
+  const done = await importTables({ mode: "append" });
+  expect(done.ok && done.value.plans).toEqual(preview.ok && preview.value.plans);
+  expect(await sheetNames(host)).toContain(MEASURES);
+});
+
+test("measures that find no prepared row make the table longer, and shorter again with undo", async () => {
+  const host = await sampleWorkbook();
+  const before = rowsOfTable(host);
+  const values = await valuesOf(host, MEASURES, "A1:J60");
+  const done = await importTables({ mode: "append", from: [planOf(20)] });
+  expect(done).toMatchObject({ ok: true });
+  const last = done.ok ? (done.value.plans[0]?.lastRow ?? 0) : 0;
+  expect(rowsOfTable(host)).toBeGreaterThan(before);
+  expect(rowsOfTable(host)).toBe(last - 2 + 1);
+  expect(await undoCleanup()).toMatchObject({ ok: true });
+  expect(rowsOfTable(host)).toBe(before);
+  expect(await valuesOf(host, MEASURES, "A1:J60")).toEqual(values);
+});
+
+test("replacing leaves nothing of the old rows, and undo brings them back", async () => {
+  const host = await sampleWorkbook();
+  const values = await valuesOf(host, MEASURES, "A1:J60");
+  const done = await importTables({ mode: "replace", from: [planOf(2, "มาตรการใหม่")] });
+  expect(done).toMatchObject({ ok: true });
+  const rows = (await valuesOf(host, MEASURES, "A4:J60")).filter((line) => line.some(Boolean));
+  expect(rows.map((line) => [line[0], line[4], line[6]])).toEqual([
+    ["การใช้งบประมาณ", "มาตรการใหม่ 1", "จัดประชุม"],
+    ["การใช้งบประมาณ", "มาตรการใหม่ 2", "จัดประชุม"],
+  ]);
+  await undoCleanup();
+  expect(await valuesOf(host, MEASURES, "A1:J60")).toEqual(values);
+});
+
+test("a heading that was read wrongly is read as it is said for this import", async () => {
+  await sampleWorkbook();
+  const pasted = planOf(1);
+  const [headings = [], ...rows] = pasted.values;
+  const renamed = { ...pasted, values: [headings.with(2, "สิ่งที่จะทำ"), ...rows] };
+  const request = { mode: "append" as const, from: [renamed] };
+  const plain = await previewImport(request);
+  const said = await previewImport({ ...request, mapping: { สิ่งที่จะทำ: "steps" } });
+  const texts = (outcome: typeof plain) =>
+    outcome.ok ? (outcome.value.plans[0]?.cells.map(({ after }) => after) ?? []) : [];
+  expect(texts(plain)).not.toContain("จัดประชุม");
+  expect(texts(said)).toContain("จัดประชุม");
+});
+
+test("what was imported is checked like what was typed", async () => {
+  await sampleWorkbook();
+  await importTables({ mode: "append", from: [planOf(1)] });
+  const checked = await checkWorkbook();
+  const empty = checked.ok
+    ? checked.value.findings.filter(({ rule }) => rule === "part-empty")
+    : [];
+  expect(empty.map(({ place }) => place)).toContainEqual({ sheet: MEASURES, address: "D14" });
 });
