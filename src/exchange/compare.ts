@@ -1,6 +1,6 @@
 /** What differs between two workbooks: a draft and what came back, or the files of two members or divisions. */
 import { cellAddress } from "../cells/a1";
-import type { CellValue, SheetCells } from "../cells/values";
+import { isErrorValue, type CellValue, type SheetCells } from "../cells/values";
 import { measureKey } from "../checks/measureKey";
 import { findTables } from "../tables/find";
 import { dataRecords, type Field, type FoundTable, type TableRecord } from "../tables/table";
@@ -19,7 +19,30 @@ export interface Difference {
   readonly theirs: string;
   readonly mineAt: string | null;
   readonly theirsAt: string | null;
+  /** What to do for the first workbook to hold what the second does; null where that is not a matter of cells. */
+  readonly take: Take | null;
 }
+
+/** A cell of the first workbook that gets another value. Rows and columns are counted on the sheet. */
+export interface TakenCell {
+  readonly row: number;
+  readonly column: number;
+  /** What it holds now; never a formula. */
+  readonly before: CellValue;
+  readonly after: CellValue;
+}
+
+/** How the first workbook comes to hold what the second does. */
+export type Take =
+  | { readonly kind: "write"; readonly cell: TakenCell }
+  /** A row that goes; `like` is a row of the same table that looks the same. */
+  | { readonly kind: "drop"; readonly row: number; readonly like: number | null }
+  /** A row that comes below the table, which ends before the row `below`. */
+  | {
+      readonly kind: "append";
+      readonly below: number;
+      readonly cells: readonly { readonly column: number; readonly after: CellValue }[];
+    };
 
 /** Tables whose rows are known by what they say, not by where they stand. */
 const KEYED: readonly FoundTable["kind"][] = ["measures", "oit-plan", "result", "progress"];
@@ -51,7 +74,7 @@ export function compareWorkbooks(
 
 function wholeSheet({ sheet }: SheetCells, kind: "added" | "removed"): Difference {
   const side = { mine: kind === "removed" ? sheet : "", theirs: kind === "added" ? sheet : "" };
-  return { kind, sheet, item: "", column: "", ...side, mineAt: null, theirsAt: null };
+  return { kind, sheet, item: "", column: "", ...side, mineAt: null, theirsAt: null, take: null };
 }
 
 function compareSheets(mine: SheetCells, theirs: SheetCells): readonly Difference[] {
@@ -60,7 +83,9 @@ function compareSheets(mine: SheetCells, theirs: SheetCells): readonly Differenc
     const other = theirTables[index];
     return other && other.kind === table.kind ? [[table, other] as const] : [];
   });
-  const records = pairs.flatMap(([table, other]) => compareRecords(table, other));
+  const records = pairs.flatMap(([table, other]) =>
+    compareRecords({ table, cells: mine }, { table: other, cells: theirs }),
+  );
   const covered = (cells: SheetCells, tables: readonly FoundTable[]) =>
     without(cells, tables.slice(0, pairs.length));
   return [...records, ...compareCells(covered(mine, mineTables), covered(theirs, theirTables))];
@@ -97,29 +122,76 @@ interface KeyedRecord {
   readonly short: string;
 }
 
-function compareRecords(mine: FoundTable, theirs: FoundTable): readonly Difference[] {
-  const pairs = matchRecords(keyed(mine), keyed(theirs));
+/** A table with the sheet that it stands on. */
+interface Side {
+  readonly table: FoundTable;
+  readonly cells: SheetCells;
+}
+
+function compareRecords(mine: Side, theirs: Side): readonly Difference[] {
+  const pairs = matchRecords(keyed(mine.table), keyed(theirs.table));
   return pairs.flatMap(([own, other]): Difference[] => {
     if (own && other) return changedFields(mine, own, theirs, other);
-    const kind = own ? "removed" : "added";
     const record = own ?? other;
-    const table = own ? mine : theirs;
+    const { table } = own ? mine : theirs;
     if (!record) return [];
     const at = cellAddress(record.row, table.area.column);
     const text = rowText(table, record);
     return [
       {
-        kind,
-        sheet: mine.sheet,
+        kind: own ? "removed" : "added",
+        sheet: mine.table.sheet,
         item: labelOf(record),
         column: "",
         mine: own ? text : "",
         theirs: own ? "" : text,
         mineAt: own ? at : null,
         theirsAt: own ? null : at,
+        take: own ? dropOf(mine.table, own) : appendOf(mine, theirs, record),
       },
     ];
   });
+}
+
+/** A row goes with those that continue it; only one that stands by itself goes without a question. */
+function dropOf(table: FoundTable, { row, rows }: TableRecord): Take | null {
+  if (rows.length > 1) return null;
+  const like = dataRecords(table).find((other) => other.row !== row)?.row ?? null;
+  return { kind: "drop", row, like };
+}
+
+/** The row in the columns of the first workbook's table; null where something stands below that table, such as signatures. */
+function appendOf(mine: Side, theirs: Side, { cells }: TableRecord): Take | null {
+  const { area } = mine.table;
+  const below = area.row + area.rows;
+  const isFree = mine.cells.values
+    .slice(below - mine.cells.row)
+    .every((line) =>
+      line
+        .slice(area.column - mine.cells.column, area.column + area.columns - mine.cells.column)
+        .every((value) => value === ""),
+    );
+  if (!isFree) return null;
+  const written = mine.table.columns.flatMap(({ field, column }) => {
+    const cell = cells[field];
+    if (!cell) return [];
+    const after = valueAt(theirs.cells, cell.row, cell.column);
+    return isErrorValue(after) ? [] : [{ column, after }];
+  });
+  return written.length > 0 ? { kind: "append", below, cells: written } : null;
+}
+
+function valueAt(cells: SheetCells, row: number, column: number): CellValue {
+  return cells.values[row - cells.row]?.[column - cells.column] ?? "";
+}
+
+/** A cell that computes keeps its formula, and an error is nothing to take. */
+function writeOf(cells: SheetCells, row: number, column: number, after: CellValue): Take | null {
+  const before = valueAt(cells, row, column);
+  const formula = cells.formulas?.[row - cells.row]?.[column - cells.column];
+  const computes = typeof formula === "string" && formula.startsWith("=") && formula !== before;
+  if (computes || isErrorValue(after)) return null;
+  return { kind: "write", cell: { row, column, before, after } };
 }
 
 function keyed(table: FoundTable): readonly KeyedRecord[] {
@@ -163,26 +235,36 @@ function matchRecords(
 }
 
 function changedFields(
-  mine: FoundTable,
+  mine: Side,
   own: TableRecord,
-  theirs: FoundTable,
+  theirs: Side,
   other: TableRecord,
 ): Difference[] {
-  return mine.columns.flatMap(({ field, heading, column }) => {
-    const otherColumn = theirs.columns.find((candidate) => candidate.field === field);
+  return mine.table.columns.flatMap(({ field, heading, column }) => {
+    const otherColumn = theirs.table.columns.find((candidate) => candidate.field === field);
     if (!otherColumn) return [];
-    const [before, after] = [own.cells[field]?.text ?? "", other.cells[field]?.text ?? ""];
-    if (sameText(before, after)) return [];
+    const [before, after] = [own.cells[field], other.cells[field]];
+    // A value that stands once for several rows is told once.
+    if (before?.carried && (after?.carried ?? true)) return [];
+    if (sameText(before?.text ?? "", after?.text ?? "")) return [];
+    const place = { row: before?.row ?? own.row, column: before?.column ?? column };
+    const from = { row: after?.row ?? other.row, column: after?.column ?? otherColumn.column };
     return [
       {
         kind: "changed",
-        sheet: mine.sheet,
+        sheet: mine.table.sheet,
         item: labelOf(own),
         column: heading,
-        mine: before,
-        theirs: after,
-        mineAt: cellAddress(own.row, column),
-        theirsAt: cellAddress(other.row, otherColumn.column),
+        mine: before?.text ?? "",
+        theirs: after?.text ?? "",
+        mineAt: cellAddress(place.row, place.column),
+        theirsAt: cellAddress(from.row, from.column),
+        take: writeOf(
+          mine.cells,
+          place.row,
+          place.column,
+          after ? valueAt(theirs.cells, from.row, from.column) : "",
+        ),
       } satisfies Difference,
     ];
   });
@@ -232,6 +314,7 @@ function compareCells(mine: SheetCells, theirs: SheetCells): readonly Difference
         theirs: after,
         mineAt: at,
         theirsAt: at,
+        take: writeOf(mine, row, column, valueAt(theirs, row, column)),
       });
     }
   }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { CellValue, SheetCells } from "../../src/cells/values";
 import { compareWorkbooks } from "../../src/exchange/compare";
+import { takenSheets } from "../../src/exchange/take";
 
 const HEADINGS = [
   "ตัวชี้วัด",
@@ -33,6 +34,10 @@ test("a changed cell is told with both texts, its row and both places", () => {
       theirs: "สำนักปลัด",
       mineAt: "F5",
       theirsAt: "F4",
+      take: {
+        kind: "write",
+        cell: { row: 4, column: 5, before: "กองคลัง", after: "สำนักปลัด" },
+      },
     },
   ]);
 });
@@ -51,11 +56,49 @@ test("a measure whose words changed is still that row", () => {
 test("rows that only one side has are told whole", () => {
   const differences = compareWorkbooks([plan(FIRST)], [plan(FIRST, SECOND)]);
   expect(differences).toHaveLength(1);
-  expect(differences[0]).toMatchObject({ kind: "added", mine: "", mineAt: null, theirsAt: "A5" });
+  expect(differences[0]).toMatchObject({
+    kind: "added",
+    mine: "",
+    mineAt: null,
+    theirsAt: "A5",
+    take: { kind: "append", below: 4 },
+  });
   expect(differences[0]!.theirs).toContain("เผยแพร่แผน");
   expect(compareWorkbooks([plan(FIRST, SECOND)], [plan(FIRST)])[0]).toMatchObject({
     kind: "removed",
+    take: { kind: "drop", row: 4, like: 3 },
   });
+});
+
+test("what would overwrite a row below the table, a formula or bring an error is not taken", () => {
+  const computed: SheetCells = { ...cells([[5]]), formulas: [["=2+3"]] };
+  expect(compareWorkbooks([computed], [cells([[6]])])[0]?.take).toBeNull();
+  expect(compareWorkbooks([cells([[5]])], [cells([["#REF!"]])])[0]?.take).toBeNull();
+  const signed = plan(
+    FIRST,
+    HEADINGS.map(() => ""),
+    ["", "", "ลงชื่อ ผู้จัดทำ", "", "", ""],
+  );
+  const added = compareWorkbooks([signed], [plan(FIRST, SECOND)]).filter(
+    ({ kind, item }) => kind === "added" && item === "เผยแพร่แผน",
+  );
+  expect(added.map(({ take }) => take)).toEqual([null]);
+});
+
+test("taken: cells are written, rows come one after the other below the table, rows go", () => {
+  const third = ["ตัวชี้วัดที่ ๓ การใช้อำนาจ", "i7 ข้อเจ็ด", "ประชุม", "๑. ประชุม", "มี.ค. ๖๙", "กองช่าง"];
+  const fourth = ["ตัวชี้วัดที่ ๔ การใช้ทรัพย์สิน", "i10 ข้อสิบ", "ทำทะเบียน", "๑. ทำ", "เม.ย. ๖๙", "กองคลัง"];
+  const changed = [...FIRST.slice(0, 5), "กองคลัง"];
+  const mine = [plan(FIRST, SECOND)];
+  const differences = compareWorkbooks(mine, [plan(changed, third, fourth)]);
+  const [sheet, ...others] = takenSheets(differences, () => "");
+  expect(others).toEqual([]);
+  expect(sheet?.dropRows).toEqual([{ row: 4, like: 3 }]);
+  expect(sheet?.cells.filter(({ column }) => column === 5)).toEqual([
+    { row: 3, column: 5, before: "สำนักปลัด", after: "กองคลัง" },
+    { row: 5, column: 5, before: "", after: "กองช่าง" },
+    { row: 6, column: 5, before: "", after: "กองคลัง" },
+  ]);
 });
 
 const cells = (values: CellValue[][], sheet = "คะแนน"): SheetCells => ({
