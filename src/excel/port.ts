@@ -3,11 +3,15 @@ import type { Proposal } from "../checks/cleanup/propose";
 import type { FindingKey } from "../checks/compare";
 import type { Fix } from "../checks/rule";
 import type { Place, Refusal, Result } from "../core/result";
+import type { Difference } from "../exchange/compare";
+import type { AgencyRow } from "../exchange/province";
+import type { UnreadFile } from "../exchange/provinceSheets";
 import type { DataSheetId } from "../sheets/templates/all";
 import type { ReportsOutcome, WorkbookState } from "../sheets/state";
 import type { Field } from "../tables/table";
 import type { CheckOutcome } from "./actions/check";
 import type { CleanupCounts, CleanupPreview } from "./actions/cleanup";
+import type { ComparedFile, NamedFile } from "./actions/compareFile";
 import type { EnteredScore } from "./actions/enterScores";
 import type { ImportOutcome, ImportRequest } from "./actions/import";
 import type { Mark } from "./actions/marks";
@@ -95,6 +99,20 @@ export interface WorkbookPort {
   openWithWorkbook(on: boolean): Promise<Result<null>>;
   /** What is selected; null where Excel does not tell, as with several areas. */
   selection(): Promise<Result<Place | null>>;
+  /** Compares this workbook with a file that came back. */
+  compareWithFile(file: NamedFile): Promise<Result<ComparedFile>>;
+  /** Takes differences over from the file; `undoCleanup` takes them back. */
+  takeFromFile(
+    compared: ComparedFile,
+    differences: readonly Difference[],
+  ): Promise<Result<CleanupCounts>>;
+  /** Adds the comparison and the remarks as sheets; their names. */
+  addComparison(compared: ComparedFile): Promise<Result<readonly string[]>>;
+  /** Adds the sheets of many agencies; their names. */
+  addProvince(
+    rows: readonly AgencyRow[],
+    unread: readonly UnreadFile[],
+  ): Promise<Result<readonly string[]>>;
   /** Shows a sheet and selects a cell of it. */
   goTo(place: Place): Promise<Result<null>>;
 }
@@ -132,5 +150,12 @@ export const workbookPort: WorkbookPort = {
   opensWithWorkbook: async () => (await import("./actions/openWithWorkbook")).opensWithWorkbook(),
   openWithWorkbook: async (on) => (await import("./actions/openWithWorkbook")).openWithWorkbook(on),
   selection: async () => (await import("./actions/visit")).selection(),
+  compareWithFile: async (file) => (await import("./actions/compareFile")).compareWithFile(file),
+  takeFromFile: async (compared, differences) =>
+    (await import("./actions/compareFile")).takeFromFile(compared, differences),
+  addComparison: async (compared) =>
+    (await import("./actions/compareFile")).addComparison(compared),
+  addProvince: async (rows, unread) =>
+    (await import("./actions/province")).addProvince(rows, unread),
   goTo: async (place) => (await import("./actions/goTo")).goTo(place),
 };

@@ -10,6 +10,7 @@ import type { WorkbookState } from "../sheets/state";
 import { yearProblemsOf } from "../sheets/yearProblems";
 import { DATA_SHEETS, type DataSheetId } from "../sheets/templates/all";
 import { findTables } from "../tables/find";
+import { exchangeSheets } from "./sheetTexts";
 import { unreadableText } from "./unreadableText";
 import type { CalendarDate } from "../thai/date";
 import { attributesOf } from "../files/edit";
@@ -46,6 +47,19 @@ export function readWorkbookFile(bytes: Uint8Array, name: string): Result<Workbo
     if (!(error instanceof UnreadableFile)) throw error;
     return refuse(unreadableText(error), { file: name });
   }
+}
+
+/**
+ * The sheets of a file that are compared with those of another: what nobody can look into, and lists that the exchange
+ * itself made, are no content.
+ */
+export function comparedCells({ file, cells }: WorkbookOnFile): readonly SheetCells[] {
+  const { comparison, gathered, checks } = exchangeSheets;
+  const made: readonly string[] = [comparison.name, gathered.name, checks.name];
+  const closed = new Set(
+    file.sheets.filter(({ state }) => state === "veryHidden").map(({ name }) => name),
+  );
+  return cells.filter(({ sheet }) => !closed.has(sheet) && !made.includes(sheet));
 }
 
 function anchorsOf(file: WorkbookFile, sheets: readonly FileSheet[]): SheetAnchors {

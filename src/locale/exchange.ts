@@ -20,8 +20,12 @@ export const exchangeTexts = {
     en: "Usage: npm run share -- IN.xlsx OUT.xlsx [--only id,id]",
   },
   compareUsage: {
-    th: "วิธีใช้: npm run compare -- A.xlsx B.xlsx OUT.xlsx",
-    en: "Usage: npm run compare -- A.xlsx B.xlsx OUT.xlsx",
+    th: "วิธีใช้: npm run compare -- A.xlsx B.xlsx OUT.xlsx [--merge MERGED.xlsx]",
+    en: "Usage: npm run compare -- A.xlsx B.xlsx OUT.xlsx [--merge MERGED.xlsx]",
+  },
+  merged: {
+    th: "รวมแล้ว {taken} รายการ เหลือที่ต้องเลือกเอง {left} รายการ",
+    en: "{taken} differences were merged; {left} are left to be chosen.",
   },
   provinceUsage: {
     th: "วิธีใช้: npm run province -- โฟลเดอร์ OUT.xlsx [--reports]",
@@ -34,5 +38,53 @@ export const exchangeTexts = {
   noWorkbooks: {
     th: "ไม่มีไฟล์ .xlsx ที่อ่านได้ในโฟลเดอร์ {file}",
     en: "No .xlsx file in the folder {file} could be read.",
+  },
+
+  // --- comparison in the pane
+  title: { th: "เปรียบเทียบและรวมไฟล์", en: "Compare and merge files" },
+  intro: {
+    th: "เลือกไฟล์ที่กรรมการหรือกองส่งกลับ แล้วเลือกทีละรายการว่าจะใช้ของไฟล์ใด",
+    en: "Choose a file that the committee or a division sent back, then choose item by item which one to keep.",
+  },
+  chooseFile: { th: "เลือกไฟล์ .xlsx", en: "Choose an .xlsx file" },
+  comparing: { th: "กำลังเปรียบเทียบ…", en: "Comparing…" },
+  thisWorkbook: { th: "สมุดงานนี้", en: "This workbook" },
+  same: { th: "“{file}” ไม่แตกต่างจากสมุดงานนี้", en: "“{file}” does not differ from this workbook." },
+  differs: { th: "แตกต่างจาก “{file}” {count} รายการ", en: "{count} differences from “{file}”" },
+  kept: { th: "คงของเดิม", en: "Keep mine" },
+  taken: { th: "ใช้ของไฟล์", en: "Take theirs" },
+  ofItem: { th: "{item} {column} {address}", en: "{item} {column} {address}" },
+  takeBlank: {
+    th: "เติมช่องและแถวที่ยังว่าง ({count})",
+    en: "Fill in what is blank here ({count})",
+  },
+  takenDone: { th: "ใช้ของไฟล์แล้ว {cells} เซลล์", en: "Taken over: {cells} cells" },
+  rowGone: { th: "ไฟล์นั้นไม่มีแถวนี้", en: "The file does not have this row." },
+  rowNew: { th: "แถวใหม่จากไฟล์", en: "A new row of the file" },
+  cannotTake: {
+    th: "ดูและแก้เอง: เป็นทั้งแผ่น เป็นเซลล์ที่คำนวณ หรือมีข้อความใต้ตาราง",
+    en: "To be looked at by hand: a whole sheet, a computed cell, or texts below the table.",
+  },
+  asSheet: { th: "เพิ่มรายการเปรียบเทียบเป็นแผ่นงาน", en: "Add the comparison as a sheet" },
+  sheetsAdded: { th: "เพิ่มแผ่น {sheets} แล้ว", en: "Added the sheets {sheets}." },
+  remarksFound: { th: "ความเห็นในไฟล์นี้ {count} ข้อ", en: "{count} remarks in this file" },
+  more: { th: "แสดงอีก {count} รายการ", en: "Show {count} more" },
+
+  // --- many agencies in the pane
+  provinceTitle: { th: "ภาพรวมหลายหน่วยงาน", en: "Many agencies" },
+  provinceIntro: {
+    th: "เลือกไฟล์ .xlsx ของหลายหน่วยงานพร้อมกัน ไฟล์จะถูกอ่านในเครื่องนี้เท่านั้น",
+    en: "Choose the .xlsx files of many agencies at once. They are read on this computer only.",
+  },
+  chooseFiles: { th: "เลือกไฟล์ .xlsx หลายไฟล์", en: "Choose .xlsx files" },
+  readingFiles: { th: "อ่านแล้ว {done} จาก {all} ไฟล์", en: "{done} of {all} files read" },
+  stop: { th: "หยุด", en: "Stop" },
+  noneRead: {
+    th: "อ่านไม่ได้ทั้ง {count} ไฟล์ ไฟล์แรก: {reason}",
+    en: "None of the {count} files could be read. The first: {reason}",
+  },
+  provinceDone: {
+    th: "เพิ่มแผ่น {sheets} แล้ว อ่านได้ {read} จาก {files} ไฟล์",
+    en: "Added the sheets {sheets}: {read} of {files} files were read.",
   },
 } as const satisfies Record<string, Text>;

@@ -180,6 +180,10 @@ export class FakePort implements WorkbookPort {
   unmark: WorkbookPort["unmark"] = unasked;
   visit: WorkbookPort["visit"] = unasked;
   share: WorkbookPort["share"] = unasked;
+  compareWithFile: WorkbookPort["compareWithFile"] = unasked;
+  takeFromFile: WorkbookPort["takeFromFile"] = unasked;
+  addComparison: WorkbookPort["addComparison"] = unasked;
+  addProvince: WorkbookPort["addProvince"] = unasked;
   /** What is selected in the workbook. */
   selected: Place | null = null;
   opensItself = false;

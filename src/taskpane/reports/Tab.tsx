@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { reportsTexts } from "../../locale/reportsTab";
 import { describe } from "../../locale/describe";
 import { useLanguage } from "../language";
@@ -12,6 +12,8 @@ import { MakeBar } from "./MakeBar";
 import { ReportLine } from "./ReportLine";
 import { ReportRun } from "./run";
 import { loadSet, reportsOf, saveSet, type RememberedSet } from "./sets";
+
+const Exchange = lazy(async () => ({ default: (await import("../exchange/Exchange")).Exchange }));
 
 const storage = () => window.localStorage;
 
@@ -67,6 +69,9 @@ export function ReportsTab({ intention }: TabProps) {
           ))}
         </ul>
       )}
+      <Suspense>
+        <Exchange />
+      </Suspense>
       <MakeBar run={run} chosen={chosen} onChoose={choose} />
     </>
   );
