@@ -1,4 +1,5 @@
 /** Cell formats as plain data, in Office.js's own words. What is left out has Excel's default. */
+import type { Side } from "../../src/files/styles";
 
 /** One border line. */
 export interface Line {
@@ -9,8 +10,6 @@ export interface Line {
   /** "#RRGGBB". */
   readonly color: string;
 }
-
-export type Side = "top" | "bottom" | "left" | "right";
 
 /** The format of one cell. Objects are shared between cells and never changed in place. */
 export interface CellStyle {

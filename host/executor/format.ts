@@ -1,8 +1,9 @@
 /** RangeFormat and what hangs on it: font, fill, borders, protection of cells. */
 
 import { ALL, type Area, MAX_COLUMNS, MAX_ROWS, contains } from "../../src/cells/area";
+import type { Side } from "../../src/files/styles";
 import type { Sheet } from "../engine/sheet";
-import { DEFAULT_FONT, withStyle, type CellStyle, type Line, type Side } from "../engine/style";
+import { DEFAULT_FONT, withStyle, type CellStyle, type Line } from "../engine/style";
 import { ExcelError } from "./errors";
 import {
   areaOf,

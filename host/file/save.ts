@@ -24,7 +24,8 @@ import { followEdits } from "./follow";
 import { dynamicArrays } from "./metadata";
 import { keyOf, savedNames } from "./names";
 import { ASPECTS, frameOf, openFrame } from "./open";
-import { saveSettings, SETTINGS_SHEET } from "./settings";
+import { SETTINGS_SHEET } from "../../src/files/settingsSheet";
+import { saveSettings } from "./settings";
 import { stylesOf } from "./styles";
 import { saveTables } from "./tables";
 

@@ -3,12 +3,10 @@ import { CellReader } from "../../src/files/cells";
 import type { CellPatch } from "../../src/files/sheetPatch";
 import { asText } from "../../src/files/values";
 import { EMPTY_SHEET } from "../../src/files/newWorkbook";
+import { SETTINGS_SHEET } from "../../src/files/settingsSheet";
 import type { WorkbookFile } from "../../src/files/workbook";
 import { patchSheet } from "../../src/files/sheetPatch";
 import type { Book } from "../engine/book";
-
-/** Name of that sheet. */
-export const SETTINGS_SHEET = "_AddInSettings";
 
 /** Excel's limit of characters in a cell, and some room; longer settings go on in the next columns. */
 const CELL_LIMIT = 32_000;

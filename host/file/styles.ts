@@ -1,14 +1,13 @@
 /** Cell formats between our words (Office.js's) and those of a file. */
-import { SIDES, type FileFormat, type FormatChange, type Styles } from "../../src/files/styles";
-import type { WorkbookFile } from "../../src/files/workbook";
 import {
-  DEFAULT_FONT,
-  originOf,
-  withOrigin,
-  type CellStyle,
-  type Line,
+  SIDES,
+  type FileFormat,
+  type FormatChange,
   type Side,
-} from "../engine/style";
+  type Styles,
+} from "../../src/files/styles";
+import type { WorkbookFile } from "../../src/files/workbook";
+import { DEFAULT_FONT, originOf, withOrigin, type CellStyle, type Line } from "../engine/style";
 
 type Words = Readonly<Record<string, string>>;
 

@@ -1,13 +1,11 @@
 /** Charts and pictures over the cells. Bars and lines are drawn; charts of other kinds only say what they are. */
-import { asText, type Value } from "../../src/files/values";
+import { asText } from "../../src/files/values";
+import type { ValuesOf } from "../file/charts";
 import type { Chart, Corner, Drawn, Picture } from "../engine/sheet";
 import type { ViewedSheet } from "./workbook";
 import { PX_PER_POINT, type Axis } from "./axis";
 import { el } from "./dom";
 import { HEADER } from "./drawing";
-
-/** Values of the cells that a chart's reference names. */
-export type ValuesOf = (reference: string) => readonly Value[];
 
 /** The charts and pictures of a sheet, each at its place on the grid's canvas. */
 export function drawFigures(

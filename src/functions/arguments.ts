@@ -6,18 +6,16 @@
  * (office-js issue 4702). Matrices had the same fault in some desktop builds (issue 5262, closed as fixed),
  * which no function can notice; sheets of the add-in therefore guard their formulas with COUNT as well.
  */
-import { ok, type Result } from "../core/result";
+import { ok } from "../core/result";
 import { coreOf, NEWEST_YEAR } from "../ita/rulebook/core";
 import type { CoreRules } from "../ita/rulebook/schema";
 import { functionTexts } from "../locale/functions";
 import { isAllBlank, rowsOf, type Rows } from "./argumentCells";
 import { readRulesYear } from "./dayReaders";
 import { year as yearParameter } from "./parameters";
-import { readCell } from "./cellReaders";
+import { readCell, type Read } from "./cellReaders";
 import { readers } from "./readers";
-import { notAvailable, type FunctionRefusal, type Parameter } from "./record";
-
-type Read<T> = Result<T, FunctionRefusal>;
+import { notAvailable, type Parameter } from "./record";
 
 /**
  * The values for `compute`, or the first refusal. The year is read first, since it says how many scores

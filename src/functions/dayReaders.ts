@@ -1,5 +1,5 @@
 /** Reads years, days and periods from a cell: Buddhist years, whatever calendar the Excel at hand counts by. */
-import { ok, type Result } from "../core/result";
+import { ok } from "../core/result";
 import { CHOICE_OF_YEARS } from "../ita/rulebook/core";
 import { readNumber } from "../ita/units";
 import { readFiscalYear } from "../ita/years";
@@ -7,9 +7,8 @@ import { functionTexts } from "../locale/functions";
 import { formatThaiDate, isWhole, isYear, type CalendarDate } from "../thai/date";
 import { readDateCell } from "../thai/dateCell";
 import { shownCell } from "./argumentCells";
-import { invalidValue, type FunctionRefusal, type Kinds, type ParameterName } from "./record";
-
-type Read<T> = Result<T, FunctionRefusal>;
+import type { Read } from "./cellReaders";
+import { invalidValue, type Kinds, type ParameterName } from "./record";
 
 const FIRST_YEAR = Math.min(...CHOICE_OF_YEARS);
 const LAST_YEAR = Math.max(...CHOICE_OF_YEARS);

@@ -16,7 +16,8 @@ import type { CalendarDate } from "../../thai/date";
 import { KEPT, parseIgnored, parseMade, valueOf, type MadeRecord } from "../kept";
 import { anchorsOf } from "../read/read";
 import { locateDataSheets } from "../../sheets/locateDataSheets";
-import { loadTables, SETTINGS_SHEET, type ReadingHow } from "../read/readTables";
+import { SETTINGS_SHEET } from "../../files/settingsSheet";
+import { loadTables, type ReadingHow } from "../read/readTables";
 import { runExcel } from "../run";
 
 /** What a check of the whole workbook gave. */

@@ -3,6 +3,7 @@ import type { SheetCells } from "../../cells/values";
 import { findTables } from "../../tables/find";
 import { headingKey, type Mapping } from "../../tables/headings";
 import type { Field, FoundTable } from "../../tables/table";
+import { SETTINGS_SHEET } from "../../files/settingsSheet";
 import { ok, type Result } from "../../core/result";
 import { KEPT, parseMapping, valueOf } from "../kept";
 import { officeErrorCode, runExcel } from "../run";
@@ -29,9 +30,6 @@ export interface ReadingHow {
    */
   readonly merges?: boolean;
 }
-
-/** Very hidden sheet in which files of the preview and the command line keep settings; nobody can look into it. */
-export const SETTINGS_SHEET = "_AddInSettings";
 
 /** Finds the tables in a scope; two round trips whatever the size, one more where a sheet may hold percentages. */
 export function readTables(

@@ -2,7 +2,7 @@
 
 import { parseAddress } from "../../../src/cells/a1";
 import { Book } from "../../../host/engine/book";
-import type { Side } from "../../../host/engine/style";
+import type { Side } from "../../../src/files/styles";
 import { Axis } from "../../../host/view/axis";
 import { drawRow } from "../../../host/view/drawing";
 
