@@ -92,6 +92,8 @@ export interface Host {
   save(): Promise<Uint8Array>;
   /** Tells the listener after each batch or user action; answers how to stop. */
   onDidChange(listener: (kind: ChangeKind) => void): () => void;
+  /** Who shows a workbook that the add-in opens beside this one; undefined for nobody. */
+  onDidCreateWorkbook: ((bytes: Uint8Array) => void) | undefined;
   /**
    * As a person types into a cell: entry rules, recalculation, change event.
    * @throws {ExcelError} AccessDenied for a locked cell of a protected sheet; InvalidArgument for an entry that
@@ -127,7 +129,7 @@ class EmbeddedHost implements Host {
   constructor(options: HostOptions) {
     this.client = options.client ?? globalThis;
     this.Excel = this.client.Excel;
-    this.page = createOffice(options);
+    this.page = createOffice({ save: () => this.save(), ...options });
     this.book = new Book();
     this.book.addSheet();
     this.executor = new Executor({
@@ -181,6 +183,14 @@ class EmbeddedHost implements Host {
 
   usedMembers(): string[] {
     return [...this.executor.used].sort();
+  }
+
+  get onDidCreateWorkbook(): ((bytes: Uint8Array) => void) | undefined {
+    return this.executor.created;
+  }
+
+  set onDidCreateWorkbook(show: ((bytes: Uint8Array) => void) | undefined) {
+    this.executor.created = show;
   }
 
   get cellEditMode(): boolean {

@@ -33,6 +33,8 @@ export interface OfficeOptions {
   readonly dark?: boolean;
   readonly requirements?: RequirementSets;
   readonly openDialog?: DialogOpener;
+  /** The workbook as the bytes of an .xlsx file; left out: this host does not hand it over. */
+  readonly save?: () => Promise<Uint8Array>;
   /** In a dialog page: sends a message to the page that opened it. */
   readonly messageParent?: (text: string) => void;
 }
@@ -42,6 +44,35 @@ function reaches(a: string, b: string): boolean {
   const [majorA = 0, minorA = 0] = a.split(".").map(Number);
   const [majorB = 0, minorB = 0] = b.split(".").map(Number);
   return majorA > majorB || (majorA === majorB && minorA >= minorB);
+}
+
+/** Most bytes of a slice (Microsoft, Office.GetFileOptions), and the usual ones. */
+const MOST_IN_SLICE = 4_194_304;
+
+/** `Document.getFileAsync`: the file in slices, each handed over when it is asked for. */
+function handOver(
+  save: (() => Promise<Uint8Array>) | undefined,
+  type: string,
+  rest: readonly unknown[],
+): void {
+  const done = rest.at(-1) as (result: unknown) => void;
+  const { sliceSize = MOST_IN_SLICE } = (rest.length > 1 ? rest[0] : {}) as { sliceSize?: number };
+  const failed = (message: string) => done({ status: "failed", error: { message } });
+  if (!save || type !== "compressed") return failed("The file format is not supported.");
+  if (sliceSize < 1 || sliceSize > MOST_IN_SLICE) return failed("The slice size is not valid.");
+  save().then(
+    (bytes) => {
+      const getSliceAsync = (index: number, answer: (result: unknown) => void): void => {
+        const data = Array.from(bytes.subarray(index * sliceSize, (index + 1) * sliceSize));
+        answer({ status: "succeeded", value: { index, size: data.length, data } });
+      };
+      const size = bytes.length;
+      const sliceCount = Math.ceil(size / sliceSize);
+      const value = { size, sliceCount, getSliceAsync, closeAsync: () => undefined };
+      done({ status: "succeeded", value });
+    },
+    (error: unknown) => failed(String(error)),
+  );
 }
 
 /** One page's `Office` namespace; every page of the add-in (pane, commands, dialog) has its own. */
@@ -82,6 +113,7 @@ export function createOffice(options: OfficeOptions = {}) {
   const office = {
     AsyncResultStatus: { Succeeded: "succeeded", Failed: "failed" },
     EventType,
+    FileType: { Compressed: "compressed" },
     onReady: async (callback?: (ready: typeof info) => unknown): Promise<typeof info> => {
       await callback?.(info);
       return info;
@@ -97,6 +129,9 @@ export function createOffice(options: OfficeOptions = {}) {
           const set = Object.entries(sets).find(([known]) => known.toLowerCase() === wanted);
           return set !== undefined && reaches(set[1], String(version));
         },
+      },
+      document: {
+        getFileAsync: (type: string, ...rest: unknown[]) => handOver(options.save, type, rest),
       },
       ui: {
         displayDialogAsync,

@@ -7,6 +7,7 @@
 import { exchangeTexts } from "../src/locale/exchange";
 import { workbookTexts } from "../src/locale/workbook";
 import { REPORT_IDS, type ReportId } from "../src/sheets/state";
+import { ok } from "../src/core/result";
 import { runCli, type CommandArguments } from "./cli";
 import { fail, openFile, startHost } from "./headless";
 import { writeOutput } from "./output";
@@ -25,7 +26,7 @@ async function main({ paths, options }: CommandArguments): Promise<void> {
   if (!opened.ok) return fail(opened.error, 1);
   const { makeCommitteeCopy } = await import("../src/excel/actions/share");
   const request = only ? { only: only as ReportId[] } : {};
-  const save = () => host.save();
+  const save = async () => ok(await host.save());
   let copy = await makeCommitteeCopy(request, save);
   const lacks = only ? copy.ok && copy.value.reports.length < only.length : false;
   if (lacks || (!copy.ok && copy.error.text === exchangeTexts.noReports)) {

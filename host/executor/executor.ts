@@ -32,6 +32,8 @@ export interface ExecutorOptions {
 /** The executor of one host. Its session is the way for other parts of the host to act on the workbook as well. */
 export class Executor {
   cellEditMode = false;
+  /** Told of a workbook that the add-in opened beside this one. */
+  created: ((bytes: Uint8Array) => void) | undefined;
   /** For tests: see `Host.failAt`. */
   fault: ((member: string, actionIndex: number) => boolean) | undefined;
   readonly used = new Set<string>();
@@ -85,6 +87,7 @@ export class Executor {
         this.stale = true;
       },
       isFormula,
+      created: (bytes) => this.created?.(bytes),
       select: (sheet, area) => {
         book().activeSheet = sheet;
         if (area) sheet.selection = area;

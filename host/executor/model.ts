@@ -77,6 +77,8 @@ export interface Session {
   shift(sheet: Sheet, at: number, count: number): void;
   /** True when the library can read the formula. */
   isFormula(formula: string): boolean;
+  /** A new workbook was opened beside this one. */
+  created(bytes: Uint8Array): void;
   /** Shows a sheet or selects an area, and tells the add-in's handlers. */
   select(sheet: Sheet, area?: Area): void;
 }

@@ -5,12 +5,28 @@ import { names } from "./name";
 import { tables } from "./table";
 import { worksheets } from "./worksheet";
 
+/** A workbook made beside this one, not shown yet. */
+const workbookCreated: ObjectClass<Uint8Array> = {
+  name: "WorkbookCreated",
+  methods: { open: (bytes, _args, session) => session.created(bytes) },
+};
+
+/** @throws InvalidArgument for a text that is no base64 */
+function bytesOf(base64: unknown): Uint8Array {
+  try {
+    return Uint8Array.from(atob(text(base64)), (letter) => letter.charCodeAt(0));
+  } catch {
+    throw new ExcelError("InvalidArgument");
+  }
+}
+
 const application: ObjectClass<null> = {
   name: "Application",
   methods: {
     // The host paints and calculates after each batch anyway.
     suspendScreenUpdatingUntilNextSync: () => null,
     suspendApiCalculationUntilNextSync: () => null,
+    createWorkbook: (_it, [base64]) => node(workbookCreated, bytesOf(base64)),
   },
 };
 
@@ -62,6 +78,8 @@ export const workbook: ObjectClass<null> = {
     protection: () => node(workbookProtection, null),
   },
   methods: {
+    // The client of Excel on the web asks the page around it instead of the application.
+    createAndOpenWorkbook: (_it, [base64], session) => session.created(bytesOf(base64)),
     getSelectedRange: (_it, _args, session) =>
       session.range(session.book.activeSheet, session.book.activeSheet.selection),
   },

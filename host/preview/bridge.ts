@@ -11,6 +11,8 @@ export interface PreviewBridge {
   readonly dark: boolean;
   readonly customFunctions: ReturnType<typeof createCustomFunctions>;
   readonly openDialog: DialogOpener;
+  /** The workbook as the bytes of an .xlsx file. */
+  readonly save: () => Promise<Uint8Array>;
   /** Traffic between the pages and the workbook so far, for benchmarks. */
   readonly counters: Readonly<Counters>;
   /** In a dialog's frame: sends a message to the page that opened it. Undefined in every other frame. */

@@ -53,6 +53,8 @@ export class Frames implements PreviewBridge {
   /** Describes the custom functions to the host, which shapes their arguments by it as Excel does. */
   metadata: FunctionsMetadata = { functions: [] };
 
+  readonly save = (): Promise<Uint8Array> => this.host.save();
+
   readonly customFunctions = createCustomFunctions((id, compute) => {
     const described = this.metadata.functions.find((f) => f.id === id);
     const name = `${wordsOf(this.window).namespace}.${described?.name ?? id}`;

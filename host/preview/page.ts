@@ -13,6 +13,7 @@ if (bridge && window.parent !== window) {
     language: bridge.locale,
     dark: bridge.dark,
     openDialog: bridge.openDialog,
+    save: bridge.save,
     ...(messageParent && { messageParent }),
   });
   Object.assign(window, { Office: page.office, CustomFunctions: bridge.customFunctions });

@@ -51,6 +51,7 @@ export class Preview {
     const asked = Number(parameters.get("width"));
     this.host = createHost({ language: LOCALES[language] });
     this.host.install(window);
+    this.host.onDidCreateWorkbook = (bytes) => this.attempt(() => this.created(bytes));
     this.shell = new Shell(
       viewHost(this.host),
       {
@@ -165,6 +166,15 @@ export class Preview {
     await this.loadPages();
     const lost = describeLeftOut(this.host.book, this.shell.state.language);
     if (lost !== undefined) await this.shell.tell(lost);
+  }
+
+  /** A workbook that the add-in opened: Excel gives it a window of its own. */
+  private async created(bytes: Uint8Array): Promise<void> {
+    const { shell } = this;
+    const name = shell.say("createdFile");
+    const answer = await shell.tell(shell.say("created"), ["open", "save"]);
+    if (answer === "save") download(bytes, name);
+    if (answer === "open") await this.open(new File([bytes.slice()], name));
   }
 
   /** Opens a workbook with one empty sheet, as Excel's own command does. */

@@ -11,8 +11,11 @@ export interface SheetTab {
   readonly active: boolean;
 }
 
-/** What is done with the entry that a message speaks of: it is taken all the same, corrected, or dropped. */
-export type Answer = "keep" | "edit" | "cancel";
+/**
+ * What is done with what a message speaks of: an entry is taken all the same, corrected, or dropped; a new workbook is
+ * opened in place of this one, saved, or dropped.
+ */
+export type Answer = "keep" | "edit" | "open" | "save" | "cancel";
 
 /** A message that waits for an answer. */
 export interface OpenMessage {

@@ -48,6 +48,12 @@ export const TEXTS = {
     th: "เลิกทำไม่ได้ เพราะเซลล์นั้นเปลี่ยนไปหลังจากพิมพ์",
     en: "It cannot be undone: the cell was changed since.",
   },
+  created: {
+    th: "ส่วนเสริมสร้างสมุดงานใหม่แล้ว Excel จะเปิดในหน้าต่างใหม่ หน้านี้มีหน้าต่างเดียว โปรดเลือก",
+    en: "The add-in made a new workbook. Excel would open it in another window; this page has only one. Choose:",
+  },
+  openInstead: { th: "เปิดแทนสมุดงานนี้", en: "Open it instead of this one" },
+  createdFile: { th: "สมุดงานจากส่วนเสริม.xlsx", en: "Workbook by the add-in.xlsx" },
   close: { th: "ปิด", en: "Close" },
   yes: { th: "ใช่", en: "Yes" },
   retry: { th: "แก้ไข", en: "Edit" },

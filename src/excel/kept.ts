@@ -24,6 +24,8 @@ export const KEPT = {
   open: "ITA.open.",
   /** Before the stamp of a change of cells: its `CellsRecord`, of a clean-up also until the next one is done. */
   record: "ITA.record.",
+  /** Data sheets that were hidden for handing the file on: their names. */
+  hidden: "ITA.share.hidden",
   /** True: the pane opens with this workbook; false: the officer switched that off. The name is Office's own. */
   openPane: "Office.AutoShowTaskpaneWithDocument",
 } as const;
@@ -37,6 +39,8 @@ export interface MadeRecord {
   readonly wished: string;
   /** Fingerprint of its values when it was made. */
   readonly print: string;
+  /** Day in local time on which it was made, "2026-11-28"; sheets of earlier versions have none. */
+  readonly on?: string;
 }
 
 type Unknowns = Readonly<Record<string, unknown>>;
@@ -80,7 +84,9 @@ export function parseMade(value: unknown): readonly MadeRecord[] {
 }
 
 function isMadeRecord(value: unknown): value is MadeRecord {
-  return hasTexts(value, ["sheet", "id", "wished", "print"]);
+  if (!hasTexts(value, ["sheet", "id", "wished", "print"])) return false;
+  const { on } = value as { on?: unknown };
+  return on === undefined || isText(on);
 }
 
 /** Findings set aside. Entries that are none are left out; default: none is set aside. */
@@ -102,6 +108,11 @@ export function parseMapping(value: unknown): Mapping {
 
 function isMeaning(value: unknown): value is Field | "none" {
   return value === "none" || FIELDS.some((field) => field === value);
+}
+
+/** Names of the sheets that were hidden; default: none is. */
+export function parseHidden(value: unknown): readonly string[] {
+  return isListOf(value, isText) ? value : [];
 }
 
 /** What can be undone: the stamp of its record, and how many cells and rows it changed. */

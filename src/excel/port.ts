@@ -16,6 +16,8 @@ import type { EnteredScore } from "./actions/enterScores";
 import type { ImportOutcome, ImportRequest } from "./actions/import";
 import type { Mark } from "./actions/marks";
 import type { RenewedFormulas } from "./actions/renewFormulas";
+import type { ProfileYears } from "./actions/enterYears";
+import type { StartedYear } from "./actions/nextYear";
 import type { ReportCondition } from "./actions/reportConditions";
 import type { ReportRequest } from "./actions/reports";
 import type { AnswersOutcome } from "./actions/scoreAnswers";
@@ -41,7 +43,8 @@ export interface WorkbookPort {
    */
   recover(): Promise<Result<readonly Refusal[]>>;
   /**
-   * Adds data sheets: those asked for, or all that are missing; the names of the sheets added.
+   * Adds data sheets: those asked for, or all that are missing; the names of the sheets added. The pane opens with the
+   * workbook from then on, unless that was switched off.
    * @param fiscalYear Buddhist-era year of the results for a workbook that has no profile yet
    */
   insertTemplates(
@@ -93,6 +96,19 @@ export interface WorkbookPort {
   visit(mark: Mark, keepMarks: boolean): Promise<Result<Place | null>>;
   /** Makes the committee's copy and opens it as a new workbook beside this one. */
   share(request: ShareRequest): Promise<Result<Omit<ShareOutcome, "bytes">>>;
+  /** Hides the data sheets of this workbook, where it is handed on itself; the sheets hidden. */
+  hideDataSheets(): Promise<Result<readonly string[]>>;
+  /** Shows the data sheets again that were hidden so; the sheets shown. */
+  showDataSheets(): Promise<Result<readonly string[]>>;
+  /** Data sheets that are hidden so. */
+  hiddenDataSheets(): Promise<Result<readonly string[]>>;
+  /**
+   * Opens the workbook of the next fiscal year beside this one, which stays as it is.
+   * @param measures rows of the measures sheet (0-based) whose measures go along; left out: all
+   */
+  startNextYear(measures?: readonly number[]): Promise<Result<StartedYear>>;
+  /** Writes the profile's years (Buddhist era); refused where figures would come under another year than theirs. */
+  enterYears(years: ProfileYears): Promise<Result<null>>;
   /** Whether the pane opens together with this workbook. */
   opensWithWorkbook(): Promise<Result<boolean>>;
   /** Lets the pane open together with this workbook, or not. */
@@ -122,8 +138,13 @@ export const workbookPort: WorkbookPort = {
   read: async () => (await import("./read/readWorkbook")).readWorkbook(),
   watch: async (listener) => (await import("./actions/watch")).watchWorkbook(listener, window),
   recover: async () => (await import("./actions/recover")).recover(),
-  insertTemplates: async (ids, year) =>
-    (await import("./actions/templates")).insertTemplates(ids, year),
+  insertTemplates: async (ids, year) => {
+    const inserted = await (await import("./actions/templates")).insertTemplates(ids, year);
+    // From now on this is a workbook of ours. That its pane then does not open by itself would be no reason to refuse.
+    if (inserted.ok && inserted.value.sheets.length > 0)
+      await (await import("./actions/openWithWorkbook")).openWithWorkbookUnlessOff();
+    return inserted;
+  },
   enterScores: async (scores) => (await import("./actions/enterScores")).enterScores(scores),
   reportConditions: async () => (await import("./actions/reportConditions")).reportConditions(),
   scoreAnswers: async () => (await import("./actions/scoreAnswers")).scoreAnswers(),
@@ -157,5 +178,10 @@ export const workbookPort: WorkbookPort = {
     (await import("./actions/compareFile")).addComparison(compared),
   addProvince: async (rows, unread) =>
     (await import("./actions/province")).addProvince(rows, unread),
+  hideDataSheets: async () => (await import("./actions/hideDataSheets")).hideDataSheets(),
+  showDataSheets: async () => (await import("./actions/hideDataSheets")).showDataSheets(),
+  hiddenDataSheets: async () => (await import("./actions/hideDataSheets")).hiddenDataSheets(),
+  startNextYear: async (measures) => (await import("./actions/nextYear")).openNextYear(measures),
+  enterYears: async (years) => (await import("./actions/enterYears")).enterYears(years),
   goTo: async (place) => (await import("./actions/goTo")).goTo(place),
 };

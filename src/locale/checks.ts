@@ -57,6 +57,8 @@ export const checkTexts = {
   fix: { th: "แก้", en: "Fix" },
   fixAll: { th: "แก้ทั้งหมดของเรื่องนี้ ({count})", en: "Fix all of this kind ({count})" },
   cancel: { th: "ยกเลิก", en: "Cancel" },
+  renew: { th: "คำนวณสูตร ITA ใหม่", en: "Renew ITA formulas" },
+  renewed: { th: "เขียนสูตร ITA ใหม่แล้ว {count} เซลล์", en: "ITA formulas renewed: {count}" },
   fixed: { th: "แก้แล้ว {count} เซลล์", en: "Cells fixed: {count}" },
   fixedSome: {
     th: "แก้แล้ว {count} เซลล์ ไม่ได้แก้ {skipped} เพราะเซลล์เปลี่ยนไปหลังตรวจ",

@@ -15,6 +15,14 @@ export const exchangeTexts = {
     th: "ยังทำชุดส่งไม่ได้ เพราะสมุดงานยังไม่มีรายงานที่เลือก โปรดกด “สร้างรายงาน” ก่อน",
     en: "The committee's copy was not made: the workbook has none of the chosen reports. Make the reports first.",
   },
+  notHandedOver: {
+    th: "Excel นี้ไม่ส่งไฟล์ให้ส่วนเสริม ({code}) สมุดงานยังเหมือนเดิม โปรดใช้ Excel บนเครื่องหรือบนเว็บรุ่นล่าสุด หรือเลือก “ซ่อนแผ่นข้อมูลในไฟล์นี้”",
+    en: "This Excel does not hand the file to the add-in ({code}). The workbook is unchanged. Use a current Excel, or choose “Hide data sheets in this file”.",
+  },
+  leftHidden: {
+    th: "Excel หยุดกลางคัน ({code}) จึงไม่แน่ใจว่าแผ่นใดซ่อนอยู่ คลิกขวาที่แถบชื่อแผ่นงาน เลือก ยกเลิกการซ่อน แล้วดูแผ่น: {sheets}",
+    en: "Excel stopped half-way ({code}), so it is not sure which sheets are hidden. Right-click a sheet tab, choose Unhide and look for: {sheets}",
+  },
   shareUsage: {
     th: "วิธีใช้: npm run share -- IN.xlsx OUT.xlsx [--only รหัสรายงาน,รหัสรายงาน]",
     en: "Usage: npm run share -- IN.xlsx OUT.xlsx [--only id,id]",

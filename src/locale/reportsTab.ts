@@ -7,6 +7,8 @@ export const reportsTexts = {
   // --- how a report stands
   ready: { th: "พร้อม", en: "Ready to be made" },
   current: { th: "สร้างแล้ว", en: "Made" },
+  madeOn: { th: "สร้างแล้ว {date}", en: "Made on {date}" },
+  outdatedOn: { th: "เก่ากว่าข้อมูล (สร้าง {date})", en: "Older than its data (made on {date})" },
   outdated: { th: "เก่ากว่าข้อมูล", en: "Older than its data" },
   edited: {
     th: "มีผู้แก้ไขด้วยมือ เมื่อสร้างใหม่จะเก็บแผ่นเดิมไว้",

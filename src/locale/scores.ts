@@ -55,10 +55,10 @@ export const scoresTexts = {
     en: "Indicator {number}: {from} → {to} is enough",
   },
   noSingleWay: {
-    th: "ตัวชี้วัดเดียวไม่พอ ต้องยกระดับหลายตัวชี้วัด",
-    en: "No single indicator is enough; several have to be raised.",
+    th: "ตัวชี้วัดเดียวไม่พอ วิธีที่ใช้คะแนนน้อยที่สุดคือยกทุกตัวต่อไปนี้",
+    en: "No single indicator is enough. The way of the fewest points raises all of these:",
   },
-  eachNeeded: { th: "ต้องถึงทุกข้อข้างต้น", en: "All of the above have to be reached." },
+  wayTogether: { th: "ตัวชี้วัดที่ {number}: {from} → {to}", en: "Indicator {number}: {from} → {to}" },
 
   // --- announced figures
   nearBoundary: {

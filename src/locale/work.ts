@@ -71,12 +71,24 @@ export const workTexts = {
     en: "Can be made once the agency is filled in.",
   },
 
+  reportsOld: {
+    th: "{count} ฉบับเก่ากว่าข้อมูล",
+    en: "Older than their data: {count}",
+  },
+  share: { th: "ส่งคณะกรรมการ", en: "For the committee" },
+  shareDetail: {
+    th: "สำเนาที่มีเฉพาะรายงาน เปิดได้โดยไม่ต้องมีส่วนเสริม",
+    en: "A copy of the reports only, to be opened without the add-in",
+  },
+
   tidyPasted: { th: "จัดตารางที่วางจาก Word", en: "Tidy a table pasted from Word" },
 
   // --- buttons of the lines
   add: { th: "เพิ่ม", en: "Add" },
   fillOn: { th: "กรอกต่อ", en: "Fill in" },
   look: { th: "ดู", en: "Look" },
+  remake: { th: "สร้างใหม่", en: "Make again" },
+  shareBegin: { th: "จัดชุด", en: "Prepare" },
   makeAll: { th: "สร้าง", en: "Make" },
 
   // --- what is left on a sheet

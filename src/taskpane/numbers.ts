@@ -17,6 +17,11 @@ export function reaches(score: number, line: number): boolean {
   return roundHalfUp(score, 2) >= line;
 }
 
+/** The least score with two decimals that is enough where this one, not rounded, is needed. */
+export function enough(needed: number): number {
+  return Math.ceil(roundHalfUp(needed * 100, 6)) / 100;
+}
+
 /** Points from a score to a line above it, both as they are shown; 0 when it is reached. */
 export function pointsTo(score: number, line: number): number {
   return Math.max(0, roundHalfUp(line - roundHalfUp(score, 2), 2));

@@ -6,6 +6,9 @@ import { worksheet, worksheets } from "../../host/executor/worksheet";
 import { apiSetOf, compareSets, newerThan } from "./api-sets";
 import { newHost } from "./hosts";
 
+/** What `Excel.createWorkbook` asks in Microsoft's client for the web, of a class that the client does not export. */
+const OF_THE_WEB_CLIENT = "createAndOpenWorkbook";
+
 test.each([
   ["Range.values", "ExcelApi 1.1"],
   ["Range.copyFrom", "ExcelApi 1.9"],
@@ -54,6 +57,11 @@ test.each([workbook, worksheets, worksheet, range, table])(
     const ours = [properties, objects, methods].flatMap((members) => Object.keys(members));
     expect(ours.length).toBeGreaterThan(2);
     // handler registration is the client's own affair
-    expect(ours.filter((member) => !member.startsWith("_") && !(member in prototype))).toEqual([]);
+    expect(
+      ours.filter(
+        (member) =>
+          !member.startsWith("_") && !(member in prototype) && member !== OF_THE_WEB_CLIENT,
+      ),
+    ).toEqual([]);
   },
 );

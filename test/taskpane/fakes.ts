@@ -184,6 +184,11 @@ export class FakePort implements WorkbookPort {
   takeFromFile: WorkbookPort["takeFromFile"] = unasked;
   addComparison: WorkbookPort["addComparison"] = unasked;
   addProvince: WorkbookPort["addProvince"] = unasked;
+  hideDataSheets: WorkbookPort["hideDataSheets"] = unasked;
+  showDataSheets: WorkbookPort["showDataSheets"] = unasked;
+  hiddenDataSheets: WorkbookPort["hiddenDataSheets"] = () => Promise.resolve(ok([]));
+  startNextYear: WorkbookPort["startNextYear"] = unasked;
+  enterYears: WorkbookPort["enterYears"] = unasked;
   /** What is selected in the workbook. */
   selected: Place | null = null;
   opensItself = false;

@@ -10,6 +10,9 @@ import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import type { OpenDialog } from "../state";
 import { useWindow } from "./useWindow";
 
+/** Words on the buttons of a message. */
+const OFFERS = { keep: "yes", edit: "retry", open: "openInstead", save: "save" } as const;
+
 /** A message of the window that waits for its answer, and the dialogs of the add-in. */
 export function Messages() {
   const { state, t } = useWindow();
@@ -28,7 +31,7 @@ export function Messages() {
                     appearance={index === 0 ? "primary" : "secondary"}
                     onClick={() => message.answer(offer)}
                   >
-                    {t(offer === "keep" ? "yes" : "retry")}
+                    {t(OFFERS[offer])}
                   </Button>
                 ))}
                 <Button

@@ -29,6 +29,8 @@ export interface ReportCondition {
   readonly needs: DataSheetId | null;
   /** Its sheet, where it was made; the newest one. */
   readonly sheet: string | null;
+  /** Day on which that sheet was made, "2026-11-28"; null where it was not made or the day was not kept. */
+  readonly madeOn: string | null;
 }
 
 /** Data sheets added on demand that reports are made from. */
@@ -67,7 +69,7 @@ export function reportConditions(): Promise<Result<readonly ReportCondition[]>> 
   );
 }
 
-const NOT_MADE = { state: "lacking", needs: null, sheet: null } as const;
+const NOT_MADE = { state: "lacking", needs: null, sheet: null, madeOn: null } as const;
 
 function conditionOf(
   id: ReportId,
@@ -91,6 +93,7 @@ function conditionOf(
     lacks: null,
     needs: null,
     sheet: sheet?.sheet ?? null,
+    madeOn: sheet?.on ?? null,
   };
 }
 

@@ -13,6 +13,7 @@ import { REPORT_IDS, type ReportId, type WorkbookState } from "../../sheets/stat
 import { toThaiDigits } from "../../thai/digits";
 import { readSnapshot } from "../read/read";
 import { runExcel } from "../run";
+import { openAsNewWorkbook, savedWorkbook } from "../workbookFile";
 import { checkWorkbook, dayOf, type CheckOutcome } from "./check";
 import { MadeReader } from "./made";
 import { clearMarks } from "./marks";
@@ -25,7 +26,13 @@ export interface ShareRequest {
   readonly withData?: boolean;
   /** The sheets can be read only; without a password. */
   readonly protect?: boolean;
+  /** Told before each stage. */
+  readonly onStage?: (stage: ShareStage) => void;
 }
+
+/** Stages of the copy, in order. */
+export const SHARE_STAGES = ["check", "read", "write", "open"] as const;
+export type ShareStage = (typeof SHARE_STAGES)[number];
 
 /** What went into the copy. */
 export interface ShareOutcome {
@@ -41,15 +48,19 @@ export interface ShareOutcome {
  */
 export async function makeCommitteeCopy(
   request: ShareRequest,
-  save: () => Promise<Uint8Array>,
+  save: () => Promise<Result<Uint8Array>>,
 ): Promise<Result<ShareOutcome>> {
+  request.onStage?.("check");
   const cleared = await clearMarks();
   if (!cleared.ok) return cleared;
   const chosen = await chooseSheets(request);
   if (!chosen.ok) return chosen;
   const { reports, ownSheets } = chosen.value;
+  request.onStage?.("read");
   const source = await save();
-  const bytes = committeeCopy(source, planCopy(chosen.value, request, source));
+  if (!source.ok) return source;
+  request.onStage?.("write");
+  const bytes = committeeCopy(source.value, planCopy(chosen.value, request, source.value));
   return bytes.ok ? ok({ bytes: bytes.value, reports, ownSheets }) : bytes;
 }
 
@@ -153,47 +164,6 @@ function contentsOf(
   ];
 }
 
-/** Bytes of a slice that Excel hands over at a time; 4 MB is the most. */
-const SLICE = 4_194_304;
-
-/** The workbook as Excel would save it now. */
-async function savedWorkbook(): Promise<Uint8Array> {
-  const file = await new Promise<Office.File>((resolve, reject) => {
-    Office.context.document.getFileAsync(
-      Office.FileType.Compressed,
-      { sliceSize: SLICE },
-      ({ status, value, error }) =>
-        status === Office.AsyncResultStatus.Succeeded
-          ? resolve(value)
-          : reject(new Error(error.message)),
-    );
-  });
-  try {
-    const slices: Uint8Array[] = [];
-    for (let index = 0; index < file.sliceCount; index++) slices.push(await readSlice(file, index));
-    const bytes = new Uint8Array(file.size);
-    let end = 0;
-    for (const slice of slices) {
-      bytes.set(slice, end);
-      end += slice.length;
-    }
-    return bytes;
-  } finally {
-    // Excel keeps two files open at most; a third would be refused.
-    file.closeAsync();
-  }
-}
-
-function readSlice(file: Office.File, index: number): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    file.getSliceAsync(index, ({ status, value, error }) =>
-      status === Office.AsyncResultStatus.Succeeded
-        ? resolve(Uint8Array.from(value.data as ArrayLike<number>))
-        : reject(new Error(error.message)),
-    );
-  });
-}
-
 /** Makes the copy and opens it as a new workbook beside this one, for the officer to save. */
 export async function shareWorkbook(
   request: ShareRequest,
@@ -201,16 +171,7 @@ export async function shareWorkbook(
   const copy = await makeCommitteeCopy(request, savedWorkbook);
   if (!copy.ok) return copy;
   const { bytes, ...outcome } = copy.value;
-  await Excel.createWorkbook(base64(bytes));
-  return ok(outcome);
-}
-
-/** In pieces: a call takes no more arguments than the stack holds. */
-function base64(bytes: Uint8Array): string {
-  const PIECE = 0x8000;
-  let text = "";
-  for (let start = 0; start < bytes.length; start += PIECE) {
-    text += String.fromCharCode(...bytes.subarray(start, start + PIECE));
-  }
-  return btoa(text);
+  request.onStage?.("open");
+  const opened = await openAsNewWorkbook(bytes);
+  return opened.ok ? ok(outcome) : opened;
 }

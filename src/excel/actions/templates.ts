@@ -7,7 +7,6 @@ import { type DataSheetId, dataSheetOf } from "../../sheets/templates/all";
 import type { WorkbookState } from "../../sheets/state";
 import { paint } from "../paint/paint";
 import { readSnapshot } from "../read/read";
-import { openWithWorkbookUnlessOff } from "./openWithWorkbook";
 import { settleOpen } from "./recover";
 import { runExcel } from "../run";
 
@@ -37,19 +36,9 @@ export function planTemplates(
  * @param fiscalYear Buddhist-era year of the results for a workbook that has no profile yet
  * @returns the names of the sheets added; none when all were there.
  */
-export async function insertTemplates(
+export function insertTemplates(
   ids?: readonly DataSheetId[],
   fiscalYear?: number,
-): Promise<Result<{ readonly sheets: readonly string[] }>> {
-  const inserted = await insertSheets(ids, fiscalYear);
-  // From now on this is a workbook of ours. That the pane then does not open by itself would be no reason to refuse.
-  if (inserted.ok && inserted.value.sheets.length > 0) await openWithWorkbookUnlessOff();
-  return inserted;
-}
-
-function insertSheets(
-  ids: readonly DataSheetId[] | undefined,
-  fiscalYear: number | undefined,
 ): Promise<Result<{ readonly sheets: readonly string[] }>> {
   return runExcel(async (context) => {
     const read = await readSnapshot(context);

@@ -259,9 +259,17 @@ export class Painting implements Change<Painted> {
       id: plan.id,
       wished: plan.name,
       print: planFingerprint(plan),
+      on: today(),
     }));
     return listWith(this.made, added, this.sheetNames);
   }
+}
+
+/** The day in local time, as it is kept: "2026-11-28". */
+function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /** Members of charts as Excel names the place of an error. */

@@ -1,3 +1,4 @@
+import { cellAddress } from "../../cells/a1";
 import type { Area } from "../../cells/area";
 import { type SheetCells, isErrorValue } from "../../cells/values";
 import type { Reading, Refusal } from "../../core/result";
@@ -356,4 +357,26 @@ function readMemo(range: SheetCells): { memo?: MemoFields } {
     body: textOf(MEMO.body),
   };
   return Object.values(memo).some((value) => value !== "") ? { memo } : {};
+}
+
+/**
+ * Where the years of the result and of the plan stand on a profile sheet: row and column within the range that was read,
+ * and the address; null when a label is gone.
+ */
+export function yearPlaces(
+  cells: SheetCells,
+): Readonly<
+  Record<
+    "fiscalYear" | "planYear",
+    { readonly row: number; readonly column: number; readonly address: string }
+  >
+> | null {
+  const placeFor = (field: "fiscalYear" | "planYear") => {
+    const label = findLabel(cells, PROFILE[field].label);
+    if (!label) return null;
+    const [row, column] = [label.row, label.column + 1];
+    return { row, column, address: cellAddress(cells.row + row, cells.column + column) };
+  };
+  const [fiscalYear, planYear] = [placeFor("fiscalYear"), placeFor("planYear")];
+  return fiscalYear && planYear ? { fiscalYear, planYear } : null;
 }

@@ -106,6 +106,16 @@ function Unfolded({ finding }: { finding: Finding }) {
         </p>
       )}
       <div className={look.row}>
+        {isBrokenFormula(finding) && (
+          <Button
+            size="small"
+            appearance="primary"
+            disabledFocusable={busy}
+            onClick={() => void run.renewFormulas().then((said) => told(said, false))}
+          >
+            {t(checkTexts.renew)}
+          </Button>
+        )}
         {fix && (
           <Button
             size="small"
@@ -142,6 +152,11 @@ function Unfolded({ finding }: { finding: Finding }) {
       )}
     </div>
   );
+}
+
+/** Formulas of the add-in that show #NAME?: entered again they work. The same rule also tells of whole ones, as a warning. */
+function isBrokenFormula({ rule, severity }: Finding): boolean {
+  return rule === "addin-formula" && severity === "error";
 }
 
 /** Severity in words; colour alone would not be seen by everybody. */

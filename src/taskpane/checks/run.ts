@@ -14,7 +14,15 @@ import { groupsOf, orderOf, type Group, type Grouping } from "./group";
 /** What the check asks of the workbook. */
 export type CheckPort = Pick<
   WorkbookPort,
-  "check" | "fix" | "undoCleanup" | "ignore" | "restore" | "mark" | "unmark" | "goTo"
+  | "check"
+  | "fix"
+  | "renewFormulas"
+  | "undoCleanup"
+  | "ignore"
+  | "restore"
+  | "mark"
+  | "unmark"
+  | "goTo"
 >;
 
 export interface CheckState {
@@ -125,6 +133,14 @@ export class CheckRun extends Store<CheckState> {
     return this.change(
       () => this.port.undoCleanup(),
       ({ cells }) => ({ text: checkTexts.undone, params: { count: cells } }),
+    );
+  }
+
+  /** Enters the add-in's formulas again that show #NAME?. */
+  async renewFormulas(): Promise<Said> {
+    return this.change(
+      () => this.port.renewFormulas(),
+      ({ cells }) => ({ text: checkTexts.renewed, params: { count: cells } }),
     );
   }
 

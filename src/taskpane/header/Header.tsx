@@ -1,11 +1,21 @@
-import { Button, Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Checkbox,
+  Link,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { paneTexts } from "../../locale/pane";
+import { profileYearTexts } from "../../locale/profileYears";
 import { useLanguage } from "../language";
 import { usePane } from "../PaneContext";
 import { useLook } from "../ui/styles";
 import { attempt } from "../workbook/attempt";
+
+const Years = lazy(async () => ({ default: (await import("./Years")).Years }));
 
 const useStyles = makeStyles({
   header: {
@@ -23,6 +33,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
+  // The head stays in sight: what unfolds in it scrolls by itself.
+  years: { maxHeight: "70vh", overflowY: "auto", padding: tokens.spacingHorizontalS },
   menu: {
     display: "flex",
     flexWrap: "wrap",
@@ -47,7 +59,7 @@ export function Header({
   const look = useLook();
   const { language, t } = useLanguage();
   const { snapshot } = usePane();
-  const [open, setOpen] = useState(false);
+  const [shown, setShown] = useState<"menu" | "years" | null>(null);
   const agency = snapshot?.state.agency.value;
   const name = agency?.name ?? snapshot?.state.agencyName;
   return (
@@ -56,21 +68,34 @@ export function Header({
         <div className={look.words}>
           <h1 className={styles.name}>{name || t(paneTexts.noAgencyYet)}</h1>
           {agency && (
-            <p className={mergeClasses(look.small, look.figures)}>
+            <Link
+              as="button"
+              className={mergeClasses(look.small, look.figures)}
+              aria-expanded={shown === "years"}
+              title={t(profileYearTexts.change)}
+              onClick={() => setShown(shown === "years" ? null : "years")}
+            >
               {t(paneTexts.years, { result: agency.fiscalYear, plan: agency.planYear })}
-            </p>
+            </Link>
           )}
         </div>
         <Button
           appearance="subtle"
           icon={<MoreHorizontalRegular />}
-          aria-expanded={open}
+          aria-expanded={shown === "menu"}
           aria-label={t(paneTexts.more)}
           title={t(paneTexts.more)}
-          onClick={() => setOpen(!open)}
+          onClick={() => setShown(shown === "menu" ? null : "menu")}
         />
       </div>
-      {open && (
+      {shown === "years" && agency && (
+        <Suspense fallback={null}>
+          <div className={styles.years}>
+            <Years agency={agency} measures={snapshot?.state.measures.value ?? []} />
+          </div>
+        </Suspense>
+      )}
+      {shown === "menu" && (
         <div className={styles.menu} role="group" aria-label={t(paneTexts.more)}>
           <Button size="small" onClick={onReadAgain}>
             {t(paneTexts.refresh)}

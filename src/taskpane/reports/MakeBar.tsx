@@ -1,6 +1,7 @@
 import { Button, makeStyles, ProgressBar, Select, tokens } from "@fluentui/react-components";
 import type { Text } from "../../core/text";
 import { reportsTexts } from "../../locale/reportsTab";
+import { shareTexts } from "../../locale/share";
 import type { ReportProgress, ReportStage } from "../../sheets/state";
 import { useLanguage } from "../language";
 import { useStore } from "../store";
@@ -42,10 +43,12 @@ export function MakeBar({
   run,
   chosen,
   onChoose,
+  onShare,
 }: {
   run: ReportRun;
   chosen: RememberedSet;
   onChoose: (chosen: RememberedSet) => void;
+  onShare: () => void;
 }) {
   const styles = useStyles();
   const look = useLook();
@@ -96,6 +99,7 @@ export function MakeBar({
             >
               {t(reportsTexts.makeSet, { count: ready.length })}
             </Button>
+            <Button onClick={onShare}>{t(shareTexts.begin)}</Button>
           </div>
         </>
       )}

@@ -1,5 +1,7 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReportCondition } from "../../excel/actions/reportConditions";
+import type { Language } from "../../core/text";
+import { formatThaiDate } from "../../thai/date";
 import { describe } from "../../locale/describe";
 import { reportNames } from "../../locale/reports";
 import { reportsTexts } from "../../locale/reportsTab";
@@ -101,10 +103,20 @@ const STANDING = {
   edited: reportsTexts.edited,
 } as const;
 
+/** A day as the officer writes it, of the Buddhist era in Thai; null for what is no day. */
+function dayIn(kept: string, language: Language): string | null {
+  const day = new Date(`${kept}T00:00`);
+  if (Number.isNaN(day.getTime())) return null;
+  const date = { year: day.getFullYear() + 543, month: day.getMonth() + 1, day: day.getDate() };
+  return language === "th"
+    ? formatThaiDate(date, "short", "arabic")
+    : day.toLocaleDateString("en-GB", { day: "numeric", month: "short", year: "numeric" });
+}
+
 /** How a report stands, in words. */
 function Standing({ condition }: { condition: ReportCondition }) {
   const { language, t } = useLanguage();
-  const { state, lacks } = condition;
+  const { state, lacks, madeOn } = condition;
   if (lacks !== null)
     return (
       <>
@@ -112,5 +124,8 @@ function Standing({ condition }: { condition: ReportCondition }) {
       </>
     );
   if (state === "lacking") return null;
+  const date = madeOn === null ? null : dayIn(madeOn, language);
+  if (date !== null && state === "current") return <>{t(reportsTexts.madeOn, { date })}</>;
+  if (date !== null && state === "outdated") return <>{t(reportsTexts.outdatedOn, { date })}</>;
   return <>{t(STANDING[state])}</>;
 }

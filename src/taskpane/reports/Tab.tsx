@@ -14,6 +14,7 @@ import { ReportRun } from "./run";
 import { loadSet, reportsOf, saveSet, type RememberedSet } from "./sets";
 
 const Exchange = lazy(async () => ({ default: (await import("../exchange/Exchange")).Exchange }));
+const Share = lazy(async () => ({ default: (await import("./Share")).Share }));
 
 const storage = () => window.localStorage;
 
@@ -26,20 +27,27 @@ export function ReportsTab({ intention }: TabProps) {
   const { conditions, refusal } = useStore(run);
   const [chosen, setChosen] = useState<RememberedSet>(() => loadSet(storage));
   const key = intention?.key;
-  const makeNow = intention?.what === "make";
+  const wish = intention?.what;
+  // Asked for when the tab was opened, or by its own button; closed until it is asked for again.
+  const [sharing, setSharing] = useState<{ readonly on: boolean; readonly key?: number }>({
+    on: false,
+  });
+  const shares = sharing.key === key ? sharing.on : wish === "share";
 
   useEffect(() => {
     if (snapshot) void run.look();
   }, [run, snapshot]);
   useEffect(() => {
-    if (makeNow) void run.make();
-  }, [run, makeNow, key]);
+    if (wish === "make") void run.make();
+    if (wish === "remake") void run.remakeOutdated();
+  }, [run, wish, key]);
 
   function choose(next: RememberedSet) {
     setChosen(next);
     saveSet(storage, next);
   }
 
+  const share = (on: boolean) => setSharing({ on, ...(key !== undefined && { key }) });
   const wanted = reportsOf(chosen);
   return (
     <>
@@ -69,10 +77,15 @@ export function ReportsTab({ intention }: TabProps) {
           ))}
         </ul>
       )}
+      {shares && conditions && (
+        <Suspense fallback={<p className={look.small}>{t(reportsTexts.looking)}</p>}>
+          <Share conditions={conditions} onClose={() => share(false)} />
+        </Suspense>
+      )}
       <Suspense>
         <Exchange />
       </Suspense>
-      <MakeBar run={run} chosen={chosen} onChoose={choose} />
+      <MakeBar run={run} chosen={chosen} onChoose={choose} onShare={() => share(true)} />
     </>
   );
 }

@@ -74,5 +74,12 @@ export class ReportRun extends Store<ReportRunState> {
     await this.look();
   }
 
+  /** Makes the reports again whose data changed; looks first which these are. */
+  async remakeOutdated(): Promise<void> {
+    await this.look();
+    const old = (this.get().conditions ?? []).filter(({ state }) => state === "outdated");
+    if (old.length > 0) await this.make(old.map(({ id }) => id));
+  }
+
   readonly cancel = (): void => this.work?.abort();
 }

@@ -19,7 +19,8 @@ export type LineAction =
     };
 
 export interface ChecklistLine {
-  readonly id: "agency" | "scores" | "questions" | "measures" | "others" | "checks" | "reports";
+  readonly id:
+    "agency" | "scores" | "questions" | "measures" | "others" | "checks" | "reports" | "share";
   readonly title: Text;
   readonly state: LineState;
   readonly detail: Text;
@@ -41,7 +42,8 @@ export function checklistOf(
     measuresLine(state, assessment?.indicators.length ?? null),
     ...othersLine(state),
     checksLine(outcome),
-    reportsLine(state),
+    reportsLine(state, outcome),
+    ...shareLine(state),
   ];
 }
 
@@ -176,8 +178,20 @@ function checksLine(outcome: CheckOutcome | null): ChecklistLine {
   };
 }
 
-function reportsLine(state: State): ChecklistLine {
+function reportsLine(state: State, outcome: CheckOutcome | null): ChecklistLine {
   const ready = state.agency.value !== null;
+  const old = (outcome?.findings ?? []).filter(({ rule }) => rule === OUTDATED).length;
+  if (ready && old > 0) {
+    return {
+      id: "reports",
+      title: workTexts.reports,
+      state: "todo",
+      detail: workTexts.reportsOld,
+      params: { count: old },
+      action: { do: "open", tab: "reports", intention: "remake", label: workTexts.remake },
+      problems: [],
+    };
+  }
   return {
     id: "reports",
     title: workTexts.reports,
@@ -188,4 +202,22 @@ function reportsLine(state: State): ChecklistLine {
       : null,
     problems: [],
   };
+}
+
+/** The rule that finds reports older than their data. */
+const OUTDATED = "report-outdated";
+
+/** A line for handing in, once there is something to hand in. */
+function shareLine(state: State): readonly ChecklistLine[] {
+  if (state.agency.value === null) return [];
+  return [
+    {
+      id: "share",
+      title: workTexts.share,
+      state: "optional",
+      detail: workTexts.shareDetail,
+      action: { do: "open", tab: "reports", intention: "share", label: workTexts.shareBegin },
+      problems: [],
+    },
+  ];
 }

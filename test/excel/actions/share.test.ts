@@ -3,6 +3,7 @@ import { makeCommitteeCopy } from "../../../src/excel/actions/share";
 import { makeReports } from "../../../src/excel/actions/reports";
 import { exchangeSheets } from "../../../src/exchange/sheetTexts";
 import { WorkbookFile } from "../../../src/files/workbook";
+import { ok } from "../../../src/core/result";
 import { exchangeTexts } from "../../../src/locale/exchange";
 import { loadClient } from "../../../host/client-node";
 import { createHost, type Host } from "../../../host/host";
@@ -23,7 +24,7 @@ async function workbookWithReports(): Promise<Host> {
 }
 
 async function copyOf(host: Host, ...request: Parameters<typeof makeCommitteeCopy>[0][]) {
-  const copy = await makeCommitteeCopy(request[0] ?? {}, () => host.save());
+  const copy = await makeCommitteeCopy(request[0] ?? {}, async () => ok(await host.save()));
   if (!copy.ok) throw new Error(copy.error.text.en);
   return copy.value;
 }
@@ -144,7 +145,7 @@ test("data sheets go along hidden when wished, with values in place of formulas"
 test("refused, with the cell, while a formula of the officer's own shows an error", async () => {
   const other = await workbookWithReports();
   enter(other, "ของหน่วยงาน", "B7", "=ITA.TOTAL(A1:A3)");
-  const copy = await makeCommitteeCopy({}, () => other.save());
+  const copy = await makeCommitteeCopy({}, async () => ok(await other.save()));
   expect(copy).toMatchObject({
     ok: false,
     error: { text: exchangeTexts.formulaErrors, params: { cells: "“ของหน่วยงาน” B7" } },

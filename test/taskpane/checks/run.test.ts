@@ -156,3 +156,22 @@ test("a check that could not be made keeps what the last one found", async () =>
   expect(run.get().refusal?.text).toBe(workbookTexts.cellEditMode);
   expect(order()).toHaveLength(3);
 });
+
+test("formulas that lost their function are entered again, and the check looks once more", async () => {
+  const port = new FakePort();
+  port.renewFormulas = () => Promise.resolve(ok({ cells: 3 }));
+  const run = new CheckRun(port);
+  const said = await run.renewFormulas();
+  expect(said).toMatchObject({ intent: "success", what: { params: { count: 3 } } });
+  expect(run.get().outcome).not.toBeNull();
+});
+
+test("a cell is looked up among the findings, in an area too", async () => {
+  const port = new FakePort();
+  port.findings = [finding("score-range", "B2:B4", "101")];
+  const run = new CheckRun(port);
+  await run.check();
+  expect(run.unfoldAt({ sheet: "แผน", address: "B3" })).toBe(port.findings[0]);
+  expect(run.unfoldAt({ sheet: "แผน", address: "C3" })).toBeNull();
+  expect(run.unfoldAt({ sheet: "อื่น", address: "B3" })).toBeNull();
+});

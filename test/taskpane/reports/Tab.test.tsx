@@ -18,7 +18,7 @@ const line = (
   id: ReportCondition["id"],
   state: ReportCondition["state"],
   more: Partial<ReportCondition> = {},
-): ReportCondition => ({ id, state, lacks: null, needs: null, sheet: null, ...more });
+): ReportCondition => ({ id, state, lacks: null, needs: null, sheet: null, madeOn: null, ...more });
 const NO_ITEMS = { text: dataSheetTexts.noSheet, params: { label: "ข้อ OIT" } };
 const CONDITIONS = [
   line("cover", "ready"),

@@ -22,7 +22,8 @@ test("tells the stages, then what came of it, then how the reports stand", async
   expect(run.get().stage).toBe("read");
   port.onStage?.("paint", { done: 3, total: 6 });
   expect(run.get()).toMatchObject({ stage: "paint", progress: { done: 3, total: 6 } });
-  port.conditions = [{ id: "summary", state: "current", lacks: null, needs: null, sheet: "ก" }];
+  const lacking = { lacks: null, needs: null, madeOn: null };
+  port.conditions = [{ id: "summary", state: "current", sheet: "ก", ...lacking }];
   outcome.resolve(MADE);
   await making;
   expect(run.get()).toMatchObject({ stage: null, answer: MADE, conditions: port.conditions });

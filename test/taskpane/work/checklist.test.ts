@@ -5,7 +5,7 @@ import { listSheets } from "../../../src/sheets/templates/all";
 import type { WorkbookState } from "../../../src/sheets/state";
 import { checklistOf, type ChecklistLine } from "../../../src/taskpane/work/checklist";
 import { assessment, measure, scoreProblem, whole, without } from "../fakes";
-import { TYPO, WRONG } from "../findings";
+import { finding, TYPO, WRONG } from "../findings";
 
 const NOTHING: CheckOutcome = { findings: [], ignored: [], tables: [], sheets: 3 };
 
@@ -26,7 +26,7 @@ function line(
 test("the lines stand in the order of the year", () => {
   const lines = checklistOf({ state: whole, assessment }, NOTHING);
   expect(lines.map(({ id }) => id)).toEqual([
-    ...["agency", "scores", "questions", "measures", "checks", "reports"],
+    ...["agency", "scores", "questions", "measures", "checks", "reports", "share"],
   ]);
 });
 
@@ -102,4 +102,17 @@ test("reports wait for the agency", () => {
   expect(line("reports")).toMatchObject({ state: "todo", does: "open" });
   const state = { ...whole, agency: { value: null, problems: [] } };
   expect(line("reports", state)).toMatchObject({ state: "optional", does: undefined });
+});
+
+test("reports older than their data are counted, and the button makes them again", () => {
+  const old = [finding("report-outdated", "A1", "ก"), finding("report-outdated", "A1", "ข")];
+  const found = line("reports", whole, { ...NOTHING, findings: old });
+  expect(found).toMatchObject({ state: "todo", says: "2 ฉบับเก่ากว่าข้อมูล" });
+  expect(found.found.action).toMatchObject({ tab: "reports", intention: "remake" });
+});
+
+test("handing in is the last line, once there is an agency", () => {
+  expect(line("share").found.action).toMatchObject({ tab: "reports", intention: "share" });
+  const state = { ...whole, agency: { value: null, problems: [] } };
+  expect(checklistOf({ state, assessment }, NOTHING).map(({ id }) => id)).not.toContain("share");
 });

@@ -1,0 +1,46 @@
+import type { Text } from "../core/text";
+
+/** Texts of the committee's copy in the pane ("จัดชุดส่ง"). */
+export const shareTexts = {
+  title: { th: "จัดชุดส่งคณะกรรมการ", en: "Copy for the committee" },
+  begin: { th: "จัดชุดส่ง…", en: "Committee copy…" },
+  intro: {
+    th: "สร้างสมุดงานใหม่ที่มีเฉพาะรายงาน เป็นค่าอย่างเดียว เปิดได้โดยไม่ต้องมีส่วนเสริม สมุดงานนี้ไม่เปลี่ยนแปลง",
+    en: "Makes a new workbook of reports only, values without formulas, to be opened without the add-in. This workbook stays as it is.",
+  },
+  reports: { th: "รายงานที่จะส่ง", en: "Reports to hand in" },
+  older: { th: "เก่ากว่าข้อมูล", en: "older than its data" },
+  noneMade: {
+    th: "ยังไม่มีรายงานที่สร้างแล้ว กด “สร้างรายงาน” ด้านล่างก่อน",
+    en: "No report was made yet. Press “Make reports” below first.",
+  },
+  dataSheets: { th: "แผ่นข้อมูล", en: "Data sheets" },
+  leftOut: { th: "ไม่รวมในชุดส่ง", en: "Left out" },
+  hidden: { th: "รวมไว้แต่ซ่อน", en: "Included, hidden" },
+  protect: {
+    th: "ป้องกันการแก้ไขรายงาน (ไม่มีรหัสผ่าน)",
+    en: "Protect the reports against edits (no password)",
+  },
+  make: { th: "สร้างชุดส่ง ({count} ฉบับ)", en: "Make the copy ({count} reports)" },
+  close: { th: "ปิด", en: "Close" },
+  making: { th: "กำลังจัดชุดส่ง", en: "Making the copy" },
+  check: { th: "ตรวจสมุดงาน", en: "Checking the workbook" },
+  read: { th: "อ่านสมุดงาน", en: "Reading the workbook" },
+  write: { th: "เขียนชุดส่ง", en: "Writing the copy" },
+  open: { th: "เปิดสมุดงานใหม่", en: "Opening the new workbook" },
+  made: {
+    th: "เปิดชุดส่งเป็นสมุดงานใหม่แล้ว มีรายงาน {reports} ฉบับ แผ่นอื่น {others} แผ่น พร้อมสารบัญ แบบความเห็นกรรมการ และสรุปผลการตรวจ โปรดบันทึกสมุดงานนั้นก่อนส่ง",
+    en: "The copy is open as a new workbook: {reports} reports, {others} other sheets, contents, a form for remarks and a summary of the checks. Save it before you send it.",
+  },
+
+  // --- in place
+  inPlace: { th: "หรือส่งไฟล์นี้ทั้งไฟล์", en: "Or hand in this file itself" },
+  hide: { th: "ซ่อนแผ่นข้อมูลในไฟล์นี้", en: "Hide data sheets in this file" },
+  show: { th: "คืนสภาพ ({count} แผ่น)", en: "Show them again ({count} sheets)" },
+  hideHint: {
+    th: "สูตร ITA ที่พิมพ์เองจะยังอยู่ ผู้รับที่ไม่มีส่วนเสริมจะเห็น #NAME? เมื่อคำนวณใหม่",
+    en: "ITA formulas that you typed stay: without the add-in they show #NAME? when computed anew.",
+  },
+  hid: { th: "ซ่อนแผ่นข้อมูลแล้ว {count} แผ่น", en: "Data sheets hidden: {count}" },
+  shown: { th: "แสดงแผ่นข้อมูลแล้ว {count} แผ่น", en: "Data sheets shown again: {count}" },
+} satisfies Record<string, Text>;

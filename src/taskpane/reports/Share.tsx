@@ -1,0 +1,214 @@
+import { Button, Checkbox, ProgressBar, Radio, RadioGroup } from "@fluentui/react-components";
+import { useEffect, useId, useState } from "react";
+import type { ReportCondition } from "../../excel/actions/reportConditions";
+import { SHARE_STAGES, type ShareStage } from "../../excel/actions/share";
+import type { Refusal } from "../../core/result";
+import { describe } from "../../locale/describe";
+import { reportNames } from "../../locale/reports";
+import { shareTexts } from "../../locale/share";
+import type { ReportId } from "../../sheets/state";
+import { useLanguage } from "../language";
+import { usePane } from "../PaneContext";
+import { Announcement } from "../ui/Hidden";
+import { Message } from "../ui/Message";
+import { PlaceLink } from "../ui/PlaceLink";
+import { Section } from "../ui/Section";
+import { useLook } from "../ui/styles";
+import { attempt } from "../workbook/attempt";
+
+type Answer = { readonly intent: "success" | "error"; readonly what: Refusal };
+
+/** The copy for the committee: which reports, with or without the data sheets, and the making of it. */
+export function Share({
+  conditions,
+  onClose,
+}: {
+  conditions: readonly ReportCondition[];
+  onClose: () => void;
+}) {
+  const look = useLook();
+  const { language, t } = useLanguage();
+  const { port, during } = usePane();
+  const made = conditions.filter(({ sheet }) => sheet !== null);
+  // Only what the officer took out: everything else goes along.
+  const [without, setWithout] = useState<readonly ReportId[]>([]);
+  const [withData, setWithData] = useState(false);
+  const [protect, setProtect] = useState(false);
+  const [stage, setStage] = useState<ShareStage | null>(null);
+  const [answer, setAnswer] = useState<Answer | null>(null);
+  const chosen = made.map(({ id }) => id).filter((id) => !without.includes(id));
+
+  async function make() {
+    if (stage !== null || chosen.length === 0) return;
+    setAnswer(null);
+    setStage("check");
+    const result = await during(() =>
+      attempt(() => port.share({ only: chosen, withData, protect, onStage: setStage })),
+    );
+    setStage(null);
+    if (!result.ok) return setAnswer({ intent: "error", what: result.error });
+    const params = {
+      reports: result.value.reports.length,
+      others: result.value.ownSheets.length,
+    };
+    setAnswer({ intent: "success", what: { text: shareTexts.made, params } });
+  }
+
+  return (
+    <Section title={t(shareTexts.title)}>
+      <p className={look.small}>{t(shareTexts.intro)}</p>
+      {made.length === 0 ? (
+        <p className={look.text}>{t(shareTexts.noneMade)}</p>
+      ) : (
+        <Choice
+          made={made}
+          chosen={chosen}
+          onChoose={(id, on) =>
+            setWithout(on ? without.filter((other) => other !== id) : [...without, id])
+          }
+        />
+      )}
+      <DataSheets withData={withData} onChoose={setWithData} />
+      <Checkbox
+        checked={protect}
+        label={t(shareTexts.protect)}
+        onChange={(_, { checked }) => setProtect(checked === true)}
+      />
+      {stage && <Progress stage={stage} />}
+      {answer && (
+        <Message
+          focus
+          intent={answer.intent}
+          actions={answer.what.place && <PlaceLink place={answer.what.place} />}
+        >
+          {describe(answer.what, language)}
+        </Message>
+      )}
+      <div className={look.row}>
+        <Button
+          appearance="primary"
+          disabledFocusable={stage !== null || chosen.length === 0}
+          onClick={() => void make()}
+        >
+          {t(shareTexts.make, { count: chosen.length })}
+        </Button>
+        <Button disabledFocusable={stage !== null} onClick={onClose}>
+          {t(shareTexts.close)}
+        </Button>
+      </div>
+      <InPlace />
+    </Section>
+  );
+}
+
+function Choice({
+  made,
+  chosen,
+  onChoose,
+}: {
+  made: readonly ReportCondition[];
+  chosen: readonly ReportId[];
+  onChoose: (id: ReportId, on: boolean) => void;
+}) {
+  const { t } = useLanguage();
+  return (
+    <div role="group" aria-label={t(shareTexts.reports)}>
+      {made.map(({ id, state }) => {
+        const name = t(reportNames[id]);
+        return (
+          <div key={id}>
+            <Checkbox
+              checked={chosen.includes(id)}
+              label={state === "outdated" ? `${name} (${t(shareTexts.older)})` : name}
+              onChange={(_, { checked }) => onChoose(id, checked === true)}
+            />
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+function DataSheets({
+  withData,
+  onChoose,
+}: {
+  withData: boolean;
+  onChoose: (on: boolean) => void;
+}) {
+  const look = useLook();
+  const { t } = useLanguage();
+  const id = useId();
+  return (
+    <div>
+      <div id={id} className={look.heading}>
+        {t(shareTexts.dataSheets)}
+      </div>
+      <RadioGroup
+        aria-labelledby={id}
+        value={withData ? "hidden" : "leftOut"}
+        onChange={(_, { value }) => onChoose(value === "hidden")}
+      >
+        <Radio value="leftOut" label={t(shareTexts.leftOut)} />
+        <Radio value="hidden" label={t(shareTexts.hidden)} />
+      </RadioGroup>
+    </div>
+  );
+}
+
+function Progress({ stage }: { stage: ShareStage }) {
+  const { t } = useLanguage();
+  const text = t(shareTexts[stage]);
+  return (
+    <div>
+      <Announcement text={text} />
+      <span aria-hidden>{text}</span>
+      <ProgressBar
+        value={(SHARE_STAGES.indexOf(stage) + 0.5) / SHARE_STAGES.length}
+        aria-label={t(shareTexts.making)}
+        aria-valuetext={text}
+      />
+    </div>
+  );
+}
+
+/** For an officer who hands in the file itself: data sheets out of sight, and back. */
+function InPlace() {
+  const look = useLook();
+  const { t } = useLanguage();
+  const { port, during, show } = usePane();
+  const [hidden, setHidden] = useState<number | null>(null);
+
+  useEffect(() => {
+    let open = true;
+    void attempt(() => port.hiddenDataSheets()).then((result) => {
+      if (open && result.ok) setHidden(result.value.length);
+    });
+    return () => {
+      open = false;
+    };
+  }, [port]);
+
+  async function turn(hide: boolean) {
+    const result = await during(() =>
+      attempt(() => (hide ? port.hideDataSheets() : port.showDataSheets())),
+    );
+    if (!result.ok) return show("error", result.error);
+    const count = result.value.length;
+    setHidden(hide ? count : 0);
+    show("success", { text: hide ? shareTexts.hid : shareTexts.shown, params: { count } });
+  }
+
+  if (hidden === null) return null;
+  return (
+    <details open={hidden > 0}>
+      <summary className={look.summary}>{t(shareTexts.inPlace)}</summary>
+      <div className={look.stack}>
+        <p className={look.small}>{t(shareTexts.hideHint)}</p>
+        <Button size="small" className={look.start} onClick={() => void turn(hidden === 0)}>
+          {hidden > 0 ? t(shareTexts.show, { count: hidden }) : t(shareTexts.hide)}
+        </Button>
+      </div>
+    </details>
+  );
+}
