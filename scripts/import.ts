@@ -32,6 +32,12 @@ async function main({ paths, options }: CommandArguments): Promise<void> {
       );
     }
   }
+  const { years, tables } = done.value;
+  for (const { sheet, address, fiscalYear: found, target } of tables) {
+    if (!target || found === null || Object.values(years).includes(found)) continue;
+    const params = { sheet, address, found, year: years.fiscalYear, planYear: years.planYear };
+    process.stderr.write(`${say(importTexts.otherYearAt, "th", params)}\n`);
+  }
   for (const { sheet, address, kind } of done.value.left) {
     const text =
       kind === "not-understood"

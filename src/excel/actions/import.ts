@@ -35,8 +35,8 @@ export interface ImportRequest {
   readonly from?: readonly SheetCells[];
   /** Only tables of these sheets; all when left out. */
   readonly sheets?: readonly string[];
-  /** Only tables with these ids; all when left out. */
-  readonly tables?: readonly string[];
+  /** Ids of tables that are left out. */
+  readonly without?: readonly string[];
   /** What headings mean in this import, before what the workbook keeps of them. */
   readonly mapping?: Mapping;
   readonly mode: ImportMode;
@@ -135,7 +135,7 @@ interface Given {
 /** Tables by the data sheet that they belong to, without those of the add-in's own sheets. */
 async function tablesToImport(
   context: Excel.RequestContext,
-  { from, sheets, tables: wanted, mapping }: Omit<ImportRequest, "mode">,
+  { from, sheets, without = [], mapping }: Omit<ImportRequest, "mode">,
 ): Promise<Given> {
   const { source, mapping: kept } = await readSource(context, dayOf(new Date()), { merges: true });
   const own = new Set(
@@ -151,8 +151,8 @@ async function tablesToImport(
   const byTarget = new Map<ImportTarget, FoundTable[]>();
   for (const table of tables) {
     const target = importTargetOf(table);
-    const isWanted = !wanted || wanted.includes(table.id);
-    if (target && isWanted) byTarget.set(target, [...(byTarget.get(target) ?? []), table]);
+    if (target && !without.includes(table.id))
+      byTarget.set(target, [...(byTarget.get(target) ?? []), table]);
   }
   return {
     source: {

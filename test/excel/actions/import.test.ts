@@ -4,6 +4,7 @@ import type { SheetCells } from "../../../src/cells/values";
 import { checkWorkbook } from "../../../src/excel/actions/check";
 import { undoCleanup } from "../../../src/excel/actions/cleanup";
 import { importTables, previewImport } from "../../../src/excel/actions/import";
+import { cellsOfText } from "../../../src/tables/import/pasted";
 import type { Host } from "../../../host/host";
 import { emptyWorkbook, sampleWorkbook, sheetNames, valuesOf } from "../../support/workbook";
 
@@ -177,4 +178,41 @@ test("what was imported is checked like what was typed", async () => {
     ? checked.value.findings.filter(({ rule }) => rule === "part-empty")
     : [];
   expect(empty.map(({ place }) => place)).toContainEqual({ sheet: MEASURES, address: "D14" });
+});
+
+test("an announced result as text fills indicators, instruments and total, and tells its level", async () => {
+  const host = await sampleWorkbook();
+  const names = [
+    "การปฏิบัติหน้าที่",
+    "การใช้งบประมาณ",
+    "การใช้อำนาจ",
+    "การใช้ทรัพย์สินของราชการ",
+    "การแก้ไขปัญหาการทุจริต",
+    "คุณภาพการดำเนินงาน",
+    "ประสิทธิภาพการสื่อสาร",
+    "การปรับปรุงการทำงาน",
+    "การเปิดเผยข้อมูล",
+    "การป้องกันการทุจริต",
+  ];
+  const lines = names.map((name, index) => `${index + 1}. ${name} ${(90 + index / 10).toFixed(2)}`);
+  const text = [...lines, "IIT 90.20", "EIT 90.60", "OIT 90.85", "คะแนนรวม 90.58", "ระดับ ผ่านดี"];
+  const cells = cellsOfText(text.join("\n"), "ประกาศ");
+  const request = { mode: "replace" as const, from: cells ? [cells] : [] };
+  const done = await importTables(request);
+  expect(done.ok && done.value.plans.map(({ target, levels }) => [target, levels])).toEqual([
+    ["scores", ["ผ่านดี"]],
+  ]);
+  expect((await valuesOf(host, "คะแนน", "D5:D14")).flat()).toEqual(
+    names.map((_, index) => Math.round((90 + index / 10) * 100) / 100),
+  );
+  expect((await valuesOf(host, "คะแนน", "F17:F20")).flat()).toEqual([90.2, 90.6, 90.85, 90.58]);
+});
+
+test("an announcement of another year is not brought into this one's sheet", async () => {
+  await sampleWorkbook();
+  const text = "ผลการประเมินปี 2566\nIIT 90.20\nEIT 90.60\nOIT 90.85\nคะแนนรวม 90.58";
+  const cells = cellsOfText(text, "ประกาศ");
+  const preview = await previewImport({ mode: "replace", from: cells ? [cells] : [] });
+  expect(preview.ok && preview.value.plans.flatMap((plan) => plan.cells)).toEqual([]);
+  expect(preview.ok && preview.value.tables.map(({ fiscalYear }) => fiscalYear)).toEqual([2566]);
 });

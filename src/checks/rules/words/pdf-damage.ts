@@ -1,4 +1,4 @@
-import { repairDamage } from "../../damage";
+import { repairDamage } from "../../../thai/damage";
 import { defineRule } from "../../rule";
 
 export const pdfDamage = defineRule({
