@@ -12,7 +12,14 @@ const BUILT = [
 /** Owed: one suite of the printed reports, until long tables fill their pages as it says. */
 const OWED = ["test/sheets/reports/tables\\.test"];
 
+/**
+ * Built-in names that code looks up in loops. In the vm of a test each look-up in the global object takes a quarter of a
+ * microsecond, as an argument of the module nothing: a hash of 200,000 characters 54 ms or 0.5.
+ */
+const BUILT_INS = ["Array", "JSON", "Map", "Math", "Number", "Object", "Set", "String"];
+
 const project = {
+  sandboxInjectedGlobals: BUILT_INS,
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   transform: {
