@@ -1,5 +1,4 @@
 /** What the rules are given: everything of a workbook that they look at, prepared once. */
-import { bookOf } from "../ita/rulebook/book";
 import { rulesIn } from "../ita/rulebook/standIn";
 import type { RuleBook } from "../ita/rulebook/schema";
 import type { FoundTable } from "../tables/table";
@@ -13,7 +12,7 @@ import { yearsOf, type Years } from "./years";
 
 export interface CheckInput extends CheckSource {
   readonly years: Years;
-  /** Rules of the year of the results, and of the year of the plan; the newest where the rulebook has no such year. */
+  /** Rules of the year of the results, and of the year of the plan; provisional ones of a year that nobody knows yet. */
   readonly book: RuleBook;
   readonly planBook: RuleBook;
   /** From the profile, else as most texts give it; null when no text names an agency. */
@@ -24,7 +23,7 @@ export interface CheckInput extends CheckSource {
   readonly rows: readonly Row[];
   /** Rows of lists of codes with scores or addresses. */
   readonly codedRows: readonly Row[];
-  /** Rules of the year that a list of codes is about; those of the results where it names none. */
+  /** Rules of the year that a list of codes is about, maybe provisional; those of the results where it names none. */
   readonly rulesOf: (table: FoundTable) => RuleBook;
   readonly scoreTables: readonly ScoreTable[];
   /** Texts of tables, their titles and the sheets around them; of data sheets only the table. No formulas. */
@@ -53,7 +52,7 @@ export function prepareInput(read: CheckSource): CheckInput {
     documentDigits: source.digits ?? (usesThaiDigits(texts) ? "thai" : "arabic"),
     rows,
     codedRows: readCodedRows(tables, book, indicatorIn),
-    rulesOf: ({ fiscalYear }) => (fiscalYear === undefined ? book : (bookOf(fiscalYear) ?? book)),
+    rulesOf: ({ fiscalYear }) => (fiscalYear === undefined ? book : rulesIn(own, fiscalYear)),
     scoreTables: readScoreTables(source, years, book, rows),
     texts,
   };

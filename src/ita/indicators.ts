@@ -2,6 +2,9 @@ import { normalizeText } from "../thai/clean";
 import { toArabicDigits } from "../thai/digits";
 import type { RuleBook } from "./rulebook/schema";
 
+/** Indicators with their numbers and names: those of a year's rulebook, or of several. */
+export type IndicatorNames = Pick<RuleBook, "indicators">;
+
 /** A name without what writers vary: spaces and the leading "การ". */
 function key(name: string): string {
   return name.replace(/\s/g, "").replace(/^การ/, "");
@@ -22,7 +25,7 @@ const TRAILER =
  *
  * @returns null when nothing fits exactly, or when number and name disagree: never a guess
  */
-export function findIndicator(text: string, book: RuleBook): number | null {
+export function findIndicator(text: string, book: IndicatorNames): number | null {
   const plain = toArabicDigits(normalizeText(text))
     .replace(/[\s*_]+/g, " ")
     .trim();

@@ -1,8 +1,8 @@
 /** What headings and row labels of score tables say: which figure of whom, and of which year. */
-import { findIndicator } from "../ita/indicators";
-import { bookOf } from "../ita/rulebook/book";
-import { NEWEST_YEAR } from "../ita/rulebook/core";
-import type { Instrument, RuleBook } from "../ita/rulebook/schema";
+import { findIndicator, type IndicatorNames } from "../ita/indicators";
+import { bookFor } from "../ita/rulebook/book";
+import { FISCAL_YEARS } from "../ita/rulebook/core";
+import type { Instrument } from "../ita/rulebook/schema";
 import { normalizeText } from "../thai/clean";
 import { isYear, readYear } from "../thai/date";
 import { toArabicDigits } from "../thai/digits";
@@ -83,16 +83,14 @@ const TOTAL =
 const CODE = /^(?:ข้อ(?:คำถาม)?(?:ที่)?)?([ieo])(?:it)?[.:-]?0*([1-9]\d?)(?!\d)/i;
 const SUB_INDICATOR = /^(?:ตัวชี้วัดย่อย(?:ที่)?)?((?:10|[1-9])\.\d)(?![\d.])/;
 
+/** Names of indicators in all years: a label is read before it is known which year it is of. A test keeps them apart. */
+const NAMES: IndicatorNames = {
+  indicators: FISCAL_YEARS.flatMap((year) => bookFor(year).indicators),
+};
+
 /** Reads labels and keeps what it has read: a column repeats the same few. */
 export class LabelReader {
   private readonly known = new Map<string, Label | null>();
-  private readonly book: RuleBook;
-
-  constructor() {
-    const newest = bookOf(NEWEST_YEAR);
-    if (!newest) throw new Error("the newest year has no rulebook");
-    this.book = newest;
-  }
 
   /** What a text says as a label; null for one that says nothing of scores. */
   read(text: string): Label | null {
@@ -155,7 +153,7 @@ export class LabelReader {
     ];
     for (const candidate of new Set(candidates)) {
       if (candidate === "" || /^\d+$/.test(candidate)) continue;
-      const found = findIndicator(candidate, this.book);
+      const found = findIndicator(candidate, NAMES);
       if (found !== null) return found;
     }
     return null;

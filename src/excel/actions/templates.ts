@@ -1,4 +1,5 @@
-import { coreOf, NEWEST_YEAR } from "../../ita/rulebook/core";
+import { resultYearOn } from "../../ita/resultYear";
+import { FISCAL_YEARS } from "../../ita/rulebook/core";
 import { rulesIn } from "../../ita/rulebook/standIn";
 import { ok, refuse, type Result } from "../../core/result";
 import { workbookTexts } from "../../locale/workbook";
@@ -17,13 +18,9 @@ import { runExcel } from "../run";
 export function planTemplates(
   state: WorkbookState,
   ids: readonly DataSheetId[],
-  begins?: number,
+  begins: number,
 ): SheetPlan[] {
-  // Results are published for the year that has ended, so a new workbook begins with the year before the newest rules.
-  const fiscalYear =
-    state.agency.value?.fiscalYear ??
-    begins ??
-    (coreOf(NEWEST_YEAR - 1) ? NEWEST_YEAR - 1 : NEWEST_YEAR);
+  const fiscalYear = state.agency.value?.fiscalYear ?? begins;
   const planYear = state.agency.value?.planYear ?? fiscalYear + 1;
   const measures = state.measures.value ?? [];
   const own = state.rules?.value;
@@ -33,7 +30,8 @@ export function planTemplates(
 
 /**
  * Adds data sheets that the workbook does not have: those asked for, or all that it needs.
- * @param fiscalYear Buddhist-era year of the results for a workbook that has no profile yet
+ * @param fiscalYear Buddhist-era year of the results for a workbook that has no profile yet; that of the newest
+ *   announced result when left out
  * @returns the names of the sheets added; none when all were there.
  */
 export function insertTemplates(
@@ -48,7 +46,8 @@ export function insertTemplates(
     if (wanted.length === 0) return ok({ sheets: [] });
     if (around.structureProtected) return refuse(workbookTexts.workbookProtected);
     await settleOpen(context, read.value.open);
-    const painted = await paint(context, planTemplates(state, wanted, fiscalYear), around);
+    const begins = fiscalYear ?? resultYearOn(new Date(), FISCAL_YEARS);
+    const painted = await paint(context, planTemplates(state, wanted, begins), around);
     return painted.ok ? ok({ sheets: painted.value }) : painted;
   });
 }

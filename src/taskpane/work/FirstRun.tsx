@@ -6,7 +6,7 @@ import { useLanguage } from "../language";
 import { usePane } from "../PaneContext";
 import { Section } from "../ui/Section";
 import { useLook } from "../ui/styles";
-import { resultYearOn } from "./resultYear";
+import { resultYearOn } from "../../ita/resultYear";
 import { useSheets } from "./useSheets";
 
 /** What the add-in is good for, the year, and the two ways to begin. */

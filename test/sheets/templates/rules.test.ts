@@ -146,10 +146,10 @@ test("a rules sheet of the plan year gives its items to sheets and reports of th
     rules: planCells(planRules(PROVISIONAL_YEAR, own)),
   });
   expect(state.rules?.problems).toEqual([]);
-  const [items] = planTemplates(state, ["items"]);
+  const [items] = planTemplates(state, ["items"], NEWEST_YEAR);
   expect(planCells(items!).values.flat()).toContain("ชื่อรายการของปีแผน");
   // The result's own rules are the built-in ones.
-  const [scores] = planTemplates(state, ["scores"]);
+  const [scores] = planTemplates(state, ["scores"], NEWEST_YEAR);
   expect(planCells(scores!).values.flat()).toContain(
     bookFor(NEWEST_YEAR).indicators[0]!.name.value,
   );

@@ -22,6 +22,8 @@ export const codeUnknown = defineRule({
       if (!reading || !("code" in reading)) continue;
       // A plan may cite the forms of the year in which it is carried out.
       const books = listed.has(row) ? [book] : [book, planBook];
+      // Nobody knows the forms of a year whose rules are provisional.
+      if (books.some(({ provisional }) => provisional)) continue;
       if (books.some(({ core }) => ownerOf(reading.code, core))) continue;
       const params = { year: book.core.fiscalYear };
       yield { at, found: written, params, indicator: row.indicator };

@@ -15,10 +15,10 @@ export const levelBoundary = defineRule({
   },
   expected: { th: "ตรวจกับประกาศผลก่อนเผยแพร่", en: "The published result, before handing in" },
   *look({ scoreTables, book }) {
-    const { core } = book;
+    const { core, provisional } = book;
     const told = new Set<string>();
     for (const { at, scores, total, current } of scoreTables) {
-      if (!scores || !current) continue;
+      if (!scores || !current || provisional) continue;
       const boundary = nearestBoundary(
         totalScore(scores, core),
         instrumentScores(scores, core),

@@ -24,8 +24,9 @@ export const levelMismatch = defineRule({
     const { core } = book;
     const scores = scoreTables.find((table) => table.current && table.scores)?.scores;
     const instruments = scores ? instrumentScores(scores, core) : null;
-    for (const table of scoreTables) yield* ofTable(table);
-    for (const cell of texts) {
+    // Levels of a year whose rules are provisional are not known.
+    for (const table of scoreTables) if (!table.book.provisional) yield* ofTable(table);
+    for (const cell of book.provisional ? [] : texts) {
       for (const { total, level } of statedResults(cell.text, core))
         yield* judge(cell, level, total, instruments, core, years.result);
     }

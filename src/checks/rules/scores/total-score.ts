@@ -33,6 +33,8 @@ export const totalScoreRule = defineRule({
         at: total,
         found: formatNumber(total.value, 2, "arabic"),
         params: { computed, parts: other.parts },
+        // Provisional weights may not be those of the year.
+        ...(table.book.provisional && { severity: "warning" as const }),
       };
     }
   },

@@ -16,7 +16,8 @@ export const weightMismatch = defineRule({
   *look({ scoreTables, sheets }) {
     const data = new Set(sheets.flatMap(({ name, data: own }) => (own ? [name] : [])));
     for (const { weights, book, year, at: table } of scoreTables) {
-      if (data.has(table.sheet)) continue;
+      // Weights of a year whose rules are provisional are not known.
+      if (data.has(table.sheet) || book.provisional) continue;
       for (const name of INSTRUMENTS) {
         const at = weights[name];
         const weight = book.core.weights[name];

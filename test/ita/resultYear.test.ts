@@ -1,5 +1,5 @@
-import { FISCAL_YEARS, NEWEST_YEAR } from "../../../src/ita/rulebook/core";
-import { resultYearOn } from "../../../src/taskpane/work/resultYear";
+import { FISCAL_YEARS, NEWEST_YEAR } from "../../src/ita/rulebook/core";
+import { resultYearOn } from "../../src/ita/resultYear";
 
 test.each([
   ["the day before results are announced", new Date(2026, 6, 31), 2568],
