@@ -9,6 +9,7 @@ import { cleanup } from "./cleanup";
 import { functions } from "./functions";
 import { measure as measuring } from "./measure";
 import { preview } from "./preview";
+import { province } from "./province";
 import { reports } from "./reports";
 import { spine } from "./spine";
 
@@ -21,6 +22,7 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   checks,
   cleanup,
   measuring,
+  province,
 };
 
 async function main(): Promise<void> {

@@ -4,7 +4,9 @@ import type { Finding } from "../checks/rule";
 import { describe } from "../locale/describe";
 import { agencyTypeOf, type AgencyType } from "../ita/agencyType";
 import { assess } from "../ita/assessment";
+import { bookFor } from "../ita/rulebook/book";
 import { weakest } from "../ita/weakest";
+import { signedFigures } from "../sheets/reports/announced";
 import type { Instrument } from "../ita/rulebook/schema";
 import type { CalendarDate } from "../thai/date";
 import { roundHalfUp } from "../thai/round";
@@ -21,8 +23,8 @@ export interface AgencyRow {
   readonly fiscalYear: number | null;
   /** Indicator 1 first; empty while they are not whole. */
   readonly scores: readonly number[];
+  /** These, the total and the level as announced where that was typed, else as computed; as reports print them. */
   readonly instruments: Readonly<Record<Instrument, number>> | null;
-  /** As announced where it was typed, else computed. */
   readonly total: number | null;
   readonly level: string | null;
   /** Number of the indicator with the lowest score. */
@@ -59,15 +61,16 @@ function resultOf({
   const none = { scores: [], instruments: null, total: null, level: null, weakest: null };
   const scores = state.scores.value;
   if (!scores) return none;
-  const { indicators, instruments, total, level } = assess(scores, state.rules?.value?.book);
-  const scoreOf = (instrument: Instrument) =>
-    instruments.find((one) => one.instrument === instrument)?.score ?? 0;
+  const book = state.rules?.value?.book ?? bookFor(scores.fiscalYear);
+  const assessment = assess(scores, book);
+  const signed = signedFigures(assessment, book.core);
+  const { IIT, EIT, OIT } = signed.instruments;
   return {
     scores: scores.scores,
-    instruments: { IIT: scoreOf("IIT"), EIT: scoreOf("EIT"), OIT: scoreOf("OIT") },
-    total: total.published ?? total.score,
-    level: level.name,
-    weakest: weakest(indicators, 1)[0]?.number ?? null,
+    instruments: { IIT: IIT.score, EIT: EIT.score, OIT: OIT.score },
+    total: signed.total,
+    level: signed.level.name,
+    weakest: weakest(assessment.indicators, 1)[0]?.number ?? null,
   };
 }
 

@@ -2,6 +2,7 @@
 import { strFromU8, strToU8 } from "fflate";
 import { readArchive, writeArchive } from "./archive";
 import { withLastChild } from "./edit";
+import { isStrict, withUsualNamespaces } from "./strict";
 import { UnreadableFile } from "./unreadable";
 import { childrenOf, element, escapeXml, parseXml } from "./xml";
 
@@ -56,7 +57,16 @@ export class Package {
     const made = new Package(readArchive(bytes));
     if (made.nameOf(CONTENT_TYPES) === undefined)
       throw new UnreadableFile("otherFormat", "the archive is no package");
+    if (isStrict(made.text(relationshipsPart("")) ?? "")) made.useUsualEdition();
     return made;
+  }
+
+  /** Every part of XML in the edition that everybody uses. */
+  private useUsualEdition(): void {
+    for (const name of this.names) {
+      const text = /\.(xml|rels|vml)$/i.test(name) ? this.text(name) : undefined;
+      if (text !== undefined && isStrict(text)) this.setText(name, withUsualNamespaces(text));
+    }
   }
 
   /** A package of texts by name, for new files. */

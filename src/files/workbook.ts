@@ -54,6 +54,8 @@ export class WorkbookFile {
   readonly part: string;
   private cachedStrings: string[] | undefined;
   private cachedStyles: Styles | undefined;
+  /** The sheets that the file had when it was opened. */
+  private openedList: string;
 
   private constructor(container: Package) {
     this.package = container;
@@ -62,6 +64,7 @@ export class WorkbookFile {
     if (!container.has(part) || !/spreadsheetml|ms-excel/.test(kind) || kind.includes("binary"))
       throw new UnreadableFile("otherFormat", "the package holds no workbook");
     this.part = part;
+    this.openedList = this.sheetList;
   }
 
   /** @throws {UnreadableFile} */
@@ -83,6 +86,7 @@ export class WorkbookFile {
     const made = new WorkbookFile(this.package.copy());
     made.cachedStrings = this.cachedStrings;
     made.cachedStyles = this.styles;
+    made.openedList = this.openedList;
     return made;
   }
 
@@ -392,9 +396,28 @@ export class WorkbookFile {
     this.package.remove(chain.target);
   }
 
+  /** Names of the sheets in their order, as one text. */
+  private get sheetList(): string {
+    return this.sheets.map(({ name }) => name).join("\n");
+  }
+
+  /**
+   * Excel lists the sheets once more among the properties of the document and makes that list anew; one that tells of sheets
+   * that are not there any more is wrong until then.
+   */
+  private forgetTitles(): void {
+    const part = this.package.related("", "extended-properties");
+    const text = part === undefined ? undefined : this.package.text(part);
+    if (part === undefined || text === undefined || this.sheetList === this.openedList) return;
+    const lists = ["HeadingPairs", "TitlesOfParts"];
+    const without = lists.reduce((said, name) => withChild(said, name, undefined, lists), text);
+    this.package.setText(part, without);
+  }
+
   /** The file. */
   toBytes(): Uint8Array {
     this.writeStyles();
+    this.forgetTitles();
     return this.package.toBytes();
   }
 
