@@ -69,9 +69,9 @@ export function readFigures(
     return { figureColumns: [], figures: [] };
   const rows = records.filter(({ kind }) => kind === "data" || kind === "total");
   const rowLabels = labelRows(header, columns, records, grid, labels);
-  const figureColumns = scoreColumnsOf(header, columns, rows, rowLabels, grid).map((column) =>
-    perInstrument(column, rows, rowLabels, grid),
-  );
+  const figureColumns = scoreColumnsOf(header, columns, rows, rowLabels, grid)
+    .map((column) => perInstrument(column, rows, rowLabels, grid))
+    .map((column) => (hasScoresOnly(column, rows, grid) ? { ...column, ...IN_RANGE } : column));
   const figures = figureColumns.flatMap((column) =>
     columnFigures(column, rows, rowLabels, grid, labels),
   );
@@ -241,6 +241,19 @@ function perInstrument(
   return few && firsts ? { ...column, perInstrument: true } : column;
 }
 
+const IN_RANGE = { withinHundred: true } as const;
+
+/** Whether the numbers of a column of years or agencies can be scores. */
+function hasScoresOnly(
+  { column, label }: FigureColumn,
+  rows: readonly TableRecord[],
+  grid: Grid,
+): boolean {
+  if ((label.year ?? label.agency) === undefined || label.aspect) return false;
+  const texts = rows.map(({ row }) => grid.text(row, column)).filter((text) => text !== "");
+  return texts.length > 0 && texts.every((text) => isScoreText(text) || NONE.test(text));
+}
+
 /** The figures of one column, its scores read together so that fractions among them show. */
 function columnFigures(
   column: FigureColumn,
@@ -287,7 +300,7 @@ function keyOf(column: FigureColumn, row: RowLabel): Key | null {
   if (row.unknown && !label.subject) return null;
   const subject = column.perInstrument
     ? instrumentOf(row)
-    : (narrower(row.subject, label.subject) ?? whole(row, label));
+    : (narrower(row.subject, label.subject) ?? whole(row, column));
   if (!subject) return null;
   const said = row.aspect && row.aspect !== "score" ? row.aspect : undefined;
   // "คะแนนรวม" beside instruments or indicators is what they bring to the total.
@@ -296,11 +309,12 @@ function keyOf(column: FigureColumn, row: RowLabel): Key | null {
   return { subject, aspect };
 }
 
-/** A row or column of years or agencies alone speaks of the total. */
-function whole(row: RowLabel, label: Label): Subject | undefined {
+/** A row or column of years or agencies alone speaks of the total; where the two cross, also without a word for it. */
+function whole(row: RowLabel, { label, withinHundred }: FigureColumn): Subject | undefined {
   const axis = row.year ?? row.agency ?? label.year ?? label.agency;
-  const aspect = label.aspect ?? row.aspect;
-  return axis !== undefined && aspect !== undefined ? { of: "total" } : undefined;
+  const crossed = (row.agency ?? label.agency) !== undefined && (row.year ?? label.year);
+  const said = label.aspect ?? row.aspect ?? (crossed && withinHundred ? "score" : undefined);
+  return axis !== undefined && said !== undefined ? { of: "total" } : undefined;
 }
 
 function instrumentOf(row: RowLabel): Subject | undefined {

@@ -145,6 +145,8 @@ export interface FigureColumn {
   readonly label: Label;
   /** Its figures stand once for all indicators of an instrument. */
   readonly perInstrument?: true;
+  /** All its numbers lie from 0 to 100, as scores do. */
+  readonly withinHundred?: true;
 }
 
 /** A figure of a score table, or the name of a level, whatever way round the table stands. */
