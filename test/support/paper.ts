@@ -282,10 +282,20 @@ export function filledParts({ plan, pages }: PrintedSheet, scale: Scale): number
   });
 }
 
+/** Part of each page between its margins down to which letters stand. */
+export function letterEnds({ plan, pages }: PrintedSheet): number[] {
+  const { margins } = plan.page;
+  return pages.map(({ texts, height }) => {
+    const foot = height - margins.bottom * POINTS_PER_CM;
+    const ends = texts.filter(({ y }) => y <= foot).map((text) => inkOf(text)[3]);
+    return (Math.max(0, ...ends) - margins.top * POINTS_PER_CM) / pageBody(plan.page).height;
+  });
+}
+
 // ---------------------------------------------------------------------------------------- is it still this plan
 
-/** Ends a text that is repeated where a row goes on. */
-const CONTINUED = /\(ต่อ\)$/;
+/** A key that is repeated where a row goes on: only what stands below its first paragraph is printed for the first time. */
+const REPEATED = /^[^\n]*\n?([^]*?) ?\(ต่อ\)$/;
 
 /** Dotted lines are as long as their columns are wide. */
 const DOTS = /[._…]{4,}/g;
@@ -301,7 +311,7 @@ function contentOf(plan: SheetPlan): string {
   const texts = plan.blocks.flatMap(({ cells }) =>
     cells.flatMap((line) =>
       line.map((cell, column) => {
-        const text = typeof cell === "object" ? "" : bare(String(cell));
+        const text = typeof cell === "object" ? "" : bare(String(cell).replace(REPEATED, "$1"));
         const numbersPage =
           plan.id === "contents" &&
           column === plan.columnWidths.length - 1 &&
@@ -310,7 +320,7 @@ function contentOf(plan: SheetPlan): string {
       }),
     ),
   );
-  const own = texts.filter((text) => !CONTINUED.test(text)).map((text) => text.replace(DOTS, ""));
+  const own = texts.map((text) => text.replace(DOTS, ""));
   return Array.from(own.join("")).sort().join("");
 }
 

@@ -4,7 +4,7 @@ import { toArabicDigits } from "../../src/thai/digits";
 import { roundHalfUp } from "../../src/thai/round";
 import { planCells } from "./planCells";
 
-/** A table as a reader of the printed sheet sees it: texts on one line each, Arabic digits, rows that go on left out. */
+/** A table as a reader of the printed sheet sees it: texts on one line each, Arabic digits, rows that pages cut in one piece. */
 export interface PrintedTable {
   readonly headings: readonly string[];
   /** One record a row, by heading. */
@@ -13,6 +13,32 @@ export interface PrintedTable {
   readonly at: readonly number[];
   /** Headings over all columns, with the index of the row that follows. */
   readonly sections: readonly (readonly [text: string, before: number])[];
+}
+
+/** Ends what stands in the key of a row that goes on. */
+const CONTINUED = " (ต่อ)";
+
+/**
+ * Rows as they were before pages cut them: the pieces of a column one below the other, a key once. A key that the first
+ * piece had no room for stands whole on the second.
+ */
+export function wholeRows<T extends CellValue>(lines: readonly (readonly T[])[]): (T | string)[][] {
+  const whole: (T | string)[][] = [];
+  for (const line of lines) {
+    const before = whole.at(-1);
+    if (!before || !line.some((cell) => String(cell).endsWith(CONTINUED))) {
+      whole.push([...line]);
+      continue;
+    }
+    line.forEach((cell, column) => {
+      const [text, above] = [String(cell), String(before[column] ?? "")];
+      if (text.endsWith(CONTINUED)) {
+        const key = text.slice(0, -CONTINUED.length);
+        if (key.startsWith(`${above}\n`)) before[column] = key;
+      } else if (text !== "") before[column] = above === "" ? cell : `${above}\n${text}`;
+    });
+  }
+  return whole;
 }
 
 /** Text of a cell on one line; numbers as they print: whole, else with two decimals. */
@@ -50,7 +76,7 @@ export function printedTable(plan: SheetPlan, wanted: readonly string[]): Printe
   });
   if (head < 0) return null;
   const headings = headingsOf(head);
-  const rows: Record<string, string>[] = [];
+  const cells: CellValue[][] = [];
   const at: number[] = [];
   const sections: [string, number][] = [];
   // The title of the first of several tables stands above the headings.
@@ -69,13 +95,16 @@ export function printedTable(plan: SheetPlan, wanted: readonly string[]): Printe
     const [first = "", ...rest] = texts;
     if (texts.every((text, column) => text === (headings[column] ?? ""))) continue;
     const merged = plan.merges.some((area) => area.row === row && area.columns === texts.length);
-    if (titles && merged && rest.every((text) => text === "")) sections.push([first, rows.length]);
-    else if (!texts.some((text) => text.endsWith("(ต่อ)"))) {
-      rows.push(
-        Object.fromEntries(headings.map((heading, column) => [heading, texts[column] ?? ""])),
-      );
-      at.push(row);
+    if (titles && merged && rest.every((text) => text === "")) sections.push([first, at.length]);
+    else {
+      cells.push(values[row] ?? []);
+      if (!texts.some((text) => text.endsWith(CONTINUED))) at.push(row);
     }
   }
+  const rows = wholeRows(cells).map((line) =>
+    Object.fromEntries(
+      headings.map((heading, column) => [heading, printedText(line[column] ?? "")]),
+    ),
+  );
   return { headings: headings.filter((heading) => heading !== ""), rows, at, sections };
 }

@@ -4,13 +4,15 @@ import { splitListItems, splitText } from "../../thai/split";
 /** What stands in the columns that are repeated on a row's continuation. */
 const CONTINUED = "(ต่อ)";
 /** A piece of a row shorter than this is not worth starting on a page. */
-const MIN_LINES = 3;
+const MIN_LINES = 2;
 /** Lines of a text that stand together at a cut inside a paragraph. */
 const TOGETHER = 2;
 /** Lines of a key that are repeated at most. */
 const KEY_LINES = 3;
-/** Keys of more lines are cut like any text. */
-const LONGEST_KEY = 8;
+/** First paragraphs of keys that are longer may be cut like any text. */
+const LONGEST_KEY = 5;
+/** Lines of a text that had better stay whole. */
+const SHORT = 8;
 /** A status with its box begins a line; the boxes of a cell stay together. */
 const BOX_LINE = /^[☐☑]/;
 
@@ -25,19 +27,27 @@ export interface CutOptions {
   readonly numbers?: readonly (readonly number[])[];
 }
 
-/**
- * Lines that a piece of a row needs to be worth beginning: its keys are not cut, as far as they are short.
- * @param all the same for all short cells
- */
+/** Lines that a piece of a row needs to be worth beginning: the first paragraph of a short key is not cut. */
 export function leastLines(
   texts: readonly string[],
   { widths, style, keyColumns }: CutOptions,
-  all: boolean,
 ): number {
-  const lines = texts.map((text, column) =>
-    all || keyColumns.includes(column) ? countLines(text, widths[column] ?? 0, style) : 0,
+  const lines = keyColumns.map((column) =>
+    countLines(firstParagraph(texts[column] ?? ""), widths[column] ?? 0, style),
   );
   return Math.max(MIN_LINES, ...lines.filter((count) => count <= LONGEST_KEY));
+}
+
+/** Whether a cut parts a text of a few lines from its row, or goes through it; repeated keys do not count. */
+export function cutsShortText(
+  texts: readonly string[],
+  head: readonly string[],
+  { widths, style }: CutOptions,
+): boolean {
+  return texts.some(
+    (text, column) =>
+      head[column] !== text && countLines(text, widths[column] ?? 0, style) <= SHORT,
+  );
 }
 
 /**
@@ -53,19 +63,30 @@ export function cutRow(
 ): { head: string[]; rest: string[] } | null {
   const { widths, style, keyColumns, numbers } = options;
   const counts = texts.map((text, column) => countLines(text, widths[column] ?? 0, style));
-  const isKey = (column: number) =>
-    keyColumns.includes(column) && (counts[column] ?? 0) <= Math.max(most, KEY_LINES);
+  /** What of a key stands on the first piece: all of it, else its first paragraph; null: it is cut like any text. */
+  const keyOf = (column: number): string | null => {
+    if (!keyColumns.includes(column)) return null;
+    const text = texts[column] ?? "";
+    if ((counts[column] ?? 0) <= Math.max(most, KEY_LINES)) return text;
+    const first = firstParagraph(text);
+    const short = (counts[column] ?? 0) <= SHORT && first !== text;
+    return short && countLines(first, widths[column] ?? 0, style) <= most ? first : null;
+  };
+  const keys = texts.map((_, column) => keyOf(column));
   const cutAbove = (whole: number) =>
     texts.map((text, column): [string, string] => {
       const width = widths[column] ?? 0;
-      if (isKey(column)) return [text, keyAgain(text, width, style)];
+      const key = keys[column] ?? null;
+      // What the first piece has no room for stands on the next one.
+      if (key !== null && key !== text) return [key, `${withoutMark(text)} ${CONTINUED}`];
+      if (key !== null) return [text, keyAgain(text, width, style)];
       const stays = numbers?.[source]?.includes(column) || (counts[column] ?? 0) <= whole;
       return stays ? [text, ""] : cutText(text, width, style, lines, most);
     });
   const tallest = Math.max(...counts);
   for (const whole of [tallest - 1, 0]) {
     const pieces = cutAbove(Math.min(whole, most));
-    const cut = pieces.filter((_, column) => !isKey(column));
+    const cut = pieces.filter((_, column) => keys[column] === null);
     if (cut.some(([, rest]) => rest !== "") && cut.some(([head]) => head !== "")) {
       return { head: pieces.map(([head]) => head), rest: pieces.map(([, rest]) => rest) };
     }
@@ -97,10 +118,19 @@ function cutText(
   return total <= most ? [text, ""] : ["", text];
 }
 
+/** A key without the mark that it goes on. */
+function withoutMark(text: string): string {
+  return text.endsWith(CONTINUED) ? text.slice(0, -CONTINUED.length).trimEnd() : text;
+}
+
+function firstParagraph(text: string): string {
+  return text.split("\n")[0] ?? "";
+}
+
 /** What stands for a key on the next piece of its row: its first paragraph, as far as it is short, and "(ต่อ)". */
 function keyAgain(text: string, width: number, style: TextStyle): string {
-  if (text === "" || text.endsWith(CONTINUED)) return text;
-  const [first = ""] = text.split("\n");
+  if (text === "") return "";
+  const first = firstParagraph(withoutMark(text));
   const [short = ""] = splitText(first, width, style, KEY_LINES);
   return short === first ? `${first} ${CONTINUED}` : `${short}… ${CONTINUED}`;
 }

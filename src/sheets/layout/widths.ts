@@ -12,12 +12,25 @@ const WORTH_BREAKING = 0.97;
 const SAMPLE = 120;
 /** Steps in points of the search, coarse ones first. */
 const STEPS = [48, 24, 12, 6, 3, 1];
-/** How much the lines of all cells count beside those of the tallest cell of each row. */
-const EVERY_CELL = 0.04;
+/**
+ * How much the lines of all cells count beside those of the tallest cell of each row, and how often the heading is
+ * printed for each row of the table: the usual parts first, then others that give another set of widths nearly as low.
+ */
+const USUAL: Weights = { everyCell: 0.04, heading: 0.2 };
+const OTHERS: readonly Weights[] = [
+  { everyCell: 0, heading: 0.2 },
+  { everyCell: 0.2, heading: 0.2 },
+  { everyCell: 0.04, heading: 0.6 },
+];
+/** Rows up to which a table is worth several sets of widths. */
+const WORTH_CHOICES = 60;
 /** Points of a cell that text leaves free. */
 const CELL_PADDING = 4;
-/** How often the heading is printed for each row of the table, about. */
-const HEADING_SHARE = 0.2;
+
+interface Weights {
+  readonly everyCell: number;
+  readonly heading: number;
+}
 
 export interface WidthOptions {
   /** Width in points of all columns together. */
@@ -43,13 +56,15 @@ interface FreeColumn {
  * Column widths in whole points for a table, chosen so that its rows become as low as can be: from widths by the
  * amount of text, width is moved between two columns as long as the measured height of all rows falls. No column
  * is narrower than its longest word, as far as the words together fit; web addresses are broken where that makes
- * the table lower. The same table always gets the same widths.
+ * the table lower. The same table always gets the same widths. The lowest come first; for a table of ordinary length
+ * others follow that are about as low and may suit the pages better.
  */
-export function chooseWidths(
+export function widthChoices(
   headings: readonly string[],
   rows: readonly (readonly string[])[],
   options: WidthOptions,
-): number[] {
+  weights: readonly Weights[] = rows.length <= WORTH_CHOICES ? [USUAL, ...OTHERS] : [USUAL],
+): readonly (readonly number[])[] {
   const { total, fixed = [] } = options;
   const free = headings.flatMap((_, column) => (typeof fixed[column] === "number" ? [] : [column]));
   const room = total - headings.reduce<number>((sum, _, column) => sum + (fixed[column] ?? 0), 0);
@@ -64,14 +79,31 @@ export function chooseWidths(
   );
   const whole = columns.map(({ least }) => least);
   const broken = columns.map(({ leastBroken }) => leastBroken);
-  let best = lowest(columns, whole, room, sample.length);
-  if (whole.some((width, index) => width !== broken[index])) {
-    const other = lowest(columns, broken, room, sample.length);
-    if (other.height < best.height * WORTH_BREAKING) best = other;
-  }
-  return headings.map(
-    (_, column) => fixed[column] ?? best.widths[free.indexOf(column)] ?? MIN_WIDTH,
+  const choices = weights.flatMap((weighed) => {
+    const table = { columns, rows: sample.length, weights: weighed };
+    const best = lowest(table, whole, room);
+    if (same(whole, broken)) return [best.widths];
+    const other = lowest(table, broken, room);
+    const ordered = other.height < best.height * WORTH_BREAKING ? [other, best] : [best, other];
+    return ordered.map(({ widths }) => widths);
+  });
+  const all = choices.map((widths) =>
+    headings.map((_, column) => fixed[column] ?? widths[free.indexOf(column)] ?? MIN_WIDTH),
   );
+  return all.filter((one, index) => all.findIndex((other) => same(one, other)) === index);
+}
+
+/** The lowest of the `widthChoices`. */
+export function chooseWidths(
+  headings: readonly string[],
+  rows: readonly (readonly string[])[],
+  options: WidthOptions,
+): readonly number[] {
+  return widthChoices(headings, rows, options, [USUAL])[0] ?? [];
+}
+
+function same(one: readonly number[], other: readonly number[]): boolean {
+  return one.every((width, index) => width === other[index]);
 }
 
 function freeColumn(
@@ -108,21 +140,28 @@ function freeColumn(
   };
 }
 
+/** What the height of a table is estimated from. */
+interface MeasuredTable {
+  readonly columns: readonly FreeColumn[];
+  readonly rows: number;
+  readonly weights: Weights;
+}
+
 /** Widths of the free columns under which the table is lowest, none below what it needs, and its height in lines. */
 function lowest(
-  columns: readonly FreeColumn[],
+  table: MeasuredTable,
   needed: readonly number[],
   room: number,
-  rows: number,
 ): { widths: number[]; height: number } {
+  const { columns, rows } = table;
   const least = shrink(needed, room);
   // Twice the width halves the lines, so the root of the text is a fair share.
   const shares = columns.map(({ letters }) => Math.sqrt(letters / Math.max(rows, 1) + 4));
   const start = spread(least, shares, room);
-  let best = { widths: start, height: heightInLines(columns, start, rows) };
+  let best = { widths: start, height: heightInLines(table, start) };
   for (const step of STEPS) {
     for (;;) {
-      const move = bestMove(columns, best.widths, least, step, rows);
+      const move = bestMove(table, best.widths, least, step);
       if (!move || move.height >= best.height - 1e-9) break;
       best = move;
     }
@@ -132,11 +171,10 @@ function lowest(
 
 /** The move of so many points from one column to another that leaves the table lowest; null when none can be made. */
 function bestMove(
-  columns: readonly FreeColumn[],
+  table: MeasuredTable,
   widths: readonly number[],
   least: readonly number[],
   step: number,
-  rows: number,
 ): { widths: number[]; height: number } | null {
   let best: { widths: number[]; height: number } | null = null;
   for (let from = 0; from < widths.length; from++) {
@@ -144,7 +182,7 @@ function bestMove(
     for (let to = 0; to < widths.length; to++) {
       if (to === from) continue;
       const trial = moved(widths, from, to, step);
-      const height = heightInLines(columns, trial, rows);
+      const height = heightInLines(table, trial);
       if (!best || height < best.height - 1e-9) best = { widths: trial, height };
     }
   }
@@ -153,12 +191,11 @@ function bestMove(
 
 /** Estimated height in lines of the table under these widths. */
 function heightInLines(
-  columns: readonly FreeColumn[],
+  { columns, rows, weights }: MeasuredTable,
   widths: readonly number[],
-  rows: number,
 ): number {
   const lines = columns.map((column, index) => column.linesIn(widths[index] ?? 0));
-  const headingWeight = Math.max(1, rows * HEADING_SHARE);
+  const headingWeight = Math.max(1, rows * weights.heading);
   let height = 0;
   for (let row = 0; row <= rows; row++) {
     let tallest = 0;
@@ -168,7 +205,7 @@ function heightInLines(
       all += count;
       if (count > tallest) tallest = count;
     }
-    height += (tallest + EVERY_CELL * all) * (row === 0 ? headingWeight : 1);
+    height += (tallest + weights.everyCell * all) * (row === 0 ? headingWeight : 1);
   }
   return height;
 }

@@ -1,9 +1,11 @@
+import type { Area } from "../../cells/area";
+import type { Signer } from "../../ita/records";
 import { SheetBuilder } from "../builder";
-import { flowRows, type FlowOptions, type FlowRow } from "../layout/flow";
+import { flowRows, type Flow, type FlowOptions, type FlowRow } from "../layout/flow";
 import { ColumnGrid } from "../layout/grid";
 import { measureTextHeight } from "../layout/heights";
 import { PRINTED_WIDER, SAFETY } from "../layout/pages";
-import { chooseWidths } from "../layout/widths";
+import { widthChoices } from "../layout/widths";
 import type { Cell, PageSetup, SheetPlan, Style } from "../plan";
 import type { ReportId } from "../state";
 import { BODY, pageBody, pageFooter, REPORT_FONT, TABLE_PAGE } from "../theme";
@@ -78,43 +80,29 @@ const BAR_FILL = "#0B6A6B";
  * at list items where a page ends, signatures never alone on the last page.
  */
 export function planTable(spec: PrintedTable, data: ReportData): SheetPlan {
+  const { tableSize: size } = data.options;
   const digits = (text: string) => inDigits(text, data.options.digits);
-  const style = { size: data.options.tableSize };
   const total = Math.floor(pageBody(PAGE).width / PRINTED_WIDER);
-  const signers = signersOf(data.agency.signers, data.options);
-  const headings = spec.columns.map(({ heading }) => breakHeading(digits(heading)));
-  const texts = spec.rows.map((row) => row.texts.map((text) => keepDates(digits(text))));
-  const widths = chooseWidths(headings, texts, {
+  const table: MeasuredSpec = {
+    spec,
+    digits,
+    size,
     total,
-    style,
+    signers: signersOf(data.agency.signers, data.options),
+    headings: spec.columns.map(({ heading }) => breakHeading(digits(heading))),
+    texts: spec.rows.map((row) => row.texts.map((text) => keepDates(digits(text)))),
+  };
+  const choices = widthChoices(table.headings, table.texts, {
+    total,
+    style: { size },
     fixed: spec.columns.map(({ width }) => width ?? null),
   });
-  const grid = new ColumnGrid(widths, signatureEdges(signers, total));
-  const sheet = new SheetBuilder(grid.widths);
-  addAbove(sheet, spec, digits);
-  const heading: TableHeading = {
-    texts: headings,
-    groups: spec.columns.map(({ group }) => (group ? keepYears(digits(group)) : null)),
-    widths,
-    grid,
-    size: style.size,
-  };
-  const header = addHeading(sheet, heading);
-  const above = leadsOf(spec, sheet.heightFrom(header.row), digits, { total, ...style });
-  const height = pageBody(PAGE).height - SAFETY;
-  const { placed, room } = fit(texts, signers.length, (signatureRoom) => ({
-    widths,
-    style,
-    firstPage: height - sheet.heightFrom(0),
-    otherPages: height - sheet.heightFrom(header.row),
-    keyColumns: spec.columns.flatMap(({ key }, column) => (key ? [column] : [])),
-    leads: above.map((lead) => lead.height),
-    leadsOnTop: above.map((lead) => lead.onTop),
-    numbers: spec.rows.map(({ values = {} }) => Object.keys(values).map(Number)),
-    tail: signaturesHeight(signers, total, signatureRoom),
-  }));
+  const [first, ...others] = choices.map((widths) => layOut(table, widths));
+  if (!first) throw new Error("a table has columns");
+  const best = others.reduce((one, other) => (other.cost < one.cost ? other : one), first);
+  const { sheet, heading, header, placed, room } = best;
   addRows(sheet, placed, spec, heading, digits);
-  addSignatures(sheet, signers, grid, room);
+  addSignatures(sheet, table.signers, heading.grid, room);
   return sheet.plan({
     id: spec.id,
     name: digits(spec.name),
@@ -127,6 +115,56 @@ export function planTable(spec: PrintedTable, data: ReportData): SheetPlan {
     freezeRows: header.row + header.rows,
     gridlines: false,
   });
+}
+
+/** A table with its texts as they are printed. */
+interface MeasuredSpec {
+  readonly spec: PrintedTable;
+  readonly digits: (text: string) => string;
+  /** Points of the letters, and of all columns together. */
+  readonly size: number;
+  readonly total: number;
+  readonly signers: readonly Signer[];
+  readonly headings: readonly string[];
+  readonly texts: readonly (readonly string[])[];
+}
+
+/** A table on its pages under some widths: what stands above its rows is on the sheet already. */
+interface LaidOut extends Flow {
+  readonly sheet: SheetBuilder;
+  readonly heading: TableHeading;
+  readonly header: Area;
+  /** Points above the dotted lines of the signatures; left out: as usual. */
+  readonly room?: number;
+}
+
+function layOut(table: MeasuredSpec, widths: readonly number[]): LaidOut {
+  const { spec, digits, size, total, signers } = table;
+  const grid = new ColumnGrid(widths, signatureEdges(signers, total));
+  const sheet = new SheetBuilder(grid.widths);
+  addAbove(sheet, spec, digits);
+  const heading: TableHeading = {
+    texts: table.headings,
+    groups: spec.columns.map(({ group }) => (group ? keepYears(digits(group)) : null)),
+    widths,
+    grid,
+    size,
+  };
+  const header = addHeading(sheet, heading);
+  const above = leadsOf(spec, sheet.heightFrom(header.row), digits, { total, size });
+  const height = pageBody(PAGE).height - SAFETY;
+  const flow = fit(table.texts, signers.length, (signatureRoom) => ({
+    widths,
+    style: { size },
+    firstPage: height - sheet.heightFrom(0),
+    otherPages: height - sheet.heightFrom(header.row),
+    keyColumns: spec.columns.flatMap(({ key }, column) => (key ? [column] : [])),
+    leads: above.map((lead) => lead.height),
+    leadsOnTop: above.map((lead) => lead.onTop),
+    numbers: spec.rows.map(({ values = {} }) => Object.keys(values).map(Number)),
+    tail: signaturesHeight(signers, total, signatureRoom),
+  }));
+  return { sheet, heading, header, ...flow };
 }
 
 /** What stands above the heading of the first table: titles, introduction and its own title. */
@@ -146,14 +184,12 @@ function fit(
   texts: readonly (readonly string[])[],
   signers: number,
   optionsOf: (signatureRoom?: number) => FlowOptions,
-): { placed: readonly FlowRow[]; room?: number } {
+): Flow & { readonly room?: number } {
   const wide = flowRows(texts, optionsOf());
-  if (signers === 0) return { placed: wide };
+  if (signers === 0) return wide;
   const tight = flowRows(texts, optionsOf(TIGHT_SIGNATURE_ROOM));
-  const lastPage = (rows: readonly FlowRow[]) => rows.at(-1)?.page ?? 0;
-  return lastPage(tight) < lastPage(wide)
-    ? { placed: tight, room: TIGHT_SIGNATURE_ROOM }
-    : { placed: wide };
+  const lastPage = ({ placed }: Flow) => placed.at(-1)?.page ?? 0;
+  return lastPage(tight) < lastPage(wide) ? { ...tight, room: TIGHT_SIGNATURE_ROOM } : wide;
 }
 
 /** Heights in points of what stands above each row: in the middle of a page, and at the top of one. */

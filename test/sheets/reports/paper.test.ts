@@ -1,16 +1,27 @@
 import type { SheetPlan } from "../../../src/sheets/plan";
-import { BODY, HEADER, REPORT_FONT, TABLE_PAGE } from "../../../src/sheets/theme";
+import { BODY, HEADER, pageBody, REPORT_FONT, TABLE_PAGE } from "../../../src/sheets/theme";
 import { FAULTY, faults } from "../../support/faults";
-import { bare, changesSince, filledParts, findingsOf, plannedPages } from "../../support/paper";
+import {
+  bare,
+  changesSince,
+  filledParts,
+  findingsOf,
+  letterEnds,
+  plannedPages,
+} from "../../support/paper";
 import type { PaperPage, PaperText, PrintedSheet } from "../../support/recording";
 import { loadRecording } from "../../support/recording";
+import { planCells } from "../../support/planCells";
+import { printedPages } from "../../support/printed";
 import { PAPER_SETS, planPaperSet } from "../../support/reportSet";
 
 /** What to do when a recording no longer stands for a plan. */
 const RECORD_AGAIN =
   "printed otherwise than recorded: run `npm run print-record` and look at the pages";
-/** Lines print a tenth lower than rows are measured, so this of letters stands for half of a page in rows. */
-const HALF = 0.45;
+/** Part of a page that letters fill at least where another page follows; rows are a tenth roomier than letters. */
+const LEAST_FILLED = 0.7;
+/** Part of such pages down to which letters stand, on average of all sets. */
+const WELL_FILLED = 0.9;
 
 describe.each(PAPER_SETS)("printed reports, $name", (set) => {
   const recording = loadRecording(set.name);
@@ -34,11 +45,27 @@ describe.each(PAPER_SETS)("printed reports, $name", (set) => {
     expect(findingsOf(sheet, recording.scale).slice(0, 12)).toEqual([]);
   });
 
-  test.each(ids)("%s: letters fill half of every page but the last", (id) => {
+  test.each(ids)("%s: letters fill seven tenths of every page but the last", (id) => {
     const sheet = recording.sheets.find(({ plan }) => plan.id === id)!;
     const parts = filledParts(sheet, recording.scale).slice(0, -1);
-    expect(parts.filter((part) => part < HALF)).toEqual([]);
+    expect(parts.filter((part) => part < LEAST_FILLED)).toEqual([]);
   });
+
+  test.each(ids)(
+    "%s: no last page holds a few lines of a row that was cut, and nothing else",
+    (id) => {
+      const { plan } = recording.sheets.find((sheet) => sheet.plan.id === id)!;
+      const { values } = planCells(plan);
+      const pages = printedPages(plan);
+      const last = (pages.at(-1)?.rows ?? []).filter((row) =>
+        values[row]?.some((cell) => cell !== ""),
+      );
+      const isRest = last.some((row) => values[row]?.some((cell) => /\(ต่อ\)$/.test(String(cell))));
+      if (pages.length === 1 || last.length > 1 || !isRest) return;
+      const height = plan.rowHeights[last[0]!] ?? 0;
+      expect(height / pageBody(plan.page).height).toBeGreaterThan(0.15);
+    },
+  );
 
   test("only the font of the sheets is used, but in charts and for check boxes", () => {
     const others = recording.sheets.flatMap(({ plan, pages }) =>
@@ -48,6 +75,14 @@ describe.each(PAPER_SETS)("printed reports, $name", (set) => {
       [],
     );
   });
+});
+
+test("letters stand down to nine tenths of the pages that another one follows, on average", () => {
+  const ends = PAPER_SETS.flatMap(({ name }) =>
+    loadRecording(name).sheets.flatMap((sheet) => letterEnds(sheet).slice(0, -1)),
+  );
+  expect(ends.length).toBeGreaterThan(100);
+  expect(ends.reduce((sum, end) => sum + end, 0) / ends.length).toBeGreaterThan(WELL_FILLED);
 });
 
 const isOtherFont = ({ font }: PaperText) => !font.startsWith("THSarabun");

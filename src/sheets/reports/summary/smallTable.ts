@@ -46,7 +46,7 @@ export function widthsOf(
   { columns, lines, joined = [] }: SmallTable,
   total: number,
   { digits, tableSize }: Look,
-): number[] {
+): readonly number[] {
   const alone = (row: number, column: number) =>
     joined.every((area) => area.columns === 1 || area.row !== row || area.column !== column);
   return chooseWidths(

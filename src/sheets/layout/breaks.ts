@@ -1,0 +1,265 @@
+import { countLines, linesWithin, MAX_ROW_HEIGHT, rowHeight } from "../../thai/measure";
+import { cutRow, leastLines, cutsShortText } from "./cut";
+import type { FlowOptions } from "./flow";
+import { measureRowHeight } from "./heights";
+
+/** A row of the table, or a piece of one, as it stands on a page. */
+export interface Piece {
+  readonly texts: readonly string[];
+  /** Points. */
+  readonly height: number;
+  /** Index of the row given, and whether this is the continuation of it. */
+  readonly source: number;
+  readonly continued: boolean;
+}
+
+/** A page and what comes after it. */
+interface Page {
+  readonly pieces: readonly Piece[];
+  /** What the next page begins with; null at the end of the table. */
+  readonly next: Start | null;
+  /** How bad the page is, see the costs below. */
+  readonly cost: number;
+}
+
+/** Where a page begins: at a row, or at the rest of one. */
+type Start = Omit<Piece, "height">;
+
+/** Pages so far. */
+interface Path {
+  readonly start: Start;
+  readonly cost: number;
+  readonly pages: readonly Page[];
+}
+
+// What is disliked, all in one measure: a tenth of a page left white costs 1.
+const WHITE = 10;
+/** White beyond this part of the page costs so much more. */
+const LITTLE = 0.1;
+const MUCH_WHITE = 60;
+/** A row cut over two pages: about as bad as the tenth of a page that it saves. */
+const CUT = 1.2;
+/** A piece of less than three lines. */
+const SCRAP = 0.6;
+const SCRAP_LINES = 3;
+/** The same where the cut goes through texts of a few lines, which are read at a glance. */
+const SHORT_CUT = 3;
+/** A page more. */
+const PAGE = 15;
+/** A last page with one row alone: moving the row before it may leave a fifth of a page white. */
+const LONE = 8;
+/** A last page with the rest of a row alone, and no more of it than a part of the page. */
+const LONE_REST = 20;
+const LITTLE_REST = 0.25;
+
+/** Part of a page that must be used for it to end before a row that could begin on it. */
+const LEAST_USED = 0.6;
+/** Lines of the last row that go along with the signatures when it must be cut. */
+const TAIL_LINES = 2;
+/** Rows up to which several ways are followed; a longer table takes the best way page by page. */
+const WORTH_SEARCHING = 200;
+/** Ways that are followed at a time. */
+const WAYS = 6;
+/** Lines less than there is room for after which a row may be cut as well. */
+const EARLIER_CUTS = [0, 1, 2, 4];
+/** The same for the last row, of which more than a few lines had better stand on the last page. */
+const LAST_CUTS = [0, 1, 2, 3, 4, 5, 6];
+
+/** The pages of a table; of two ways to print it the one with the lower cost is better. */
+export interface PageBreakdown {
+  readonly pages: readonly (readonly Piece[])[];
+  readonly cost: number;
+}
+
+/** Chooses where the pages of a table end, so that they are few and full and few rows are cut. */
+export function breakPages(
+  rows: readonly (readonly string[])[],
+  options: FlowOptions,
+): PageBreakdown {
+  return new PageBreaks(rows, options).best();
+}
+
+class PageBreaks {
+  private readonly heights: readonly number[];
+  /** Height in points of all rows from one on. */
+  private readonly heightsFrom: readonly number[];
+  private readonly searches: boolean;
+  private readonly known = new Map<string, readonly Page[]>();
+
+  constructor(
+    private readonly rows: readonly (readonly string[])[],
+    private readonly options: FlowOptions,
+  ) {
+    this.heights = rows.map((row, source) => this.heightOf(row, source));
+    let sum = 0;
+    this.heightsFrom = [...this.heights]
+      .reverse()
+      .map((height) => (sum += height))
+      .reverse();
+    this.searches = rows.length <= WORTH_SEARCHING;
+  }
+
+  /** The best way found. */
+  best(): PageBreakdown {
+    if (this.rows.length === 0) return { pages: [], cost: 0 };
+    let paths: Path[] = [{ start: this.startOf(0), cost: 0, pages: [] }];
+    let best: Path | null = null;
+    while (paths.length > 0) {
+      const next = new Map<string, Path>();
+      for (const { start, cost, pages } of paths) {
+        for (const page of this.pagesFrom(start, pages.length === 0)) {
+          const path = {
+            start: page.next ?? start,
+            cost: cost + PAGE + page.cost,
+            pages: [...pages, page],
+          };
+          const key = keyOf(path.start);
+          if (page.next === null) {
+            if (!best || path.cost < best.cost) best = path;
+          } else if (path.cost < (next.get(key)?.cost ?? Infinity)) next.set(key, path);
+        }
+      }
+      const limit: number = best?.cost ?? Infinity;
+      paths = [...next.values()]
+        .filter(({ cost }) => cost + PAGE < limit)
+        .sort((one, other) => this.expected(one) - this.expected(other))
+        .slice(0, this.searches ? WAYS : 1);
+    }
+    return { pages: best?.pages.map(({ pieces }) => pieces) ?? [], cost: best?.cost ?? 0 };
+  }
+
+  /** Cost of a way with what is still to come, as far as that can be told. */
+  private expected({ start, cost }: Path): number {
+    const rest = (this.heightsFrom[start.source + 1] ?? 0) + this.wholeHeight(start);
+    return cost + (rest / this.options.otherPages) * PAGE;
+  }
+
+  private startOf(source: number): Start {
+    return { texts: this.rows[source] ?? [], source, continued: false };
+  }
+
+  /** Points; a number stands on one line, however narrow its column. */
+  private heightOf(texts: readonly string[], source: number): number {
+    const { widths, style, numbers } = this.options;
+    const shown = texts.map((text, column) => (numbers?.[source]?.includes(column) ? "" : text));
+    return measureRowHeight(shown, widths, style);
+  }
+
+  private wholeHeight({ texts, source, continued }: Start): number {
+    return continued ? this.heightOf(texts, source) : (this.heights[source] ?? 0);
+  }
+
+  /** The ways in which a page that begins there can end, the longest first. */
+  private pagesFrom(start: Start, first: boolean): readonly Page[] {
+    const key = `${first}${keyOf(start)}`;
+    let pages = this.known.get(key);
+    if (!pages) this.known.set(key, (pages = this.endings(start, first)));
+    return pages;
+  }
+
+  private endings(start: Start, first: boolean): readonly Page[] {
+    const body = first ? this.options.firstPage : this.options.otherPages;
+    const pieces: Piece[] = [];
+    /** Room in points that was left before each piece. */
+    const before: number[] = [];
+    let room = body;
+    let begin: Start | null = start;
+    while (begin) {
+      const height = this.wholeHeight(begin);
+      const lead = leadOf(this.options, begin, room === body);
+      const ends = begin.source === this.rows.length - 1 ? this.options.tail : 0;
+      if (height > MAX_ROW_HEIGHT || lead + height + ends > room) break;
+      before.push(room);
+      pieces.push({ ...begin, height });
+      room -= lead + height;
+      begin = begin.source + 1 < this.rows.length ? this.startOf(begin.source + 1) : null;
+    }
+    if (!begin) {
+      return [{ pieces, next: null, cost: this.lastPage(pieces, body) }];
+    }
+    const cuts = this.cuts(begin, room, body).map(({ head, rest, cost, left }) => ({
+      pieces: [...pieces, head],
+      next: rest,
+      cost: cost + white(left / body),
+    }));
+    const moves: Page[] = [];
+    // Before the row that does not fit, or before one that could keep the last row company.
+    for (const count of this.searches ? [pieces.length, pieces.length - 1] : [pieces.length]) {
+      const left = count === pieces.length ? room : (before[count] ?? room);
+      const next = count === pieces.length ? begin : pieces[count];
+      if (count < 1 || !next || left > body * (1 - LEAST_USED)) continue;
+      moves.push({ pieces: pieces.slice(0, count), next, cost: white(left / body) });
+    }
+    const endings = [...cuts, ...moves];
+    if (endings.length > 0) return endings;
+    // Where it can neither be cut nor wait, it waits all the same, or stands as far as a row can be high.
+    if (pieces.length > 0) return [{ pieces, next: begin, cost: white(room / body) }];
+    const piece = { ...begin, height: Math.min(this.wholeHeight(begin), MAX_ROW_HEIGHT) };
+    const after = begin.source + 1 < this.rows.length ? this.startOf(begin.source + 1) : null;
+    return [{ pieces: [piece], next: after, cost: 0 }];
+  }
+
+  private lastPage(pieces: readonly Piece[], body: number): number {
+    const [only, ...others] = pieces;
+    if (!only || others.length > 0 || this.rows.length === 1) return 0;
+    return only.continued && only.height < body * LITTLE_REST ? LONE_REST : LONE;
+  }
+
+  /** The ways in which a row that does not fit can be cut, with what is left of the page. */
+  private cuts(
+    row: Start,
+    room: number,
+    body: number,
+  ): { head: Piece; rest: Start; cost: number; left: number }[] {
+    const { options } = this;
+    const lead = leadOf(options, row, room === body);
+    const { widths, style } = options;
+    const height = this.wholeHeight(row);
+    const limit = linesWithin(Math.min(room - lead, MAX_ROW_HEIGHT), style.size);
+    // The row itself fits, but what must stay with it does not.
+    const tailOnly = height <= MAX_ROW_HEIGHT && lead + height <= room;
+    const total = Math.max(
+      ...row.texts.map((text, column) => countLines(text, widths[column] ?? 0, style)),
+    );
+    if (room < body && !tailOnly && limit < leastLines(row.texts, options)) return [];
+    const most = tailOnly ? Math.min(limit, Math.max(1, total - TAIL_LINES)) : limit;
+    const found = new Map<string, { head: Piece; rest: Start; cost: number; left: number }>();
+    const earlier = row.source === this.rows.length - 1 ? LAST_CUTS : EARLIER_CUTS;
+    for (const less of this.searches && !tailOnly ? earlier : [0]) {
+      const lines = most - less;
+      if (lines < 1 || lines >= total) continue;
+      const pieces = cutRow(row.texts, row.source, options, lines, limit);
+      if (!pieces) continue;
+      const head = { ...row, texts: pieces.head, height: this.heightOf(pieces.head, row.source) };
+      const left = room - lead - head.height;
+      if (left < 0) continue;
+      const rest = { texts: pieces.rest, source: row.source, continued: true };
+      const scraps = [head.height, this.heightOf(rest.texts, row.source)].filter(
+        (points) => points < rowHeight(SCRAP_LINES, style.size),
+      ).length;
+      const short = cutsShortText(row.texts, pieces.head, options) ? SHORT_CUT : 0;
+      const cost = CUT + SCRAP * scraps + short;
+      const key = keyOf(rest);
+      if (!found.has(key)) found.set(key, { head, rest, cost, left });
+    }
+    return [...found.values()];
+  }
+}
+
+function white(part: number): number {
+  return WHITE * part + MUCH_WHITE * Math.max(0, part - LITTLE);
+}
+
+/** The same for starts of the same row with the same rest. */
+function keyOf({ source, continued, texts }: Start): string {
+  return continued ? `${source}:${texts.map((text) => text.length).join(",")}` : String(source);
+}
+
+/** Height in points of what stands right above a row that begins. */
+export function leadOf(
+  { leads = [], leadsOnTop = leads }: FlowOptions,
+  { source, continued }: Pick<Start, "source" | "continued">,
+  onTop: boolean,
+): number {
+  return continued ? 0 : ((onTop ? leadsOnTop[source] : leads[source]) ?? 0);
+}
