@@ -1,6 +1,7 @@
 /** The preview as a whole: which workbook is open, in which language, and what the commands of its window do. */
 import type { Root } from "react-dom/client";
-import type { Language } from "../../src/core/text";
+import { say, type Language } from "../../src/core/text";
+import { unreadableText } from "../../src/exchange/unreadableText";
 import { UnreadableFile } from "../../src/files/unreadable";
 import type { FunctionsMetadata } from "../functions";
 import { createHost, type Host } from "../host";
@@ -156,7 +157,8 @@ export class Preview {
       await this.host.open(bytes);
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
-      await this.shell.tell(this.shell.say("unreadable", { file: file.name }));
+      const reason = say(unreadableText(error), this.shell.state.language, { file: file.name });
+      await this.shell.tell(`${reason} ${this.shell.say("unchanged")}`);
       return;
     }
     this.showWorkbook(file.name);

@@ -83,9 +83,6 @@ export const TEXTS = {
     th: "เซลล์ {address}: {reason} ต้องการใช้ข้อมูลนี้หรือไม่",
     en: "Cell {address}: {reason} Use this entry?",
   },
-  unreadable: {
-    th: "เปิดไฟล์ {file} ไม่ได้ ตรวจสอบว่าเป็นไฟล์ .xlsx ที่สมบูรณ์และไม่มีรหัสผ่าน สมุดงานเดิมยังอยู่ครบ",
-    en: "{file} cannot be opened. Make sure it is a complete .xlsx without a password. The present workbook is unchanged.",
-  },
+  unchanged: { th: "สมุดงานเดิมยังอยู่ครบ", en: "The present workbook is unchanged." },
   notDone: { th: "ทำคำสั่งไม่สำเร็จ: {reason}", en: "The command did not work: {reason}" },
 } as const satisfies Record<string, Text>;

@@ -109,6 +109,10 @@ export interface WorkbookPort {
   startNextYear(measures?: readonly number[]): Promise<Result<StartedYear>>;
   /** Writes the profile's years (Buddhist era); refused where figures would come under another year than theirs. */
   enterYears(years: ProfileYears): Promise<Result<null>>;
+  /**
+   * Adds a sheet that shows tried scores (official order, 0–100) beside the real ones; its name.
+   */
+  addTriedScores(tried: readonly number[]): Promise<Result<string>>;
   /** Whether the pane opens together with this workbook. */
   opensWithWorkbook(): Promise<Result<boolean>>;
   /** Lets the pane open together with this workbook, or not. */
@@ -168,6 +172,7 @@ export const workbookPort: WorkbookPort = {
   unmark: async () => (await import("./actions/marks")).clearMarks(),
   visit: async (mark, keepMarks) => (await import("./actions/visit")).visit(mark, keepMarks),
   share: async (request) => (await import("./actions/share")).shareWorkbook(request),
+  addTriedScores: async (tried) => (await import("./actions/triedScores")).addTriedScores(tried),
   opensWithWorkbook: async () => (await import("./actions/openWithWorkbook")).opensWithWorkbook(),
   openWithWorkbook: async (on) => (await import("./actions/openWithWorkbook")).openWithWorkbook(on),
   selection: async () => (await import("./actions/visit")).selection(),

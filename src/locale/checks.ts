@@ -5,6 +5,7 @@ export const checkTexts = {
   // --- the check itself
   views: { th: "สิ่งที่จะดู", en: "What to look at" },
   viewFound: { th: "สิ่งที่พบ", en: "Findings" },
+  viewImport: { th: "นำเข้าตาราง", en: "Import tables" },
   viewTidy: { th: "จัดตารางที่วางมา", en: "Tidy pasted tables" },
   checkAgain: { th: "ตรวจอีกครั้ง", en: "Check again" },
   checking: { th: "กำลังตรวจ", en: "Checking" },

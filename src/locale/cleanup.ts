@@ -19,6 +19,11 @@ export const cleanupTexts = {
   scopeSheet: { th: "แผ่นงานที่เปิดอยู่", en: "The sheet that is shown" },
   scopeSelection: { th: "ช่วงที่เลือกไว้", en: "The selected cells" },
   scopeWorkbook: { th: "ทุกแผ่นงาน", en: "All sheets" },
+  onlySelected: {
+    th: "เฉพาะเซลล์ที่เลือกในแผ่น “{sheet}” {address}",
+    en: "Only the selected cells of sheet “{sheet}” {address}",
+  },
+  wholeSheet: { th: "ดูทั้งแผ่น", en: "Show the whole sheet" },
   look: { th: "ค้นหา", en: "Look" },
   looking: { th: "กำลังค้นหา…", en: "Looking…" },
   proposing: {

@@ -106,6 +106,15 @@ export const helpTaskTexts = {
     th: "เปิด “ลองปรับ” เพื่อลองตัวเลขโดยไม่เขียนลงเซลล์",
     en: "Turn on “Try figures” to try figures without writing them into cells.",
   },
+  import: { th: "นำเข้าตาราง", en: "Import tables" },
+  import1: {
+    th: "แท็บ “งาน” บรรทัดมาตรการ กด “นำเข้าจาก Word หรือไฟล์อื่น” แล้วเลือกแผ่นงาน วางตาราง หรือเลือกไฟล์",
+    en: "On “Work”, at the line of measures, press “Import from Word or another file”: choose sheets, paste a table or choose a file.",
+  },
+  import2: {
+    th: "ดูว่าเซลล์ใดจะเปลี่ยน แล้วกดนำเข้า ย้อนกลับได้",
+    en: "See which cells would change, then import. It can be taken back.",
+  },
   tidy: { th: "จัดตารางที่วางจาก Word", en: "Tidy a table pasted from Word" },
   tidy1: {
     th: "วางตารางในแผ่นงานว่าง แล้วเปิดแท็บ “ตรวจ” เลือก “จัดตารางที่วางมา”",
@@ -114,6 +123,24 @@ export const helpTaskTexts = {
   tidy2: {
     th: "ดูว่าหัวคอลัมน์อ่านถูก แล้วกด “จัดรายการที่เลือก” ย้อนกลับได้เฉพาะครั้งล่าสุด",
     en: "See that the headings were read rightly, then press “Tidy what is chosen”. The last time can be undone.",
+  },
+  share: { th: "จัดชุดส่งคณะกรรมการ", en: "Hand in to the committee" },
+  share1: {
+    th: "กด “จัดชุดส่ง” บนแถบ ITA หรือบรรทัดสุดท้ายของแท็บ “งาน” แล้วเลือกรายงานที่จะส่ง",
+    en: "Press “Committee copy” on the ITA tab, or the last line of “Work”, and choose the reports.",
+  },
+  share2: {
+    th: "Excel เปิดสมุดงานใหม่ที่มีเฉพาะรายงานเป็นค่า บันทึกแล้วส่งได้ ผู้รับไม่ต้องมีส่วนเสริม",
+    en: "Excel opens a new workbook of the reports as values: save and send it. Nobody needs the add-in to read it.",
+  },
+  nextYear: { th: "เริ่มปีงบประมาณใหม่", en: "Start the next fiscal year" },
+  nextYear1: {
+    th: "กดปีใต้ชื่อหน่วยงานด้านบนของแผงงาน แล้วกด “เริ่มปีงบประมาณ”",
+    en: "Press the years below the agency's name on top of the pane, then “Start fiscal year”.",
+  },
+  nextYear2: {
+    th: "Excel เปิดสมุดงานของปีใหม่ คะแนนปีเดิมอยู่ในแผ่น “คะแนนย้อนหลัง” สมุดงานเดิมไม่เปลี่ยนแปลง",
+    en: "Excel opens the workbook of the new year with last year's scores among the earlier ones. The old workbook stays as it is.",
   },
   check: { th: "ตรวจและแก้", en: "Check and mend" },
   check1: {

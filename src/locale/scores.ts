@@ -18,6 +18,11 @@ export const scoresTexts = {
     en: "Figures that are tried are not written into any cell.",
   },
   reset: { th: "คืนค่าจริง", en: "Back to the real ones" },
+  compare: { th: "ทำแผ่นเปรียบเทียบ", en: "Make a sheet to compare" },
+  compared: {
+    th: "เพิ่มแผ่น “{sheet}” แล้ว",
+    en: "Sheet “{sheet}” was added.",
+  },
   unreadable: {
     th: "พิมพ์ตัวเลข 0 ถึง 100 ใช้เลขไทยได้",
     en: "Type a number of 0 to 100; Thai digits count, too.",

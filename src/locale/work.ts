@@ -81,6 +81,7 @@ export const workTexts = {
     en: "A copy of the reports only, to be opened without the add-in",
   },
 
+  importTables: { th: "นำเข้าจาก Word หรือไฟล์อื่น", en: "Import from Word or another file" },
   tidyPasted: { th: "จัดตารางที่วางจาก Word", en: "Tidy a table pasted from Word" },
 
   // --- buttons of the lines

@@ -1,4 +1,4 @@
-/** axe over every screen: the window of the preview and each tab of the pane, narrow, dark and at twice the size. */
+/** axe over every screen: the window of the preview and each part of the pane, in narrow, dark, forced and large forms. */
 import axe from "axe-core";
 import type { Browser, Frame } from "playwright-core";
 import { launchBrowser, Preview } from "../support/browser";
@@ -31,25 +31,64 @@ function paneOf(preview: Preview): Frame {
   return frame;
 }
 
+/** How a screen is looked at, besides what the address says. */
+interface Look {
+  readonly forcedColors?: "active";
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+const TABS = ["work", "scores", "checks", "reports"] as const;
+
+/** Looks at a screen of the pane: nothing stands out of its width, and axe finds nothing. */
+async function look(preview: Preview, name: string, found: Record<string, string[]>) {
+  const frame = paneOf(preview);
+  found[name] = await violationsOf(frame);
+  const { scrollWidth, clientWidth } = await frame.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return { scrollWidth, clientWidth };
+  });
+  expect([name, scrollWidth]).toEqual([name, clientWidth]);
+}
+
 test.each([
-  ["wide and light", ""],
-  ["270 px and dark", "?width=270&theme=dark"],
-  ["in English, 320 px", "?lang=en&width=320"],
-])("no violation in the window and on any tab: %s", async (_, query) => {
+  ["350 px, light", "", {} as Look],
+  ["320 px, dark, in English", "?lang=en&width=320&theme=dark", {} as Look],
+  ["270 px, forced colours", "?width=270", { forcedColors: "active" } as Look],
+  ["at twice the size", "?width=270", { viewport: { width: 683, height: 384 } } as Look],
+])("no violation on any screen: %s", async (_, query, { forcedColors, viewport }) => {
   const preview = await Preview.open(browser, query);
-  const { pane } = preview;
+  const { page, pane } = preview;
+  if (forcedColors) await page.emulateMedia({ forcedColors });
+  if (viewport) await page.setViewportSize(viewport);
   await pane.getByText("93.09").first().waitFor();
   const found: Record<string, string[]> = {};
-  found["window"] = await violationsOf(preview.page.mainFrame());
-  for (const [index, name] of ["work", "scores", "checks", "reports"].entries()) {
+  found["window"] = await violationsOf(page.mainFrame());
+  for (const [index, name] of TABS.entries()) {
     await pane.getByRole("tab").nth(index).click();
     await pane.locator(`#panel-${name}:not([hidden]) :is(li, input)`).first().waitFor();
-    found[name] = await violationsOf(paneOf(preview));
-    const { scrollWidth, clientWidth } = await paneOf(preview).evaluate(
-      () => document.documentElement,
-    );
-    expect([name, scrollWidth]).toEqual([name, clientWidth]);
+    await look(preview, name, found);
   }
-  expect(found).toEqual({ window: [], work: [], scores: [], checks: [], reports: [] });
+  await pane.getByRole("button", { name: /จัดชุดส่ง…|Committee copy…/ }).click();
+  await pane.getByRole("radio").first().waitFor();
+  await look(preview, "share", found);
+  await pane.getByRole("tab").first().click();
+  await pane.getByRole("button", { name: /ผลปี|Result/ }).click();
+  await pane.getByRole("button", { name: /เริ่มปีงบประมาณ|Start fiscal year/ }).waitFor();
+  await look(preview, "years", found);
+  await pane.getByRole("button", { name: /คำสั่งเพิ่มเติม|More commands/ }).click();
+  await pane.getByRole("button", { name: /^(วิธีใช้|Help)$/ }).click();
+  await pane.getByRole("searchbox").waitFor();
+  await look(preview, "help", found);
+  const nothing = Object.fromEntries(Object.keys(found).map((name) => [name, []]));
+  expect(found).toEqual(nothing);
+  await preview.close();
+});
+
+test("no violation at the first run", async () => {
+  const preview = await Preview.open(browser, "?sample=none&width=270");
+  await preview.pane.getByRole("combobox").waitFor();
+  const found: Record<string, string[]> = {};
+  await look(preview, "first run", found);
+  expect(found).toEqual({ "first run": [] });
   await preview.close();
 });

@@ -36,6 +36,8 @@ const cellIs = (address: string) =>
 
 test("data sheets of the year: 1", async () => {
   await open("?sample=none");
+  // The year is chosen already, by today's date; another one is one more choice.
+  expect(await preview.pane.getByRole("combobox").inputValue()).toMatch(/^25\d\d$/);
   await click(button("เริ่มสมุดงานใหม่"));
   await preview.page.getByRole("tab", { name: "มาตรการ", exact: true }).waitFor();
   expect(clicks).toBe(1);
@@ -96,4 +98,61 @@ test("which score must rise: 0 for what is missing, 1 for the indicators", async
   await click(preview.pane.getByRole("tab", { name: "คะแนน" }));
   await preview.pane.getByText(/ตัวชี้วัดที่ 8: 82\.18 → 83\.24 พอ/).waitFor();
   expect(clicks).toBe(1);
+});
+
+/** What Excel would open in another window, opened in the one that the preview has. */
+async function openCreated(): Promise<void> {
+  const message = preview.page.getByRole("alertdialog");
+  await message.getByRole("button", { name: "เปิดแทนสมุดงานนี้" }).click();
+  await preview.page.getByRole("heading", { name: "สมุดงานจากส่วนเสริม.xlsx" }).waitFor();
+}
+
+test("a copy for the committee: 2", async () => {
+  await open();
+  await button("สร้าง รายงาน").click();
+  await preview.pane.getByText(/สร้างรายงานแล้ว \d+ ฉบับ/).waitFor();
+  await preview.pane.getByRole("tab", { name: "งาน", exact: true }).click();
+  await click(button("จัดชุด ส่งคณะกรรมการ"));
+  await click(button(/สร้างชุดส่ง \(\d+ ฉบับ\)/));
+  await openCreated();
+  expect(clicks).toBe(2);
+  const sheets = await preview.sheets();
+  expect(sheets[0]).toMatch(/^สารบัญ/);
+  expect(sheets).not.toContain("คะแนน");
+});
+
+test("the next year: 2", async () => {
+  await open();
+  await click(button(/ผลปี \d+ · แผนปี \d+/));
+  await click(button(/^เริ่มปีงบประมาณ \d+/));
+  await openCreated();
+  expect(clicks).toBe(2);
+  const sheets = await preview.sheets();
+  expect(sheets).toContain("คะแนน ๒๕๖๘");
+  await preview.pane.getByRole("heading", { name: /เทศบาล/ }).waitFor();
+});
+
+test("a table from Word into the plan: 2", async () => {
+  await open();
+  await preview.page.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("แผนจาก Word");
+      sheet.getRange("A1:F2").values = [
+        ["ตัวชี้วัด", "มาตรการ", "ขั้นตอน/วิธีการ", "ระยะเวลา", "ผู้รับผิดชอบ", "การติดตามผล"],
+        [
+          "๘. การปรับปรุงการทำงาน",
+          "มาตรการใหม่จาก Word",
+          "๑. ประชุม",
+          "ต.ค. ๖๘ - มี.ค. ๖๙",
+          "สำนักปลัด",
+          "รายไตรมาส",
+        ],
+      ];
+      await context.sync();
+    }),
+  );
+  await click(button("นำเข้าจาก Word หรือไฟล์อื่น"));
+  await click(preview.pane.getByRole("dialog").getByRole("button", { name: /^นำเข้า.*\d+ เซลล์/ }));
+  await preview.pane.getByText(/นำเข้าแผ่น “มาตรการ” 1 รายการ/).waitFor();
+  expect(clicks).toBe(2);
 });

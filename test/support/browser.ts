@@ -2,7 +2,6 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rename, rm } from "node:fs/promises";
-import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,6 +9,7 @@ import { promisify } from "node:util";
 import {
   chromium,
   type Browser,
+  type BrowserContext,
   type FrameLocator,
   type Locator,
   type Page,
@@ -63,6 +63,31 @@ export async function launchBrowser(): Promise<Browser> {
   });
 }
 
+/** What all previews of a browser share: one server, and one context, whose cache spares compiling the pages again. */
+interface Stage {
+  readonly origin: string;
+  readonly context: BrowserContext;
+}
+
+const stages = new WeakMap<Browser, Promise<Stage>>();
+
+/** The stage of a browser; its server ends with the browser. */
+function stageOf(browser: Browser): Promise<Stage> {
+  const known = stages.get(browser);
+  if (known) return known;
+  const stage = (async () => {
+    const server = await startPreview(0);
+    browser.once("disconnected", () => {
+      server.closeAllConnections();
+      server.close();
+    });
+    const context = await browser.newContext({ viewport: { width: 1360, height: 820 } });
+    return { origin: `http://localhost:${(server.address() as AddressInfo).port}`, context };
+  })();
+  stages.set(browser, stage);
+  return stage;
+}
+
 /** The preview in a page of the browser, as an officer meets it. */
 export class Preview {
   /** Addresses that did not belong to the preview's own origin. */
@@ -73,7 +98,6 @@ export class Preview {
   private constructor(
     readonly page: Page,
     readonly origin: string,
-    private readonly server: Server,
   ) {
     page.on("request", (request) => {
       const url = request.url();
@@ -85,21 +109,25 @@ export class Preview {
     page.on("pageerror", (error) => this.problems.push(error.message));
   }
 
-  /** Serves the preview on a free port and opens it. `query` such as "?sample=none". */
+  /** Opens the preview in a new page. `query` such as "?sample=none". */
   static async open(browser: Browser, query = ""): Promise<Preview> {
-    const server = await startPreview(0);
-    const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-    const page = await browser.newPage({ viewport: { width: 1360, height: 820 } });
-    const preview = new Preview(page, origin, server);
+    const { origin, context } = await stageOf(browser);
+    const page = await context.newPage();
+    const preview = new Preview(page, origin);
     try {
-      await page.goto(`${origin}/${query}`);
-      await page.locator("body[data-ready]").waitFor();
+      await preview.load(query);
     } catch (error) {
       const said = [...preview.problems, await page.locator("body").innerText()].join("\n");
       await preview.close();
       throw new Error(`the preview did not start:\n${said}`, { cause: error });
     }
     return preview;
+  }
+
+  /** Loads the preview anew. */
+  async load(query = ""): Promise<void> {
+    await this.page.goto(`${this.origin}/${query}`);
+    await this.page.locator("body[data-ready]").waitFor();
   }
 
   /** The task pane. */
@@ -175,9 +203,9 @@ export class Preview {
     });
   }
 
+  /** Closes the page; what it remembered is forgotten. */
   async close(): Promise<void> {
+    await this.page.evaluate(() => window.localStorage.clear()).catch(() => undefined);
     await this.page.close();
-    this.server.closeAllConnections();
-    await new Promise((resolve) => this.server.close(resolve));
   }
 }

@@ -187,6 +187,7 @@ export class FakePort implements WorkbookPort {
   hideDataSheets: WorkbookPort["hideDataSheets"] = unasked;
   showDataSheets: WorkbookPort["showDataSheets"] = unasked;
   hiddenDataSheets: WorkbookPort["hiddenDataSheets"] = () => Promise.resolve(ok([]));
+  addTriedScores: WorkbookPort["addTriedScores"] = unasked;
   startNextYear: WorkbookPort["startNextYear"] = unasked;
   enterYears: WorkbookPort["enterYears"] = unasked;
   /** What is selected in the workbook. */

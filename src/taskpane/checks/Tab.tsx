@@ -1,8 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
+import type { Text } from "../../core/text";
+import type { WorkbookPort } from "../../excel/port";
 import { checkTexts } from "../../locale/checks";
 import { useLanguage } from "../language";
-import { usePane } from "../PaneContext";
+import type { ImportPort } from "../import/useImport";
+import { usePane, type PaneTools } from "../PaneContext";
 import { useStore } from "../store";
 import type { TabProps } from "../tabProps";
 import { attempt } from "../workbook/attempt";
@@ -11,6 +14,10 @@ import { useCheckRun } from "./CheckContext";
 import { Findings } from "./Findings";
 
 const Cleanup = lazy(async () => ({ default: (await import("../cleanup/Cleanup")).Cleanup }));
+
+const ImportDialog = lazy(async () => ({
+  default: (await import("../import/ImportDialog")).ImportDialog,
+}));
 
 const useStyles = makeStyles({
   views: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
@@ -21,7 +28,8 @@ export function ChecksTab({ intention }: TabProps) {
   const styles = useStyles();
   const look = useLook();
   const { t } = useLanguage();
-  const { goTo, port, show } = usePane();
+  const { goTo, port, show, during } = usePane();
+  const importPort = useMemo(() => importPortOf(port, during), [port, during]);
   const run = useCheckRun();
   const { outcome } = useStore(run);
   const [chosen, setChosen] = useState<{ readonly view: View; readonly key: number } | null>(null);
@@ -55,7 +63,7 @@ export function ChecksTab({ intention }: TabProps) {
   return (
     <>
       <div className={styles.views} role="group" aria-label={t(checkTexts.views)}>
-        {(["found", "tidy"] as const).map((one) => (
+        {VIEWS.map(([one, text]) => (
           <Button
             key={one}
             size="small"
@@ -63,13 +71,17 @@ export function ChecksTab({ intention }: TabProps) {
             aria-pressed={view === one}
             onClick={() => setChosen({ view: one, key })}
           >
-            {t(one === "found" ? checkTexts.viewFound : checkTexts.viewTidy)}
+            {t(text)}
           </Button>
         ))}
       </div>
-      {view === "found" ? (
-        <Findings />
-      ) : (
+      {view === "found" && <Findings />}
+      {view === "import" && (
+        <Suspense fallback={<p className={look.small}>{t(checkTexts.checking)}</p>}>
+          <ImportDialog port={importPort} onClose={() => setChosen({ view: "found", key })} />
+        </Suspense>
+      )}
+      {view === "tidy" && (
         <Suspense fallback={<p className={look.small}>{t(checkTexts.checking)}</p>}>
           <Cleanup
             key={intention?.what === "selection" ? key : 0}
@@ -81,7 +93,27 @@ export function ChecksTab({ intention }: TabProps) {
   );
 }
 
-type View = "found" | "tidy";
+type View = "found" | "tidy" | "import";
+
+const VIEWS: readonly (readonly [View, Text])[] = [
+  ["found", checkTexts.viewFound],
+  ["tidy", checkTexts.viewTidy],
+  ["import", checkTexts.viewImport],
+];
+
+/** Imports change the workbook: the pane does not read in the middle of one. */
+function importPortOf(port: WorkbookPort, during: PaneTools["during"]): ImportPort {
+  return {
+    previewImport: (request) => port.previewImport(request),
+    readFile: (bytes, name) => port.readFile(bytes, name),
+    importTables: (request) => during(() => port.importTables(request)),
+    undoCleanup: () => during(() => port.undoCleanup()),
+  };
+}
 
 /** What is looked at for the wishes with which the tab is opened; all others are for what was found. */
-const ASKED: Readonly<Record<string, View>> = { tidy: "tidy", selection: "tidy", import: "tidy" };
+const ASKED: Readonly<Record<string, View>> = {
+  tidy: "tidy",
+  selection: "tidy",
+  import: "import",
+};

@@ -100,11 +100,19 @@ function Proposals({ desk }: { desk: CleanupDesk }) {
   const look = useLook();
   const { t } = useLanguage();
   const [shown, setShown] = useState(SHOWN);
-  const { proposals, chosen, busy, ready } = desk;
+  const { proposals, chosen, busy, ready, within } = desk;
   return (
     <>
       <Kinds desk={desk} />
       <h2 className={look.heading}>{t(cleanupTexts.proposals, { count: proposals.length })}</h2>
+      {within && (
+        <p className={look.small}>
+          {t(cleanupTexts.onlySelected, { ...within })}{" "}
+          <Link as="button" onClick={desk.everywhere}>
+            {t(cleanupTexts.wholeSheet)}
+          </Link>
+        </p>
+      )}
       <div role="status" className={look.small}>
         {proposals.length === 0
           ? t(cleanupTexts.nothingToDo)

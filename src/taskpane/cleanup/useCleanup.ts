@@ -1,4 +1,6 @@
 import { useEffect, useState } from "react";
+import { parseAddress } from "../../cells/a1";
+import type { Place } from "../../core/result";
 import { CLEANUP_KINDS, type CleanupKind } from "../../checks/cleanup/kinds";
 import { SURE_KINDS, type Proposal } from "../../checks/cleanup/propose";
 import type { CleanupPreview } from "../../excel/actions/cleanup";
@@ -26,9 +28,9 @@ export type CleanupWork = "looking" | "applying" | "undoing";
 /** The tidying of pasted tables: where is looked, what was found, which kinds and which proposals are chosen. */
 export function useCleanup(begin: TableScope, slice?: number) {
   const { port, snapshot, during, show } = usePane();
-  const [run] = useState(() => new ProposalRun(slice));
-  const view = useStore(run);
-  const [scope, setScope] = useState<TableScope>(begin);
+  // Cells that are selected are seldom a table by themselves: their sheet is read, and what is proposed is narrowed down.
+  const [scope, setScope] = useState<TableScope>(begin === "selection" ? "sheet" : begin);
+  const [within, setWithin] = useSelected(begin === "selection");
   const [found, setFound] = useState<FoundTables | null>(null);
   const [busy, setBusy] = useState<CleanupWork | null>(null);
   const [kinds, setKinds] = useState<readonly CleanupKind[]>(SURE_KINDS);
@@ -36,15 +38,10 @@ export function useCleanup(begin: TableScope, slice?: number) {
   const [ticks, setTicks] = useState<Readonly<Record<string, boolean>>>({});
   const digits = snapshot?.state.options.digits ?? "thai";
   const year = snapshot?.state.agency.value?.fiscalYear;
-  // A fault of ours is for the boundary around the pane, as if it had happened while drawing.
-  if (view.failure) throw view.failure.error;
+  const { run, view } = useProposals(slice, found, digits, kinds);
 
-  useEffect(() => {
-    if (found) run.start({ source: found, digits, kinds });
-  }, [run, found, digits, kinds]);
-  useEffect(() => () => run.stop(), [run]);
-
-  const proposals = view.computed?.proposals ?? [];
+  const all = view.computed?.proposals ?? [];
+  const proposals = within ? all.filter((one) => touches(one, within)) : all;
   const isChosen = (one: Proposal) => ticks[one.id] ?? one.sure;
   const chosen = proposals.filter(isChosen);
 
@@ -95,12 +92,15 @@ export function useCleanup(begin: TableScope, slice?: number) {
     found,
     busy,
     kinds,
+    within,
+    everywhere: () => setWithin(null),
     proposals,
     chosen,
     isChosen,
     stop: run.stop,
     setScope: (where: TableScope) => {
       setScope(where);
+      setWithin(null);
       void doing("looking", () => look(where));
     },
     look: () => doing("looking", look),
@@ -113,6 +113,51 @@ export function useCleanup(begin: TableScope, slice?: number) {
     tick: (id: string, on: boolean) => setTicks({ ...ticks, [id]: on }),
     tickAll: (on: boolean) => setTicks(Object.fromEntries(proposals.map(({ id }) => [id, on]))),
   };
+}
+
+/** What would be tidied of the tables found, computed anew when they or what is wished change. */
+function useProposals(
+  slice: number | undefined,
+  found: FoundTables | null,
+  digits: "thai" | "arabic",
+  kinds: readonly CleanupKind[],
+) {
+  const [run] = useState(() => new ProposalRun(slice));
+  const view = useStore(run);
+  // A fault of ours is for the boundary around the pane, as if it had happened while drawing.
+  if (view.failure) throw view.failure.error;
+  useEffect(() => {
+    if (found) run.start({ source: found, digits, kinds });
+  }, [run, found, digits, kinds]);
+  useEffect(() => () => run.stop(), [run]);
+  return { run, view };
+}
+
+/** What is selected in the workbook, where it is asked for; may be put aside later. */
+function useSelected(asked: boolean) {
+  const { port } = usePane();
+  const [selected, setSelected] = useState<Place | null>(null);
+  useEffect(() => {
+    if (!asked) return;
+    void attempt(() => port.selection()).then((result) => {
+      if (result.ok) setSelected(result.value);
+    });
+  }, [port, asked]);
+  return [selected, setSelected] as const;
+}
+
+/** Whether a proposal changes cells of a place, or drops rows of it. */
+function touches({ sheet, edits, dropRows }: Proposal, place: Place): boolean {
+  const area = place.address === undefined ? undefined : parseAddress(place.address);
+  if (sheet !== place.sheet || !area) return false;
+  const inRows = (row: number) => row >= area.row && row < area.row + area.rows;
+  return (
+    dropRows.some(({ row }) => inRows(row)) ||
+    edits.some(
+      ({ row, column }) =>
+        inRows(row) && column >= area.column && column < area.column + area.columns,
+    )
+  );
 }
 
 export type CleanupDesk = ReturnType<typeof useCleanup>;

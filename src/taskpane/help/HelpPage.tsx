@@ -8,9 +8,12 @@ import { Functions } from "./Functions";
 const TASKS = [
   { title: task.begin, steps: [task.begin1, task.begin2, task.begin3] },
   { title: task.scores, steps: [task.scores1, task.scores2, task.scores3] },
+  { title: task.import, steps: [task.import1, task.import2] },
   { title: task.tidy, steps: [task.tidy1, task.tidy2] },
   { title: task.check, steps: [task.check1, task.check2] },
   { title: task.reports, steps: [task.reports1, task.reports2, task.reports3] },
+  { title: task.share, steps: [task.share1, task.share2] },
+  { title: task.nextYear, steps: [task.nextYear1, task.nextYear2] },
 ] as const;
 
 /** Help by task, then on the functions. */

@@ -6,6 +6,7 @@ import { useLanguage } from "../language";
 import { usePane } from "../PaneContext";
 import { Section } from "../ui/Section";
 import { useLook } from "../ui/styles";
+import { attempt } from "../workbook/attempt";
 import { Instruments } from "./Instruments";
 import { Published } from "./Published";
 import { ScoreRows } from "./ScoreRows";
@@ -16,7 +17,7 @@ import { WayUpList } from "./WayUpList";
 export function ScoresTab() {
   const look = useLook();
   const { t } = useLanguage();
-  const { snapshot } = usePane();
+  const { snapshot, port, during, show } = usePane();
   const book = useBook(
     snapshot?.state.agency.value?.fiscalYear,
     snapshot?.state.rules?.value?.book,
@@ -26,6 +27,15 @@ export function ScoresTab() {
   const { assessment, trying } = desk;
   if (!book || desk.cells.length === 0) return <p className={look.text}>{t(scoresTexts.none)}</p>;
   const scores = desk.values.flatMap((value) => value ?? []);
+
+  /** Makes a sheet of the tried figures beside the real ones. */
+  async function compare(tried: readonly number[]) {
+    const result = await during(() => attempt(() => port.addTriedScores(tried)));
+    if (!result.ok) return show("error", result.error);
+    const sheet = result.value;
+    show("success", { text: scoresTexts.compared, params: { sheet }, place: { sheet } });
+  }
+
   return (
     <>
       <Section title={t(trying ? scoresTexts.tried : scoresTexts.title)}>
@@ -36,9 +46,20 @@ export function ScoresTab() {
             onChange={(_, { checked }) => desk.tryFigures(checked)}
           />
           {trying && (
-            <Button size="small" onClick={() => desk.reset()}>
-              {t(scoresTexts.reset)}
-            </Button>
+            <>
+              <Button size="small" onClick={() => desk.reset()}>
+                {t(scoresTexts.reset)}
+              </Button>
+              <Button
+                size="small"
+                disabledFocusable={scores.length < desk.cells.length}
+                onClick={() => {
+                  if (scores.length === desk.cells.length) void compare(scores);
+                }}
+              >
+                {t(scoresTexts.compare)}
+              </Button>
+            </>
           )}
         </div>
         <p className={look.small}>{t(trying ? scoresTexts.triedHint : scoresTexts.pasteHint)}</p>

@@ -78,9 +78,14 @@ function Line({ line }: { line: ChecklistLine }) {
         <div className={look.small}>{t(detail, params)}</div>
         {problems.length > 0 && <Problems problems={problems} />}
         {line.id === "measures" && (
-          <Link as="button" onClick={() => open("checks", "tidy")}>
-            {t(workTexts.tidyPasted)}
-          </Link>
+          <div className={look.row}>
+            <Link as="button" onClick={() => open("checks", "import")}>
+              {t(workTexts.importTables)}
+            </Link>
+            <Link as="button" onClick={() => open("checks", "tidy")}>
+              {t(workTexts.tidyPasted)}
+            </Link>
+          </div>
         )}
       </div>
       {action && (

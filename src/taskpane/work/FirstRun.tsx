@@ -19,7 +19,7 @@ export function FirstRun({ today }: { today?: Date }) {
 
   async function begin(withTables: boolean) {
     const begun = await add(undefined, year);
-    if (begun && withTables) open("checks", "tidy");
+    if (begun && withTables) open("checks", "import");
   }
 
   return (

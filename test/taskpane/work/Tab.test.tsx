@@ -36,7 +36,7 @@ describe("the first run", () => {
   test("who has tables already is led to tidying them", async () => {
     const { opened } = renderInPane(<WorkTab />, { snapshot: EMPTY });
     await press("มีตารางจาก Word หรือปีก่อนแล้ว");
-    expect(opened).toEqual([["checks", "tidy"]]);
+    expect(opened).toEqual([["checks", "import"]]);
   });
 
   test("a refusal is said, and the first run stays", async () => {
