@@ -39,6 +39,14 @@ export const exchangeTexts = {
     th: "วิธีใช้: npm run province -- โฟลเดอร์ OUT.xlsx [--reports]",
     en: "Usage: npm run province -- FOLDER OUT.xlsx [--reports]",
   },
+  upgradeUsage: {
+    th: "วิธีใช้: npm run upgrade -- IN.xlsx OUT.xlsx",
+    en: "Usage: npm run upgrade -- IN.xlsx OUT.xlsx",
+  },
+  upgraded: {
+    th: "เปลี่ยนสูตรในแผ่นข้อมูลเป็นสูตรของ Excel แล้ว {cells} เซลล์",
+    en: "{cells} formulas of data sheets are Excel's own now.",
+  },
   noFolder: {
     th: "ไม่พบโฟลเดอร์ {file} โปรดตรวจชื่อโฟลเดอร์",
     en: "The folder {file} was not found. Check its name.",

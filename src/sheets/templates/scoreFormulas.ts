@@ -22,7 +22,7 @@ export function typedNumber(cell: string): string {
 }
 
 /** A value in whole hundredths, rounded half up; of two values these can be compared. */
-function hundredths(value: string): string {
+export function hundredths(value: string): string {
   return `ROUND(ROUND(${value}*100,8),0)`;
 }
 

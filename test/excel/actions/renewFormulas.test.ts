@@ -1,7 +1,7 @@
 import { checkWorkbook } from "../../../src/excel/actions/check";
 import { renewFormulas } from "../../../src/excel/actions/renewFormulas";
 import { describe as sentence } from "../../../src/locale/describe";
-import { emptyWorkbook, valuesOf } from "../../support/workbook";
+import { emptyWorkbook, neededWorkbook, valuesOf } from "../../support/workbook";
 
 /** A workbook as somebody without the add-in saved it: other names of the functions, which Excel does not know. */
 async function brokenWorkbook() {
@@ -27,6 +27,29 @@ test("formulas that show #NAME? are entered again by their own names; texts and 
   const again = await renewFormulas();
   expect(again.ok && again.value).toEqual({ cells: 0 });
   expect(host.book.settings.size).toBe(0);
+});
+
+test("a data sheet of an older form computes without the add-in from then on", async () => {
+  const host = await neededWorkbook();
+  await host.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("คะแนน");
+    sheet.getRange("J40:J41").formulas = [
+      ["=_xldudf_ITA_PASS(D5)"],
+      ['=IF(COUNTA($D$5:$D$14)<10,"",ITA.TOTAL($D$5:$D$14))'],
+    ];
+    await context.sync();
+  });
+  const done = await renewFormulas();
+  expect(done.ok && done.value).toEqual({ cells: 2 });
+  const formulas = await host.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("คะแนน").getRange("J40:J41");
+    range.load("formulas,values");
+    await context.sync();
+    return [...range.formulas.flat(), ...range.values.flat()] as unknown[];
+  });
+  expect(formulas.filter((formula) => /ITA/.test(String(formula)))).toEqual([]);
+  expect(formulas[2]).toBe(true);
+  expect(Number(formulas[3])).toBeCloseTo(93.09, 1);
 });
 
 test("the check finds them, and no more once they are renewed", async () => {

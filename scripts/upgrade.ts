@@ -1,0 +1,31 @@
+/**
+ * npm run upgrade -- IN.xlsx OUT.xlsx
+ *
+ * Writes a workbook of an older form whose data sheets compute without the add-in: formulas that called its functions become
+ * formulas of Excel's own; nothing else is touched. Exit 0 when written, 1 with a Thai sentence when refused.
+ */
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { upgradeFile } from "../src/exchange/upgrade";
+import { readWorkbookFile } from "../src/exchange/workbookOnFile";
+import { describe } from "../src/locale/describe";
+import { exchangeTexts } from "../src/locale/exchange";
+import { workbookTexts } from "../src/locale/workbook";
+import { runCli, type CommandArguments } from "./cli";
+import { fail } from "./headless";
+import { writeOutput } from "./output";
+
+async function main({ paths }: CommandArguments): Promise<void> {
+  const [input = "", output = ""] = paths;
+  const file = basename(input);
+  const bytes = await readFile(input).catch(() => null);
+  if (!bytes) return fail({ text: workbookTexts.missingFile, params: { file } }, 1);
+  const read = readWorkbookFile(bytes, file);
+  if (!read.ok) return fail(read.error, 1);
+  const { bytes: upgraded, cells } = upgradeFile(read.value);
+  const saved = await writeOutput(output, upgraded, [input]);
+  if (!saved.ok) return fail(saved.error, 1);
+  process.stdout.write(`${describe({ text: exchangeTexts.upgraded, params: { cells } }, "th")}\n`);
+}
+
+runCli({ usage: exchangeTexts.upgradeUsage, paths: 2, failure: 1 }, main);
