@@ -37,8 +37,21 @@ export function findIndicator(text: string, book: IndicatorNames): number | null
     const known = number !== null && book.indicators.some((one) => one.number === number);
     return known && key(rest) === "" ? number : null;
   }
-  const found = book.indicators.find((one) =>
-    [one.name.value, ...one.spellings].some((spelling) => key(spelling) === name),
-  );
-  return found && (number === null || number === found.number) ? found.number : null;
+  const found = numbersOf(book).get(name);
+  return found !== undefined && (number === null || number === found) ? found : null;
+}
+
+const known = new WeakMap<IndicatorNames, ReadonlyMap<string, number>>();
+
+/** Numbers of indicators by the key of each spelling; of two with the same key the first. */
+function numbersOf(names: IndicatorNames): ReadonlyMap<string, number> {
+  let numbers = known.get(names);
+  if (!numbers) {
+    const pairs = names.indicators.flatMap(({ number, name, spellings }) =>
+      [name.value, ...spellings].map((spelling) => [key(spelling), number] as const),
+    );
+    numbers = new Map(pairs.reverse());
+    known.set(names, numbers);
+  }
+  return numbers;
 }

@@ -36,7 +36,9 @@ export function headingCells(
   labels: LabelReader,
 ): HeadingCell[] | null {
   const cells: HeadingCell[] = [];
-  for (const column of grid.filled(row)) {
+  const filled = grid.filled(row);
+  if (isProse(grid, row, filled)) return null;
+  for (const column of filled) {
     const value = grid.value(row, column);
     const isYear = isYearCell(value);
     const isNumber = typeof value === "number" && Number.isInteger(value) && value > 0;
@@ -57,6 +59,18 @@ export function headingCells(
     });
   }
   return cells;
+}
+
+/** Characters beyond which hardly any heading goes. */
+const LONG = 90;
+
+/** Whether most cells of a row are longer than headings are; told without reading them. */
+function isProse(grid: Grid, row: number, columns: readonly number[]): boolean {
+  const long = columns.filter((column) => {
+    const value = grid.value(row, column);
+    return typeof value === "string" && value.length > LONG;
+  });
+  return long.length * 2 > columns.length;
 }
 
 /** The rows that make one heading, top down: the given one and those that stand below parts of it. */

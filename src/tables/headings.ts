@@ -255,6 +255,7 @@ const KNOWN: ReadonlyMap<string, Field> = new Map(
     spellings.map((spelling): [string, Field] => [headingKey(spelling), field]),
   ),
 );
+const LONGEST_KNOWN = Math.max(...[...KNOWN.keys()].map((key) => key.length));
 /** Longest first, so that the most telling beginning wins. */
 const BEGINNINGS = [...KNOWN.keys()]
   .filter((key) => key.length >= 8)
@@ -265,13 +266,19 @@ export class HeadingReader {
   private readonly exactly = new Map<string, HeadingMatch | null>();
   private readonly loosely = new Map<string, HeadingMatch | null>();
 
-  constructor(private readonly mapping: Mapping = {}) {}
+  /** Characters of the longest text that can be a known heading, with spaces, a year and a remark. */
+  private readonly longest: number;
+
+  constructor(private readonly mapping: Mapping = {}) {
+    this.longest = 2 * Math.max(LONGEST_KNOWN, ...Object.keys(mapping).map((key) => key.length));
+  }
 
   /** The field of a heading that is spelled as known, or as the officer said. */
   exact(text: string): HeadingMatch | null {
     if (text === "" || text.length > LONGEST_HEADING) return null;
     const done = this.exactly.get(text);
     if (done !== undefined) return done;
+    if (text.length > this.longest) return null;
     const key = headingKey(text);
     const chosen = this.mapping[key];
     const field = KNOWN.get(key);

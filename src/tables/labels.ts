@@ -51,6 +51,9 @@ export interface Label {
 /** Characters of the longest label; longer cells are text. */
 const LONGEST_LABEL = 160;
 
+/** Longer texts are not repeated, and keeping them all costs more than reading one again. */
+const REPEATED = 60;
+
 const FOUR_DIGITS = /(?<!\d)25\d\d(?!\d)/;
 const SHORT_YEAR = /(?:ปี|พ\.?ศ\.?)\s*(\d\d)(?!\d)/;
 const AGENCY =
@@ -98,7 +101,7 @@ export class LabelReader {
     const known = this.known.get(text);
     if (known !== undefined) return known;
     const label = this.parse(text);
-    this.known.set(text, label);
+    if (text.length <= REPEATED) this.known.set(text, label);
     return label;
   }
 
@@ -131,7 +134,7 @@ export class LabelReader {
       return { of: "question", code: `${code[1].toLowerCase()}${Number(code[2])}` };
     const sub = SUB_INDICATOR.exec(tight);
     if (sub?.[1]) return { of: "subIndicator", id: sub[1] };
-    const indicator = this.indicatorIn(rest);
+    const indicator = mayNameIndicator(tight) ? this.indicatorIn(rest) : null;
     if (indicator !== null) return { of: "indicator", indicator };
     if (/ตัวชี้วัด(?!$)/.test(tight) && !TOTAL.test(tight)) return undefined;
     const instruments = INSTRUMENT_NAMES.filter(([, pattern]) => pattern.test(rest));
@@ -158,6 +161,19 @@ export class LabelReader {
     }
     return null;
   }
+}
+
+/** Longest text that names an indicator by its number alone: "คะแนนเฉลี่ยของตัวชี้วัดที่ ๑๐ (ร้อยละ)". */
+const BARE_NUMBER = 40;
+const ANY_NAME = new RegExp(
+  [...new Set(NAMES.indicators.flatMap(({ name, spellings }) => [name.value, ...spellings]))]
+    .map((name) => name.replace(/^การ|\s/g, ""))
+    .join("|"),
+);
+
+/** Whether a text without spaces can name an indicator; spares trying most texts. */
+function mayNameIndicator(tight: string): boolean {
+  return tight.length <= BARE_NUMBER || ANY_NAME.test(tight);
 }
 
 function aspectOf(tight: string): Aspect | undefined {

@@ -6,6 +6,8 @@
  * - white space at both ends goes
  */
 export function normalizeText(text: string): string {
+  // Most texts of a long plan have nothing of all this.
+  if (!UNCLEAN.test(text)) return text.trim();
   return text
     .replace(/\r\n?/g, "\n")
     .replace(/\u00a0/g, " ")
@@ -13,3 +15,5 @@ export function normalizeText(text: string): string {
     .replace(/\u0e4d([\u0e48-\u0e4b]?)\u0e32/g, "$1\u0e33")
     .trim();
 }
+
+const UNCLEAN = /[\r\u00a0\u200b-\u200d\u2060\ufeff\u0e4d]/;

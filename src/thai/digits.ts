@@ -1,4 +1,6 @@
 const THAI_ZERO = 0x0e50;
+const THAI_DIGIT = /[๐-๙]/;
+const ARABIC = "0123456789";
 
 /** Every Arabic digit as Thai digit; everything else stays. "i1" -> "i๑". */
 export function toThaiDigits(text: string): string {
@@ -7,7 +9,9 @@ export function toThaiDigits(text: string): string {
 
 /** Every Thai digit as Arabic digit; everything else stays. "๙๓.๘๒" -> "93.82". */
 export function toArabicDigits(text: string): string {
-  return text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - THAI_ZERO));
+  return THAI_DIGIT.test(text)
+    ? text.replace(/[๐-๙]/g, (digit) => ARABIC[digit.charCodeAt(0) - THAI_ZERO] ?? digit)
+    : text;
 }
 
 /**
