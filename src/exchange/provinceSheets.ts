@@ -7,7 +7,7 @@ import { AGENCY_TYPES } from "../ita/agencyType";
 import { toThaiDigits } from "../thai/digits";
 import { SheetBuilder } from "../sheets/builder";
 import { measureRowHeight } from "../sheets/layout/heights";
-import type { Cell, ChartPlan, SheetPlan } from "../sheets/plan";
+import type { Cell, SheetPlan } from "../sheets/plan";
 import {
   BODY,
   HEADER,
@@ -18,6 +18,7 @@ import {
   TITLE,
   wholeFormat,
 } from "../sheets/theme";
+import { planProvinceCharts } from "./provinceCharts";
 import { averagesOf, ranksOf, type AgencyRow, type Averages } from "./province";
 
 /** A file that was not read, and why. */
@@ -31,9 +32,6 @@ const DIGITS = "thai";
 const texts = exchangeSheets.province;
 /** Points: rank, name, type, one an indicator, instruments and total, level, weakest. */
 const WIDTHS = { rank: 34, name: 150, type: 110, score: 40, level: 96, weakest: 48 };
-/** More bars than this cannot be told apart on a page. */
-const MOST_BARS = 40;
-const CHART_ROWS = 18;
 
 const thai = (text: string) => toThaiDigits(text);
 
@@ -50,7 +48,7 @@ export function commonYear(rows: readonly AgencyRow[]): number | null {
 }
 
 /**
- * The two sheets of a set of workbooks. Averages and ranks are of one year only; agencies whose file holds another
+ * The sheets of a set of workbooks: results side by side, charts of them where there are any, and what to follow up. Averages and ranks are of one year only; agencies whose file holds another
  * year are followed up instead.
  */
 export function planProvince(
@@ -59,8 +57,10 @@ export function planProvince(
 ): readonly SheetPlan[] {
   const year = commonYear(rows);
   const ofYear = rows.filter((row) => row.fiscalYear === year && row.total !== null);
+  const charts = planProvinceCharts(ofYear);
   return [
     planOverview(ofYear, year, { read: rows.length, files: rows.length + unread.length }),
+    ...(charts ? [charts] : []),
     planFollowUp(rows, unread, year),
   ];
 }
@@ -96,12 +96,10 @@ function planOverview(
   );
   addAgencies(sheet, rows, widths);
   addAverages(sheet, rows, indicators);
-  const charts = addCharts(sheet, rows);
   return sheet.plan({
     id: "province",
     name: texts.name,
     font: { name: REPORT_FONT, size: SIZE },
-    charts,
     page: {
       orientation: "Landscape",
       ...TABLE_PAGE,
@@ -190,57 +188,6 @@ function addAverages(sheet: SheetBuilder, rows: readonly AgencyRow[], indicators
     height: 24,
   });
   styleFigures(sheet, { ...area, columns: indicators + 9 });
-}
-
-/** Averages by indicator, and the totals side by side while they can be told apart; each beside its small table. */
-function addCharts(sheet: SheetBuilder, rows: readonly AgencyRow[]): ChartPlan[] {
-  const averages = averagesOf(rows);
-  if (!averages) return [];
-  const tables: { title: string; headings: readonly string[]; lines: Cell[][] }[] = [
-    {
-      title: texts.chartTitle,
-      headings: texts.chartHeadings,
-      lines: averages.scores.map((score, index) => [
-        thai(fillIn(texts.indicator, { number: index + 1 })),
-        Math.round(score * 100) / 100,
-      ]),
-    },
-    ...(rows.length > 1 && rows.length <= MOST_BARS
-      ? [
-          {
-            title: texts.totalsTitle,
-            headings: texts.totalsHeadings,
-            lines: [...rows]
-              .sort((a, b) => (b.total ?? 0) - (a.total ?? 0))
-              .map(({ name, total }): Cell[] => [name, total]),
-          },
-        ]
-      : []),
-  ];
-  return tables.map(({ title, headings, lines }): ChartPlan => {
-    sheet.gap(12);
-    const first = sheet.row;
-    const head = sheet.rows([[...headings]], {
-      style: { ...HEADER, size: SIZE },
-      column: 1,
-      height: 24,
-    });
-    const data = sheet.rows(lines, { style: { ...BODY, size: SIZE }, column: 1, height: 21 });
-    sheet.style(
-      { ...data, column: 2, columns: 1 },
-      { horizontal: "Center", numberFormat: scoreFormat(DIGITS) },
-    );
-    while (sheet.row < first + CHART_ROWS) sheet.gap(21);
-    const lowest = Math.min(...lines.map(([, value]) => Number(value)));
-    return {
-      kind: "bar",
-      title,
-      data: { ...head, rows: lines.length + 1 },
-      place: { row: first, column: 4, rows: sheet.row - first, columns: 12 },
-      min: Math.max(0, Math.floor(lowest / 10) * 10 - 10),
-      max: 100,
-    };
-  });
 }
 
 const follow = exchangeSheets.followUp;

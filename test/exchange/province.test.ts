@@ -2,6 +2,7 @@ import { averagesOf, agencyRowOf, ranksOf, type AgencyRow } from "../../src/exch
 import { commonYear, planProvince } from "../../src/exchange/provinceSheets";
 import { readWorkbookFile } from "../../src/exchange/workbookOnFile";
 import { NEWEST_YEAR } from "../../src/ita/rulebook/core";
+import { pageBody, TABLE_PAGE } from "../../src/sheets/theme";
 import { sampleFile } from "../support/workbookFiles";
 
 const TODAY = { year: NEWEST_YEAR, month: 11, day: 28 };
@@ -73,16 +74,17 @@ test("years are never mixed: the common one is averaged, others are followed up"
   const other = row(10, { fiscalYear: NEWEST_YEAR - 1, name: "อบต.เก่า", file: "เก่า.xlsx" });
   const rows = [row(80), row(90), other];
   expect(commonYear(rows)).toBe(NEWEST_YEAR);
-  const [overview, followUp] = planProvince(rows, []);
+  const [overview, charts, followUp] = planProvince(rows, []);
   const texts = (plan: typeof overview) => JSON.stringify(plan?.blocks.map(({ cells }) => cells));
   expect(texts(overview)).not.toContain("อบต.เก่า");
+  expect(texts(charts)).not.toContain("อบต.เก่า");
   expect(texts(followUp)).toContain("อบต.เก่า");
 });
 
 test("files that could not be read are listed with the reason and stop nothing", () => {
   const bad = readWorkbookFile(new Uint8Array(), "เสีย.xlsx");
   if (bad.ok) throw new Error("an empty file was read");
-  const [, followUp] = planProvince([row(80)], [{ file: "เสีย.xlsx", reason: bad.error }]);
+  const followUp = planProvince([row(80)], [{ file: "เสีย.xlsx", reason: bad.error }]).at(-1);
   const cells = followUp!.blocks.flatMap((block) => block.cells);
   expect(cells.at(-1)?.at(-1)).toBe("เสีย.xlsx");
   expect(cells.at(-1)?.at(-2)).toContain("เปิดไฟล์ เสีย.xlsx ไม่ได้");
@@ -90,4 +92,32 @@ test("files that could not be read are listed with the reason and stop nothing",
 
 test("no agency at all still gives both sheets", () => {
   expect(planProvince([], []).map(({ name }) => name)).toEqual(["ภาพรวมหน่วยงาน", "สิ่งที่ต้องติดตาม"]);
+});
+
+test("charts: averages by indicator and by type, totals; each whole on its page", () => {
+  const rows = [
+    ...Array.from({ length: 14 }, (_, i) => row(70 + i, { name: `เทศบาลตำบลที่ ${i}` })),
+    ...Array.from({ length: 14 }, (_, i) =>
+      row(80 + i, { name: `องค์การบริหารส่วนตำบลที่ ${i}`, type: "องค์การบริหารส่วนตำบล" }),
+    ),
+  ];
+  const charts = planProvince(rows, []).find(({ id }) => id === "provinceCharts");
+  expect(charts?.charts?.map(({ title }) => title)).toEqual([
+    "คะแนนเฉลี่ยรายตัวชี้วัด",
+    "คะแนนรวมเฉลี่ยตามประเภทหน่วยงาน",
+    "คะแนนรวมรายหน่วยงาน",
+  ]);
+  const { height } = pageBody({ orientation: "Portrait", ...TABLE_PAGE });
+  const heights = charts?.rowHeights.map((one) => one ?? 15) ?? [];
+  for (const { place } of charts?.charts ?? []) {
+    let [used, page] = [0, 0];
+    const pageOfRow = heights.map((one) => {
+      if (used + one > height) [used, page] = [0, page + 1];
+      used += one;
+      return page;
+    });
+    expect(pageOfRow[place.row]).toBe(pageOfRow[place.row + place.rows - 1]);
+  }
+  const many = planProvince([...rows, row(99)], []).find(({ id }) => id === "provinceCharts");
+  expect(many?.charts).toHaveLength(2);
 });

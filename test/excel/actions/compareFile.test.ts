@@ -99,7 +99,7 @@ test("the comparison becomes a sheet under a free name and is no difference itse
   expect(await sheetNames(host)).toContain("เปรียบเทียบ");
 });
 
-test("many agencies become two sheets with charts", async () => {
+test("many agencies become sheets with charts", async () => {
   const bytes = await host.save();
   const rows = ["ก.xlsx", "ข.xlsx"].map((name) => {
     const read = readWorkbookFile(bytes, name);
@@ -107,5 +107,5 @@ test("many agencies become two sheets with charts", async () => {
     return agencyRowOf(read.value, { year: 2569, month: 1, day: 1 });
   });
   const added = await addProvince(rows, []);
-  expect(added).toEqual({ ok: true, value: ["ภาพรวมหน่วยงาน", "สิ่งที่ต้องติดตาม"] });
+  expect(added).toEqual({ ok: true, value: ["ภาพรวมหน่วยงาน", "แผนภูมิหน่วยงาน", "สิ่งที่ต้องติดตาม"] });
 });
