@@ -54,6 +54,12 @@ export interface BatchResponse {
   };
 }
 
+/** How `Excel.run` asked for a batch to be carried out. */
+export interface BatchMode {
+  readonly delayForCellEdit?: boolean;
+  readonly mergeUndoGroup?: boolean;
+}
+
 /** An event for the client: `type` is the client's own number of the event (10 is a change of cells). */
 export interface HostEvent {
   readonly type: number;
@@ -80,22 +86,58 @@ interface Internals {
 
 const EVENT_CATEGORY = 65536;
 
-/** Ties a page's client to a host: requests go to `execute`. Answers how events reach the page. */
+/** Flags of a request: the client's own for `delayForCellEdit`, and ours for `mergeUndoGroup`, which it does not know. */
+const FLAGS = { delayForCellEdit: 64, mergeUndoGroup: 8192 } as const;
+
+/** Clients that were taught the option `mergeUndoGroup`. */
+const taught = new WeakSet<object>();
+
+/** Lets `Excel.run` hand on the option `mergeUndoGroup`, which is newer than the pinned client. */
+function teachUndoGroup({ Excel: excel }: OfficeClient): void {
+  if (taught.has(excel) || typeof excel.run !== "function") return;
+  taught.add(excel);
+  const run = excel.run.bind(excel) as (...args: unknown[]) => Promise<unknown>;
+  type Context = { _requestFlagModifier?: number };
+  Object.assign(excel, {
+    run: (...args: unknown[]): Promise<unknown> => {
+      const [options, batch] = args as [
+        { mergeUndoGroup?: boolean },
+        (context: Context) => unknown,
+      ];
+      if (args.length < 2 || !options.mergeUndoGroup) return run(...args);
+      return run(options, (context: Context) => {
+        context._requestFlagModifier = (context._requestFlagModifier ?? 0) | FLAGS.mergeUndoGroup;
+        return batch(context);
+      });
+    },
+  });
+}
+
+/**
+ * Ties a page's client to a host: requests go to `execute` with what `Excel.run` was asked for. Answers how events
+ * reach the page.
+ */
 export function connectClient(
   client: OfficeClient,
-  execute: (requestJson: string) => string,
+  execute: (requestJson: string, mode: BatchMode) => string | Promise<string>,
 ): (events: readonly HostEvent[]) => void {
   const internals = client.OfficeExtension as unknown as Internals;
   const executor = {
-    executeAsync: (_customData: unknown, _flags: number, message: { Body: BatchRequest }) =>
-      Promise.resolve({
+    executeAsync: async (_customData: unknown, flags: number, message: { Body: BatchRequest }) => {
+      const mode = {
+        delayForCellEdit: (flags & FLAGS.delayForCellEdit) !== 0,
+        mergeUndoGroup: (flags & FLAGS.mergeUndoGroup) !== 0,
+      };
+      return {
         HttpStatusCode: 200,
         ErrorCode: null,
         ErrorMessage: null,
         Headers: {},
-        Body: JSON.parse(execute(JSON.stringify(message.Body))) as BatchResponse,
-      }),
+        Body: JSON.parse(await execute(JSON.stringify(message.Body), mode)) as BatchResponse,
+      };
+    },
   };
+  teachUndoGroup(client);
   internals.SessionBase._overrideSession = {
     _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: "embedded-host", headers: {} }),
     _createRequestExecutorOrNull: () => executor,

@@ -6,6 +6,7 @@
 import { format as formatNumber, getFormatInfo, isValidFormat } from "numfmt";
 import { isCellError, type Value } from "../src/files/values";
 import type { CellStyle } from "./engine/style";
+import { STRICTNESS } from "./strictness";
 
 const LOCALE = /\[\$-([0-9a-f]{1,8})\]/i;
 
@@ -46,7 +47,7 @@ export function formatValue(value: Value, numberFormat: string): string {
   if (value === null) return "";
   if (isCellError(value)) return value.error;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  if (numberFormat === "@") return String(value);
+  if (numberFormat === STRICTNESS.textCells.format) return String(value);
   const code = LOCALE.exec(numberFormat)?.[1]?.padStart(8, "0").toUpperCase();
   const digits = code?.slice(0, 2);
   const buddhist =
@@ -65,12 +66,16 @@ export function formatValue(value: Value, numberFormat: string): string {
 
 /** What a cell with this value and style shows. */
 export function displayText(value: Value | undefined, style: CellStyle): string {
-  return formatValue(value ?? null, style.numberFormat ?? "General");
+  const format = style.numberFormat ?? "General";
+  const { limit, shown } = STRICTNESS.longTextCells;
+  const tooLong =
+    format === STRICTNESS.textCells.format && typeof value === "string" && value.length > limit;
+  return tooLong ? shown : formatValue(value ?? null, format);
 }
 
 /** What the formula bar shows for a value: dates and percentages as one would type them, numbers in full. */
 export function typedText(value: Value | undefined, style: CellStyle): string {
-  if (typeof value !== "number") return displayText(value, { numberFormat: "@" });
+  if (typeof value !== "number") return formatValue(value ?? null, "@");
   const info = getFormatInfo(style.numberFormat?.replace(LOCALE, "") ?? "General");
   if (info.type === "percent") return `${Number((value * 100).toPrecision(15))}%`;
   if (info.isDate && value >= 61) {

@@ -1,6 +1,7 @@
 /** Custom functions the way Excel calls them: arguments shaped by the function's metadata, answers and errors back to cells. */
 import { isCellError, type CellError, type Value } from "../src/files/values";
 import type { CustomFunction } from "./engine/customFunction";
+import { STRICTNESS } from "./strictness";
 import { CustomFunctionsError } from "./office";
 
 /** A parameter in functions.json. */
@@ -24,18 +25,22 @@ export interface FunctionsMetadata {
 
 type Matrix = readonly (readonly Value[])[];
 
+/** How a blank cell reaches a parameter of any type; sources disagree (entry `blankArguments` of host/strictness.ts). */
+export type Blanks = "zero" | "null";
+
 /** A plain function as `CustomFunctions.associate` gives it. */
 export type Compute = (...args: never[]) => unknown;
 
 /**
  * Turns an associated function into one the engine calls. With `parameters` the arguments are shaped as Excel shapes
- * them: a matrix parameter always gets a 2-D array, a left out one null, blanks by type (0, "", false; null for any).
+ * them: a matrix parameter always gets a 2-D array, a left out one null, blanks by type (0, "", false; any: `blanks`).
  * A scalar parameter that is given a range is called once a cell and the answers spill. An error among the
  * arguments is the answer, without a call.
  */
 export function toCustomFunction(
   compute: Compute,
   parameters?: readonly ParameterMetadata[],
+  blanks: Blanks = "null",
 ): CustomFunction {
   const call = (args: readonly unknown[]): Value | Value[][] => {
     try {
@@ -54,11 +59,11 @@ export function toCustomFunction(
       (matrix, i) => parameterAt(parameters, i).dimensionality !== "matrix" && !isScalar(matrix),
     );
     const cells = matrices[lifted];
-    if (!cells) return call(shape(matrices, parameters));
+    if (!cells) return call(shape(matrices, parameters, blanks));
     return cells.map((row) =>
       row.map((value) => {
         const one = matrices.map((matrix, i) => (i === lifted ? [[value]] : matrix));
-        const answer = call(shape(one, parameters));
+        const answer = call(shape(one, parameters, blanks));
         return Array.isArray(answer) ? (answer[0]?.[0] ?? null) : answer;
       }),
     );
@@ -74,10 +79,14 @@ function parameterAt(parameters: readonly ParameterMetadata[], index: number): P
   return parameters[Math.min(index, parameters.length - 1)] ?? { name: "" };
 }
 
-function shape(matrices: readonly Matrix[], parameters: readonly ParameterMetadata[]): unknown[] {
+function shape(
+  matrices: readonly Matrix[],
+  parameters: readonly ParameterMetadata[],
+  blanks: Blanks,
+): unknown[] {
   const argument = (matrix: Matrix | undefined, parameter: ParameterMetadata): unknown => {
     if (!matrix) return null;
-    const cells = matrix.map((row) => row.map((value) => blankAs(value, parameter.type)));
+    const cells = matrix.map((row) => row.map((value) => value ?? blankAs(parameter.type, blanks)));
     return parameter.dimensionality === "matrix" ? cells : (cells[0]?.[0] ?? null);
   };
   return parameters.map((parameter, i) =>
@@ -87,16 +96,19 @@ function shape(matrices: readonly Matrix[], parameters: readonly ParameterMetada
   );
 }
 
-function blankAs(value: Value, type: ParameterMetadata["type"]): Value {
-  if (value !== null) return value;
-  return type === "number" ? 0 : type === "string" ? "" : type === "boolean" ? false : null;
+function blankAs(type: ParameterMetadata["type"], blanks: Blanks): Value {
+  if (type === "string") return "";
+  if (type === "boolean") return false;
+  return type === "number" || blanks === "zero" ? 0 : null;
 }
 
 /** What a function returned as cell values. */
 function toAnswer(answer: unknown): Value | Value[][] {
   if (Array.isArray(answer)) {
     const rows = (answer as unknown[]).map((row) =>
-      Array.isArray(row) ? row.map(toValue) : [toValue(row)],
+      (Array.isArray(row) ? (row as unknown[]) : [row]).map(
+        (value) => toValue(value) ?? STRICTNESS.nullAnswers.shown,
+      ),
     );
     const even =
       rows.length > 0 && rows.every((row) => row.length > 0 && row.length === rows[0]?.length);

@@ -8,7 +8,14 @@
  *   with a running Excel; members that are not there fail with `ApiNotImplemented`.
  */
 import { type Area, span } from "../src/cells/area";
-import { connectClient, type BatchRequest, type HostEvent, type OfficeClient } from "./client";
+import {
+  connectClient,
+  type BatchMode,
+  type BatchRequest,
+  type BatchResponse,
+  type HostEvent,
+  type OfficeClient,
+} from "./client";
 
 import { Book } from "./engine/book";
 import type { CustomFunction } from "./engine/customFunction";
@@ -19,11 +26,15 @@ import { readEntry } from "./executor/entry";
 import { ExcelError } from "./executor/errors";
 import { Executor } from "./executor/executor";
 import { growTable } from "./executor/table";
+import { nameFunctions } from "./file/formulas";
 import { open } from "./file/open";
 import { save } from "./file/save";
 import { displayText, typedText } from "./format";
-import { toCustomFunction, type Compute, type FunctionsMetadata } from "./functions";
+import { toCustomFunction, type Blanks, type Compute, type FunctionsMetadata } from "./functions";
 import { createCustomFunctions, createOffice, type OfficeOptions, type OfficePage } from "./office";
+import { refused } from "./executor/refused";
+import { Strict } from "./strict";
+import type { Platform } from "./strictness";
 import { objectionTo } from "./validation";
 
 /** Namespace of the add-in's functions in formulas. */
@@ -43,6 +54,8 @@ export interface Counters {
 export interface HostOptions extends OfficeOptions {
   /** Microsoft's client of this page; the globals of the page when left out. */
   readonly client?: OfficeClient;
+  /** How blank cells reach custom functions; as the platform is reported to give them when left out. */
+  readonly blanks?: Blanks;
 }
 
 /** Why the listener is told: cells or sheets changed, only the selection moved, or another workbook was opened. */
@@ -64,11 +77,17 @@ export interface Host {
   install(target?: object): void;
   /** Ties another page's client (an iframe of the add-in) to this workbook. Answers how to untie it. */
   connect(client: OfficeClient): () => void;
-  /** Answers one posted batch; request and response are JSON. */
-  execute(requestJson: string): string;
+  /** The kind of Excel that this is. */
+  readonly platform: Platform;
+  /** Answers one posted batch; request and response are JSON. Fails while a person is typing into a cell. */
+  execute(requestJson: string, mode?: BatchMode): string;
+  /** As `execute`, but waits while a person is typing into a cell where `Excel.run` asked for that. */
+  answer(requestJson: string, mode: BatchMode): string | Promise<string>;
+  /** Whether a batch emptied the list of what a person can undo. */
+  undoCleared: boolean;
   /** Class.member names that batches have touched, e.g. "Range.values". */
   usedMembers(): string[];
-  /** While true every batch fails with InvalidOperationInCellEditMode, as when a person is typing in a cell. */
+  /** While true batches fail with InvalidOperationInCellEditMode or wait, as when a person is typing in a cell. */
   cellEditMode: boolean;
   /** For tests: an action for which the predicate answers true fails with GeneralException. */
   failAt(predicate: ((member: string, actionIndex: number) => boolean) | undefined): void;
@@ -98,16 +117,17 @@ export interface Host {
    * As a person types into a cell: entry rules, recalculation, change event.
    * @throws {ExcelError} AccessDenied for a locked cell of a protected sheet; InvalidArgument for an entry that
    * the cell's validation stops (its `message` is the validation's own).
+   * @param how "picked" from the cell's validation list, which Excel on the web tells no handler
    */
-  enter(sheet: Sheet, row: number, column: number, typed: string): void;
+  enter(sheet: Sheet, row: number, column: number, typed: string, how?: "typed" | "picked"): void;
   /** What Excel asks before it takes an entry, where the cell's validation only warns; undefined when it asks nothing. */
   warning(sheet: Sheet, row: number, column: number, typed: string): string | undefined;
   /** What the cell shows: number format applied, Thai digits and Buddhist years included. */
   display(sheet: Sheet, row: number, column: number): string;
   /** What the formula bar shows: the formula, or the value as it would be typed. */
   editText(sheet: Sheet, row: number, column: number): string;
-  /** Selects an area and shows its sheet. */
-  select(sheet: Sheet, area: Area): void;
+  /** Selects an area, and further ones with it (Ctrl and click), and shows the sheet. */
+  select(sheet: Sheet, area: Area, ...others: readonly Area[]): void;
 }
 
 type Deliver = (events: readonly HostEvent[]) => void;
@@ -125,8 +145,14 @@ class EmbeddedHost implements Host {
   /** How events reach the host's own page, once it is installed. */
   private ownPage: Deliver | undefined;
   private readonly listeners = new Set<(kind: ChangeKind) => void>();
+  private readonly strict: Strict;
+  private readonly blanks: Blanks;
+  /** Batches that wait until the cell is left in which a person is typing. */
+  private waiting: (() => void)[] = [];
 
   constructor(options: HostOptions) {
+    this.strict = new Strict(options.platform ?? "desktop");
+    this.blanks = options.blanks ?? (this.strict.has("blankArguments") ? "zero" : "null");
     this.client = options.client ?? globalThis;
     this.Excel = this.client.Excel;
     this.page = createOffice({ save: () => this.save(), ...options });
@@ -134,6 +160,7 @@ class EmbeddedHost implements Host {
     this.book.addSheet();
     this.executor = new Executor({
       book: () => this.book,
+      strict: this.strict,
       exists: (className, member) => {
         const classes = this.Excel as unknown as Record<string, { prototype?: object } | undefined>;
         return member in (classes[className]?.prototype ?? {});
@@ -151,7 +178,7 @@ class EmbeddedHost implements Host {
 
   install(target: object = globalThis): void {
     if (this.ownPage) this.pages.delete(this.ownPage);
-    this.ownPage = connectClient(this.client, (request) => this.execute(request));
+    this.ownPage = connectClient(this.client, (request, mode) => this.answer(request, mode));
     this.pages.add(this.ownPage);
     this.client.setOffice?.(this.page.office);
     Object.assign(target, {
@@ -163,22 +190,48 @@ class EmbeddedHost implements Host {
   }
 
   connect(client: OfficeClient): () => void {
-    const deliver = connectClient(client, (request) => this.execute(request));
+    const deliver = connectClient(client, (request, mode) => this.answer(request, mode));
     this.pages.add(deliver);
     return () => void this.pages.delete(deliver);
   }
 
-  execute(requestJson: string): string {
+  get platform(): Platform {
+    return this.strict.platform;
+  }
+
+  answer(requestJson: string, mode: BatchMode): string | Promise<string> {
+    const waits = mode.delayForCellEdit && this.strict.has("delayForCellEdit");
+    if (!waits || !this.cellEditMode) return this.execute(requestJson, mode);
+    return new Promise<void>((left) => this.waiting.push(left)).then(() =>
+      this.answer(requestJson, mode),
+    );
+  }
+
+  execute(requestJson: string, mode: BatchMode = {}): string {
     const request = JSON.parse(requestJson) as BatchRequest;
-    const response = JSON.stringify(this.executor.run(request));
+    const requestBytes = bytesOf(requestJson);
+    const tooLarge = requestBytes > (this.strict.rule("requestSize")?.limit ?? Infinity);
+    let response = tooLarge
+      ? failure(refused("requestSize"))
+      : JSON.stringify(this.executor.run(request, mode));
     if (isTidying(request)) return response;
-    const encoder = new TextEncoder();
+    const responseBytes = bytesOf(response);
+    if (responseBytes > (this.strict.rule("responseSize")?.limit ?? Infinity))
+      response = failure(refused("responseSize"));
     this.counters.roundTrips++;
-    this.counters.requestBytes += encoder.encode(requestJson).length;
-    this.counters.responseBytes += encoder.encode(response).length;
+    this.counters.requestBytes += requestBytes;
+    this.counters.responseBytes += responseBytes;
     this.counters.actions += request.Actions.length;
     this.settle("content");
     return response;
+  }
+
+  get undoCleared(): boolean {
+    return this.executor.undoCleared;
+  }
+
+  set undoCleared(cleared: boolean) {
+    this.executor.undoCleared = cleared;
   }
 
   usedMembers(): string[] {
@@ -199,6 +252,10 @@ class EmbeddedHost implements Host {
 
   set cellEditMode(on: boolean) {
     this.executor.cellEditMode = on;
+    if (on) return;
+    const waiting = this.waiting;
+    this.waiting = [];
+    for (const left of waiting) left();
   }
 
   failAt(predicate: ((member: string, actionIndex: number) => boolean) | undefined): void {
@@ -220,18 +277,17 @@ class EmbeddedHost implements Host {
   }
 
   registerFunction: Host["registerFunction"] = (name, compute, parameters) => {
-    const custom = toCustomFunction(compute, parameters);
+    const custom = toCustomFunction(compute, parameters, this.blanks);
     this.functions.set(name.toUpperCase(), custom);
     this.book.functions.set(name.toUpperCase(), custom);
+    nameFunctions(this.book);
     this.executor.session.touched();
   };
 
   // A promise, as opening and saving may take long elsewhere.
   // eslint-disable-next-line @typescript-eslint/require-await -- an error is a rejection
   async open(bytes: Uint8Array): Promise<void> {
-    const book = open(bytes);
-    for (const [name, compute] of this.functions) book.functions.set(name, compute);
-    this.book = book;
+    this.book = open(bytes, this.functions);
     this.executor.reset();
     this.executor.session.calculate();
     this.settle("opened");
@@ -248,15 +304,23 @@ class EmbeddedHost implements Host {
     return () => void this.listeners.delete(listener);
   }
 
-  enter(sheet: Sheet, row: number, column: number, typed: string): void {
+  enter(
+    sheet: Sheet,
+    row: number,
+    column: number,
+    typed: string,
+    how: "typed" | "picked" = "typed",
+  ): void {
     const style = sheet.style(row, column);
-    if (sheet.protection && (style.locked ?? true)) throw new ExcelError("AccessDenied");
+    if (sheet.protection && (style.locked ?? true)) throw refused("sheetProtected");
     const stopped = this.objection(sheet, row, column, typed, "Stop");
     if (stopped !== undefined) throw new ExcelError("InvalidArgument", stopped);
     const { session } = this.executor;
     if (typed !== "") growTable(sheet, row, column);
-    writeCell(session, sheet, row, column, typed);
+    writeCell(session, sheet, row, column, typed, "typed");
     session.changed(sheet, span(row, column, row, column));
+    // The events of the change are all there are: nothing else happened since the last one was delivered.
+    if (how === "picked" && this.strict.has("validationPick")) this.executor.takeEvents();
     session.calculate();
     this.settle("content");
   }
@@ -286,8 +350,9 @@ class EmbeddedHost implements Host {
     return cell?.formula ?? typedText(cell?.value, sheet.style(row, column));
   }
 
-  select(sheet: Sheet, area: Area): void {
+  select(sheet: Sheet, area: Area, ...others: readonly Area[]): void {
     this.executor.session.select(sheet, area);
+    sheet.alsoSelected = others;
     this.settle("selection");
   }
 
@@ -297,6 +362,17 @@ class EmbeddedHost implements Host {
     if (events.length > 0) for (const deliver of this.pages) deliver(events);
     for (const listener of this.listeners) listener(kind);
   }
+}
+
+/** UTF-8 bytes of a text. */
+function bytesOf(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
+/** The answer to a batch that was refused as a whole. */
+function failure({ code, message }: ExcelError): string {
+  const response: BatchResponse = { Results: [], Error: { Code: code, Message: message } };
+  return JSON.stringify(response);
 }
 
 /** The tidying up after `Excel.run`, which nobody waits for in Excel: it makes nothing and asks for nothing. */

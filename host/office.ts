@@ -3,17 +3,17 @@
  * The Excel object model itself is Microsoft's client (see client.ts).
  */
 import type { CellError } from "../src/files/values";
+import { STRICTNESS, type Platform } from "./strictness";
 
 /** Requirement sets by name with the newest version the host answers for. */
 export type RequirementSets = Readonly<Record<string, string>>;
 
-/** What the embedded host claims to be: new enough for the add-in's floor, old enough that newer calls must be guarded. */
-const DEFAULT_REQUIREMENTS: RequirementSets = {
-  ExcelApi: "1.14",
-  CustomFunctionsRuntime: "1.3",
+/** Sets that every kind of Excel has; the client asks for the last before it lets a batch wait. */
+const COMMON_REQUIREMENTS: RequirementSets = {
   DialogApi: "1.2",
   RibbonApi: "1.1",
   SharedRuntime: "1.1",
+  DelayForCellEdit: "1.1",
 };
 
 /** What an add-in registered with `Office.actions.associate`, called with an event that has `completed()`. */
@@ -27,6 +27,8 @@ export type DialogOpener = (
 ) => { close: () => void };
 
 export interface OfficeOptions {
+  /** Kind of Excel that the host is as strict as; "desktop" when left out. */
+  readonly platform?: Platform;
   /** Language of the host's own surface, e.g. "th-TH". */
   readonly language?: string;
   /** Whether Office is shown in its dark theme; light when left out. */
@@ -77,10 +79,12 @@ function handOver(
 
 /** One page's `Office` namespace; every page of the add-in (pane, commands, dialog) has its own. */
 export function createOffice(options: OfficeOptions = {}) {
-  const sets = options.requirements ?? DEFAULT_REQUIREMENTS;
+  const platform = options.platform ?? "desktop";
+  const { sets: known } = STRICTNESS.requirementSets;
+  const sets = options.requirements ?? { ...COMMON_REQUIREMENTS, ...known[platform] };
   const actions = new Map<string, ActionHandler>();
   const language = options.language ?? "th-TH";
-  const info = { host: "Excel", platform: "OfficeOnline" } as const;
+  const info = { host: "Excel", platform: platform === "web" ? "OfficeOnline" : "PC" } as const;
   const EventType = {
     DialogMessageReceived: "dialogMessageReceived",
     DialogEventReceived: "dialogEventReceived",

@@ -7,6 +7,7 @@ import { Dependents } from "./dependents";
 import { Sheet, type Cell, type Validation } from "./sheet";
 import type { CellStyle } from "./style";
 import { WorkbookFile } from "../../src/files/workbook";
+import { STRICTNESS } from "../strictness";
 
 /** A defined name of the workbook or, with `sheet`, of one sheet. */
 export interface DefinedName {
@@ -204,11 +205,12 @@ function hasFormula(cell: Cell): cell is FormulaCell {
 
 /** Why Excel refuses a sheet name, or undefined when it takes it. */
 export function sheetNameProblem(name: string): string | undefined {
-  if (name === "" || name.length > 31) return "a sheet name has 1 to 31 characters";
-  if (/[:\\/?*[\]]/.test(name)) return "a sheet name has none of : \\ / ? * [ ]";
+  const { limit, refused, reserved } = STRICTNESS.sheetNames;
+  if (name === "" || name.length > limit) return `a sheet name has 1 to ${limit} characters`;
+  if (refused.test(name)) return "a sheet name has none of : \\ / ? * [ ] and no control character";
   if (name.startsWith("'") || name.endsWith("'"))
     return "a sheet name has no apostrophe at its ends";
-  if (name.toLowerCase() === "history") return "the sheet name History is reserved";
+  if (name.toLowerCase() === reserved) return "the sheet name History is reserved";
   return undefined;
 }
 

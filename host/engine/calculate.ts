@@ -14,6 +14,7 @@ import type { Area } from "../../src/cells/area";
 import type { Book } from "./book";
 import { isTooHard, LIMITED_FUNCTIONS, withinUsed } from "./limits";
 import { asText, isCellError, type Value } from "../../src/files/values";
+import { STRICTNESS } from "../strictness";
 import type { CustomFunction } from "./customFunction";
 import type { Cell, Sheet } from "./sheet";
 
@@ -146,28 +147,20 @@ function viewOf(sheet: Sheet, id: number, writing: Writing): WorksheetLike {
   };
 }
 
-/** Takes away what spills filled; answers how to put back the spill of a formula. */
-function clearSpills(book: Book): Map<Cell, () => void> {
+/** Takes away what spills filled, but for those whose value stays. */
+function clearSpills(book: Book): void {
   const everything = { row: 0, column: 0, rows: Infinity, columns: Infinity };
-  const restore = new Map<Cell, () => void>();
   for (const sheet of book.sheets)
     for (const [row, column, cell] of [...sheet.entries(everything)]) {
       if (!cell.spill || book.settled.has(cell)) continue;
       const { rows, columns } = cell.spill;
       delete cell.spill;
-      const filled: [number, number, Value][] = [];
       for (const [r, c, ghost] of [...sheet.entries({ row, column, rows, columns })]) {
         if (ghost.spilledFrom?.row !== row || ghost.spilledFrom.column !== column) continue;
-        filled.push([r, c, ghost.value]);
         delete ghost.spilledFrom;
         ghost.value = null;
         if (!ghost.style) sheet.rows.get(r)?.cells.delete(c);
       }
-      restore.set(cell, () => {
-        cell.spill = { rows, columns };
-        for (const [r, c, value] of filled)
-          Object.assign(sheet.edit(r, c), { value, spilledFrom: { row, column } });
-      });
     }
   // Cells of a formula that is gone.
   for (const sheet of book.sheets)
@@ -179,7 +172,6 @@ function clearSpills(book: Book): Map<Cell, () => void> {
       cell.value = null;
       if (!cell.style) sheet.rows.get(r)?.cells.delete(c);
     }
-  return restore;
 }
 
 /** True when the engine can read the formula (beginning with "="); names and functions need not exist. */
@@ -199,7 +191,7 @@ export function calculate(book: Book): void {
     cell.value = { error: "#VALUE!" };
     book.settled.add(cell);
   }
-  const spills = clearSpills(book);
+  clearSpills(book);
   const computed = new Set<Cell>();
   const areas = new Map(book.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet.used(true)]));
   const worksheets = book.sheets.map((sheet, i) => {
@@ -226,8 +218,10 @@ export function calculate(book: Book): void {
     ),
   };
   calculateFormulas(view);
-  // The engine leaves the stored result of a function it does not know (an opened file); so stays its spill.
-  for (const [cell, restore] of spills) if (cell.formula && !computed.has(cell)) restore();
+  // The engine leaves what a function that it does not know showed before; Excel does not.
+  for (const [, , , cell] of book.formulaCells())
+    if (!computed.has(cell) && !book.settled.has(cell))
+      cell.value = { error: STRICTNESS.absentFunction.shown };
 }
 
 /** Calls a custom function with the engine's values turned into plain ones, and its answer back. */

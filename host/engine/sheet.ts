@@ -220,6 +220,8 @@ export class Sheet {
   protection: Readonly<Record<string, unknown>> | undefined;
   /** What is selected when the sheet is shown. */
   selection: Area = { row: 0, column: 0, rows: 1, columns: 1 };
+  /** Further areas that are selected with it. */
+  alsoSelected: readonly Area[] = [];
   readonly page: Page = {
     setup: {
       margins: { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 },

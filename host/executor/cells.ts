@@ -4,22 +4,26 @@ import { type Area, MAX_COLUMNS, MAX_ROWS, contains, span } from "../../src/cell
 import { asText, isCellError, type Value } from "../../src/files/values";
 import type { Cell, Sheet } from "../engine/sheet";
 import { withStyle, type CellStyle } from "../engine/style";
-import { readEntry, styleAfter } from "./entry";
+import { STRICTNESS } from "../strictness";
+import { readEntry, styleAfter, type EntryHow } from "./entry";
 import { ExcelError, WRONG_SIZE } from "./errors";
 import { areaOf, demandUnprotected, text, type RangeRef, type Session } from "./model";
+import { refused } from "./refused";
 
 /** True for whole rows, columns or sheets, whose cells Excel neither lists nor lets write one by one. */
 function unbounded(area: Area): boolean {
   return area.rows === MAX_ROWS || area.columns === MAX_COLUMNS;
 }
 
-/** One answer a cell as a 2-D array; null for whole rows and columns, as in Excel. */
+/** One answer a cell as a 2-D array; null for whole rows and columns and for too many cells, as in Excel. */
 export function mapCells<V>(
+  { strict }: Pick<Session, "strict">,
   range: RangeRef,
   pick: (cell: Cell | undefined, row: number, column: number) => V,
 ): V[][] | null {
   const area = areaOf(range);
-  if (unbounded(area)) return null;
+  if (unbounded(area) && strict.has("unboundedRead")) return null;
+  if (area.rows * area.columns > (strict.rule("readCells")?.limit ?? Infinity)) return null;
   return Array.from({ length: area.rows }, (_r, r) =>
     Array.from({ length: area.columns }, (_c, c) => {
       const [row, column] = [area.row + r, area.column + c];
@@ -44,7 +48,7 @@ function spread<V>(
   write: (part: V, row: number, column: number) => void,
 ): void {
   const area = areaOf(range);
-  if (unbounded(area)) throw new ExcelError("InvalidArgument", WRONG_SIZE);
+  if (unbounded(area)) throw refused("unboundedWrite", WRONG_SIZE);
   const rows = Array.isArray(input) ? (input as unknown[]) : undefined;
   const single =
     rows?.length === 1 && Array.isArray(rows[0]) && rows[0].length === 1 ? rows[0] : undefined;
@@ -66,7 +70,7 @@ function demandWritable(sheet: Sheet, area: Area): void {
   if (!sheet.protection) return;
   for (let r = area.row; r < area.row + area.rows; r++)
     for (let c = area.column; c < area.column + area.columns; c++)
-      if (sheet.style(r, c).locked ?? true) throw new ExcelError("AccessDenied");
+      if (sheet.style(r, c).locked ?? true) throw refused("sheetProtected");
 }
 
 /** Empties what a cell holds, its format stays. */
@@ -85,6 +89,7 @@ export function writeCell(
   row: number,
   column: number,
   input: string | number | boolean,
+  how: EntryHow = "written",
 ): void {
   const merge = sheet.mergeAt(row, column);
   if (merge && (merge.row !== row || merge.column !== column)) return;
@@ -94,7 +99,8 @@ export function writeCell(
     return;
   }
   const style = sheet.style(row, column);
-  const entry = readEntry(input, style);
+  const entry = readEntry(input, style, how);
+  if ((entry.formula?.length ?? 0) > STRICTNESS.formulaLength.limit) throw refused("formulaLength");
   const broken = entry.formula !== undefined && !session.isFormula(entry.formula);
   if (broken && entry.formula === input) {
     throw new ExcelError("InvalidArgument", `The formula cannot be read: ${input}`);

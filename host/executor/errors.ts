@@ -9,6 +9,15 @@ const MESSAGES = {
   InvalidOperationInCellEditMode:
     "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
   GeneralException: "There was an internal error while processing the request.",
+  InvalidSelection: "The current selection is invalid for this operation.",
+  UndoNotSupported:
+    "The JavaScript API request failed due to lack of support for the undo operation.",
+  RequestPayloadSizeLimitExceeded: "The request payload size has exceeded the limit.",
+  ResponsePayloadSizeLimitExceeded: "The response payload size has exceeded the limit.",
+  MergedRangeConflict:
+    "Cannot complete the operation. A table can't overlap with another table, a PivotTable report, query results, merged cells, or an XML Map.",
+  NonBlankCellOffSheet:
+    "Microsoft Excel can't insert new cells because it would push non-empty cells off the end of the worksheet.",
   ApiNotImplemented: "The embedded host does not have this member.",
 } as const;
 

@@ -5,6 +5,7 @@
 import { areaAddress } from "../../src/cells/a1";
 import type {
   Action,
+  BatchMode,
   BatchRequest,
   BatchResponse,
   HostEvent,
@@ -17,14 +18,17 @@ import { calculate, isFormula } from "../engine/calculate";
 
 import { shiftArea } from "../../src/files/references";
 import type { Sheet } from "../engine/sheet";
+import type { Strict } from "../strict";
 import { ExcelError } from "./errors";
 import { node, type Node, type RangeRef, type Session } from "./model";
 import { range } from "./range";
+import { refused } from "./refused";
 import { workbook } from "./workbook";
 import { emitSheetEvent, EVENT, worksheet } from "./worksheet";
 
 export interface ExecutorOptions {
   readonly book: () => Book;
+  readonly strict: Strict;
   /** Whether the member exists in the real object model, to tell a wrong name from one that is missing here. */
   readonly exists: (className: string, member: string) => boolean;
 }
@@ -37,10 +41,13 @@ export class Executor {
   /** For tests: see `Host.failAt`. */
   fault: ((member: string, actionIndex: number) => boolean) | undefined;
   readonly used = new Set<string>();
+  /** Whether something emptied the list of what a person can undo. */
+  undoCleared = false;
   readonly session: Session;
   private events: HostEvent[] = [];
   private stale = false;
   private nextReference = 1;
+  private undoGroup = false;
   /** Ranges that a client keeps over syncs, by reference id. */
   private readonly kept = new Map<string, RangeRef>();
   private readonly referenceIds = new Map<RangeRef, string>();
@@ -48,12 +55,13 @@ export class Executor {
   private readonly fresh = new Set<RangeRef>();
 
   constructor(private readonly options: ExecutorOptions) {
-    const { book } = options;
+    const { book, strict } = options;
     const emit = (event: HostEvent): void => void this.events.push(event);
     const session: Session = {
       get book() {
         return book();
       },
+      strict,
       calculate: () => {
         if (!this.stale) return;
         this.stale = false;
@@ -90,7 +98,9 @@ export class Executor {
       created: (bytes) => this.created?.(bytes),
       select: (sheet, area) => {
         book().activeSheet = sheet;
-        if (area) sheet.selection = area;
+        if (!area) return;
+        sheet.selection = area;
+        sheet.alsoSelected = [];
       },
     };
     this.session = session;
@@ -113,13 +123,16 @@ export class Executor {
   }
 
   /** Runs one batch. */
-  run(request: BatchRequest): BatchResponse {
+  run(request: BatchRequest, mode: BatchMode = {}): BatchResponse {
     const results: { ActionId: number; Value: unknown }[] = [];
     const batch = new Map<number, Node | null>();
     let index = 0;
     let member = "";
     try {
-      if (this.cellEditMode) throw new ExcelError("InvalidOperationInCellEditMode");
+      if (this.cellEditMode) throw refused("cellEdit");
+      this.undoGroup = mode.mergeUndoGroup === true && this.options.strict.has("undoGroup");
+      if (this.undoGroup && mode.delayForCellEdit && this.options.strict.has("undoGroupDelayed"))
+        throw refused("undoGroupDelayed");
       for (const action of request.Actions) {
         if (action.ActionType === 5) {
           // A marker: the client waits for its answer to know that the batch came this far.
@@ -169,6 +182,7 @@ export class Executor {
         if (!property.set) {
           throw new ExcelError("InvalidArgument", `${target.cls.name}.${key} is read-only`);
         }
+        this.demandUndo(`${target.cls.name}.${key}`);
         property.set(target.it, action.ArgumentInfo?.Arguments?.[0], this.session);
         return null;
       }
@@ -202,6 +216,7 @@ export class Executor {
     const key = name.startsWith("_") ? name : camel(name);
     if (!key.startsWith("_")) this.used.add(`${target.cls.name}.${key}`);
     const method = target.cls.methods?.[key];
+    if (method) this.demandUndo(`${target.cls.name}.${key}`);
     if (method) return method;
     const { find } = target.cls;
     if (find && key === "getItem")
@@ -209,6 +224,15 @@ export class Executor {
     if (find && key === "getItemOrNullObject")
       return (it, [wanted], session) => find(it, wanted, session);
     throw this.missing(target, key);
+  }
+
+  /** Notes what empties the list of what can be undone. @throws UndoNotSupported inside of a merged undo group */
+  private demandUndo(member: string): void {
+    const { strict } = this.options;
+    const lists = (members: readonly string[] = []): boolean => members.includes(member);
+    const unsupported = lists(strict.rule("undoGroup")?.members[strict.platform]);
+    if (unsupported && this.undoGroup) throw refused("undoGroup");
+    if (unsupported || lists(strict.rule("undoCleared")?.members)) this.undoCleared = true;
   }
 
   private found(item: Node | null): Node {

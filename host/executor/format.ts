@@ -4,6 +4,7 @@ import { ALL, type Area, MAX_COLUMNS, MAX_ROWS, contains } from "../../src/cells
 import type { Side } from "../../src/files/styles";
 import type { Sheet } from "../engine/sheet";
 import { DEFAULT_FONT, withStyle, type CellStyle, type Line } from "../engine/style";
+import { STRICTNESS } from "../strictness";
 import { ExcelError } from "./errors";
 import {
   areaOf,
@@ -18,6 +19,7 @@ import {
   type ObjectClass,
   type Property,
   type RangeRef,
+  type Session,
 } from "./model";
 
 const HORIZONTAL = [
@@ -31,6 +33,7 @@ const HORIZONTAL = [
   "Distributed",
 ] as const;
 const VERTICAL = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
+const UNDERLINES = ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"] as const;
 const LINES = [
   "None",
   "Continuous",
@@ -101,27 +104,57 @@ const rangeFont: ObjectClass<RangeRef> = {
     size: styled("fontSize", DEFAULT_FONT.size, (v) => within(v, 1, 409)),
     bold: styled("bold", false, truth),
     italic: styled("italic", false, truth),
+    underline: styled("underline", "None", (v) => oneOf(v, UNDERLINES)),
     color: styled("color", DEFAULT_FONT.color, colour),
   },
 };
+
+/** Excel.FillPattern by the word of the file. */
+const PATTERNS: Readonly<Record<string, string>> = {
+  mediumGray: "Gray50",
+  darkGray: "Gray75",
+  lightGray: "Gray25",
+  darkHorizontal: "Horizontal",
+  darkVertical: "Vertical",
+  darkDown: "Down",
+  darkUp: "Up",
+  darkGrid: "Checker",
+  darkTrellis: "SemiGray75",
+  lightHorizontal: "LightHorizontal",
+  lightVertical: "LightVertical",
+  lightDown: "LightDown",
+  lightUp: "LightUp",
+  lightGrid: "Grid",
+  lightTrellis: "CrissCross",
+  gray125: "Gray16",
+  gray0625: "Gray8",
+};
+
+/** The pattern of a cell's fill; null where the platform tells none. */
+function patternOf({ fill, pattern }: CellStyle, { strict }: Session): string | null {
+  if (pattern !== undefined) return PATTERNS[pattern] ?? "Solid";
+  const rule = strict.rule("fillPattern");
+  if (fill === undefined) return rule ? null : "None";
+  return rule?.white === fill ? null : "Solid";
+}
 
 const rangeFill: ObjectClass<RangeRef> = {
   name: "RangeFill",
   properties: {
     color: {
-      get: (range) => uniform(range, (style) => style.fill ?? "#FFFFFF") ?? "",
+      get: (range) => uniform(range, (style) => style.fill ?? STRICTNESS.fillColor.none) ?? "",
       set: (range, value) => {
         const fill = value === "" ? undefined : colour(value);
         restyle(range, (style) => withStyle(style, { fill, pattern: undefined }));
       },
     },
-    // Fills are plain here; a range that is not filled throughout has no pattern of its own.
-    pattern: {
-      get: (range) => uniform(range, (style) => (style.fill === undefined ? "None" : "Solid")),
-    },
-    // Null tells a cell without a fill from a white one (OfficeDev/office-js issue 4900).
+    pattern: { get: (range, session) => uniform(range, (style) => patternOf(style, session)) },
     tintAndShade: {
-      get: (range) => (uniform(range, (style) => style.fill ?? "none") === "none" ? null : 0),
+      get: (range, { strict }) => {
+        if (!strict.has("fillTint")) return 0;
+        const filled = ({ fill, pattern }: CellStyle): boolean => Boolean(fill ?? pattern);
+        return uniform(range, filled) === true ? 0 : null;
+      },
     },
   },
   methods: {

@@ -5,7 +5,9 @@ import type { Area } from "../../src/cells/area";
 import type { Book } from "../engine/book";
 import type { Sheet } from "../engine/sheet";
 import type { HostEvent } from "../client";
+import type { Strict } from "../strict";
 import { ExcelError } from "./errors";
+import { refused } from "./refused";
 
 /** An object of the model during a batch: its class and what it stands for. */
 export interface Node<T = unknown> {
@@ -62,6 +64,8 @@ export interface RangeRef {
 /** What the classes may ask of the host while a batch runs. */
 export interface Session {
   readonly book: Book;
+  /** What this kind of Excel is strict about. */
+  readonly strict: Strict;
   /** Computes formulas when something changed since the last time. */
   calculate(): void;
   /** Marks values as changed and tells the add-in's change handlers. */
@@ -96,8 +100,7 @@ export function addressOf(sheet: Sheet, area: Area): string {
 
 /** @throws AccessDenied when the sheet is protected and `allowed` (an option of the protection) is not given. */
 export function demandUnprotected(sheet: Sheet, allowed?: string): void {
-  if (sheet.protection && !(allowed && sheet.protection[allowed]))
-    throw new ExcelError("AccessDenied");
+  if (sheet.protection && !(allowed && sheet.protection[allowed])) throw refused("sheetProtected");
 }
 
 /** The argument as text. @throws InvalidArgument */

@@ -1,7 +1,9 @@
 /** Range, DataValidation and the areas of merged cells. */
 
-import { ALL, type Area, MAX_COLUMNS, contains, span } from "../../src/cells/area";
+import { ALL, type Area, MAX_COLUMNS, MAX_ROWS, contains, span } from "../../src/cells/area";
 import type { Sheet, Validation } from "../engine/sheet";
+import { withStyle } from "../engine/style";
+import { STRICTNESS } from "../strictness";
 import { placeOf } from "./address";
 import {
   clearRange,
@@ -28,6 +30,7 @@ import {
   type RangeRef,
   type Session,
 } from "./model";
+import { refused } from "./refused";
 
 /** Rules that may be set; those of opened files stay as they are. */
 const RULES = ["list", "decimal", "wholeNumber", "textLength", "custom"];
@@ -49,10 +52,9 @@ function checkedRule(rule: unknown): Validation["rule"] {
   if (!RULES.includes(kind) || others.length > 0) throw new ExcelError("InvalidArgument");
   const checked = rule as Validation["rule"];
   const source = checked.list?.source;
-  // Excel takes at most 255 characters of entries; more belong into a range.
-  if (source !== undefined && !source.startsWith("=") && source.length > 255) {
-    throw new ExcelError("InvalidArgument");
-  }
+  const { limit } = STRICTNESS.validationList;
+  if (source !== undefined && !source.startsWith("=") && source.length > limit)
+    throw refused("validationList");
   return checked;
 }
 
@@ -90,12 +92,12 @@ const dataValidation: ObjectClass<RangeRef> = {
 };
 
 /** Copies the formats of a source onto a target as large as the source or a multiple of its size. */
-function copyFormats(to: RangeRef, from: RangeRef): void {
+function copyFormats(session: Session, to: RangeRef, from: RangeRef): void {
   demandUnprotected(to.sheet, "allowFormatCells");
   const [source, start] = [areaOf(from), areaOf(to)];
   const repeat = start.rows % source.rows === 0 && start.columns % source.columns === 0;
   const { rows, columns } = repeat ? start : source;
-  const styles = mapCells(from, (_cell, row, column) => from.sheet.style(row, column));
+  const styles = mapCells(session, from, (_cell, row, column) => from.sheet.style(row, column));
   for (let r = 0; r < rows; r++)
     for (let c = 0; c < columns; c++) {
       const style = styles?.[r % source.rows]?.[c % source.columns];
@@ -114,13 +116,17 @@ function applyFormats(session: Session, sheet: Sheet, areas: readonly Area[], ba
   });
 }
 
-function setHyperlink(range: RangeRef, value: unknown): void {
+function setHyperlink(range: RangeRef, value: unknown, session: Session): void {
   demandUnprotected(range.sheet, "allowInsertHyperlinks");
   const { textToDisplay, ...link } = value as { textToDisplay?: string; address?: string };
   const { row, column } = areaOf(range);
   const cell = range.sheet.edit(row, column);
   cell.hyperlink = link;
   cell.value = textToDisplay ?? cell.value ?? link.address ?? null;
+  const { fontName, fontSize } = session.book.normalStyle;
+  const rule = session.strict.rule("hyperlinkStyle");
+  if (rule)
+    cell.style = withStyle(range.sheet.style(row, column), { fontName, fontSize, ...rule.font });
 }
 
 /** Inserts (count > 0) or deletes the rows of a range of whole rows. @throws ApiNotImplemented for parts of rows */
@@ -129,6 +135,9 @@ function shiftRows(session: Session, range: RangeRef, sign: 1 | -1): Area {
   demandUnprotected(range.sheet, sign > 0 ? "allowInsertRows" : "allowDeleteRows");
   if (area.columns !== MAX_COLUMNS)
     throw new ExcelError("ApiNotImplemented", "only whole rows are inserted and deleted here");
+  const used = range.sheet.used(false);
+  if (sign > 0 && used && area.row < used.row + used.rows)
+    if (used.row + used.rows + area.rows > MAX_ROWS) throw refused("rowsPushedOff");
   session.shift(range.sheet, area.row, sign * area.rows);
   session.changed(range.sheet, area);
   return area;
@@ -155,20 +164,24 @@ export const range: ObjectClass<RangeRef> = {
     values: {
       get: (r, session) => {
         session.calculate();
-        return mapCells(r, (cell) => shown(cell?.value));
+        return mapCells(session, r, (cell) => shown(cell?.value));
       },
       set: (r, value, session) => writeValues(session, r, value),
     },
     formulas: {
       get: (r, session) => {
         session.calculate();
-        return mapCells(r, (cell) => cell?.formula ?? shown(cell?.value));
+        return mapCells(session, r, (cell) => cell?.formula ?? shown(cell?.value));
       },
       set: (r, value, session) => writeValues(session, r, value),
     },
     numberFormat: {
-      get: (r) =>
-        mapCells(r, (_cell, row, column) => r.sheet.style(row, column).numberFormat ?? "General"),
+      get: (r, session) =>
+        mapCells(
+          session,
+          r,
+          (_cell, row, column) => r.sheet.style(row, column).numberFormat ?? "General",
+        ),
       set: (r, value) => writeNumberFormats(r, value),
     },
     hyperlink: { set: setHyperlink },
@@ -198,10 +211,9 @@ export const range: ObjectClass<RangeRef> = {
       demandUnprotected(r.sheet);
       mergeArea(session, r.sheet, areaOf(r));
     },
-    // Excel gives up beyond 512 areas.
     getMergedAreasOrNullObject: (r) => {
       const areas = r.sheet.merges.filter((merge) => overlaps(merge, areaOf(r)));
-      if (areas.length > 512) throw new ExcelError("GeneralException");
+      if (areas.length > STRICTNESS.mergedAreas.limit) throw refused("mergedAreas");
       return areas.length > 0 ? node(rangeAreas, { sheet: r.sheet, areas }) : null;
     },
     insert: (r, [shift], session) => {
@@ -240,7 +252,7 @@ export const range: ObjectClass<RangeRef> = {
     copyFrom: (r, [source, kind], session) => {
       if (kind !== "Formats")
         throw new ExcelError("ApiNotImplemented", "only formats are copied here");
-      copyFormats(r, placeOf(source, r.sheet, session));
+      copyFormats(session, r, placeOf(source, r.sheet, session));
     },
     setRowProperties: (r, [bags], session) => {
       const area = areaOf(r);

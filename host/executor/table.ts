@@ -14,6 +14,7 @@ import {
   type ObjectClass,
   type Session,
 } from "./model";
+import { refused } from "./refused";
 
 interface TableRef {
   readonly sheet: Sheet;
@@ -80,10 +81,10 @@ export const table: ObjectClass<TableRef> = {
   },
 };
 
-/** @throws InvalidOperation where a table may not stand: over merged cells or another table */
+/** @throws MergedRangeConflict where a table may not stand: over merged cells or another table */
 function demandFree(sheet: Sheet, area: Area): void {
   const others = [...sheet.merges, ...sheet.tables.map((other) => other.area)];
-  if (others.some((other) => overlaps(other, area))) throw new ExcelError("InvalidOperation");
+  if (others.some((other) => overlaps(other, area))) throw refused("tableOverMerges");
 }
 
 function inScope({ sheet }: TableScope, session: Session): TableRef[] {

@@ -1,7 +1,9 @@
 /** Workbook, Application and the settings an add-in keeps in the workbook. */
+import { STRICTNESS } from "../strictness";
 import { ExcelError } from "./errors";
-import { node, text, type ObjectClass } from "./model";
+import { node, text, type ObjectClass, type Session } from "./model";
 import { names } from "./name";
+import { refused } from "./refused";
 import { tables } from "./table";
 import { worksheets } from "./worksheet";
 
@@ -35,11 +37,19 @@ const workbookProtection: ObjectClass<null> = {
   properties: { protected: { get: (_it, session) => session.book.structureProtected } },
   methods: {
     protect: (_it, _args, session) => {
-      if (session.book.structureProtected) throw new ExcelError("InvalidOperation");
+      if (session.book.structureProtected) throw refused("structureProtected");
       session.book.structureProtected = true;
     },
   },
 };
+
+/** Keeps a setting. @throws InvalidArgument when all together are too large */
+function keep(key: string, value: unknown, { book }: Session): void {
+  const all = JSON.stringify([...new Map(book.settings).set(key, value)]);
+  if (new TextEncoder().encode(all).length > STRICTNESS.settingsSize.limit)
+    throw refused("settingsSize");
+  book.settings.set(key, value);
+}
 
 const setting: ObjectClass<string> = {
   name: "Setting",
@@ -48,7 +58,7 @@ const setting: ObjectClass<string> = {
     key: { get: (key) => key },
     value: {
       get: (key, session) => session.book.settings.get(key),
-      set: (key, value, session) => void session.book.settings.set(key, value),
+      set: (key, value, session) => keep(key, value, session),
     },
   },
   methods: { delete: (key, _args, session) => void session.book.settings.delete(key) },
@@ -61,7 +71,7 @@ const settings: ObjectClass<null> = {
     session.book.settings.has(text(key)) ? node(setting, text(key)) : null,
   methods: {
     add: (_it, [key, value], session) => {
-      session.book.settings.set(text(key), value);
+      keep(text(key), value, session);
       return node(setting, text(key));
     },
   },
@@ -80,7 +90,10 @@ export const workbook: ObjectClass<null> = {
   methods: {
     // The client of Excel on the web asks the page around it instead of the application.
     createAndOpenWorkbook: (_it, [base64], session) => session.created(bytesOf(base64)),
-    getSelectedRange: (_it, _args, session) =>
-      session.range(session.book.activeSheet, session.book.activeSheet.selection),
+    getSelectedRange: (_it, _args, session) => {
+      const sheet = session.book.activeSheet;
+      if (sheet.alsoSelected.length > 0) throw refused("selectedRange");
+      return session.range(sheet, sheet.selection);
+    },
   },
 };

@@ -7,6 +7,7 @@ import type { Page, Sheet } from "../engine/sheet";
 import { placeOf } from "./address";
 import { charts, shapes } from "./chart";
 import { ExcelError } from "./errors";
+import { STRICTNESS } from "../strictness";
 import {
   areaOf,
   colour,
@@ -23,6 +24,7 @@ import {
   type Session,
 } from "./model";
 import { names, type NameScope } from "./name";
+import { refused } from "./refused";
 import { tables, type TableScope } from "./table";
 
 /** Numbers of the client's events, as in @microsoft/office-js 1.1.110. */
@@ -57,13 +59,12 @@ const protection: ObjectClass<Sheet> = {
   name: "WorksheetProtection",
   properties: { protected: { get: (sheet) => sheet.protection !== undefined } },
   methods: {
-    // since June 2026 Excel refuses to protect what is protected, and the other way round
     protect: (sheet, [options]) => {
-      if (sheet.protection) throw new ExcelError("InvalidOperation");
+      if (sheet.protection) throw refused("sheetProtectedTwice");
       sheet.protection = { ...(options as object | undefined) };
     },
     unprotect: (sheet) => {
-      if (!sheet.protection) throw new ExcelError("InvalidOperation");
+      if (!sheet.protection) throw refused("sheetProtectedTwice");
       sheet.protection = undefined;
     },
   },
@@ -170,7 +171,7 @@ const pageLayout: ObjectClass<Sheet> = {
 function checkedName(value: unknown, session: Session, self?: Sheet): string {
   const name = text(value);
   const problem = sheetNameProblem(name);
-  if (problem) throw new ExcelError("InvalidArgument", problem);
+  if (problem) throw refused("sheetNames", problem);
   const taken = session.book.sheets.find(
     (sheet) => sheet.name.toLowerCase() === name.toLowerCase(),
   );
@@ -180,7 +181,7 @@ function checkedName(value: unknown, session: Session, self?: Sheet): string {
 
 /** @throws AccessDenied when the workbook's structure is protected */
 function demandStructure(session: Session): void {
-  if (session.book.structureProtected) throw new ExcelError("AccessDenied");
+  if (session.book.structureProtected) throw refused("structureProtected");
 }
 
 /** @throws InvalidOperation when no other sheet would be left in sight */
@@ -221,11 +222,11 @@ export const worksheet: ObjectClass<Sheet> = {
           session.select(next);
       },
     },
-    tabColor: field(
-      (sheet: Sheet) => sheet,
-      "tabColor",
-      (value) => (value === "" ? "" : colour(value)),
-    ),
+    tabColor: {
+      get: (sheet, { strict }) =>
+        sheet.visibility !== "Visible" && strict.has("hiddenTabColor") ? null : sheet.tabColor,
+      set: (sheet, value) => void (sheet.tabColor = value === "" ? "" : colour(value)),
+    },
     showGridlines: field((sheet: Sheet) => sheet, "showGridlines", truth),
   },
   objects: {
@@ -245,12 +246,14 @@ export const worksheet: ObjectClass<Sheet> = {
     delete: (sheet, _args, session) => {
       demandStructure(session);
       demandAnother(sheet, session);
-      if (sheet.visibility === "VeryHidden") throw new ExcelError("InvalidOperation");
+      if (sheet.visibility === "VeryHidden") throw refused("hiddenSheetDeleted");
       session.book.removeSheet(sheet);
       session.touched();
       emitSheetEvent(session, EVENT.deleted, sheet);
     },
     getRange: (sheet, [address], session) => {
+      const { limit } = STRICTNESS.rangeAddress;
+      if (typeof address === "string" && address.length > limit) throw refused("rangeAddress");
       const found = placeOf(address, sheet, session);
       return session.range(found.sheet, areaOf(found));
     },

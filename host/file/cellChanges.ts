@@ -6,7 +6,7 @@ import type { CellPatch, RowPatch, SheetPatch } from "../../src/files/sheetPatch
 import { sameValue } from "../../src/files/values";
 import type { Cell, Sheet } from "../engine/sheet";
 import type { SheetContext } from "./aspect";
-import { fromStoredFormula, toStoredFormula } from "./formulas";
+import { isStoredAs, toStoredFormula } from "./formulas";
 
 export interface CellChanges extends SheetPatch {
   readonly cells: Map<number, Map<number, CellPatch>>;
@@ -17,12 +17,12 @@ export interface CellChanges extends SheetPatch {
 
 /** Whether a formula of the file is the cell's, and fills the same cells. */
 function sameFormula(old: FileCell, cell: Cell | undefined): boolean {
-  const before = old.formula === undefined ? undefined : `=${fromStoredFormula(old.formula)}`;
-  if (before !== cell?.formula) return false;
-  if (before === undefined) return true;
+  if (old.formula === undefined || cell?.formula === undefined)
+    return old.formula === cell?.formula;
+  if (!isStoredAs(cell.formula.slice(1), old.formula)) return false;
   const area = old.array === undefined ? undefined : parseAddress(old.array);
   const [rows, columns] = [area?.rows ?? 1, area?.columns ?? 1];
-  return rows === (cell?.spill?.rows ?? 1) && columns === (cell?.spill?.columns ?? 1);
+  return rows === (cell.spill?.rows ?? 1) && columns === (cell.spill?.columns ?? 1);
 }
 
 /** Compares a sheet with its part. @param dynamic number of the cell metadata for formulas that spill */

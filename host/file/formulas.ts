@@ -1,4 +1,7 @@
 /** Formulas as Excel stores them and as Office.js spells them. */
+import type { Book } from "../engine/book";
+import { asText } from "../../src/files/values";
+import { STRICTNESS } from "../strictness";
 
 const STRINGS = /"(?:[^"]|"")*"|'(?:[^']|'')*'/y;
 
@@ -54,22 +57,44 @@ export function toStoredFormula(formula: string, isCustom: (name: string) => boo
   return outsideTexts(formula, (part) =>
     part.replace(/(?<![\p{L}\p{N}_.])[A-Z][A-Z0-9]*(?:[._][A-Z0-9]+)*(?=\()/giu, (name: string) => {
       const known = name.toUpperCase();
-      if (isCustom(known)) return `_xldudf_${name.replaceAll(".", "_")}`;
+      if (isCustom(known)) return `${STRICTNESS.absentFunction.prefix}${name.replaceAll(".", "_")}`;
       if (WORKSHEET_FUNCTIONS.has(known)) return `_xlfn._xlws.${known}`;
       return NEWER.has(known) ? `_xlfn.${known}` : name;
     }),
   );
 }
 
-/** The other way round; in a custom function the first underscore parts namespace and name. */
-export function fromStoredFormula(formula: string): string {
+/** A stored custom function: its first underscore parts namespace and name. */
+const STORED = new RegExp(
+  `${STRICTNESS.absentFunction.prefix}([A-Z0-9]+)_([A-Z0-9_]+)(?=\\()`,
+  "gi",
+);
+
+/** The other way round. Custom functions that are not there stay as they are stored, as in Excel. */
+export function fromStoredFormula(
+  formula: string,
+  isThere: (name: string) => boolean = () => true,
+): string {
   return outsideTexts(formula, (part) =>
     part
       .replace(/_xlfn\.(?:_xlws\.)?|_xlpm\./gi, "")
-      .replace(
-        /_xldudf_([A-Z0-9]+)_([A-Z0-9_]+)(?=\()/gi,
-        (_whole, namespace: string, name: string) =>
-          `${namespace.toUpperCase()}.${name.toUpperCase()}`,
-      ),
+      .replace(STORED, (stored, namespace: string, name: string) => {
+        const spelled = `${namespace}.${name}`.toUpperCase();
+        return isThere(spelled) ? spelled : stored;
+      }),
   );
+}
+
+/** Whether a formula (without "=") of a file is one of a cell or a name, which may spell its functions otherwise. */
+export function isStoredAs(formula: string, stored: string): boolean {
+  return fromStoredFormula(stored) === fromStoredFormula(formula);
+}
+
+/** Gives functions their names in formulas that were opened before the add-in was there; what shows #NAME? stays. */
+export function nameFunctions(book: Book): void {
+  const { prefix, shown } = STRICTNESS.absentFunction;
+  for (const [, , , cell] of book.formulaCells()) {
+    if (!cell.formula.includes(prefix) || asText(cell.value) === shown) continue;
+    cell.formula = fromStoredFormula(cell.formula, (name) => book.functions.has(name));
+  }
 }

@@ -4,7 +4,7 @@ import { MAX_COLUMNS } from "../../src/cells/area";
 import type { FileName } from "../../src/files/names";
 import type { Book, DefinedName } from "../engine/book";
 import type { Sheet } from "../engine/sheet";
-import { fromStoredFormula, toStoredFormula } from "./formulas";
+import { fromStoredFormula, isStoredAs, toStoredFormula } from "./formulas";
 
 const PRINT_AREA = "_xlnm.Print_Area";
 const PRINT_TITLES = "_xlnm.Print_Titles";
@@ -21,7 +21,7 @@ export function openNames(
     if (place !== undefined && !sheet) continue;
     const read: DefinedName = {
       name,
-      formula: `=${fromStoredFormula(formula)}`,
+      formula: `=${fromStoredFormula(formula, (called) => book.functions.has(called))}`,
       comment: comment ?? "",
       visible: !hidden,
       ...(sheet && { sheet }),
@@ -135,7 +135,7 @@ export function keyOf({ name, sheet }: Pick<FileName, "name" | "sheet">): string
 function sameName(old: FileName, now: Omit<FileName, "source">, formula: string): boolean {
   return (
     old.name === now.name &&
-    `=${fromStoredFormula(old.formula)}` === formula &&
+    isStoredAs(formula.slice(1), old.formula) &&
     old.hidden === now.hidden &&
     (old.comment ?? "") === (now.comment ?? "")
   );

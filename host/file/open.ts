@@ -7,7 +7,10 @@ import { UnreadableFile } from "../../src/files/unreadable";
 import { WorkbookFile } from "../../src/files/workbook";
 import { child, flag, parseXml } from "../../src/files/xml";
 import { Book, type LeftOut } from "../engine/book";
+import type { CustomFunction } from "../engine/customFunction";
 import type { Sheet } from "../engine/sheet";
+import { STRICTNESS } from "../strictness";
+import { asText } from "../../src/files/values";
 import type { Aspect, SheetContext } from "./aspect";
 import { openDrawings } from "./drawings";
 import { fromStoredFormula } from "./formulas";
@@ -33,10 +36,18 @@ export const ASPECTS: readonly Aspect[] = [
   links,
 ];
 
-/** The workbook in the bytes of an .xlsx file. @throws {UnreadableFile} */
-export function open(bytes: Uint8Array): Book {
+/**
+ * The workbook in the bytes of an .xlsx file.
+ * @param functions custom functions that are there, by upper-case name
+ * @throws {UnreadableFile}
+ */
+export function open(
+  bytes: Uint8Array,
+  functions: ReadonlyMap<string, CustomFunction> = new Map(),
+): Book {
   const file = WorkbookFile.open(bytes);
   const book = new Book(file);
+  for (const [name, compute] of functions) book.functions.set(name, compute);
   const styles = stylesOf(file);
   book.normalStyle = styles.styleAt(0);
   const states = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
@@ -117,7 +128,10 @@ function openCells(
       if (differs) cell.style = style;
       cell.value = value;
       if (formula === undefined) return;
-      cell.formula = `=${fromStoredFormula(formula)}`;
+      // What was saved as #NAME? stays so when the add-in is back, until it is entered again.
+      const lost = asText(value) === STRICTNESS.absentFunction.shown;
+      const isThere = (name: string): boolean => !lost && book.functions.has(name);
+      cell.formula = `=${fromStoredFormula(formula, isThere)}`;
       // A formula that nobody computed yet has no value.
       if (value !== null) book.settled.add(cell);
       const area = array === undefined ? undefined : parseAddress(array);

@@ -1,6 +1,11 @@
-/** A fixed sample of what `npm run faults` does in full: every use-case with faults at its last round trips. */
+/**
+ * A fixed sample of what `npm run faults` does in full: every use-case with faults at its last round trips and with
+ * somebody else at the workbook, in turn on the kinds of Excel that the host can be.
+ */
+import { PLATFORMS } from "../../host/strictness";
 import { FaultBench, isUntrue, type Fault, type UseCase } from "../support/faultBench";
 import { makeUseCases } from "../support/faultCases";
+import { interfered, INTERFERENCES, isHarm } from "../support/interferences";
 
 /** Faults where a change is written: what Excel did of it is not known from the error. */
 function sampleOf(syncs: number): Fault[] {
@@ -16,27 +21,49 @@ function sampleOf(syncs: number): Fault[] {
 
 jest.setTimeout(180_000);
 
-let bench: FaultBench;
+const benches = PLATFORMS.map((platform) => new FaultBench(platform));
 let useCases: readonly UseCase[];
 
+/** The bench of the nth run: each kind of Excel in turn. */
+function benchAt(index: number): FaultBench {
+  const bench = benches[index % benches.length];
+  if (!bench) throw new Error("no bench");
+  return bench;
+}
+
 beforeAll(async () => {
-  bench = new FaultBench();
-  useCases = await makeUseCases(bench);
+  useCases = await makeUseCases(benchAt(0));
 });
 
 test("nothing is called unchanged or done that is not, and the next start of the pane leaves nothing half", async () => {
   const untrue: string[] = [];
   let runs = 0;
-  for (const useCase of useCases) {
-    const good = await bench.goodRun(useCase);
+  for (const [index, useCase] of useCases.entries()) {
+    const good = await benchAt(index).goodRun(useCase);
     for (const fault of sampleOf(good.syncs)) {
+      const bench = benchAt(runs);
       const outcome = await bench.faultyRun(useCase, fault, good);
       runs += 1;
-      if (isUntrue(outcome, useCase) || outcome.recovered === "half") {
-        untrue.push(`${useCase.name} ${JSON.stringify(fault)} ${JSON.stringify(outcome)}`);
-      }
+      if (isUntrue(outcome, useCase) || outcome.recovered === "half")
+        untrue.push(
+          `${bench.platform} ${useCase.name} ${JSON.stringify(fault)} ${JSON.stringify(outcome)}`,
+        );
     }
   }
   expect(untrue).toEqual([]);
   expect(runs).toBe(useCases.length * 5);
+});
+
+test("nothing typed is lost and nobody else's sheet is touched, whoever is at the workbook meanwhile", async () => {
+  const harmed: string[] = [];
+  for (const [index, useCase] of useCases.entries()) {
+    const bench = benchAt(index);
+    const good = await bench.goodRun(useCase);
+    const kind = INTERFERENCES[index % INTERFERENCES.length];
+    if (!kind) throw new Error("no interference");
+    const harm = await interfered(bench, useCase, kind, good.syncs, good);
+    if (isHarm(harm))
+      harmed.push(`${bench.platform} ${useCase.name} ${kind} ${JSON.stringify(harm)}`);
+  }
+  expect(harmed).toEqual([]);
 });

@@ -1,9 +1,9 @@
 import { loadClient } from "../../host/client-node";
-import { createHost, type Host } from "../../host/host";
+import { createHost, type Host, type HostOptions } from "../../host/host";
 
 /** A host with one empty sheet, "Sheet1", and the client in node. */
-export function newHost(): Host {
-  return createHost({ client: loadClient() });
+export function newHost(options: HostOptions = {}): Host {
+  return createHost({ client: loadClient(), ...options });
 }
 
 /** The host after its workbook went through a file. */

@@ -11,7 +11,7 @@ test("onReady tells host and platform, by callback and by promise", async () => 
   const seen: unknown[] = [];
   const ready = await page().office.onReady((info) => seen.push(info));
   expect(seen).toEqual([ready]);
-  expect(ready).toEqual({ host: "Excel", platform: "OfficeOnline" });
+  expect(ready).toEqual({ host: "Excel", platform: "PC" });
 });
 
 test.each([

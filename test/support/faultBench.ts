@@ -1,8 +1,10 @@
 import { registerFunctions } from "../../scripts/functions";
-import { connectClient, type BatchRequest } from "../../host/client";
+import { connectClient, type BatchMode, type BatchRequest } from "../../host/client";
 import { loadClient } from "../../host/client-node";
 import { createHost, type Host } from "../../host/host";
-import type { OfficeOptions } from "../../host/office";
+import type { Book } from "../../host/engine/book";
+import type { Row, Sheet } from "../../host/engine/sheet";
+import type { Platform } from "../../host/strictness";
 import type { Refusal, Result } from "../../src/core/result";
 import { recover } from "../../src/excel/actions/recover";
 import { checkTexts } from "../../src/locale/checks";
@@ -81,10 +83,12 @@ export class FaultBench {
   private readonly client = loadClient();
   private fault: Fault | undefined;
   private count = 0;
-  private interfere: ((sync: number) => void) | undefined;
+  private interfere: ((sync: number) => unknown) | undefined;
+  /** Whether somebody else is at it, whose syncs are not counted. */
+  private interfering = false;
 
-  constructor(options: OfficeOptions = {}) {
-    this.host = createHost({ client: this.client, ...options });
+  constructor(readonly platform: Platform = "desktop") {
+    this.host = createHost({ client: this.client, platform });
     this.host.install(globalThis);
     registerFunctions(this.host);
   }
@@ -95,6 +99,7 @@ export class FaultBench {
   }
 
   async open(base: Uint8Array): Promise<void> {
+    this.host.install(globalThis);
     await this.host.open(base);
     this.host.cellEditMode = false;
     this.connect();
@@ -104,11 +109,11 @@ export class FaultBench {
   async goodRun(useCase: UseCase) {
     await this.open(useCase.base);
     const run = await useCase.prepare();
-    const before = await this.look();
+    const before = this.look();
     const result = await this.attempt(run);
     const syncs = this.count;
     if (result.said !== "done") throw new Error(`${useCase.name}: ${result.sentence}`);
-    return { before, after: await this.look(), syncs };
+    return { before, after: this.look(), syncs };
   }
 
   /** Runs a use-case with a fault, then opens the pane again. */
@@ -120,10 +125,10 @@ export class FaultBench {
     await this.open(useCase.base);
     const run = await useCase.prepare();
     const { said, sentence } = await this.attempt(run, fault);
-    const now = await this.look();
+    const now = this.look();
     const state = stateOf(now, good);
     await recover(Date.now() + 60_000);
-    const later = await this.look();
+    const later = this.look();
     return {
       said,
       sentence,
@@ -137,7 +142,7 @@ export class FaultBench {
   async attempt(
     work: () => Promise<Result<unknown>>,
     fault?: Fault,
-    interfere?: (sync: number) => void,
+    interfere?: (sync: number) => unknown,
   ): Promise<{ readonly said: Said; readonly sentence: string; readonly result?: unknown }> {
     this.count = 0;
     this.fault = fault;
@@ -156,23 +161,28 @@ export class FaultBench {
   }
 
   /** Everything of the workbook that a person could miss. */
-  async look(): Promise<Look> {
-    this.connect();
-    return Excel.run(lookAt);
+  look(): Look {
+    return lookAt(this.host.book);
   }
 
   private connect(): void {
-    connectClient(this.client, (json) => this.execute(json));
+    connectClient(this.client, (json, mode) => this.execute(json, mode));
   }
 
-  private execute(json: string): string {
+  private async execute(json: string, mode: BatchMode): Promise<string> {
     const request = JSON.parse(json) as BatchRequest;
+    if (this.interfering) return this.host.answer(json, mode);
     if (isTidying(request)) return this.host.execute(json);
     this.count += 1;
-    this.interfere?.(this.count);
+    this.interfering = true;
+    try {
+      await this.interfere?.(this.count);
+    } finally {
+      this.interfering = false;
+    }
     const { fault } = this;
-    if (!fault || this.count < fault.sync) return this.host.execute(json);
-    if (this.count > fault.sync && fault.kind !== "gone") return this.host.execute(json);
+    if (!fault || this.count < fault.sync) return this.host.answer(json, mode);
+    if (this.count > fault.sync && fault.kind !== "gone") return this.host.answer(json, mode);
     switch (fault.kind) {
       case "reject":
         throw new Error("Network error");
@@ -227,80 +237,46 @@ function withoutStamps(text: string): string {
     .replace(/"beat":\d+/g, '"beat":0');
 }
 
-async function lookAt(context: Excel.RequestContext): Promise<Look> {
-  const { worksheets, names, settings } = context.workbook;
-  worksheets.load("items/name,items/visibility,items/id");
-  names.load("items/name,items/formula,items/comment,items/visible");
-  settings.load("items/key,items/value");
-  await context.sync();
-  const loaded = worksheets.items.map((sheet) => {
-    const used = sheet.getUsedRangeOrNullObject(false);
-    used.load("address,formulas,values,numberFormat");
-    sheet.protection.load("protected");
-    sheet.tables.load("items/name");
-    sheet.charts.load("items/name");
-    return { sheet, used };
-  });
-  await context.sync();
-  const marked = await fillsOf(context, loaded);
+/** Read from the host itself, so that no limit of Excel keeps it from being seen. */
+function lookAt(book: Book): Look {
   const lines = new Map<string, string>();
-  lines.set("sheets", worksheets.items.map(({ name }) => name).join(" | "));
-  for (const { name, formula, comment, visible } of names.items) {
+  lines.set("sheets", book.sheets.map(({ name }) => name).join(" | "));
+  for (const { name, formula, comment, visible } of book.names) {
     // A name that points nowhere is nobody's.
-    if (String(formula).includes("#REF!")) continue;
+    if (formula.includes("#REF!")) continue;
     lines.set(withoutStamps(`name ${name}`), `${formula} ${comment} ${visible}`);
   }
-  for (const { key, value } of settings.items) {
-    lines.set(withoutStamps(`setting ${key}`), withoutStamps(JSON.stringify(value)));
-  }
-  for (const { sheet, used } of loaded) {
-    const parts = [sheet.visibility, sheet.protection.protected, sheet.tables.items.length];
-    lines.set(`${sheet.name} itself`, JSON.stringify([...parts, sheet.charts.items.length]));
-    if (used.isNullObject) continue;
-    (used.formulas as unknown[][]).forEach((line, row) => {
-      const values = used.values[row] as unknown[];
-      const formats = used.numberFormat[row] as unknown[];
-      const fills = marked.get(sheet.name)?.[row] ?? "";
-      lines.set(
-        `${sheet.name} ${row}`,
-        JSON.stringify([used.address, line, values, formats, fills]),
-      );
-    });
+  // Whether the pane opens with the workbook ("Office.…") is asked for after the work, which is done without it too.
+  for (const [key, value] of book.settings)
+    if (!key.startsWith("Office."))
+      lines.set(withoutStamps(`setting ${key}`), withoutStamps(JSON.stringify(value)));
+  for (const sheet of book.sheets) {
+    const { name, visibility, protection, tables, charts, merges } = sheet;
+    const counts = [tables.length, charts.length, merges.length];
+    lines.set(`${name} itself`, JSON.stringify([visibility, protection !== undefined, ...counts]));
+    for (const [r, row] of sheet.rows) {
+      const line = lineOf(sheet, r, row);
+      if (line !== "") lines.set(`${name} ${r}`, line);
+    }
   }
   return lines;
 }
 
-/** Fill colours and row heights of small sheets, which marks and clean-ups change. */
-async function fillsOf(
-  context: Excel.RequestContext,
-  sheets: readonly { readonly sheet: Excel.Worksheet; readonly used: Excel.Range }[],
-): Promise<ReadonlyMap<string, readonly string[]>> {
-  const rows = sheets
-    .filter(({ used }) => !used.isNullObject)
-    .flatMap(({ sheet, used }) => {
-      const height = Math.min((used.values as unknown[][]).length, 16);
-      const width = Math.min((used.values[0] as unknown[]).length, 9);
-      return Array.from({ length: height }, (_, row) => ({
-        name: sheet.name,
-        cells: Array.from({ length: width }, (_, column) => {
-          const cell = sheet.getRangeByIndexes(row, column, 1, 1);
-          cell.load("format/fill/color,format/wrapText,format/rowHeight");
-          return cell;
-        }),
-      }));
+/** What cells of a row hold and look like, as far as marks and clean-ups change it; "" for a blank plain row. */
+function lineOf(sheet: Sheet, r: number, { cells }: Row): string {
+  const parts = [...cells]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([c, { value, formula }]) => {
+      const { numberFormat = "General", fill = "", wrapText = false } = sheet.style(r, c);
+      const plain = numberFormat === "General" && fill === "" && !wrapText;
+      if (value === null && formula === undefined && plain) return [];
+      return [JSON.stringify([c, formula, value, numberFormat, fill, wrapText])];
     });
-  await context.sync();
-  const fills = new Map<string, string[]>();
-  for (const { name, cells } of rows) {
-    const line = cells.map(({ format }) =>
-      [format.fill.color, format.wrapText, format.rowHeight].join(),
-    );
-    fills.set(name, [...(fills.get(name) ?? []), line.join(" ")]);
-  }
-  return fills;
+  return parts.length === 0 ? "" : `${sheet.rowHeight(r)} ${parts.join(" ")}`;
 }
 
-function stateOf(now: Look, good: { readonly before: Look; readonly after: Look }): State {
+/** Which of the two workbooks of a run without a fault this is. */
+export function stateOf(now: Look, good: { readonly before: Look; readonly after: Look }): State {
   if (differences(good.before, now).length === 0) return "unchanged";
   return differences(good.after, now).length === 0 ? "done" : "half";
 }

@@ -93,6 +93,8 @@ export function addLink(
   range.hyperlink = { documentReference: `${quoteSheet(target)}!A1` };
   range.format.font.name = plan.font.name;
   range.format.font.size = plan.font.size;
+  range.format.font.color = "#000000";
+  range.format.font.underline = "None";
   for (const { area, style } of plan.styles) {
     const covers =
       area.row <= row &&

@@ -143,7 +143,11 @@ describe("saving and opening", () => {
       );
     });
     expect(before!.length).toBe(19);
-    expect(after).toEqual(before);
+    // The function is not there where the file is opened.
+    const stored = before!.map((cell) =>
+      cell.formula === "=ITA.ROW()" ? { ...cell, formula: "=_xldudf_ITA_ROW()" } : cell,
+    );
+    expect(after).toEqual(stored);
   });
 
   test("real text that begins with = stays text", () => {
