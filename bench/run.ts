@@ -8,6 +8,7 @@ import { checks } from "./checks";
 import { cleanup } from "./cleanup";
 import { functions } from "./functions";
 import { measure as measuring } from "./measure";
+import { paneStart } from "./paneStart";
 import { preview } from "./preview";
 import { province } from "./province";
 import { reports } from "./reports";
@@ -17,6 +18,7 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   spine,
   reports,
   preview,
+  paneStart,
   answers,
   functions,
   checks,

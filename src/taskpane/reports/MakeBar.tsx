@@ -21,6 +21,8 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalS,
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground2,
+    // In a low or narrow pane it would cover what it belongs to.
+    "@media (max-height: 400px), (max-width: 300px)": { position: "static" },
   },
 });
 

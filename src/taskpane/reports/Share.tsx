@@ -1,5 +1,5 @@
 import { Button, Checkbox, ProgressBar, Radio, RadioGroup } from "@fluentui/react-components";
-import { useEffect, useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import type { ReportCondition } from "../../excel/actions/reportConditions";
 import { SHARE_STAGES, type ShareStage } from "../../excel/actions/share";
 import type { Refusal } from "../../core/result";
@@ -56,7 +56,7 @@ export function Share({
 
   return (
     <Section title={t(shareTexts.title)}>
-      <p className={look.small}>{t(shareTexts.intro)}</p>
+      <Intro />
       {made.length === 0 ? (
         <p className={look.text}>{t(shareTexts.noneMade)}</p>
       ) : (
@@ -98,6 +98,22 @@ export function Share({
       </div>
       <InPlace />
     </Section>
+  );
+}
+
+/** What the copy is. Asked for, it is seen and read at once, wherever the officer was in the list below. */
+function Intro() {
+  const look = useLook();
+  const { t } = useLanguage();
+  const intro = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    intro.current?.focus({ preventScroll: true });
+    document.documentElement.scrollTop = 0;
+  }, []);
+  return (
+    <p ref={intro} tabIndex={-1} className={look.small}>
+      {t(shareTexts.intro)}
+    </p>
   );
 }
 

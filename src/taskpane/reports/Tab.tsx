@@ -57,6 +57,11 @@ export function ReportsTab({ intention }: TabProps) {
         </Message>
       )}
       {!conditions && !refusal && <p className={look.small}>{t(reportsTexts.looking)}</p>}
+      {shares && conditions && (
+        <Suspense fallback={<p className={look.small}>{t(reportsTexts.looking)}</p>}>
+          <Share conditions={conditions} onClose={() => share(false)} />
+        </Suspense>
+      )}
       {conditions && (
         <ul className={look.list}>
           {conditions.map((condition) => (
@@ -76,11 +81,6 @@ export function ReportsTab({ intention }: TabProps) {
             />
           ))}
         </ul>
-      )}
-      {shares && conditions && (
-        <Suspense fallback={<p className={look.small}>{t(reportsTexts.looking)}</p>}>
-          <Share conditions={conditions} onClose={() => share(false)} />
-        </Suspense>
       )}
       <Suspense>
         <Exchange />

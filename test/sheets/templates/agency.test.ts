@@ -111,3 +111,13 @@ test.each([
 ])("a province typed as %s is printed with the word once", (typed, province) => {
   expect(readAgency(withCell(filled, "B6", typed)).agency.value?.province).toBe(province);
 });
+
+test("the agency is named as soon as its name is typed, while the rest is not whole", () => {
+  const blank = planCells(planAgency());
+  expect(readAgency(blank).agencyName).toBeUndefined();
+  expect(readAgency(withCell(blank, "B4", " เทศบาลตำบลทดสอบ "))).toMatchObject({
+    agency: { value: null },
+    agencyName: "เทศบาลตำบลทดสอบ",
+  });
+  expect(readAgency(filled).agencyName).toBe(SAMPLE_AGENCY.name);
+});

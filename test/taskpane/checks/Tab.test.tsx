@@ -144,3 +144,31 @@ describe("opened from the context menu of a cell", () => {
     expect(said).toEqual(["info: Select cells of a single range, then try again."]);
   });
 });
+
+describe("where the keyboard is after a fix", () => {
+  async function fixed(inPane: boolean) {
+    const { port } = await open();
+    port.fix = () => {
+      port.findings = [WRONG, TYPO_2];
+      return Promise.resolve(ok({ cells: 1, rows: 0 }));
+    };
+    fireEvent.click(items()[1]!);
+    await settle();
+    const focus = jest.spyOn(document, "hasFocus").mockReturnValue(inPane);
+    screen.getByRole("button", { name: "Fix" }).focus();
+    (document.activeElement as HTMLElement).blur();
+    await press("Fix");
+    focus.mockRestore();
+    return document.activeElement;
+  }
+
+  test("it goes on at the finding that took the place of the one that went", async () => {
+    const active = await fixed(true);
+    expect(active?.hasAttribute("data-finding")).toBe(true);
+    expect(active?.getAttribute("aria-expanded")).toBe("true");
+  });
+
+  test("an officer who is back in the sheet keeps it there", async () => {
+    expect(await fixed(false)).toBe(document.body);
+  });
+});
