@@ -27,7 +27,7 @@ export function releaseFiles(root: string): Zippable {
   return Object.fromEntries([
     ...from("dist", "addin"),
     ...from("docs/hosting", "hosting"),
-    ...["docs/install.md", "CHANGELOG.md", "LICENSE", "SECURITY.md"].map(
+    ...["docs/install.md", "docs/member.md", "CHANGELOG.md", "LICENSE", "SECURITY.md"].map(
       (path): [string, Uint8Array] => [path.replace("docs/", ""), readFileSync(join(root, path))],
     ),
     ["manifest.xml", readFileSync(join(root, "dist", "manifest.xml"))],

@@ -23,9 +23,10 @@ const texts = exchangeSheets.province;
 const SIZE = 14;
 /** Label, value, room between, and the columns that a chart covers: together as wide as A4 upright prints. */
 const WIDTHS = [130, 52, 10, 90, 90, 76];
-/** Points: a row of a table where its label needs one line; the least height of a chart. */
+/** Points: a row of a table where its label needs one line; what a chart needs for each bar, and besides. */
 const ROW = 21;
-const LEAST_CHART = 200;
+const BAR = 22;
+const AROUND_BARS = 80;
 const HEAD = 24;
 /** More bars than this cannot be told apart on a page. */
 const MOST_BARS = 28;
@@ -97,7 +98,7 @@ function addChart(sheet: SheetBuilder, pages: Pages, { title, headings, lines }:
     Math.max(ROW, measureRowHeight([label], WIDTHS, { size: SIZE })),
   );
   const table = HEAD + heights.reduce((sum, height) => sum + height, 0);
-  const height = Math.max(table, LEAST_CHART);
+  const height = Math.max(table, AROUND_BARS + BAR * lines.length);
   sheet.gap(12);
   pages.need(height);
   const first = sheet.row;
@@ -118,5 +119,6 @@ function addChart(sheet: SheetBuilder, pages: Pages, { title, headings, lines }:
     min: Math.max(0, Math.floor(lowest / 10) * 10 - 10),
     max: 100,
     valueFormat: scoreFormat("thai"),
+    font: { name: REPORT_FONT, size: 12, titleSize: 16 },
   };
 }

@@ -11,6 +11,7 @@ test("the release holds the add-in, the manifest beside it, the server samples a
     "dist/manifest.xml",
     "docs/hosting/web.config",
     "docs/install.md",
+    "docs/member.md",
     "CHANGELOG.md",
     "LICENSE",
     "SECURITY.md",
@@ -28,6 +29,7 @@ test("the release holds the add-in, the manifest beside it, the server samples a
     "hosting/web.config",
     "install.md",
     "manifest.xml",
+    "member.md",
   ]);
   expect(releaseFiles(root)["manifest.xml"]).toEqual(releaseFiles(root)["addin/manifest.xml"]);
   rmSync(root, { recursive: true });
