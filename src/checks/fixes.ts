@@ -1,4 +1,5 @@
 /** Fixes of several findings put together. */
+import { differences } from "./cleanup/differences";
 import { groupBy } from "./group";
 import type { CellFix, Fix } from "./rule";
 
@@ -25,11 +26,15 @@ export function mergeFixes(fixes: readonly Fix[]): CellFix[] {
       ({ after, format }) => typeof after !== "string" || format !== undefined,
     );
     if (whole ?? typeof before !== "string") return [whole ?? first];
+    if (own.length === 1) return [first];
     const splices: Splice[] = [];
     for (const { after, before: seen } of own) {
       if (seen !== before || typeof after !== "string") continue;
-      const next = spliceOf(before, after);
-      if (splices.every(({ from, to }) => next.to < from || next.from > to)) splices.push(next);
+      const next = splicesOf(before, after);
+      const isFree = next.every(({ from, to }) =>
+        splices.every((other) => to < other.from || from > other.to),
+      );
+      if (isFree) splices.push(...next);
     }
     const after = splices
       .sort((a, b) => b.from - a.from)
@@ -41,12 +46,18 @@ export function mergeFixes(fixes: readonly Fix[]): CellFix[] {
   });
 }
 
-/** The smallest piece that turns one text into the other. */
-function spliceOf(before: string, after: string): Splice {
-  let from = 0;
-  while (from < before.length && before[from] === after[from]) from++;
-  let tail = 0;
-  const most = Math.min(before.length, after.length) - from;
-  while (tail < most && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
-  return { from, to: before.length - tail, text: after.slice(from, after.length - tail) };
+/** The pieces that turn one text into the other, so that what lies between two of them is left to other fixes. */
+function splicesOf(before: string, after: string): Splice[] {
+  const splices: Splice[] = [];
+  let at = 0;
+  let isOpen = false;
+  for (const { text, change } of differences(before, after)) {
+    const last: Splice = (isOpen ? splices.pop() : undefined) ?? { from: at, to: at, text: "" };
+    isOpen = change !== "same";
+    if (change === "removed") splices.push({ ...last, to: last.to + text.length });
+    else if (change === "added") splices.push({ ...last, text: last.text + text });
+    else if (last.to > last.from || last.text !== "") splices.push(last);
+    if (change !== "added") at += text.length;
+  }
+  return splices;
 }

@@ -1,0 +1,49 @@
+/** Workbooks in which one year's figures would stand under another's heading, or fractions for points: none of it is printed. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { checkWorkbook } from "../../src/excel/actions/check";
+import { makeReports } from "../../src/excel/actions/reports";
+import { yearTexts } from "../../src/locale/years";
+import { emptyWorkbook } from "../support/workbook";
+
+async function opened(file: string) {
+  const host = emptyWorkbook();
+  await host.open(readFileSync(join(__dirname, "../data", file)));
+  return host;
+}
+
+test.each([
+  ["a year changed on the profile", "officer/rollover.xlsx", yearTexts.figuresUndated],
+  ["the next plan over last year's figures", "rules/plan2570.xlsx", yearTexts.figuresUndated],
+  ["a year that has no result yet", "rules/fy2570.xlsx", yearTexts.figuresUndated],
+  ["an older year over newer figures", "rules/plan2567.xlsx", yearTexts.figuresUndated],
+  ["a plan before the result", "officer/prefix.xlsx", yearTexts.planBeforeResult],
+])("%s: reports are refused, checks say so, no sheet is made", async (_name, file, text) => {
+  const host = await opened(file);
+  const sheets = host.book.sheets.length;
+  const made = await makeReports({});
+  expect(made).toMatchObject({ ok: false, error: { text } });
+  expect(host.book.sheets).toHaveLength(sheets);
+  const checked = await checkWorkbook();
+  const errors = checked.ok
+    ? checked.value.findings.filter(({ severity }) => severity === "error")
+    : [];
+  expect(errors.length).toBeGreaterThan(0);
+});
+
+test("scores in percent are read as the points they say, and the sheet that cannot is told", async () => {
+  const host = await opened("rules/percent2.xlsx");
+  const checked = await checkWorkbook();
+  const found = checked.ok ? checked.value.findings : [];
+  const fractions = found.filter(({ rule }) => rule === "score-fraction");
+  expect(
+    fractions.map(({ place, severity, fix }) => [place.address, severity, fix?.others?.length]),
+  ).toEqual([["D5:D14", "error", 9]]);
+  expect(await makeReports({ only: ["summary"] })).toMatchObject({ ok: true });
+  const summary = host.book.sheets.find(({ name }) => name.startsWith("สรุปผลคะแนน"));
+  const texts = Array.from({ length: 60 }, (_, r) =>
+    Array.from({ length: 12 }, (_, c) => String(summary?.cell(r, c)?.value ?? "")),
+  ).flat();
+  expect(texts.join(" ")).not.toMatch(/๐\.๙\d|ต้องปรับปรุงโดยด่วน/);
+  expect(texts.join(" ")).toContain("ได้คะแนนรวม ๙๒.๙๐ คะแนน");
+});
