@@ -11,12 +11,13 @@ import { measure as measuring } from "./measure";
 import { paneStart } from "./paneStart";
 import { preview } from "./preview";
 import { province } from "./province";
-import { reports } from "./reports";
+import { longPlan, reports } from "./reports";
 import { spine } from "./spine";
 
 const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   spine,
   reports,
+  longPlan,
   preview,
   paneStart,
   answers,

@@ -6,7 +6,7 @@ import type { Block, Cell, SheetPlan, Style, StyledArea } from "./plan";
  * top to bottom is what stands on the sheet.
  */
 export class SheetBuilder {
-  private readonly blocks: Block[] = [];
+  private readonly blocks: (Block & { readonly cells: (readonly Cell[])[] })[] = [];
   private readonly styles: StyledArea[] = [];
   private readonly merges: Area[] = [];
   private readonly heights: (number | null)[] = [];
@@ -49,7 +49,7 @@ export class SheetBuilder {
     const row = this.row;
     const area = { row, column, rows: cells.length, columns: cells[0]?.length ?? 0 };
     if (cells.length === 0) return area;
-    this.blocks.push({ row, column, cells });
+    this.append(area, cells);
     cells.forEach((_, index) => {
       this.heights.push(typeof height === "object" ? (height[index] ?? null) : (height ?? null));
     });
@@ -77,9 +77,21 @@ export class SheetBuilder {
   /** Puts cells on rows that are already there (no height is touched). */
   put(row: number, column: number, cells: readonly (readonly Cell[])[], style?: Style): Area {
     const area = { row, column, rows: cells.length, columns: cells[0]?.length ?? 0 };
-    this.blocks.push({ row, column, cells });
+    this.blocks.push({ row, column, cells: [...cells] });
     if (style) this.style(area, style);
     return area;
+  }
+
+  /** Rows of texts right below others of the same columns are one block with them: one request in place of many. */
+  private append({ row, column, columns }: Area, cells: readonly (readonly Cell[])[]): void {
+    const last = this.blocks.at(-1);
+    const goesOn =
+      last?.column === column &&
+      last.row + last.cells.length === row &&
+      last.cells[0]?.length === columns &&
+      ![last.cells.at(-1) ?? [], ...cells].flat().some((cell) => typeof cell === "object" && cell);
+    if (goesOn) last.cells.push(...cells);
+    else this.blocks.push({ row, column, cells: [...cells] });
   }
 
   style(area: Area, style: Style): void {

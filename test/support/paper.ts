@@ -3,6 +3,7 @@ import { formatValue } from "../../host/format";
 import type { Cell, SheetPlan, Style } from "../../src/sheets/plan";
 import { pageBody, POINTS_PER_CM } from "../../src/sheets/theme";
 import { toArabicDigits } from "../../src/thai/digits";
+import { planCells } from "./planCells";
 import { printedPages } from "./printed";
 import type { Box, PaperPage, PaperText, PrintedSheet, Recording } from "./recording";
 
@@ -328,7 +329,7 @@ function contentOf(plan: SheetPlan): string {
 function layoutOf(plan: SheetPlan): Record<string, unknown> {
   const { page, charts = [] } = plan;
   return {
-    texts: plan.blocks,
+    texts: planCells(plan).values,
     "column widths": plan.columnWidths,
     "row heights": plan.rowHeights,
     "merged cells": plan.merges,

@@ -157,13 +157,15 @@ function writeBlock(
   const columns = cells[0]?.length ?? 0;
   if (cells.length === 0 || columns === 0) return;
   const range = sheet.getRangeByIndexes(row, column, cells.length, columns);
-  range.numberFormat = cells.map((line, r) =>
+  const own = cells.map((line, r) =>
     line.map((cell, c) =>
       typeof cell === "string"
         ? (entryOf(cell).format ?? "General")
         : (formats[row + r]?.[column + c] ?? "General"),
     ),
   );
+  // Cells of a new sheet are "General" already; thousands of them need not be told.
+  if (own.flat().some((format) => format !== "General")) range.numberFormat = own;
   const content = cells.map((line) => line.map(toCell));
   const formulas = cells.some((line) => line.some((cell) => isFormula(cell)));
   if (formulas) range.formulas = content;

@@ -1,4 +1,5 @@
-import { countLines, linesWithin, MAX_ROW_HEIGHT, rowHeight } from "../../thai/measure";
+import { linesWithin, MAX_ROW_HEIGHT, rowHeight } from "../../thai/measure";
+import { linesOf } from "./lineCounts";
 import { cutRow, leastLines, cutsShortText } from "./cut";
 import type { FlowOptions } from "./flow";
 import { measureRowHeight } from "./heights";
@@ -219,7 +220,7 @@ class PageBreaks {
     // The row itself fits, but what must stay with it does not.
     const tailOnly = height <= MAX_ROW_HEIGHT && lead + height <= room;
     const total = Math.max(
-      ...row.texts.map((text, column) => countLines(text, widths[column] ?? 0, style)),
+      ...row.texts.map((text, column) => linesOf(text, widths[column] ?? 0, style)),
     );
     if (room < body && !tailOnly && limit < leastLines(row.texts, options)) return [];
     const most = tailOnly ? Math.min(limit, Math.max(1, total - TAIL_LINES)) : limit;

@@ -1,5 +1,6 @@
-import { countLines, type TextStyle } from "../../thai/measure";
+import type { TextStyle } from "../../thai/measure";
 import { splitListItems, splitText } from "../../thai/split";
+import { linesOf } from "./lineCounts";
 
 /** What stands in the columns that are repeated on a row's continuation. */
 const CONTINUED = "(ต่อ)";
@@ -33,12 +34,15 @@ export function leastLines(
   { widths, style, keyColumns }: CutOptions,
 ): number {
   const lines = keyColumns.map((column) =>
-    countLines(firstParagraph(texts[column] ?? ""), widths[column] ?? 0, style),
+    linesOf(firstParagraph(texts[column] ?? ""), widths[column] ?? 0, style),
   );
   return Math.max(MIN_LINES, ...lines.filter((count) => count <= LONGEST_KEY));
 }
 
-/** Whether a cut parts a text of a few lines from its row, or goes through it; repeated keys do not count. */
+/**
+ * Whether a cut parts a text of a few lines from its row, or goes through it, or leaves nothing of a longer one on the
+ * first piece; repeated keys do not count.
+ */
 export function cutsShortText(
   texts: readonly string[],
   head: readonly string[],
@@ -46,7 +50,8 @@ export function cutsShortText(
 ): boolean {
   return texts.some(
     (text, column) =>
-      head[column] !== text && countLines(text, widths[column] ?? 0, style) <= SHORT,
+      head[column] !== text &&
+      (head[column] === "" || linesOf(text, widths[column] ?? 0, style) <= SHORT),
   );
 }
 
@@ -62,7 +67,7 @@ export function cutRow(
   most: number,
 ): { head: string[]; rest: string[] } | null {
   const { widths, style, keyColumns, numbers } = options;
-  const counts = texts.map((text, column) => countLines(text, widths[column] ?? 0, style));
+  const counts = texts.map((text, column) => linesOf(text, widths[column] ?? 0, style));
   /** What of a key stands on the first piece: all of it, else its first paragraph; null: it is cut like any text. */
   const keyOf = (column: number): string | null => {
     if (!keyColumns.includes(column)) return null;
@@ -70,7 +75,7 @@ export function cutRow(
     if ((counts[column] ?? 0) <= Math.max(most, KEY_LINES)) return text;
     const first = firstParagraph(text);
     const short = (counts[column] ?? 0) <= SHORT && first !== text;
-    return short && countLines(first, widths[column] ?? 0, style) <= most ? first : null;
+    return short && linesOf(first, widths[column] ?? 0, style) <= most ? first : null;
   };
   const keys = texts.map((_, column) => keyOf(column));
   const cutAbove = (whole: number) =>
@@ -105,14 +110,14 @@ function cutText(
   lines: number,
   most: number,
 ): [string, string] {
-  const total = countLines(text, width, style);
+  const total = linesOf(text, width, style);
   if (total <= lines) return [text, ""];
   for (let limit = lines; limit >= 1; limit--) {
     const [before = "", ...parts] = splitText(text, width, style, [limit, Number.MAX_SAFE_INTEGER]);
     const [first, second] = keepBoxes(before, parts.join("\n"));
     const atBreak =
       /^\s*\n/.test(text.slice(first.length)) || splitListItems(text).includes(second);
-    const together = [first, second].every((part) => countLines(part, width, style) >= TOGETHER);
+    const together = [first, second].every((part) => linesOf(part, width, style) >= TOGETHER);
     if (atBreak || together) return [first, second];
   }
   return total <= most ? [text, ""] : ["", text];

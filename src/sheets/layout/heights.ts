@@ -1,8 +1,9 @@
-import { countLines, rowHeight, type TextStyle } from "../../thai/measure";
+import { rowHeight, type TextStyle } from "../../thai/measure";
+import { linesOf } from "./lineCounts";
 
 /** Height in points that a text needs in a cell of the given width. */
 export function measureTextHeight(text: string, width: number, style: TextStyle): number {
-  return rowHeight(countLines(text, width, style), style.size);
+  return rowHeight(linesOf(text, width, style), style.size);
 }
 
 /** Height in points of a row of texts: that of its tallest cell. */

@@ -23,12 +23,17 @@ export class Pages {
     private readonly body: number,
   ) {}
 
+  /** Whether something so many points high still stands on this page. */
+  fits(height: number): boolean {
+    this.passFullPages();
+    return this.sheet.heightFrom(this.start) + height <= this.body - SAFETY;
+  }
+
   /** Begins a new page when what comes next does not fit on this one. */
   need(height: number): void {
+    if (this.fits(height)) return;
     const room = this.body - SAFETY;
-    this.passFullPages();
     const used = this.sheet.heightFrom(this.start);
-    if (used + height <= room) return;
     for (let left = room - used; left > 0; left -= FILL) this.sheet.gap(Math.min(FILL, left));
     this.start = this.sheet.row;
   }

@@ -18,7 +18,9 @@ const DATE = new RegExp(
   "g",
 );
 
-/** Keeps day, month and year of a date on one line. */
+/** Keeps day, month and year of a date, and "พ.ศ." and its year, on one line; letters stay as they were typed. */
 export function keepDates(text: string): string {
-  return text.replace(DATE, (date) => date.replace(/ +/g, "\u00a0"));
+  return text
+    .replace(DATE, (date) => date.replace(/ +/g, "\u00a0"))
+    .replace(/พ\.ศ\. (?=[๐-๙\d]{4})/g, "พ.ศ.\u00a0");
 }

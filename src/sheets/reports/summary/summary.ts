@@ -1,4 +1,5 @@
 import { standings, yearBefore } from "../../../ita/analysis";
+import type { Agency } from "../../../ita/records";
 import { assess } from "../../../ita/assessment";
 import { ok, type Result } from "../../../core/result";
 import { reportNames } from "../../../locale/reports";
@@ -29,7 +30,9 @@ const HEADING = rowHeight(1, SIZE);
 const GAP = 10;
 /** Rows that the chart of the indicators covers, and their height in points. */
 const CHART_ROWS = 12;
-const CHART_ROW = 24;
+const CHART_ROW = 22;
+/** Points that the chart takes with the gaps around it; GAP is below. */
+const BARS_HEIGHT = CHART_ROW * (CHART_ROWS + 1) + GAP;
 /** Part of the width that the table of the years takes beside its chart, and rows that the chart covers at least. */
 const YEARS_PART = 0.46;
 const YEARS_ROWS = 6;
@@ -106,9 +109,18 @@ function planSummary(data: ReportData, contents: Contents): SheetPlan {
   const pages = new Pages(sheet, pageBody(PAGE).height);
   const place = (table: SmallTable, own: readonly number[] | undefined) =>
     new PlacedTable(table, own ?? [], grid, options);
+  const signing = signaturesHeight(signers, total);
+  let bars: ChartPlan | null = null;
+  // The chart goes with any table, so it fills the page that the next table would leave half empty; only where people
+  // sign it waits, lest the signatures stand alone.
+  const makeRoom = (height: number) => {
+    const early = !bars && signing === 0 && !pages.fits(height) && pages.fits(BARS_HEIGHT);
+    if (early) bars = addBars(sheet, contents, data);
+    pages.need(height);
+  };
   const addTable = (heading: string, table: SmallTable, own: readonly number[] | undefined) => {
     const placed = place(table, own);
-    pages.need((heading ? HEADING : 0) + placed.heights.all);
+    makeRoom((heading ? HEADING : 0) + placed.heights.all);
     if (heading) addSubheading(sheet, digits(heading));
     placed.addTo(sheet);
     sheet.gap(GAP);
@@ -123,14 +135,7 @@ function planSummary(data: ReportData, contents: Contents): SheetPlan {
     if (texts.length > 0) sheet.gap(GAP);
   };
 
-  addTitles(
-    sheet,
-    [
-      "สรุปผลคะแนนการประเมินคุณธรรมและความโปร่งใส\nในการดำเนินงานของหน่วยงานภาครัฐ (ITA)",
-      `ประจำปีงบประมาณ พ.ศ. ${agency.fiscalYear}`,
-      agencyLine(agency),
-    ].map(digits),
-  );
+  addTitles(sheet, titlesOf(agency).map(digits));
   sheet.gap(GAP);
   addTable("", contents.indicators, edges[0]);
   addTable("", contents.weighted, edges[1]);
@@ -140,16 +145,18 @@ function planSummary(data: ReportData, contents: Contents): SheetPlan {
   contents.further.forEach(([heading, table], index) => {
     if (table) addTable(heading, table, edges[index + 2]);
   });
-  const charts = [
-    ...addYears(sheet, pages, contents, contents.years && place(contents.years, yearEdges), data),
-    addBars(sheet, pages, contents, data, signaturesHeight(signers, total)),
-  ];
+  const years = contents.years && place(contents.years, yearEdges);
+  const charts = addYears(sheet, makeRoom, contents, years, data);
+  if (!bars) {
+    pages.need(BARS_HEIGHT + signing);
+    bars = addBars(sheet, contents, data);
+  }
   addSignatures(sheet, signers, grid);
   return sheet.plan({
     id: "summary",
     name: digits(sheetName(reportNames.summary, agency.fiscalYear)),
     font: { name: REPORT_FONT, size: options.tableSize },
-    charts,
+    charts: [...charts, bars],
     page: {
       ...PAGE,
       printArea: { row: 0, column: 0, rows: sheet.row, columns: sheet.columns },
@@ -159,6 +166,14 @@ function planSummary(data: ReportData, contents: Contents): SheetPlan {
   });
 }
 
+function titlesOf(agency: Agency): string[] {
+  return [
+    "สรุปผลคะแนนการประเมินคุณธรรมและความโปร่งใส\nในการดำเนินงานของหน่วยงานภาครัฐ (ITA)",
+    `ประจำปีงบประมาณ พ.ศ. ${agency.fiscalYear}`,
+    agencyLine(agency),
+  ];
+}
+
 function addSubheading(sheet: SheetBuilder, text: string): void {
   addParagraph(sheet, text, { bold: true, size: SIZE, vertical: "Center" });
 }
@@ -166,7 +181,7 @@ function addSubheading(sheet: SheetBuilder, text: string): void {
 /** Totals of the years with their chart beside them; nothing without an earlier total. */
 function addYears(
   sheet: SheetBuilder,
-  pages: Pages,
+  makeRoom: (height: number) => void,
   { totals, mark }: Contents,
   table: PlacedTable | null,
   { options }: ReportData,
@@ -175,7 +190,7 @@ function addYears(
   const { heights } = table;
   const row = rowHeight(1, options.tableSize);
   const rows = Math.max(totals.length, YEARS_ROWS);
-  pages.need(HEADING + heights.all + (rows - totals.length) * row);
+  makeRoom(HEADING + heights.all + (rows - totals.length) * row);
   addSubheading(sheet, "คะแนนรวมเปรียบเทียบรายปี");
   const body = table.addTo(sheet);
   for (let index = totals.length; index < rows; index++) sheet.gap(row);
@@ -190,15 +205,12 @@ function addYears(
   return [addChart(sheet, { kind: "line", title, values, mark }, place, options)];
 }
 
-/** The bars of the indicators, on one page with the signatures. */
+/** The bars of the indicators. */
 function addBars(
   sheet: SheetBuilder,
-  pages: Pages,
   { bars, mark, year }: Contents,
   { options }: ReportData,
-  signatures: number,
 ): ChartPlan {
-  pages.need(CHART_ROW * (CHART_ROWS + 1) + GAP + signatures);
   // Keeps the frame of the chart off the edge of the page.
   sheet.gap(CHART_ROW);
   const row = sheet.row;
