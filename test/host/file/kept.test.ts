@@ -19,6 +19,8 @@ const SHIFTED = ["11-table-totals.xlsx", "12-hyperlinks.xlsx", "25-note-on-fille
 /** Parts that a new sheet and its formats must change. */
 const SHARED = [
   "[Content_Types].xml",
+  // its list of sheets
+  "docProps/app.xml",
   "xl/_rels/workbook.xml.rels",
   "xl/calcChain.xml",
   "xl/styles.xml",
