@@ -1,8 +1,20 @@
 import { linesWithin, MAX_ROW_HEIGHT, rowHeight } from "../../thai/measure";
 import { linesOf } from "./lineCounts";
-import { cutRow, leastLines, cutsShortText } from "./cut";
-import type { FlowOptions } from "./flow";
+import { cutRow, cutsShortText, leastLines, type CutOptions } from "./cut";
 import { measureRowHeight } from "./heights";
+
+/** How the rows of a table are set, and what room the pages have for them. */
+export interface FlowOptions extends CutOptions {
+  /** Height in points for rows on the first page and on the others, repeated headings taken off. */
+  readonly firstPage: number;
+  readonly otherPages: number;
+  /** Height in points of what stands right above a row and stays with its beginning, such as a section heading. */
+  readonly leads?: readonly number[];
+  /** The same where the row is the first of its page; left out: as elsewhere. */
+  readonly leadsOnTop?: readonly number[];
+  /** Height in points of what must stay on a page with the end of the table, such as the signatures. */
+  readonly tail: number;
+}
 
 /** A row of the table, or a piece of one, as it stands on a page. */
 export interface Piece {

@@ -1,23 +1,10 @@
 import { MAX_ROW_HEIGHT, rowHeight } from "../../thai/measure";
-import { breakPages, leadOf, type Piece } from "./breaks";
-import type { CutOptions } from "./cut";
+import { breakPages, leadOf, type FlowOptions, type Piece } from "./breaks";
 
 /** Points that a printed page may hold more than planned. */
 const PRINTERS_DIFFER = 18;
 /** Points of a pixel: spreadsheets keep heights of rows in whole ones, so a part of one moves the rows below. */
 const PIXEL = 0.75;
-
-export interface FlowOptions extends CutOptions {
-  /** Height in points for rows on the first page and on the others, repeated headings taken off. */
-  readonly firstPage: number;
-  readonly otherPages: number;
-  /** Height in points of what stands right above a row and stays with its beginning, such as a section heading. */
-  readonly leads?: readonly number[];
-  /** The same where the row is the first of its page; left out: as elsewhere. */
-  readonly leadsOnTop?: readonly number[];
-  /** Height in points of what must stay on a page with the end of the table, such as the signatures. */
-  readonly tail: number;
-}
 
 export interface FlowRow extends Piece {
   /** Page counted from 0. */

@@ -1,7 +1,8 @@
 import type { Area } from "../../cells/area";
 import type { Signer } from "../../ita/records";
 import { SheetBuilder } from "../builder";
-import { flowRows, type Flow, type FlowOptions, type FlowRow } from "../layout/flow";
+import type { FlowOptions } from "../layout/breaks";
+import { flowRows, type Flow, type FlowRow } from "../layout/flow";
 import { ColumnGrid } from "../layout/grid";
 import { measureTextHeight } from "../layout/heights";
 import { PRINTED_WIDER, SAFETY } from "../layout/pages";

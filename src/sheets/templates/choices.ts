@@ -9,7 +9,11 @@ export const INDICATOR_NAMES = "ITA_IndicatorNames";
 /** Workbook name of the cells with the indicators' scores. */
 export const SCORES_NAME = "ITA_Scores";
 
-/** Cells that compute themselves; nothing is to be typed there. */
+/**
+ * Cells that compute themselves; nothing is to be typed there. Excel refuses what is typed, but not what is pasted or
+ * deleted. The sheet itself is not protected, not even without a password: on a protected sheet a table of Excel takes
+ * no new rows, and officers add theirs below; Office.js, too, is refused there by every locked cell.
+ */
 export function computedCells(area: Area): Validation {
   return {
     kind: "computed",

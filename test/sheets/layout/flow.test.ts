@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { flowRows as flow, type FlowOptions } from "../../../src/sheets/layout/flow";
+import type { FlowOptions } from "../../../src/sheets/layout/breaks";
+import { flowRows as flow } from "../../../src/sheets/layout/flow";
 import { measureRowHeight } from "../../../src/sheets/layout/heights";
 import { countLines, MAX_ROW_HEIGHT } from "../../../src/thai/measure";
 import { splitListItems } from "../../../src/thai/split";
