@@ -55,9 +55,8 @@ const row = z.tuple([
   z.string().min(1),
 ]);
 
-export const checks: Benchmark = async () => {
-  const cells = plan(ROWS);
-  const source: CheckSource = {
+function sourceOf(cells: SheetCells): CheckSource {
+  return {
     sheets: [{ name: cells.sheet, visibility: "Visible", data: false, cells }],
     tables: findTables(cells),
     agency: SAMPLE_AGENCY,
@@ -66,6 +65,32 @@ export const checks: Benchmark = async () => {
     digits: "thai",
     today: { year: 2568, month: 11, day: 1 },
   };
+}
+
+/** Rows at which the cost of a row is measured: it must stay the same. */
+const SIZES = [1_000, 10_000, 100_000];
+
+/** Cost of a row at several sizes, and the memory that the greatest takes. */
+function growth(): Figure[] {
+  return SIZES.flatMap((rows) => {
+    const cells = plan(rows);
+    const held = process.memoryUsage().heapUsed;
+    const start = performance.now();
+    const found = check(sourceOf(cells));
+    const spent = performance.now() - start;
+    const grown = process.memoryUsage().heapUsed - held;
+    const each = { name: `a row of ${rows}, found and checked`, unit: "µs" };
+    const memory = { name: `heap after checking ${rows} rows`, unit: "MB" };
+    return [
+      { ...each, value: Math.round((spent / rows) * 1000), note: `${found.length} findings` },
+      ...(rows === SIZES.at(-1) ? [{ ...memory, value: Math.round(grown / 1e6) }] : []),
+    ];
+  });
+}
+
+export const checks: Benchmark = async () => {
+  const cells = plan(ROWS);
+  const source = sourceOf(cells);
   const input = prepareInput(source);
   const figure = async (name: string, run: () => unknown): Promise<Figure> => ({
     name: `${name}, ${ROWS} rows`,
@@ -75,14 +100,18 @@ export const checks: Benchmark = async () => {
   const rules: Figure[] = [];
   for (const rule of RULES) rules.push(await figure(`rule ${rule.id}`, () => rule.run(input)));
   return [
-    await figure("tables found and everything checked", () =>
-      check({ ...source, tables: findTables(cells) }),
-    ),
+    {
+      ...(await figure("tables found and everything checked", () =>
+        check({ ...source, tables: findTables(cells) }),
+      )),
+      limit: 1200,
+    },
     await figure("finding the table", () => findTables(cells)),
     await figure("preparing the input", () => prepareInput(source)),
     await figure("a bare zod parse of the same rows", () =>
       z.array(row).safeParse(cells.values.slice(1)),
     ),
+    ...growth(),
     ...rules.sort((a, b) => b.value - a.value),
   ];
 };

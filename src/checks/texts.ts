@@ -59,7 +59,9 @@ export function readTexts({ sheets, tables }: CheckSource, rows: readonly Row[])
         });
       });
     });
-    if (here.length > 0 || found.some(({ text }) => OURS.test(text))) texts.push(...found);
+    // One by one: a call takes some ten thousand arguments at most.
+    if (here.length > 0 || found.some(({ text }) => OURS.test(text)))
+      for (const one of found) texts.push(one);
   }
   return texts;
 }

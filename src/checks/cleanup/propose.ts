@@ -143,8 +143,9 @@ function* proposeForTable(
       dropped: "",
     });
   }
-  proposals.push(...joins);
-  if (settings.kinds.has("headings")) proposals.push(...repeatedHeadings(table, grid));
+  const headings = settings.kinds.has("headings") ? repeatedHeadings(table, grid) : [];
+  // One by one: a call takes some ten thousand arguments at most.
+  for (const one of [...joins, ...headings]) proposals.push(one);
 }
 
 function keyOf({ row, column }: { row: number; column: number }): string {

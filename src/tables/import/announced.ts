@@ -34,7 +34,7 @@ export function readAnnouncement(text: string, sheet: string): SheetCells | null
   const years = lines.flatMap((line) => Array.from(line.matchAll(YEAR), ([year]) => Number(year)));
   const found = readLines(lines, newestColumn(lines));
   if (found.scores.size < FEWEST) return null;
-  const year = years.length > 0 ? Math.max(...years) : null;
+  const year = years.reduce<number | null>((newest, one) => Math.max(newest ?? 0, one), null);
   const rows: CellValue[][] = [
     ...(year === null ? [] : [[`ผลการประเมิน ITA ปีงบประมาณ พ.ศ. ${year}`, ""]]),
     ["ตัวชี้วัด", "คะแนน"],

@@ -46,7 +46,10 @@ export class ImportDraft {
 
   /** Last row that something was written into; -1 for none. */
   get lastRow(): number {
-    return Math.max(-1, ...this.cells.flatMap(({ row, after }) => (after === "" ? [] : [row])));
+    return this.cells.reduce(
+      (last, { row, after }) => (after === "" ? last : Math.max(last, row)),
+      -1,
+    );
   }
 
   /** The table of the data sheet that holds a field. */

@@ -110,7 +110,7 @@ function* propose(
     const steps = proposeSteps(own, cells, { digits, kinds, book: book ?? undefined });
     let step = steps.next();
     for (; !step.done; step = steps.next()) yield rows + step.value;
-    proposals.push(...step.value);
+    for (const one of step.value) proposals.push(one);
     rows += own.reduce((sum, { records }) => sum + records.length, 0);
   }
   return proposals;
