@@ -28,11 +28,11 @@ const PAGE: PageSetup = { orientation: "Portrait", ...TABLE_PAGE, centerHorizont
 const SIZE = 16;
 const HEADING = rowHeight(1, SIZE);
 const GAP = 10;
-/** Rows that the chart of the indicators covers, and their height in points. */
+/** Rows that the chart of the indicators covers, and their height in points: lower, half of the names are left out. */
 const CHART_ROWS = 12;
-const CHART_ROW = 22;
-/** Points that the chart takes with the gaps around it; GAP is below. */
-const BARS_HEIGHT = CHART_ROW * (CHART_ROWS + 1) + GAP;
+const CHART_ROW = 24;
+/** Points that the chart takes with the gaps around it. */
+const BARS_HEIGHT = GAP + CHART_ROW * CHART_ROWS + GAP;
 /** Part of the width that the table of the years takes beside its chart, and rows that the chart covers at least. */
 const YEARS_PART = 0.46;
 const YEARS_ROWS = 6;
@@ -212,7 +212,7 @@ function addBars(
   { options }: ReportData,
 ): ChartPlan {
   // Keeps the frame of the chart off the edge of the page.
-  sheet.gap(CHART_ROW);
+  sheet.gap(GAP);
   const row = sheet.row;
   for (let index = 0; index < CHART_ROWS; index++) sheet.gap(CHART_ROW);
   sheet.gap(GAP);
