@@ -14,7 +14,7 @@ export interface ParameterMetadata {
 }
 
 /** functions.json, as far as the host reads it. */
-export interface FunctionsMetadata {
+export interface RegisteredMetadata {
   readonly allowErrorForDataTypeAny?: boolean;
   readonly functions: readonly {
     readonly id: string;
@@ -37,7 +37,7 @@ export type Compute = (...args: never[]) => unknown;
  * A scalar parameter that is given a range is called once a cell and the answers spill. An error among the
  * arguments is the answer, without a call.
  */
-export function toCustomFunction(
+export function callableFunction(
   compute: Compute,
   parameters?: readonly ParameterMetadata[],
   blanks: Blanks = "null",

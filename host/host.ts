@@ -30,7 +30,7 @@ import { nameFunctions } from "./file/formulas";
 import { open } from "./file/open";
 import { save } from "./file/save";
 import { displayText, typedText } from "./format";
-import { toCustomFunction, type Blanks, type Compute, type FunctionsMetadata } from "./functions";
+import { callableFunction, type Blanks, type Compute, type RegisteredMetadata } from "./functions";
 import { createCustomFunctions, createOffice, type OfficeOptions, type OfficePage } from "./office";
 import { refused } from "./executor/refused";
 import { Strict } from "./strict";
@@ -97,13 +97,13 @@ export interface Host {
    */
   loadFunctions(
     load: (customFunctions: Host["CustomFunctions"]) => void,
-    metadata?: FunctionsMetadata,
+    metadata?: RegisteredMetadata,
   ): void;
   /** Registers one custom function by its name in formulas, e.g. "ITA.TOTAL". */
   registerFunction(
     name: string,
     compute: Compute,
-    parameters?: FunctionsMetadata["functions"][number]["parameters"],
+    parameters?: RegisteredMetadata["functions"][number]["parameters"],
   ): void;
   /** Replaces the workbook. @throws {UnreadableFile} and leaves the present one as it is. */
   open(bytes: Uint8Array): Promise<void>;
@@ -264,7 +264,7 @@ class EmbeddedHost implements Host {
 
   loadFunctions(
     load: (customFunctions: Host["CustomFunctions"]) => void,
-    metadata?: FunctionsMetadata,
+    metadata?: RegisteredMetadata,
   ): void {
     const associate = createCustomFunctions((id, compute) => {
       const described = metadata?.functions.find((f) => f.id === id);
@@ -277,7 +277,7 @@ class EmbeddedHost implements Host {
   }
 
   registerFunction: Host["registerFunction"] = (name, compute, parameters) => {
-    const custom = toCustomFunction(compute, parameters, this.blanks);
+    const custom = callableFunction(compute, parameters, this.blanks);
     this.functions.set(name.toUpperCase(), custom);
     this.book.functions.set(name.toUpperCase(), custom);
     nameFunctions(this.book);

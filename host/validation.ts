@@ -1,15 +1,15 @@
 /** Whether a cell's data validation stops what a person typed. Lists and limits of constants; formulas are let pass. */
 import type { Book } from "./engine/book";
-import type { NumberRule, Sheet, Validation } from "./engine/sheet";
+import type { NumberRule, Sheet, CellValidation } from "./engine/sheet";
 import { asText } from "../src/files/values";
 import { tryAddress } from "./executor/address";
-import type { Entry } from "./executor/entry";
+import type { ParsedEntry } from "./executor/entry";
 
 /** Entries a list validation offers, or undefined when it is none or its source cannot be read. */
 export function listEntries(
   book: Book,
   sheet: Sheet,
-  validation: Validation | undefined,
+  validation: CellValidation | undefined,
 ): string[] | undefined {
   const source = validation?.rule.list?.source;
   if (source === undefined) return undefined;
@@ -29,7 +29,7 @@ export function objectionTo(
   book: Book,
   sheet: Sheet,
   { row, column }: { readonly row: number; readonly column: number },
-  entry: Entry,
+  entry: ParsedEntry,
   style: "Stop" | "Warning",
 ): string | undefined {
   const validation = sheet.validationAt(row, column);

@@ -4,7 +4,7 @@ import { ALL, MAX_COLUMNS, MAX_ROWS, span, type Area } from "../../src/cells/are
 import type { CustomFunction } from "./customFunction";
 import { renameSheetInFormula, shiftFormula, type Shift } from "../../src/files/references";
 import { Dependents } from "./dependents";
-import { Sheet, type Cell, type Validation } from "./sheet";
+import { Sheet, type StoredCell, type CellValidation } from "./sheet";
 import type { CellStyle } from "./style";
 import { WorkbookFile } from "../../src/files/workbook";
 import { STRICTNESS } from "../strictness";
@@ -23,7 +23,7 @@ export interface DefinedName {
 export type LeftOut = "macros" | "signatures";
 
 /** What happened to sheets as a whole since the file was opened: what only the file knows must follow. */
-export type SheetEdit =
+export type StructureEdit =
   | { readonly kind: "rename"; readonly from: string; readonly to: string }
   | { readonly kind: "remove"; readonly name: string }
   | { readonly kind: "shift"; readonly name: string; readonly sheet: Sheet; readonly shift: Shift };
@@ -42,9 +42,9 @@ export class Book {
   normalStyle: CellStyle = {};
   /** What a file saved from here will lack. */
   readonly leftOut: { readonly kind: LeftOut; readonly sheet?: string }[] = [];
-  readonly edits: SheetEdit[] = [];
+  readonly edits: StructureEdit[] = [];
   /** Formula cells whose value is the file's own: it stays until something that it depends on changes. */
-  readonly settled = new Set<Cell>();
+  readonly settled = new Set<StoredCell>();
   private dependents: Dependents | undefined;
   /** Whether sheets may be added, renamed, moved or deleted. */
   structureProtected = false;
@@ -187,19 +187,22 @@ export class Book {
 }
 
 /** A validation with its formulas changed. */
-function mapFormulas(validation: Validation, change: (formula: string) => string): Validation {
+function mapFormulas(
+  validation: CellValidation,
+  change: (formula: string) => string,
+): CellValidation {
   const text = JSON.stringify(validation.rule);
   if (!text.includes('"=')) return validation;
   const rule = JSON.parse(text, (_key, part: unknown) =>
     typeof part === "string" && part.startsWith("=") ? change(part) : part,
-  ) as Validation["rule"];
+  ) as CellValidation["rule"];
   return { ...validation, rule };
 }
 
 /** A cell that holds a formula. */
-export type FormulaCell = Cell & { formula: string };
+export type FormulaCell = StoredCell & { formula: string };
 
-function hasFormula(cell: Cell): cell is FormulaCell {
+function hasFormula(cell: StoredCell): cell is FormulaCell {
   return cell.formula !== undefined;
 }
 

@@ -16,7 +16,7 @@ import { isTooHard, LIMITED_FUNCTIONS, withinUsed } from "./limits";
 import { asText, isCellError, type Value } from "../../src/files/values";
 import { STRICTNESS } from "../strictness";
 import type { CustomFunction } from "./customFunction";
-import type { Cell, Sheet } from "./sheet";
+import type { StoredCell, Sheet } from "./sheet";
 
 /** Kinds of cells as the engine numbers them. */
 const KIND = { blank: 0, literal: 2, formula: 6 } as const;
@@ -34,12 +34,12 @@ interface RuntimeValue {
 /** Where a result comes from while the engine writes results back: a spill follows its source cell. */
 interface Writing {
   /** Formula cells whose value stays. */
-  readonly settled: ReadonlySet<Cell>;
+  readonly settled: ReadonlySet<StoredCell>;
   /** The used area of a sheet; without a name, of the sheet that is shown to the engine. */
   readonly used: (sheet: string | undefined) => Area | undefined;
   /** Formula cells that got a result. */
-  readonly computed: Set<Cell>;
-  source?: { row: number; column: number; cell: Cell };
+  readonly computed: Set<StoredCell>;
+  source?: { row: number; column: number; cell: StoredCell };
 }
 
 class CellView implements CellLike {
@@ -50,7 +50,7 @@ class CellView implements CellLike {
   constructor(
     readonly row: number,
     readonly col: number,
-    private readonly cell: Cell,
+    private readonly cell: StoredCell,
     private readonly writing: Writing,
   ) {
     const formula =
@@ -96,7 +96,7 @@ class CellView implements CellLike {
 /** A sheet as the engine walks it. Cells that an earlier spill filled are left out: they are computed anew. */
 function viewOf(sheet: Sheet, id: number, writing: Writing): WorksheetLike {
   const used = sheet.used(true);
-  const view = (row: number, col: number, cell: Cell): CellView =>
+  const view = (row: number, col: number, cell: StoredCell): CellView =>
     new CellView(row, col, cell, writing);
   return {
     id,
@@ -175,7 +175,7 @@ function clearSpills(book: Book): void {
 }
 
 /** True when the engine can read the formula (beginning with "="); names and functions need not exist. */
-export function isFormula(formula: string): boolean {
+export function isReadableFormula(formula: string): boolean {
   try {
     parse(tokenize(formula.replace(/^=/, "")));
     return true;
@@ -192,7 +192,7 @@ export function calculate(book: Book): void {
     book.settled.add(cell);
   }
   clearSpills(book);
-  const computed = new Set<Cell>();
+  const computed = new Set<StoredCell>();
   const areas = new Map(book.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet.used(true)]));
   const worksheets = book.sheets.map((sheet, i) => {
     const used = (name = sheet.name): Area | undefined => areas.get(name.toLowerCase());

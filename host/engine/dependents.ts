@@ -2,12 +2,12 @@
 import { parseAddress } from "../../src/cells/a1";
 import { intersect, MAX_COLUMNS, span, type Area } from "../../src/cells/area";
 import { mapReferences } from "../../src/files/references";
-import type { Cell, Sheet, Table } from "./sheet";
+import type { StoredCell, Sheet, Table } from "./sheet";
 
 /** What is asked of a book. */
 export interface FormulaBook {
-  readonly settled: Set<Cell>;
-  formulaCells(): Iterable<readonly [Sheet, number, number, Cell & { formula: string }]>;
+  readonly settled: Set<StoredCell>;
+  formulaCells(): Iterable<readonly [Sheet, number, number, StoredCell & { formula: string }]>;
   sheet(name: string): Sheet | undefined;
   name(name: string, home: Sheet): { readonly formula: string; readonly sheet?: Sheet } | undefined;
   table(name: string): { readonly sheet: Sheet; readonly table: Table } | undefined;
@@ -15,7 +15,7 @@ export interface FormulaBook {
 
 /** A formula whose value is the file's. */
 interface Dependent {
-  readonly cell: Cell;
+  readonly cell: StoredCell;
   readonly sheet: Sheet;
   readonly area: Area;
 }

@@ -20,7 +20,7 @@ const DEFAULT_COLUMN_WIDTH = 48;
 const DEFAULT_ROW_HEIGHT = 15;
 
 /** One cell that exists. Cells without an entry are blank and have the format of their row, column or sheet. */
-export interface Cell {
+export interface StoredCell {
   /** What was typed, or the last result of the formula. */
   value: Value;
   /** In en-US notation beginning with "=". */
@@ -33,16 +33,16 @@ export interface Cell {
   hyperlink?: { address?: string; documentReference?: string; screenTip?: string };
 }
 
-export interface Row {
+export interface StoredRow {
   /** Points; absent: automatic. */
   height?: number;
   hidden?: boolean;
   /** Format of the cells of the row that have none of their own. */
   style?: CellStyle;
-  readonly cells: Map<number, Cell>;
+  readonly cells: Map<number, StoredCell>;
 }
 
-export interface Column {
+export interface StoredColumn {
   /** Points; absent: the default width. */
   width?: number;
   hidden?: boolean;
@@ -64,7 +64,7 @@ export interface Table {
 }
 
 /** A data validation, in Office.js's own shapes (`Excel.DataValidationRule` and its neighbours). */
-export interface Validation {
+export interface CellValidation {
   area: Area;
   readonly rule: {
     readonly list?: { readonly inCellDropDown: boolean; readonly source: string };
@@ -98,7 +98,7 @@ export interface NumberRule {
 }
 
 /** Print set-up in the words of the file, so that what the host does not know of it stays. */
-export interface Page {
+export interface SheetPage {
   readonly setup: {
     orientation?: "portrait" | "landscape";
     /** The file's number: 9 is A4. */
@@ -208,13 +208,13 @@ export class Sheet {
   defaultRowHeight = DEFAULT_ROW_HEIGHT;
   /** Format of every cell that says nothing else. */
   baseStyle: CellStyle = {};
-  readonly rows = new Map<number, Row>();
-  readonly columns = new Map<number, Column>();
+  readonly rows = new Map<number, StoredRow>();
+  readonly columns = new Map<number, StoredColumn>();
   merges: Area[] = [];
   readonly tables: Table[] = [];
   readonly charts: Chart[] = [];
   readonly pictures: Picture[] = [];
-  validations: Validation[] = [];
+  validations: CellValidation[] = [];
   frozen: { rows: number; columns: number } = { rows: 0, columns: 0 };
   /** Options of the protection, or undefined when the sheet is not protected. Passwords are not kept. */
   protection: Readonly<Record<string, unknown>> | undefined;
@@ -222,7 +222,7 @@ export class Sheet {
   selection: Area = { row: 0, column: 0, rows: 1, columns: 1 };
   /** Further areas that are selected with it. */
   alsoSelected: readonly Area[] = [];
-  readonly page: Page = {
+  readonly page: SheetPage = {
     setup: {
       margins: { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 },
     },
@@ -238,12 +238,12 @@ export class Sheet {
   ) {}
 
   /** The cell when there is an entry for it. */
-  cell(row: number, column: number): Cell | undefined {
+  cell(row: number, column: number): StoredCell | undefined {
     return this.rows.get(row)?.cells.get(column);
   }
 
   /** The cell, made when there is none. */
-  edit(row: number, column: number): Cell {
+  edit(row: number, column: number): StoredCell {
     const { cells } = this.row(row);
     let cell = cells.get(column);
     if (!cell) cells.set(column, (cell = { value: null }));
@@ -251,14 +251,14 @@ export class Sheet {
   }
 
   /** The row's entry, made when there is none. */
-  row(row: number): Row {
+  row(row: number): StoredRow {
     let entry = this.rows.get(row);
     if (!entry) this.rows.set(row, (entry = { cells: new Map() }));
     return entry;
   }
 
   /** The column's entry, made when there is none. */
-  column(column: number): Column {
+  column(column: number): StoredColumn {
     let entry = this.columns.get(column);
     if (!entry) this.columns.set(column, (entry = {}));
     return entry;
@@ -291,7 +291,7 @@ export class Sheet {
   }
 
   /** Every cell entry inside an area, row by row. */
-  *entries(area: Area): Generator<[row: number, column: number, cell: Cell]> {
+  *entries(area: Area): Generator<[row: number, column: number, cell: StoredCell]> {
     for (const [r, row] of within(this.rows, area.row, area.rows))
       for (const [c, cell] of within(row.cells, area.column, area.columns)) yield [r, c, cell];
   }
@@ -345,13 +345,13 @@ export class Sheet {
   }
 
   /** The validation that applies to a cell. */
-  validationAt(row: number, column: number): Validation | undefined {
+  validationAt(row: number, column: number): CellValidation | undefined {
     const cell = { row, column, rows: 1, columns: 1 };
     return this.validations.find(({ area }) => contains(area, cell));
   }
 
   /** Puts a validation on its area, or with none takes away what is there. */
-  validate(area: Area, validation: Omit<Validation, "area"> | undefined): void {
+  validate(area: Area, validation: Omit<CellValidation, "area"> | undefined): void {
     const kept = this.validations.flatMap((old) =>
       subtract(old.area, area).map((rest) => ({ ...old, area: rest })),
     );

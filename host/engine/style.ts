@@ -2,7 +2,7 @@
 import type { Side } from "../../src/files/styles";
 
 /** One border line. */
-export interface Line {
+export interface BorderLine {
   /** Excel.BorderLineStyle without "None", e.g. "Continuous", "Dot", "Dash", "Double". */
   readonly style: string;
   /** Excel.BorderWeight: "Hairline", "Thin", "Medium" or "Thick". */
@@ -38,7 +38,7 @@ export interface CellStyle {
   readonly numberFormat?: string;
   /** Whether a protected sheet refuses typing here; true when absent. */
   readonly locked?: boolean;
-  readonly borders?: Readonly<Partial<Record<Side, Line>>>;
+  readonly borders?: Readonly<Partial<Record<Side, BorderLine>>>;
 }
 
 export const DEFAULT_FONT = { name: "Calibri", size: 11, color: "#000000" } as const;

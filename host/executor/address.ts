@@ -11,7 +11,7 @@ import type { RangeRef } from "./model";
 const QUALIFIED = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/;
 
 /** A range argument: an object, or an address or name as seen from a sheet. @throws InvalidArgument */
-export function placeOf(argument: unknown, home: Sheet, { book }: { book: Book }): RangeRef {
+export function rangeArgument(argument: unknown, home: Sheet, { book }: { book: Book }): RangeRef {
   if (typeof argument === "object" && argument !== null) return argument as RangeRef;
   const found = tryAddress(typeof argument === "string" ? argument : "", home, book);
   if (!found) throw new ExcelError("InvalidArgument");

@@ -2,7 +2,7 @@
 
 import { type Area, MAX_COLUMNS, MAX_ROWS, contains, span } from "../../src/cells/area";
 import { asText, isCellError, type Value } from "../../src/files/values";
-import type { Cell, Sheet } from "../engine/sheet";
+import type { StoredCell, Sheet } from "../engine/sheet";
 import { withStyle, type CellStyle } from "../engine/style";
 import { STRICTNESS } from "../strictness";
 import { readEntry, styleAfter, type EntryHow } from "./entry";
@@ -19,7 +19,7 @@ function unbounded(area: Area): boolean {
 export function mapCells<V>(
   { strict }: Pick<Session, "strict">,
   range: RangeRef,
-  pick: (cell: Cell | undefined, row: number, column: number) => V,
+  pick: (cell: StoredCell | undefined, row: number, column: number) => V,
 ): V[][] | null {
   const area = areaOf(range);
   if (unbounded(area) && strict.has("unboundedRead")) return null;
@@ -74,7 +74,7 @@ function demandWritable(sheet: Sheet, area: Area): void {
 }
 
 /** Empties what a cell holds, its format stays. */
-function empty(cell: Cell): void {
+function empty(cell: StoredCell): void {
   cell.value = null;
   delete cell.formula;
   delete cell.spill;
@@ -188,7 +188,7 @@ export function mergeArea(session: Session, sheet: Sheet, area: Area): void {
   const touched = sheet.merges.filter((merge) => overlaps(merge, area));
   if (touched.some((merge) => !contains(area, merge))) throw new ExcelError("InvalidOperation");
   if (area.rows * area.columns === 1) return;
-  let kept: Cell | undefined;
+  let kept: StoredCell | undefined;
   for (const [row, column, cell] of [...sheet.entries(area)]) {
     if (cell.value === null && !cell.formula) continue;
     if (!kept) {

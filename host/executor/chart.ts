@@ -3,12 +3,12 @@
 import { areaAddress, quoteSheet } from "../../src/cells/a1";
 import { type Area, span } from "../../src/cells/area";
 import type { Chart, ChartLook, Picture, Sheet } from "../engine/sheet";
-import { placeOf } from "./address";
+import { rangeArgument } from "./address";
 import { ExcelError } from "./errors";
 import {
   areaOf,
   node,
-  oneOf,
+  enumValue,
   text,
   truth,
   within,
@@ -141,7 +141,7 @@ const dataLabels: ObjectClass<ChartRef> = {
   properties: {
     showValue: drawn(valuesOf, "shown", truth),
     numberFormat: drawn(valuesOf, "format", text),
-    position: drawn(valuesOf, "position", (value) => oneOf(value, ["Top", "Bottom", "Right"])),
+    position: drawn(valuesOf, "position", (value) => enumValue(value, ["Top", "Bottom", "Right"])),
   },
 };
 
@@ -224,8 +224,8 @@ const chartClass: ObjectClass<ChartRef> = {
   },
   methods: {
     setPosition: ({ sheet, chart }, [start, end], session) => {
-      const first = areaOf(placeOf(start, sheet, session));
-      const last = areaOf(placeOf(end ?? start, sheet, session));
+      const first = areaOf(rangeArgument(start, sheet, session));
+      const last = areaOf(rangeArgument(end ?? start, sheet, session));
       const [bottom, right] = [last.row + last.rows - 1, last.column + last.columns - 1];
       Object.assign(own(chart), cover(span(first.row, first.column, bottom, right)));
     },
@@ -245,12 +245,12 @@ export const charts: ObjectClass<Sheet> = {
       if (by !== "Columns")
         throw new ExcelError("ApiNotImplemented", "only charts by columns are there");
       const number = sheet.charts.length + 1;
-      const data = placeOf(source, sheet, session);
+      const data = rangeArgument(source, sheet, session);
       const area = areaOf(data);
       const chart: Chart = {
         id: crypto.randomUUID(),
         name: `Chart ${number}`,
-        type: oneOf(type, TYPES),
+        type: enumValue(type, TYPES),
         ...seriesOf({ ...data, area }),
         title: "",
         legend: true,

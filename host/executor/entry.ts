@@ -13,7 +13,7 @@ function serial(year: number, month: number, day: number): number | undefined {
 }
 
 /** What an entry turns into. `format` is the number format that Excel gives a General cell along with it. */
-export interface Entry {
+export interface ParsedEntry {
   readonly value?: Value;
   readonly formula?: string;
   readonly format?: string;
@@ -33,7 +33,7 @@ export function readEntry(
   input: string | number | boolean,
   style: CellStyle,
   how: EntryHow = "typed",
-): Entry {
+): ParsedEntry {
   if (typeof input !== "string") return { value: input };
   if (style.numberFormat === STRICTNESS.textCells.format)
     return { value: input.startsWith("'") ? input.slice(1) : input };
@@ -49,7 +49,7 @@ export function readEntry(
   return { value: input };
 }
 
-function readNumber(input: string, how: EntryHow): Entry | undefined {
+function readNumber(input: string, how: EntryHow): ParsedEntry | undefined {
   const number = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)?(\.\d*)?(e[+-]?\d+)?(%?)$/i.exec(input);
   if (number && (number[2] || /\d/.test(number[3] ?? ""))) {
     const value = Number(input.replaceAll(",", "").replace("%", ""));
@@ -66,7 +66,7 @@ function readNumber(input: string, how: EntryHow): Entry | undefined {
   return undefined;
 }
 
-function readDate(input: string, how: EntryHow): Entry | undefined {
+function readDate(input: string, how: EntryHow): ParsedEntry | undefined {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(input);
   const local = /^(\d{1,2})([/-])(\d{1,2})(?:\2(\d{4}|\d{2}))?$/.exec(input);
   if (!iso && !local) return undefined;
@@ -90,7 +90,7 @@ function fullYear(year: number, written: boolean): number {
 }
 
 /** The style after an entry: a General cell takes the format that the entry brought. */
-export function styleAfter(style: CellStyle, entry: Entry): CellStyle {
+export function styleAfter(style: CellStyle, entry: ParsedEntry): CellStyle {
   const general = (style.numberFormat ?? "General") === "General";
   return entry.format && general ? withStyle(style, { numberFormat: entry.format }) : style;
 }

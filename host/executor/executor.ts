@@ -14,7 +14,7 @@ import type {
 } from "../client";
 
 import type { Book } from "../engine/book";
-import { calculate, isFormula } from "../engine/calculate";
+import { calculate, isReadableFormula } from "../engine/calculate";
 
 import { shiftArea } from "../../src/files/references";
 import type { Sheet } from "../engine/sheet";
@@ -94,7 +94,7 @@ export class Executor {
           if (ref.sheet === sheet && ref.area) ref.area = shiftArea(ref.area, { at, count });
         this.stale = true;
       },
-      isFormula,
+      isFormula: isReadableFormula,
       created: (bytes) => this.created?.(bytes),
       select: (sheet, area) => {
         book().activeSheet = sheet;

@@ -3,7 +3,7 @@
 import { ALL, type Area, MAX_COLUMNS, MAX_ROWS, contains } from "../../src/cells/area";
 import type { Side } from "../../src/files/styles";
 import type { Sheet } from "../engine/sheet";
-import { DEFAULT_FONT, withStyle, type CellStyle, type Line } from "../engine/style";
+import { DEFAULT_FONT, withStyle, type CellStyle, type BorderLine } from "../engine/style";
 import { STRICTNESS } from "../strictness";
 import { ExcelError } from "./errors";
 import {
@@ -11,7 +11,7 @@ import {
   colour,
   demandUnprotected,
   node,
-  oneOf,
+  enumValue,
   text,
   truth,
   whole,
@@ -104,7 +104,7 @@ const rangeFont: ObjectClass<RangeRef> = {
     size: styled("fontSize", DEFAULT_FONT.size, (v) => within(v, 1, 409)),
     bold: styled("bold", false, truth),
     italic: styled("italic", false, truth),
-    underline: styled("underline", "None", (v) => oneOf(v, UNDERLINES)),
+    underline: styled("underline", "None", (v) => enumValue(v, UNDERLINES)),
     color: styled("color", DEFAULT_FONT.color, colour),
   },
 };
@@ -221,7 +221,7 @@ function setBorder({ range, edge }: BorderRef, line: string): void {
         return withStyle(style, { borders: Object.keys(others).length ? others : undefined });
       }
       const weight = WEIGHTS[line] ?? old?.weight ?? "Thin";
-      const drawn: Line = { style: line, weight, color: old?.color ?? "#000000" };
+      const drawn: BorderLine = { style: line, weight, color: old?.color ?? "#000000" };
       return withStyle(style, { borders: { ...others, [side]: drawn } });
     });
   }
@@ -230,12 +230,12 @@ function setBorder({ range, edge }: BorderRef, line: string): void {
 const rangeBorder: ObjectClass<BorderRef> = {
   name: "RangeBorder",
   id: ({ edge }) => edge,
-  properties: { style: { set: (border, value) => setBorder(border, oneOf(value, LINES)) } },
+  properties: { style: { set: (border, value) => setBorder(border, enumValue(value, LINES)) } },
 };
 
 const rangeBorders: ObjectClass<RangeRef> = {
   name: "RangeBorderCollection",
-  find: (range, key) => node(rangeBorder, { range, edge: oneOf(key, EDGES) }),
+  find: (range, key) => node(rangeBorder, { range, edge: enumValue(key, EDGES) }),
 };
 
 /** The value that rows (or columns) of a range share, or null. */
@@ -255,8 +255,8 @@ function* indices(start: number, count: number): Generator<number> {
 export const rangeFormat: ObjectClass<RangeRef> = {
   name: "RangeFormat",
   properties: {
-    horizontalAlignment: styled("horizontalAlignment", "General", (v) => oneOf(v, HORIZONTAL)),
-    verticalAlignment: styled("verticalAlignment", "Bottom", (v) => oneOf(v, VERTICAL)),
+    horizontalAlignment: styled("horizontalAlignment", "General", (v) => enumValue(v, HORIZONTAL)),
+    verticalAlignment: styled("verticalAlignment", "Bottom", (v) => enumValue(v, VERTICAL)),
     wrapText: styled("wrapText", false, truth),
     indentLevel: styled("indentLevel", 0, (v) => within(whole(v), 0, 250)),
     rowHeight: {

@@ -131,7 +131,7 @@ export function within(value: unknown, min: number, max: number): number {
 }
 
 /** The argument as one of Office.js's enumeration values (camelCase spellings are taken too). @throws InvalidArgument */
-export function oneOf<T extends string>(value: unknown, values: readonly T[]): T {
+export function enumValue<T extends string>(value: unknown, values: readonly T[]): T {
   const found = values.find(
     (v) => typeof value === "string" && v.toLowerCase() === value.toLowerCase(),
   );

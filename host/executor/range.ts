@@ -1,10 +1,10 @@
 /** Range, DataValidation and the areas of merged cells. */
 
 import { ALL, type Area, MAX_COLUMNS, MAX_ROWS, contains, span } from "../../src/cells/area";
-import type { Sheet, Validation } from "../engine/sheet";
+import type { Sheet, CellValidation } from "../engine/sheet";
 import { withStyle } from "../engine/style";
 import { STRICTNESS } from "../strictness";
-import { placeOf } from "./address";
+import { rangeArgument } from "./address";
 import {
   clearRange,
   mapCells,
@@ -21,7 +21,7 @@ import {
   areaOf,
   demandUnprotected,
   node,
-  oneOf,
+  enumValue,
   truth,
   whole,
   type Node,
@@ -36,21 +36,21 @@ import { refused } from "./refused";
 const RULES = ["list", "decimal", "wholeNumber", "textLength", "custom"];
 
 /** The validation all cells of a range share, or undefined. */
-function validationOf(range: RangeRef): Validation | undefined {
+function validationOf(range: RangeRef): CellValidation | undefined {
   const area = areaOf(range);
   return range.sheet.validations.find((validation) => contains(validation.area, area));
 }
 
-function changeValidation(range: RangeRef, change: Partial<Omit<Validation, "area">>): void {
+function changeValidation(range: RangeRef, change: Partial<Omit<CellValidation, "area">>): void {
   demandUnprotected(range.sheet);
   const before = validationOf(range) ?? { rule: {}, ignoreBlanks: true };
   range.sheet.validate(areaOf(range), { ...before, ...change });
 }
 
-function checkedRule(rule: unknown): Validation["rule"] {
+function checkedRule(rule: unknown): CellValidation["rule"] {
   const [kind = "", ...others] = Object.keys(typeof rule === "object" && rule ? rule : {});
   if (!RULES.includes(kind) || others.length > 0) throw new ExcelError("InvalidArgument");
-  const checked = rule as Validation["rule"];
+  const checked = rule as CellValidation["rule"];
   const source = checked.list?.source;
   const { limit } = STRICTNESS.validationList;
   if (source !== undefined && !source.startsWith("=") && source.length > limit)
@@ -61,7 +61,7 @@ function checkedRule(rule: unknown): Validation["rule"] {
 /** A part of the validation with what it has when nothing was set. */
 function validationPart<K extends "errorAlert" | "prompt">(
   key: K,
-  fallback: NonNullable<Validation[K]>,
+  fallback: NonNullable<CellValidation[K]>,
 ): Property<RangeRef> {
   return {
     get: (range) => validationOf(range)?.[key] ?? fallback,
@@ -204,7 +204,7 @@ export const range: ObjectClass<RangeRef> = {
         throw new ExcelError("InvalidArgument", WRONG_SIZE);
     },
     clear: (r, [applyTo], session) => {
-      const what = oneOf(applyTo ?? "All", ["All", "Formats", "Contents"]);
+      const what = enumValue(applyTo ?? "All", ["All", "Formats", "Contents"]);
       clearRange(session, r, what !== "Formats", what !== "Contents");
     },
     merge: (r, _args, session) => {
@@ -217,11 +217,11 @@ export const range: ObjectClass<RangeRef> = {
       return areas.length > 0 ? node(rangeAreas, { sheet: r.sheet, areas }) : null;
     },
     insert: (r, [shift], session) => {
-      oneOf(shift, ["Down"]);
+      enumValue(shift, ["Down"]);
       return session.range(r.sheet, shiftRows(session, r, 1));
     },
     delete: (r, [shift], session) => {
-      oneOf(shift, ["Up"]);
+      enumValue(shift, ["Up"]);
       shiftRows(session, r, -1);
     },
     select: (r, _args, session) => session.select(r.sheet, areaOf(r)),
@@ -238,7 +238,7 @@ export const range: ObjectClass<RangeRef> = {
       return used ? session.range(r.sheet, used) : null;
     },
     getBoundingRect: (r, [second], session) => {
-      const [a, b] = [areaOf(r), areaOf(placeOf(second, r.sheet, session))];
+      const [a, b] = [areaOf(r), areaOf(rangeArgument(second, r.sheet, session))];
       return session.range(
         r.sheet,
         span(
@@ -252,7 +252,7 @@ export const range: ObjectClass<RangeRef> = {
     copyFrom: (r, [source, kind], session) => {
       if (kind !== "Formats")
         throw new ExcelError("ApiNotImplemented", "only formats are copied here");
-      copyFormats(session, r, placeOf(source, r.sheet, session));
+      copyFormats(session, r, rangeArgument(source, r.sheet, session));
     },
     setRowProperties: (r, [bags], session) => {
       const area = areaOf(r);

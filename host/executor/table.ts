@@ -2,7 +2,7 @@
 
 import { type Area, contains, span } from "../../src/cells/area";
 import type { Sheet, Table } from "../engine/sheet";
-import { placeOf } from "./address";
+import { rangeArgument } from "./address";
 import { overlaps, shown } from "./cells";
 import { ExcelError } from "./errors";
 import {
@@ -22,7 +22,7 @@ interface TableRef {
 }
 
 /** The sheet whose tables a collection shows; of the whole workbook when there is none. */
-export interface TableScope {
+export interface TableCollectionScope {
   readonly sheet?: Sheet;
 }
 
@@ -65,7 +65,7 @@ export const table: ObjectClass<TableRef> = {
   methods: {
     getRange: ({ sheet, table: { area } }, _, session) => session.range(sheet, area),
     resize: ({ sheet, table: own }, [place], session) => {
-      const target = placeOf(place, sheet, session);
+      const target = rangeArgument(place, sheet, session);
       const area = areaOf(target);
       demandUnprotected(sheet);
       // The headings stay in their row, and something of the table in it.
@@ -87,13 +87,13 @@ function demandFree(sheet: Sheet, area: Area): void {
   if (others.some((other) => overlaps(other, area))) throw refused("tableOverMerges");
 }
 
-function inScope({ sheet }: TableScope, session: Session): TableRef[] {
+function inScope({ sheet }: TableCollectionScope, session: Session): TableRef[] {
   return session.book.sheets
     .filter((s) => !sheet || s === sheet)
     .flatMap((s) => s.tables.map((t) => ({ sheet: s, table: t })));
 }
 
-export const tables: ObjectClass<TableScope> = {
+export const tables: ObjectClass<TableCollectionScope> = {
   name: "TableCollection",
   items: (scope, session) => inScope(scope, session).map((ref) => node(table, ref)),
   find: (scope, key, session) => {
@@ -104,7 +104,7 @@ export const tables: ObjectClass<TableScope> = {
     add: (scope, [place, hasHeaders], session) => {
       if (hasHeaders !== true)
         throw new ExcelError("ApiNotImplemented", "tables without headings are not there");
-      const target = placeOf(place, scope.sheet ?? session.book.activeSheet, session);
+      const target = rangeArgument(place, scope.sheet ?? session.book.activeSheet, session);
       const { sheet } = target;
       demandUnprotected(sheet);
       let area = areaOf(target);

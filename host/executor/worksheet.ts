@@ -3,8 +3,8 @@
 import { ALL, contains, span } from "../../src/cells/area";
 import { areaAddress } from "../../src/cells/a1";
 import { sheetNameProblem } from "../engine/book";
-import type { Page, Sheet } from "../engine/sheet";
-import { placeOf } from "./address";
+import type { SheetPage, Sheet } from "../engine/sheet";
+import { rangeArgument } from "./address";
 import { charts, shapes } from "./chart";
 import { ExcelError } from "./errors";
 import { STRICTNESS } from "../strictness";
@@ -14,7 +14,7 @@ import {
   eventMethods,
   field,
   node,
-  oneOf,
+  enumValue,
   text,
   truth,
   whole,
@@ -25,7 +25,7 @@ import {
 } from "./model";
 import { names, type NameScope } from "./name";
 import { refused } from "./refused";
-import { tables, type TableScope } from "./table";
+import { tables, type TableCollectionScope } from "./table";
 
 /** Numbers of the client's events, as in @microsoft/office-js 1.1.110. */
 export const EVENT = { changed: 10, added: 13, deleted: 15 } as const;
@@ -49,7 +49,7 @@ const freezePanes: ObjectClass<Sheet> = {
     freezeColumns: (sheet, [count]) => void (sheet.frozen = { rows: 0, columns: whole(count, 1) }),
     // from the corner of the sheet to the end of the range
     freezeAt: (sheet, [range], session) => {
-      const { row, column, rows, columns } = areaOf(placeOf(range, sheet, session));
+      const { row, column, rows, columns } = areaOf(rangeArgument(range, sheet, session));
       sheet.frozen = { rows: row + rows, columns: column + columns };
     },
   },
@@ -103,7 +103,7 @@ const headersFooters: ObjectClass<Sheet> = {
   objects: { defaultForAllPages: (sheet) => node(headerFooter, sheet) },
 };
 
-function margin(side: keyof Page["setup"]["margins"]): Property<Sheet> {
+function margin(side: keyof SheetPage["setup"]["margins"]): Property<Sheet> {
   return {
     get: (sheet) => sheet.page.setup.margins[side] * 72,
     set: (sheet, value) => void (sheet.page.setup.margins[side] = within(value, 0, 3528) / 72),
@@ -119,11 +119,11 @@ const pageLayout: ObjectClass<Sheet> = {
     orientation: {
       set: ({ page }, value) =>
         void (page.setup.orientation =
-          oneOf(value, ["Portrait", "Landscape"]) === "Portrait" ? "portrait" : "landscape"),
+          enumValue(value, ["Portrait", "Landscape"]) === "Portrait" ? "portrait" : "landscape"),
     },
     paperSize: {
       set: ({ page }, value) =>
-        void (page.setup.paperSize = PAPERS[oneOf(value, ["A4", "Letter"])]),
+        void (page.setup.paperSize = PAPERS[enumValue(value, ["A4", "Letter"])]),
     },
     leftMargin: margin("left"),
     rightMargin: margin("right"),
@@ -158,10 +158,10 @@ const pageLayout: ObjectClass<Sheet> = {
   objects: { headersFooters: (sheet) => node(headersFooters, sheet) },
   methods: {
     setPrintArea: (sheet, [place], session) => {
-      sheet.page.setup.printArea = areaAddress(areaOf(placeOf(place, sheet, session)));
+      sheet.page.setup.printArea = areaAddress(areaOf(rangeArgument(place, sheet, session)));
     },
     setPrintTitleRows: (sheet, [place], session) => {
-      const { row, rows } = areaOf(placeOf(place, sheet, session));
+      const { row, rows } = areaOf(rangeArgument(place, sheet, session));
       sheet.page.setup.printTitlesRow = `${row + 1}:${row + rows}`;
     },
   },
@@ -214,7 +214,7 @@ export const worksheet: ObjectClass<Sheet> = {
       get: (sheet) => sheet.visibility,
       set: (sheet, value, session) => {
         demandStructure(session);
-        const visibility = oneOf(value, ["Visible", "Hidden", "VeryHidden"]);
+        const visibility = enumValue(value, ["Visible", "Hidden", "VeryHidden"]);
         if (visibility !== "Visible") demandAnother(sheet, session);
         sheet.visibility = visibility;
         const next = session.book.sheets.find((s) => s.visibility === "Visible");
@@ -233,7 +233,7 @@ export const worksheet: ObjectClass<Sheet> = {
     freezePanes: (sheet) => node(freezePanes, sheet),
     protection: (sheet) => node(protection, sheet),
     pageLayout: (sheet) => node(pageLayout, sheet),
-    tables: (sheet) => node(tables, { sheet } satisfies TableScope),
+    tables: (sheet) => node(tables, { sheet } satisfies TableCollectionScope),
     charts: (sheet) => node(charts, sheet),
     shapes: (sheet) => node(shapes, sheet),
     names: (sheet) => node(names, { sheet } satisfies NameScope),
@@ -254,7 +254,7 @@ export const worksheet: ObjectClass<Sheet> = {
     getRange: (sheet, [address], session) => {
       const { limit } = STRICTNESS.rangeAddress;
       if (typeof address === "string" && address.length > limit) throw refused("rangeAddress");
-      const found = placeOf(address, sheet, session);
+      const found = rangeArgument(address, sheet, session);
       return session.range(found.sheet, areaOf(found));
     },
     getRangeByIndexes: (sheet, indexes, session) => {

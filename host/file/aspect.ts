@@ -13,7 +13,7 @@ export interface SheetContext {
 }
 
 /** One aspect of a sheet. */
-export interface Aspect {
+export interface SheetAspect {
   /** Reads it from the part (without its cells) into a sheet. */
   read(frame: XmlElement, sheet: Sheet, context: SheetContext): void;
   /** What is compared: when the file says the same as the sheet, its text stays. */

@@ -1,10 +1,10 @@
 /** The cells and rows of a sheet that differ from its part in the file. */
 import { parseAddress, areaAddress } from "../../src/cells/a1";
 import { ALL } from "../../src/cells/area";
-import { CellReader, type FileCell } from "../../src/files/cells";
+import { CellParser, type FileCell } from "../../src/files/cells";
 import type { CellPatch, RowPatch, SheetPatch } from "../../src/files/sheetPatch";
 import { sameValue } from "../../src/files/values";
-import type { Cell, Sheet } from "../engine/sheet";
+import type { StoredCell, Sheet } from "../engine/sheet";
 import type { SheetContext } from "./aspect";
 import { isStoredAs, toStoredFormula } from "./formulas";
 
@@ -16,7 +16,7 @@ export interface CellChanges extends SheetPatch {
 }
 
 /** Whether a formula of the file is the cell's, and fills the same cells. */
-function sameFormula(old: FileCell, cell: Cell | undefined): boolean {
+function sameFormula(old: FileCell, cell: StoredCell | undefined): boolean {
   if (old.formula === undefined || cell?.formula === undefined)
     return old.formula === cell?.formula;
   if (!isStoredAs(cell.formula.slice(1), old.formula)) return false;
@@ -38,12 +38,12 @@ export function cellChanges(
   const seen = new Set<number>();
   const seenRows = new Set<number>();
   let formulas = false;
-  const put = (row: number, column: number, cell: Cell | undefined, style: number): void => {
+  const put = (row: number, column: number, cell: StoredCell | undefined, style: number): void => {
     const changed = cells.get(row) ?? new Map<number, CellPatch>();
     cells.set(row, changed);
     changed.set(column, toPatch(cell, row, column, style, isCustom, dynamic));
   };
-  new CellReader(text, file.strings, file.date1904).read({
+  new CellParser(text, file.strings, file.date1904).read({
     row: ({ row, height, hidden }) => {
       seenRows.add(row);
       const now = sheet.rows.get(row);
@@ -80,7 +80,7 @@ export function cellChanges(
 }
 
 function toPatch(
-  cell: Cell | undefined,
+  cell: StoredCell | undefined,
   row: number,
   column: number,
   style: number,

@@ -10,11 +10,11 @@ import {
 import { shiftAddresses, shiftSheet } from "../../src/files/sheetShift";
 import type { FileSheet, WorkbookFile } from "../../src/files/workbook";
 import { escapeXml, unescapeXml } from "../../src/files/xml";
-import type { Book, SheetEdit } from "../engine/book";
+import type { Book, StructureEdit } from "../engine/book";
 import { shiftDrawing } from "./drawings";
 
 /** A formula after all that happened. @param home name, in the file, of the sheet it stands on */
-function follow(formula: string, home: string, edits: readonly SheetEdit[]): string {
+function follow(formula: string, home: string, edits: readonly StructureEdit[]): string {
   let [text, sheet] = [formula, home];
   for (const edit of edits) {
     if (edit.kind === "shift") text = shiftFormula(text, sheet, edit.name, edit.shift);
@@ -31,7 +31,7 @@ function follow(formula: string, home: string, edits: readonly SheetEdit[]): str
 const FORMULAS = /(<((?:\w+:)?(?:formula|formula1|formula2|f))\b[^>]*>)([^<]+)(?=<\/\2>)/g;
 
 /** A part with its formulas after all that happened. */
-function followText(text: string, home: string, edits: readonly SheetEdit[]): string {
+function followText(text: string, home: string, edits: readonly StructureEdit[]): string {
   return text.replace(FORMULAS, (whole, tag: string, _name, written: string) => {
     const formula = unescapeXml(written);
     const now = follow(formula, home, edits);
@@ -76,7 +76,7 @@ function shiftParts(file: WorkbookFile, { part }: FileSheet, shift: Shift): void
 }
 
 /** The source of a pivot table: a sheet by its name, and cells. */
-function followSource(text: string, edits: readonly SheetEdit[]): string {
+function followSource(text: string, edits: readonly StructureEdit[]): string {
   return text.replace(/<(?:\w+:)?worksheetSource\b[^>]*>/g, (tag) => {
     const sheet = unescapeXml(/\ssheet="([^"]*)"/.exec(tag)?.[1] ?? "");
     const ref = /\sref="([^"]*)"/.exec(tag)?.[1] ?? "";
@@ -113,7 +113,7 @@ export function followEdits(file: WorkbookFile, book: Book): void {
 }
 
 /** Formulas of a sheet part outside of its cells. */
-function followFrame(text: string, home: string, edits: readonly SheetEdit[]): string {
+function followFrame(text: string, home: string, edits: readonly StructureEdit[]): string {
   const start = text.search(/<(?:[\w-]+:)?sheetData[\s/>]/);
   const end = Math.max(start, text.lastIndexOf("sheetData>"));
   return text.slice(0, end) + followText(text.slice(end), home, edits);

@@ -11,20 +11,20 @@ import {
   parseXml,
   type Attributes,
 } from "../../src/files/xml";
-import type { Column, Sheet } from "../engine/sheet";
+import type { StoredColumn, Sheet } from "../engine/sheet";
 import { WORKSHEET_ORDER } from "../../src/files/sheetOrder";
-import type { Aspect, SheetContext } from "./aspect";
+import type { SheetAspect, SheetContext } from "./aspect";
 import { charactersToPoints, pointsToCharacters } from "./units";
 
 const put = (frame: string, name: string, text: string | undefined): string =>
   withChild(frame, name, text, WORKSHEET_ORDER);
 
-function columnState({ width, hidden, style }: Column, { styles }: SheetContext): unknown {
+function columnState({ width, hidden, style }: StoredColumn, { styles }: SheetContext): unknown {
   return [width, hidden ?? false, style && styles.placeOf(style)];
 }
 
 /** Widths, hidden columns and the formats of columns; the format that reaches to the last one is the sheet's own. */
-export const columns: Aspect = {
+export const columns: SheetAspect = {
   read(frame, sheet, { styles }) {
     const format = child(frame, "sheetFormatPr")?.attributes ?? {};
     const width = number(format["defaultColWidth"]);
@@ -86,7 +86,7 @@ function readColumns(sheet: Sheet, attributes: Attributes, styles: SheetContext[
 }
 
 function columnAttributes(
-  column: Column | undefined,
+  column: StoredColumn | undefined,
   old: Attributes,
   place: number,
   sheet: Sheet,
@@ -108,7 +108,7 @@ function columnAttributes(
 }
 
 /** Merged cells. */
-export const merges: Aspect = {
+export const merges: SheetAspect = {
   read(frame, sheet) {
     sheet.merges = childrenOf(child(frame, "mergeCells"), "mergeCell").flatMap(({ attributes }) => {
       const area = parseAddress(attributes["ref"] ?? "");
@@ -124,7 +124,7 @@ export const merges: Aspect = {
 };
 
 /** The colour of the tab. */
-export const tabColor: Aspect = {
+export const tabColor: SheetAspect = {
   read(frame, sheet, { file }) {
     sheet.tabColor = file.styles.color(child(child(frame, "sheetPr"), "tabColor")) ?? "";
   },
@@ -146,7 +146,7 @@ export const tabColor: Aspect = {
 const VIEW_ORDER = ["pane", "selection", "pivotSelection", "extLst"];
 
 /** The first view of a sheet: grid lines, frozen rows and columns, selection. */
-export const view: Aspect = {
+export const view: SheetAspect = {
   read(frame, sheet) {
     const [first] = childrenOf(child(frame, "sheetViews"), "sheetView");
     sheet.showGridlines = flag(first?.attributes["showGridLines"], true);
@@ -215,7 +215,7 @@ function allowOption(key: (typeof PROTECTION)[number]): string {
 }
 
 /** Protection; a password that came with the file stays as long as the sheet stays protected. */
-export const protection: Aspect = {
+export const protection: SheetAspect = {
   read(frame, sheet) {
     const options = child(frame, "sheetProtection")?.attributes;
     if (!flag(options?.["sheet"])) return;

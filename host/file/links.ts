@@ -10,11 +10,11 @@ import {
   relationshipId,
   type XmlElement,
 } from "../../src/files/xml";
-import type { Cell, Sheet } from "../engine/sheet";
+import type { StoredCell, Sheet } from "../engine/sheet";
 import { WORKSHEET_ORDER } from "../../src/files/sheetOrder";
-import type { Aspect, SheetContext } from "./aspect";
+import type { SheetAspect, SheetContext } from "./aspect";
 
-type Link = NonNullable<Cell["hyperlink"]>;
+type Link = NonNullable<StoredCell["hyperlink"]>;
 
 /** Links of the part with the first cell of each. */
 function listed(frame: XmlElement, { file, part }: SheetContext) {
@@ -43,7 +43,7 @@ function state({ address, documentReference, screenTip }: Link): string {
 }
 
 /** Links; one that is not changed keeps its element, also where it covers several cells. */
-export const links: Aspect = {
+export const links: SheetAspect = {
   read(frame, sheet, context) {
     for (const { area, link } of listed(frame, context))
       sheet.edit(area.row, area.column).hyperlink = link;

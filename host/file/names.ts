@@ -104,7 +104,7 @@ export function savedNames(
   places: ReadonlyMap<Sheet, number>,
   isCustom: (name: string) => boolean,
 ): { kept: Map<string, FileName>; added: Omit<FileName, "source">[] } {
-  const before = new Map(old.map((name) => [keyOf(name), name]));
+  const before = new Map(old.map((name) => [nameKey(name), name]));
   const kept = new Map<string, FileName>();
   const added: Omit<FileName, "source">[] = [];
   for (const { name, formula, comment, visible, sheet } of [
@@ -119,16 +119,16 @@ export function savedNames(
       ...(comment !== "" && { comment }),
       ...(place !== undefined && { sheet: place }),
     };
-    const known = before.get(keyOf(written));
+    const known = before.get(nameKey(written));
     if (!known) added.push(written);
-    else if (sameName(known, written, formula)) kept.set(keyOf(known), known);
-    else kept.set(keyOf(known), { ...written, source: known.source });
+    else if (sameName(known, written, formula)) kept.set(nameKey(known), known);
+    else kept.set(nameKey(known), { ...written, source: known.source });
   }
   return { kept, added };
 }
 
 /** Names are the same in any case of letters, once in the workbook and once a sheet. */
-export function keyOf({ name, sheet }: Pick<FileName, "name" | "sheet">): string {
+export function nameKey({ name, sheet }: Pick<FileName, "name" | "sheet">): string {
   return `${name.toLowerCase()}\n${sheet ?? ""}`;
 }
 

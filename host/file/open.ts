@@ -2,7 +2,7 @@
 import { parseAddress } from "../../src/cells/a1";
 import type { Area } from "../../src/cells/area";
 import { LIMITS } from "../../src/files/archive";
-import { CellReader, dataRegion } from "../../src/files/cells";
+import { CellParser, dataRegion } from "../../src/files/cells";
 import { UnreadableFile } from "../../src/files/unreadable";
 import { WorkbookFile } from "../../src/files/workbook";
 import { child, flag, parseXml } from "../../src/files/xml";
@@ -11,7 +11,7 @@ import type { CustomFunction } from "../engine/customFunction";
 import type { Sheet } from "../engine/sheet";
 import { STRICTNESS } from "../strictness";
 import { asText } from "../../src/files/values";
-import type { Aspect, SheetContext } from "./aspect";
+import type { SheetAspect, SheetContext } from "./aspect";
 import { openDrawings } from "./drawings";
 import { fromStoredFormula } from "./formulas";
 import { columns, merges, protection, tabColor, view } from "./layout";
@@ -25,7 +25,7 @@ import { openTables } from "./tables";
 import { validations } from "./validations";
 
 /** Aspects of a sheet in the order in which they are read: formats of columns before cells. */
-export const ASPECTS: readonly Aspect[] = [
+export const ASPECTS: readonly SheetAspect[] = [
   columns,
   tabColor,
   view,
@@ -110,7 +110,7 @@ function openCells(
     if (++budget[kind] > LIMITS.cells)
       throw new UnreadableFile("tooLarge", `more than ${LIMITS.cells} ${kind}`);
   };
-  new CellReader(text, file.strings, file.date1904).read({
+  new CellParser(text, file.strings, file.date1904).read({
     row: ({ row, height, hidden, style }) => {
       count("rows");
       if (height === undefined && !hidden && style === undefined) return;

@@ -3,7 +3,7 @@ import { MAX_COLUMNS } from "../../src/cells/area";
 import { attributesOf, childText, withAttributes, withChild } from "../../src/files/edit";
 import { child, childrenOf, element, escapeXml, flag, number } from "../../src/files/xml";
 import { WORKSHEET_ORDER } from "../../src/files/sheetOrder";
-import type { Aspect } from "./aspect";
+import type { SheetAspect } from "./aspect";
 
 const put = (frame: string, name: string, text: string | undefined): string =>
   withChild(frame, name, text, WORKSHEET_ORDER);
@@ -23,7 +23,7 @@ function patched(
 }
 
 /** Paper, margins, scale, header and footer, page breaks. Print area and titles are names of the workbook. */
-export const page: Aspect = {
+export const page: SheetAspect = {
   read(frame, sheet) {
     const { setup, headerFooter } = sheet.page;
     const said = child(frame, "pageSetup")?.attributes ?? {};

@@ -22,7 +22,7 @@ import { withNumbers } from "./charts";
 import { saveDrawings } from "./drawings";
 import { followEdits } from "./follow";
 import { dynamicArrays } from "./metadata";
-import { keyOf, savedNames } from "./names";
+import { nameKey, savedNames } from "./names";
 import { ASPECTS, frameOf, openFrame } from "./open";
 import { SETTINGS_SHEET } from "../../src/files/settingsSheet";
 import { saveSettings } from "./settings";
@@ -122,7 +122,7 @@ function saveNames(
   file.replaceNames(
     // Names of sheets of other kinds are not the book's to judge.
     (name) =>
-      kept.get(keyOf(name)) ??
+      kept.get(nameKey(name)) ??
       (name.sheet !== undefined && !own.has(name.sheet) ? name : undefined),
     added,
   );

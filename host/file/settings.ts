@@ -1,5 +1,5 @@
 /** Settings that an add-in keeps in the workbook. Excel has a place for them that only it writes; here it is a sheet out of sight. */
-import { CellReader } from "../../src/files/cells";
+import { CellParser } from "../../src/files/cells";
 import type { CellPatch } from "../../src/files/sheetPatch";
 import { asText } from "../../src/files/values";
 import { EMPTY_SHEET } from "../../src/files/newWorkbook";
@@ -15,7 +15,7 @@ function rowsOf(file: WorkbookFile): string[][] {
   const sheet = file.sheet(SETTINGS_SHEET);
   if (!sheet) return [];
   const rows: string[][] = [];
-  new CellReader(file.sheetText(sheet), file.strings).read({
+  new CellParser(file.sheetText(sheet), file.strings).read({
     cell: ({ row, column, value }) => ((rows[row] ??= [])[column] = asText(value)),
   });
   return rows;

@@ -7,7 +7,13 @@ import {
   type Styles,
 } from "../../src/files/styles";
 import type { WorkbookFile } from "../../src/files/workbook";
-import { DEFAULT_FONT, originOf, withOrigin, type CellStyle, type Line } from "../engine/style";
+import {
+  DEFAULT_FONT,
+  originOf,
+  withOrigin,
+  type CellStyle,
+  type BorderLine,
+} from "../engine/style";
 
 type Words = Readonly<Record<string, string>>;
 
@@ -78,7 +84,7 @@ const LINES: readonly (readonly [file: string, style: string, weight: string])[]
   ["double", "Double", "Thick"],
 ];
 
-function toFileLine({ style, weight, color }: Line): { style: string; color: string } {
+function toFileLine({ style, weight, color }: BorderLine): { style: string; color: string } {
   const line =
     LINES.find(([, s, w]) => s === style && w === weight) ?? LINES.find(([, s]) => s === style);
   return { style: line?.[0] ?? "thin", color };
@@ -93,7 +99,7 @@ function toCellStyle(format: FileFormat): CellStyle {
   }
   if (format.fillPattern !== "none" && format.fillPattern !== "solid")
     read["pattern"] = format.fillPattern;
-  const borders: Partial<Record<Side, Line>> = {};
+  const borders: Partial<Record<Side, BorderLine>> = {};
   for (const side of SIDES) {
     const line = format.borders[side];
     const [, style, weight] = LINES.find(([name]) => name === line?.style) ?? [];

@@ -12,9 +12,9 @@ import {
   parseXml,
   type XmlElement,
 } from "../../src/files/xml";
-import type { NumberRule, Sheet, Validation } from "../engine/sheet";
+import type { NumberRule, Sheet, CellValidation } from "../engine/sheet";
 import { WORKSHEET_ORDER } from "../../src/files/sheetOrder";
-import type { Aspect } from "./aspect";
+import type { SheetAspect } from "./aspect";
 
 /** Validation operators: the file's in camelCase, Office.js's in PascalCase. */
 const OPERATORS = {
@@ -37,7 +37,7 @@ const LIMITED = {
   textLength: "textLength",
 } as const;
 
-type Rule = Omit<Validation, "area">;
+type ValidationRule = Omit<CellValidation, "area">;
 
 /** A formula of a rule; of an element of its own in the newer form. */
 function formulaOf(source: XmlElement, name: string): string | undefined {
@@ -50,7 +50,7 @@ function numeric(formula: string): string | number {
   return formula !== "" && Number.isFinite(Number(formula)) ? Number(formula) : `=${formula}`;
 }
 
-function readRule(source: XmlElement): Rule {
+function readRule(source: XmlElement): ValidationRule {
   const { type = "none", operator = "between", errorStyle = "stop", ...said } = source.attributes;
   const [first = "", second] = ["formula1", "formula2"].map((name) => formulaOf(source, name));
   const quoted = /^"(.*)"$/s.exec(first)?.[1]?.replaceAll('""', '"');
@@ -59,7 +59,7 @@ function readRule(source: XmlElement): Rule {
     formula1: numeric(first),
     ...(second !== undefined && { formula2: numeric(second) }),
   });
-  const rule: Validation["rule"] =
+  const rule: CellValidation["rule"] =
     type === "list"
       ? // The file says the opposite of its name.
         { list: { inCellDropDown: !flag(said["showDropDown"]), source: quoted ?? `=${first}` } }
@@ -99,7 +99,7 @@ function areasOf(addresses: string): Area[] {
 /** Every rule of the part with its areas; those that newer files keep apart come last. */
 function listed(
   frame: XmlElement,
-): { rule: Rule; areas: Area[]; source: XmlElement; apart: boolean }[] {
+): { rule: ValidationRule; areas: Area[]; source: XmlElement; apart: boolean }[] {
   const plain = childrenOf(child(frame, "dataValidations"), "dataValidation").map((source) => ({
     rule: readRule(source),
     areas: areasOf(source.attributes["sqref"] ?? ""),
@@ -120,8 +120,8 @@ function listed(
 }
 
 /** Rules alike as one, with all their areas. */
-function grouped(sheet: Sheet): Map<string, { rule: Rule; areas: Area[] }> {
-  const groups = new Map<string, { rule: Rule; areas: Area[] }>();
+function grouped(sheet: Sheet): Map<string, { rule: ValidationRule; areas: Area[] }> {
+  const groups = new Map<string, { rule: ValidationRule; areas: Area[] }>();
   for (const { area, ...rule } of sheet.validations) {
     const key = JSON.stringify(rule);
     const group = groups.get(key) ?? { rule, areas: [] };
@@ -136,7 +136,7 @@ function addresses(areas: readonly Area[]): string {
 }
 
 /** Data validation. A rule that is not changed keeps its element; only its cells are named anew. */
-export const validations: Aspect = {
+export const validations: SheetAspect = {
   read(frame, sheet) {
     sheet.validations = listed(frame).flatMap(({ rule, areas }) =>
       areas.map((area) => ({ area, ...rule })),
@@ -182,7 +182,10 @@ function formulaText(formula: string | number): string {
   return escapeXml(typeof formula === "string" ? formula.replace(/^=/, "") : String(formula));
 }
 
-function ruleText({ rule, ignoreBlanks, errorAlert, prompt }: Rule, sqref: string): string {
+function ruleText(
+  { rule, ignoreBlanks, errorAlert, prompt }: ValidationRule,
+  sqref: string,
+): string {
   const entry = Object.entries(LIMITED).find(([, name]) => rule[name]);
   const limits = entry && rule[entry[1]];
   const type = rule.list ? "list" : rule.custom ? "custom" : entry?.[0];

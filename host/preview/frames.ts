@@ -1,7 +1,7 @@
 /** The add-in's pages in frames: the task pane, the ribbon commands, the custom functions and dialogs. */
 import type { OfficeClient } from "../client";
 import type { Counters, Host } from "../host";
-import type { FunctionsMetadata } from "../functions";
+import type { RegisteredMetadata } from "../functions";
 import { createCustomFunctions, type DialogOpener, type OfficePage } from "../office";
 import { el } from "../view/dom";
 import { focusNextRegion } from "../view/regions";
@@ -51,7 +51,7 @@ export class Frames implements PreviewBridge {
   }
 
   /** Describes the custom functions to the host, which shapes their arguments by it as Excel does. */
-  metadata: FunctionsMetadata = { functions: [] };
+  metadata: RegisteredMetadata = { functions: [] };
 
   readonly save = (): Promise<Uint8Array> => this.host.save();
 

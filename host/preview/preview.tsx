@@ -3,7 +3,7 @@ import type { Root } from "react-dom/client";
 import { say, type Language } from "../../src/core/text";
 import { unreadableText } from "../../src/exchange/unreadableText";
 import { UnreadableFile } from "../../src/files/unreadable";
-import type { FunctionsMetadata } from "../functions";
+import type { RegisteredMetadata } from "../functions";
 import { createHost, type Host } from "../host";
 import { describeLeftOut } from "../left-out";
 import { LOCALES, readManifest, type RibbonAction } from "../view/manifest";
@@ -91,7 +91,7 @@ export class Preview {
   async load(): Promise<void> {
     const { shell, frames } = this;
     const { paths } = shell.state.addIn;
-    frames.metadata = (await (await fetch(paths.metadata)).json()) as FunctionsMetadata;
+    frames.metadata = (await (await fetch(paths.metadata)).json()) as RegisteredMetadata;
     await frames.load("functions", paths.functions);
     const empty = this.parameters.get("sample") === "none";
     if (!empty) {

@@ -7,7 +7,7 @@
 export const PX_PER_POINT = 96 / 72;
 
 /** A run of rows or columns, `from` included, `to` not. */
-export interface Stretch {
+export interface AxisRun {
   readonly from: number;
   readonly to: number;
 }
@@ -56,7 +56,7 @@ export class Axis {
   }
 
   /** What to draw for a window of `length` pixels beginning at `pixel`, with some more on both sides. */
-  visible(pixel: number, length: number, margin: number): Stretch {
+  visible(pixel: number, length: number, margin: number): AxisRun {
     return {
       from: Math.max(0, this.at(pixel) - margin),
       to: Math.min(this.count, this.at(pixel + length) + 1 + margin),

@@ -2,8 +2,8 @@
 import { areaAddress } from "../../src/cells/a1";
 import { type Area, span } from "../../src/cells/area";
 import { fromClipboard, toClipboard } from "./clipboard";
-import { addressOf, type Place } from "./selection";
-import { UndoStack, type Blocked, type Entered, type Step } from "./undo";
+import { placeAddress, type CellPlace } from "./selection";
+import { UndoStack, type Blocked, type TypedEntry, type UndoStep } from "./undo";
 import type { ViewedHost, ViewedSheet } from "./workbook";
 import type { TextParams } from "../../src/core/text";
 
@@ -25,8 +25,11 @@ export class CellEntry {
   }
 
   /** Types into cells of a sheet; stops at the first that refuses and answers why. All of it is one step to undo. */
-  enter(sheet: ViewedSheet, entries: Iterable<readonly [Place, string]>): RefusedEntry | undefined {
-    const cells: Entered[] = [];
+  enter(
+    sheet: ViewedSheet,
+    entries: Iterable<readonly [CellPlace, string]>,
+  ): RefusedEntry | undefined {
+    const cells: TypedEntry[] = [];
     let refused: RefusedEntry | undefined;
     for (const [place, text] of entries) {
       const before = this.host.editText(sheet, place.row, place.column);
@@ -41,13 +44,13 @@ export class CellEntry {
     return refused;
   }
 
-  private enterOne(sheet: ViewedSheet, place: Place, text: string): RefusedEntry | undefined {
+  private enterOne(sheet: ViewedSheet, place: CellPlace, text: string): RefusedEntry | undefined {
     try {
       this.host.enter(sheet, place.row, place.column, text);
       return undefined;
     } catch (error) {
       const { code, message } = error as { code?: string; message?: string };
-      const address = addressOf(place);
+      const address = placeAddress(place);
       if (code === "AccessDenied") return { key: "locked", params: { address } };
       const reason = message ?? String(error);
       const key = code === "InvalidArgument" ? "refused" : "notDone";
@@ -80,7 +83,7 @@ export class CellEntry {
   }
 
   /** Pastes text from a cell on; of a merged area only the first cell takes one. */
-  paste(sheet: ViewedSheet, { row, column }: Place, text: string): RefusedEntry | undefined {
+  paste(sheet: ViewedSheet, { row, column }: CellPlace, text: string): RefusedEntry | undefined {
     const cells = fromClipboard(text).flatMap((texts, r) =>
       texts.map((cell, c) => [{ row: row + r, column: column + c }, cell] as const),
     );
@@ -90,11 +93,11 @@ export class CellEntry {
     );
   }
 
-  undo(): Step | Blocked | undefined {
+  undo(): UndoStep | Blocked | undefined {
     return this.told(this.undoStack.undo());
   }
 
-  redo(): Step | Blocked | undefined {
+  redo(): UndoStep | Blocked | undefined {
     return this.told(this.undoStack.redo());
   }
 
@@ -103,14 +106,14 @@ export class CellEntry {
     this.undoStack.clear();
   }
 
-  private told(step: Step | Blocked | undefined): Step | Blocked | undefined {
+  private told(step: UndoStep | Blocked | undefined): UndoStep | Blocked | undefined {
     if (typeof step === "object") this.edited();
     return step;
   }
 }
 
 /** Cells inside a merged area hold nothing but the first one; cells outside are their own first. */
-function isFirstOfMerge(sheet: ViewedSheet, { row, column }: Place): boolean {
+function isFirstOfMerge(sheet: ViewedSheet, { row, column }: CellPlace): boolean {
   const merge = sheet.mergeAt(row, column);
-  return !merge || areaAddress({ ...merge, rows: 1, columns: 1 }) === addressOf({ row, column });
+  return !merge || areaAddress({ ...merge, rows: 1, columns: 1 }) === placeAddress({ row, column });
 }

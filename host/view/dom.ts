@@ -1,11 +1,11 @@
 /** Small help for making elements. */
 
-type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
+type ElementAttributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** An element with attributes (undefined and false leave one out, true sets it empty) and children. */
 export function el<K extends keyof HTMLElementTagNameMap>(
   name: K,
-  attributes: Attributes = {},
+  attributes: ElementAttributes = {},
   ...children: (Node | string)[]
 ): HTMLElementTagNameMap[K] {
   const element = document.createElement(name);

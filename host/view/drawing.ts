@@ -5,13 +5,13 @@ import { type Area, span } from "../../src/cells/area";
 import { isCellError } from "../../src/files/values";
 import type { ViewedSheet } from "./workbook";
 import type { Side } from "../../src/files/styles";
-import type { Line } from "../engine/style";
-import type { Axis, Stretch } from "./axis";
+import type { BorderLine } from "../engine/style";
+import type { Axis, AxisRun } from "./axis";
 import { el } from "./dom";
 import { borderLine, cellCss } from "./style";
 
 /** Pixels of the column letters' row and of the row numbers' column. */
-export const HEADER = { height: 22, width: 46 } as const;
+export const HEADER_SIZE = { height: 22, width: 46 } as const;
 const GRIDLINE = "var(--gridline)";
 
 /** Words the grid shows or reads out. */
@@ -35,7 +35,7 @@ export interface Drawing {
 }
 
 /** The column letters. */
-export function drawHeadings({ columns, labels }: Drawing, { from, to }: Stretch): HTMLElement {
+export function drawHeadings({ columns, labels }: Drawing, { from, to }: AxisRun): HTMLElement {
   const row = el(
     "div",
     { class: "headings", role: "row" },
@@ -54,7 +54,7 @@ export function drawHeadings({ columns, labels }: Drawing, { from, to }: Stretch
       },
       letters,
     );
-    heading.style.left = `${columns.start(column) + HEADER.width}px`;
+    heading.style.left = `${columns.start(column) + HEADER_SIZE.width}px`;
     heading.style.width = `${columns.size(column)}px`;
     if (columns.size(column) > 0) row.append(heading);
   }
@@ -69,7 +69,7 @@ export function drawHeadings({ columns, labels }: Drawing, { from, to }: Stretch
 export function drawRow(
   drawing: Drawing,
   row: number,
-  { from, to }: Stretch,
+  { from, to }: AxisRun,
   merges: readonly Area[],
   offset: number,
 ): HTMLElement {
@@ -124,7 +124,7 @@ function drawCell(
   const width = columns.size(area.column, area.columns);
   element.style.cssText =
     cellCss(style, value) +
-    `;left:${columns.start(column) + HEADER.width}px;width:${width}px;height:${rows.size(area.row, area.rows)}px`;
+    `;left:${columns.start(column) + HEADER_SIZE.width}px;width:${width}px;height:${rows.size(area.row, area.rows)}px`;
   drawLines(sheet, element, area, style.fill !== undefined);
   if (text !== "") {
     const content = el("span", { class: "text" }, text);
@@ -140,7 +140,7 @@ function drawCell(
  */
 function drawLines(sheet: ViewedSheet, { style }: HTMLElement, area: Area, filled: boolean): void {
   const { row, column, rows, columns } = area;
-  const line = (r: number, c: number, side: Side): Line | undefined =>
+  const line = (r: number, c: number, side: Side): BorderLine | undefined =>
     sheet.style(r, c).borders?.[side];
   const otherwise = filled ? "transparent" : GRIDLINE;
   const right = column + columns - 1;

@@ -4,24 +4,24 @@
  */
 import type { ViewedSheet } from "./workbook";
 import { el } from "./dom";
-import type { Direction, Place } from "./selection";
+import type { Direction, CellPlace } from "./selection";
 
 export interface EditorEvents {
   /** Editing began (true) or ended (false). */
   editing(on: boolean): void;
   /** The entry is to be kept (undefined: nothing was changed); then the selection moves on, when a direction is given. */
-  commit(sheet: ViewedSheet, place: Place, text: string | undefined, then?: Direction): void;
+  commit(sheet: ViewedSheet, place: CellPlace, text: string | undefined, then?: Direction): void;
   /** Editing was given up. */
   cancelled(): void;
   /** Puts the field over its cell. */
-  mount(field: HTMLElement, place: Place): void;
+  mount(field: HTMLElement, place: CellPlace): void;
   /** Somebody begins in the formula bar: which cell is meant. */
-  target(): { sheet: ViewedSheet; place: Place };
+  target(): { sheet: ViewedSheet; place: CellPlace };
 }
 
-interface Session {
+interface EditSession {
   readonly sheet: ViewedSheet;
-  readonly place: Place;
+  readonly place: CellPlace;
   readonly before: string;
   /** Begun by typing over the cell: arrow keys end it, as in Excel. */
   readonly quick: boolean;
@@ -37,12 +37,12 @@ const QUICK_ENDS: Readonly<Record<string, Direction>> = {
 export class Editor {
   private bar: HTMLTextAreaElement | null = null;
   private readonly field = el("textarea", { class: "editor", rows: 1, spellcheck: "false" });
-  private session: Session | undefined;
+  private session: EditSession | undefined;
 
   constructor(
     private readonly events: EditorEvents,
     /** What the formula bar shows for a cell. */
-    private readonly textOf: (sheet: ViewedSheet, place: Place) => string,
+    private readonly textOf: (sheet: ViewedSheet, place: CellPlace) => string,
   ) {
     this.listen(this.field, () => this.bar);
   }
@@ -94,7 +94,7 @@ export class Editor {
   }
 
   /** Shows a cell in the formula bar. */
-  show(sheet: ViewedSheet, place: Place): void {
+  show(sheet: ViewedSheet, place: CellPlace): void {
     if (!this.session && this.bar) this.bar.value = this.textOf(sheet, place);
   }
 
@@ -106,7 +106,7 @@ export class Editor {
   /** Opens the editor with the cell's text, or with `typed` in its place. */
   begin(
     sheet: ViewedSheet,
-    place: Place,
+    place: CellPlace,
     css: string,
     options: { typed?: string; inBar?: boolean } = {},
   ): void {
@@ -140,7 +140,7 @@ export class Editor {
     this.events.cancelled();
   }
 
-  private end(): Session | undefined {
+  private end(): EditSession | undefined {
     const { session } = this;
     if (!session) return undefined;
     this.session = undefined;

@@ -5,7 +5,7 @@ import type { Chart, Corner, Drawn, Picture } from "../engine/sheet";
 import type { ViewedSheet } from "./workbook";
 import { PX_PER_POINT, type Axis } from "./axis";
 import { el } from "./dom";
-import { HEADER } from "./drawing";
+import { HEADER_SIZE } from "./drawing";
 
 /** The charts and pictures of a sheet, each at its place on the grid's canvas. */
 export function drawFigures(
@@ -15,8 +15,8 @@ export function drawFigures(
   valuesOf: ValuesOf,
 ): HTMLElement[] {
   const at = ({ row, column, x, y }: Corner) => ({
-    left: columns.start(column) + x * PX_PER_POINT + HEADER.width,
-    top: rows.start(row) + y * PX_PER_POINT + HEADER.height,
+    left: columns.start(column) + x * PX_PER_POINT + HEADER_SIZE.width,
+    top: rows.start(row) + y * PX_PER_POINT + HEADER_SIZE.height,
   });
   const put = ({ from, to }: Drawn, draw: (size: Size) => HTMLElement): HTMLElement => {
     const { left, top } = at(from);

@@ -6,21 +6,21 @@
 import { type Area, contains, intersect, span } from "../../src/cells/area";
 import { areaAddress } from "../../src/cells/a1";
 import type { ViewedSheet } from "./workbook";
-import { Axis, type Stretch } from "./axis";
+import { Axis, type AxisRun } from "./axis";
 import { el } from "./dom";
-import { drawHeadings, drawRow, HEADER, type GridLabels } from "./drawing";
+import { drawHeadings, drawRow, HEADER_SIZE, type GridLabels } from "./drawing";
 import type { ValuesOf } from "../file/charts";
 import { drawFigures } from "./figures";
 import type { GridEvents } from "./gridEvents";
 import { pressKey } from "./gridKeys";
-import { areaBetween, cellArea, step, type Direction, type Place } from "./selection";
+import { areaBetween, cellArea, step, type Direction, type CellPlace } from "./selection";
 
 /** Rows and columns shown beyond what is used, so that there is always room to type. */
 const SPARE = { rows: 60, columns: 8, leastRows: 100, leastColumns: 26 } as const;
 /** Rows and columns drawn beyond the edge of the window. */
 const MARGIN = { rows: 12, columns: 4 } as const;
 
-export class Grid {
+export class GridView {
   readonly element = el("div", { class: "grid", role: "grid", tabindex: -1 });
   private readonly canvas = el("div", { class: "canvas", role: "presentation" });
   private sheet: ViewedSheet | undefined;
@@ -28,13 +28,13 @@ export class Grid {
   private valuesOf: ValuesOf = () => [];
   private rows = new Axis(0, () => 0);
   private columns = new Axis(0, () => 0);
-  private drawn: { rows: Stretch; columns: Stretch } | undefined;
+  private drawn: { rows: AxisRun; columns: AxisRun } | undefined;
   private cells = new Map<string, HTMLElement>();
   /** Rows drawn already with the columns now in sight; scrolling up and down uses them again. */
   private rowElements = new Map<number, HTMLElement>();
   private drawnColumns = "";
-  private anchor: Place = { row: 0, column: 0 };
-  private head: Place = { row: 0, column: 0 };
+  private anchor: CellPlace = { row: 0, column: 0 };
+  private head: CellPlace = { row: 0, column: 0 };
 
   constructor(
     readonly events: GridEvents,
@@ -60,7 +60,7 @@ export class Grid {
   }
 
   /** The cell that typing goes to. */
-  get active(): Place {
+  get active(): CellPlace {
     const { row, column } = this.sheet ? cellArea(this.sheet, this.anchor) : this.anchor;
     return { row, column };
   }
@@ -72,18 +72,18 @@ export class Grid {
   }
 
   /** The cell at the moving end of the selection. */
-  get end(): Place {
+  get end(): CellPlace {
     return this.head;
   }
 
   /** Selects a cell, or with `extend` all from the first selected cell to it. */
-  goTo(place: Place, extend: boolean): void {
+  goTo(place: CellPlace, extend: boolean): void {
     this.select(extend ? this.anchor : place, place);
   }
 
   /** The cell a window higher or lower. */
-  pageFrom({ row, column }: Place, direction: "up" | "down"): Place {
-    const page = this.element.clientHeight - HEADER.height - this.frozenHeight;
+  pageFrom({ row, column }: CellPlace, direction: "up" | "down"): CellPlace {
+    const page = this.element.clientHeight - HEADER_SIZE.height - this.frozenHeight;
     const pixel = this.rows.start(row) + (direction === "down" ? page : -page);
     return { row: this.rows.at(Math.max(0, pixel)), column };
   }
@@ -130,8 +130,8 @@ export class Grid {
     this.columns = new Axis(columns, (c) =>
       sheet.columns.get(c)?.hidden ? 0 : sheet.columnWidth(c),
     );
-    this.canvas.style.width = `${this.columns.length + HEADER.width}px`;
-    this.canvas.style.height = `${this.rows.length + HEADER.height}px`;
+    this.canvas.style.width = `${this.columns.length + HEADER_SIZE.width}px`;
+    this.canvas.style.height = `${this.rows.length + HEADER_SIZE.height}px`;
     this.element.setAttribute("aria-label", this.labels.grid);
     this.element.setAttribute("aria-rowcount", String(rows));
     this.element.setAttribute("aria-colcount", String(columns));
@@ -164,13 +164,13 @@ export class Grid {
   }
 
   /** Puts an element over a cell (and as large as the cell, or larger) or below it. */
-  mount(element: HTMLElement, place: Place, where: "over" | "below" = "over"): void {
+  mount(element: HTMLElement, place: CellPlace, where: "over" | "below" = "over"): void {
     const area = cellArea(this.present(), place);
     const height = this.rows.size(area.row, area.rows);
     this.reveal(place);
     this.canvas.append(element);
     Object.assign(element.style, {
-      left: `${this.columns.start(area.column) + HEADER.width}px`,
+      left: `${this.columns.start(area.column) + HEADER_SIZE.width}px`,
       top: `${this.topOf(area.row) + (where === "below" ? height : 0)}px`,
       minWidth: `${this.columns.size(area.column, area.columns)}px`,
       minHeight: where === "over" ? `${height}px` : "",
@@ -178,7 +178,7 @@ export class Grid {
   }
 
   /** Selects an area whose first cell becomes the active one, and scrolls there. */
-  select(anchor: Place, head: Place = anchor): void {
+  select(anchor: CellPlace, head: CellPlace = anchor): void {
     const sheet = this.present();
     this.anchor = anchor;
     this.head = head;
@@ -216,23 +216,27 @@ export class Grid {
   /** Top of a row in the canvas. A frozen row stands below the headings wherever the window is scrolled to. */
   private topOf(row: number): number {
     const frozen = row < (this.sheet?.frozen.rows ?? 0);
-    return HEADER.height + this.rows.start(row) + (frozen ? this.element.scrollTop : 0);
+    return HEADER_SIZE.height + this.rows.start(row) + (frozen ? this.element.scrollTop : 0);
   }
 
   /** Scrolls no more than needed to show a cell. */
-  reveal({ row, column }: Place): void {
+  reveal({ row, column }: CellPlace): void {
     const { scrollTop, scrollLeft, clientHeight, clientWidth } = this.element;
     if (row >= this.present().frozen.rows) {
       const hidden = this.frozenHeight;
-      const top = this.rows.reveal(row, scrollTop + hidden, clientHeight - HEADER.height - hidden);
+      const top = this.rows.reveal(
+        row,
+        scrollTop + hidden,
+        clientHeight - HEADER_SIZE.height - hidden,
+      );
       if (top !== undefined) this.element.scrollTop = top - hidden;
     }
-    const left = this.columns.reveal(column, scrollLeft, clientWidth - HEADER.width);
+    const left = this.columns.reveal(column, scrollLeft, clientWidth - HEADER_SIZE.width);
     if (left !== undefined) this.element.scrollLeft = left;
     this.drawIfNeeded();
   }
 
-  private inSight(margin: { rows: number; columns: number }): { rows: Stretch; columns: Stretch } {
+  private inSight(margin: { rows: number; columns: number }): { rows: AxisRun; columns: AxisRun } {
     const { scrollTop, scrollLeft, clientHeight, clientWidth } = this.element;
     return {
       rows: this.rows.visible(scrollTop, clientHeight, margin.rows),
@@ -346,7 +350,7 @@ export class Grid {
     }
   }
 
-  private chooseButton(address: string, place: Place): HTMLElement {
+  private chooseButton(address: string, place: CellPlace): HTMLElement {
     const label = `${this.labels.choose} ${address}`;
     const choose = el(
       "button",
@@ -367,7 +371,7 @@ export class Grid {
     return choose;
   }
 
-  private placeOf(target: EventTarget | null): Place | undefined {
+  private placeOf(target: EventTarget | null): CellPlace | undefined {
     const cell = target instanceof Element ? target.closest<HTMLElement>("[role=gridcell]") : null;
     const row = Number(cell?.parentElement?.getAttribute("aria-rowindex") ?? 0) - 1;
     return cell && row >= 0

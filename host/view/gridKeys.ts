@@ -1,5 +1,5 @@
 /** What the keys of a spreadsheet do in the grid. */
-import { leap, step, type Direction, type Place } from "./selection";
+import { leap, step, type Direction, type CellPlace } from "./selection";
 import type { GridEvents } from "./gridEvents";
 import type { ViewedSheet } from "./workbook";
 
@@ -7,15 +7,15 @@ import type { ViewedSheet } from "./workbook";
 export interface KeyTarget {
   readonly events: Pick<GridEvents, "edit" | "clear" | "choose" | "undo">;
   /** The cell that typing goes to. */
-  readonly active: Place;
+  readonly active: CellPlace;
   /** The cell at the moving end of the selection. */
-  readonly end: Place;
+  readonly end: CellPlace;
   present(): ViewedSheet;
   /** Selects a cell, or with `extend` all from the first selected cell to it. */
-  goTo(place: Place, extend: boolean): void;
-  select(anchor: Place, head?: Place): void;
+  goTo(place: CellPlace, extend: boolean): void;
+  select(anchor: CellPlace, head?: CellPlace): void;
   move(direction: Direction): void;
-  pageFrom(place: Place, direction: "up" | "down"): Place;
+  pageFrom(place: CellPlace, direction: "up" | "down"): CellPlace;
 }
 
 const ARROWS: Readonly<Record<string, Direction>> = {
@@ -65,7 +65,7 @@ function pressMove(grid: KeyTarget, event: KeyboardEvent): boolean {
 }
 
 /** The last column in use, with Control in the last row in use. */
-function lastUsed(grid: KeyTarget, from: Place, control: boolean): Place {
+function lastUsed(grid: KeyTarget, from: CellPlace, control: boolean): CellPlace {
   const used = grid.present().used(true);
   if (!used) return from;
   return {

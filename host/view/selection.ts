@@ -6,19 +6,19 @@ import type { NamedPlaces } from "./workbook";
 import type { ViewedSheet } from "./workbook";
 
 /** A cell by its place, counted from 0. */
-export interface Place {
+export interface CellPlace {
   readonly row: number;
   readonly column: number;
 }
 
 /** Its address, e.g. "B2". */
-export function addressOf({ row, column }: Place): string {
+export function placeAddress({ row, column }: CellPlace): string {
   return `${columnName(column)}${row + 1}`;
 }
 
 export type Direction = "up" | "down" | "left" | "right";
 
-const STEPS: Readonly<Record<Direction, Place>> = {
+const STEPS: Readonly<Record<Direction, CellPlace>> = {
   up: { row: -1, column: 0 },
   down: { row: 1, column: 0 },
   left: { row: 0, column: -1 },
@@ -26,12 +26,12 @@ const STEPS: Readonly<Record<Direction, Place>> = {
 };
 
 /** The cell as an area; the whole merged area when it belongs to one. */
-export function cellArea(sheet: ViewedSheet, { row, column }: Place): Area {
+export function cellArea(sheet: ViewedSheet, { row, column }: CellPlace): Area {
   return sheet.mergeAt(row, column) ?? span(row, column, row, column);
 }
 
 /** The area between two cells, grown until it cuts no merged area. */
-export function areaBetween(sheet: ViewedSheet, a: Place, b: Place): Area {
+export function areaBetween(sheet: ViewedSheet, a: CellPlace, b: CellPlace): Area {
   let area = span(
     Math.min(a.row, b.row),
     Math.min(a.column, b.column),
@@ -50,16 +50,16 @@ export function areaBetween(sheet: ViewedSheet, a: Place, b: Place): Area {
   }
 }
 
-function inside({ row, column }: Place): boolean {
+function inside({ row, column }: CellPlace): boolean {
   return row >= 0 && column >= 0 && row < MAX_ROWS && column < MAX_COLUMNS;
 }
 
-function hidden(sheet: ViewedSheet, { row, column }: Place): boolean {
+function hidden(sheet: ViewedSheet, { row, column }: CellPlace): boolean {
   return (sheet.rows.get(row)?.hidden ?? false) || (sheet.columns.get(column)?.hidden ?? false);
 }
 
 /** The next cell in a direction, or the cell itself at the edge of the sheet. */
-export function step(sheet: ViewedSheet, from: Place, direction: Direction): Place {
+export function step(sheet: ViewedSheet, from: CellPlace, direction: Direction): CellPlace {
   const { row, column } = STEPS[direction];
   const area = cellArea(sheet, from);
   let next = {
@@ -83,10 +83,10 @@ export function step(sheet: ViewedSheet, from: Place, direction: Direction): Pla
 }
 
 /** Ctrl+arrow: to the last filled cell of a run, or to the next filled one; without any, to the edge of what is used. */
-export function leap(sheet: ViewedSheet, from: Place, direction: Direction): Place {
+export function leap(sheet: ViewedSheet, from: CellPlace, direction: Direction): CellPlace {
   const used = sheet.used(true);
   if (!used) return from;
-  const filled = ({ row, column }: Place): boolean =>
+  const filled = ({ row, column }: CellPlace): boolean =>
     (sheet.cell(row, column)?.value ?? null) !== null;
   let at = step(sheet, from, direction);
   const run = filled(from) && filled(at);

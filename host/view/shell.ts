@@ -7,9 +7,9 @@ import type { Area } from "../../src/cells/area";
 import { CellEntry, type RefusedEntry } from "./cellEntry";
 import type { GridLabels } from "./drawing";
 import { Editor } from "./editor";
-import { Grid } from "./grid";
+import { GridView } from "./grid";
 import type { AddIn, RibbonAction } from "./manifest";
-import { addressOf, findPlace, type Direction, type Place } from "./selection";
+import { placeAddress, findPlace, type Direction, type CellPlace } from "./selection";
 import {
   WindowStore,
   type Answer,
@@ -38,7 +38,7 @@ export interface ShellEvents {
 
 export class Shell {
   readonly store: WindowStore;
-  readonly grid: Grid;
+  readonly grid: GridView;
   readonly editor: Editor;
   /** Where the task pane's frame goes; kept for good, because moving a frame loads it again. */
   readonly paneSlot = slot("pane-body");
@@ -74,7 +74,7 @@ export class Shell {
       events.edited();
     });
     this.traffic = new TrafficMeter(host.counters);
-    this.grid = new Grid(
+    this.grid = new GridView(
       {
         selected: (area) => this.onSelected(area),
         edit: (place, typed) => this.beginEdit(place, typed),
@@ -247,7 +247,7 @@ export class Shell {
   private showSelection(): void {
     const { sheet } = this;
     const place = this.grid.active;
-    const address = addressOf(place);
+    const address = placeAddress(place);
     const hint = sheet.validationAt(place.row, place.column)?.prompt;
     const prompt = hint?.showPrompt ? { title: hint.title, message: hint.message } : null;
     this.store.set({ address, selection: sheet.selection, prompt });
@@ -257,7 +257,7 @@ export class Shell {
     else this.promptSlot.remove();
   }
 
-  private beginEdit(place: Place, typed?: string): void {
+  private beginEdit(place: CellPlace, typed?: string): void {
     const { sheet } = this;
     const style = sheet.style(place.row, place.column);
     const value = sheet.cell(place.row, place.column)?.value ?? null;
@@ -271,7 +271,7 @@ export class Shell {
 
   private commit(
     sheet: ViewedSheet,
-    place: Place,
+    place: CellPlace,
     text: string | undefined,
     then?: Direction,
   ): void {
@@ -281,7 +281,7 @@ export class Shell {
       this.keep(sheet, place, text, then);
       return;
     }
-    const question = this.say("warned", { address: addressOf(place), reason });
+    const question = this.say("warned", { address: placeAddress(place), reason });
     void this.tell(question, ["keep", "edit"]).then((answer) => {
       if (answer === "keep") this.keep(sheet, place, text, then);
       if (answer === "edit") this.beginEdit(place, text);
@@ -291,7 +291,12 @@ export class Shell {
   }
 
   /** Puts an entry into its cell and moves on; one that the cell refuses can be corrected. */
-  private keep(sheet: ViewedSheet, place: Place, text: string | undefined, then?: Direction): void {
+  private keep(
+    sheet: ViewedSheet,
+    place: CellPlace,
+    text: string | undefined,
+    then?: Direction,
+  ): void {
     const refused = text === undefined ? undefined : this.cells.enter(sheet, [[place, text]]);
     if (refused) {
       void this.tell(this.say(refused.key, refused.params), ["edit"]).then((answer) => {
@@ -324,7 +329,7 @@ export class Shell {
     this.announce(again ? "redone" : "undone");
   }
 
-  private choose(place: Place): void {
+  private choose(place: CellPlace): void {
     const { sheet } = this;
     const entries = this.host.choices(sheet, place.row, place.column);
     if (!entries) return;
@@ -335,7 +340,7 @@ export class Shell {
       this.grid.focus();
     };
     this.grid.mount(this.choicesSlot, place, "below");
-    const label = `${this.say("choose")} ${addressOf(place)}`;
+    const label = `${this.say("choose")} ${placeAddress(place)}`;
     const current = this.host.display(sheet, place.row, place.column);
     this.store.set({ choices: { entries, current, label, choose } });
   }

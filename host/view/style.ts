@@ -1,6 +1,6 @@
 /** A cell's format as CSS. */
 import { isCellError, type Value } from "../../src/files/values";
-import { DEFAULT_FONT, type CellStyle, type Line } from "../engine/style";
+import { DEFAULT_FONT, type CellStyle, type BorderLine } from "../engine/style";
 
 /**
  * Faces of the Sarabun family draw small for their size. preview.css finds the installed one by its exact name
@@ -30,7 +30,7 @@ const LINES: Readonly<Record<string, string>> = {
 };
 
 /** CSS `border` for a line; without one "1px solid" of the colour given. */
-export function borderLine(line: Line | undefined, otherwise: string): string {
+export function borderLine(line: BorderLine | undefined, otherwise: string): string {
   if (!line) return `1px solid ${otherwise}`;
   const width = line.style === "Double" ? 3 : (WIDTHS[line.weight] ?? 1);
   return `${width}px ${LINES[line.style] ?? "solid"} ${line.color}`;

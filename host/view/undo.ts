@@ -1,18 +1,18 @@
 /** What a person typed, step by step, so that it can be taken back. */
 import type { ViewedHost, ViewedSheet } from "./workbook";
-import type { Place } from "./selection";
+import type { CellPlace } from "./selection";
 
 /** A cell before and after an entry, as texts one would type. */
-export interface Entered {
-  readonly place: Place;
+export interface TypedEntry {
+  readonly place: CellPlace;
   readonly before: string;
   readonly after: string;
 }
 
 /** Cells entered together: one typed entry, or all cells of a paste. */
-export interface Step {
+export interface UndoStep {
   readonly sheet: ViewedSheet;
-  readonly cells: readonly Entered[];
+  readonly cells: readonly TypedEntry[];
 }
 
 /** Why a step cannot be taken back or made again: a cell holds something else by now, or its sheet is gone. */
@@ -22,13 +22,13 @@ export type Blocked = "changed";
 const MOST = 100;
 
 export class UndoStack {
-  private done: Step[] = [];
-  private undone: Step[] = [];
+  private done: UndoStep[] = [];
+  private undone: UndoStep[] = [];
 
   constructor(private readonly host: ViewedHost) {}
 
   /** Keeps a step that was just made; what was taken back before it is forgotten. */
-  push(step: Step): void {
+  push(step: UndoStep): void {
     this.done = [...this.done, step].slice(-MOST);
     this.undone = [];
   }
@@ -40,21 +40,21 @@ export class UndoStack {
   }
 
   /** Puts the cells of the last step back. Nothing is touched when one of them was changed since. */
-  undo(): Step | Blocked | undefined {
+  undo(): UndoStep | Blocked | undefined {
     return this.move(this.done, this.undone, "after", "before");
   }
 
   /** Makes the step again that was taken back last. */
-  redo(): Step | Blocked | undefined {
+  redo(): UndoStep | Blocked | undefined {
     return this.move(this.undone, this.done, "before", "after");
   }
 
   private move(
-    from: Step[],
-    to: Step[],
+    from: UndoStep[],
+    to: UndoStep[],
     now: "before" | "after",
     then: "before" | "after",
-  ): Step | Blocked | undefined {
+  ): UndoStep | Blocked | undefined {
     const step = from.at(-1);
     if (!step) return undefined;
     const { sheet, cells } = step;

@@ -13,7 +13,7 @@ export function digitsIn(text: string): { readonly thai: boolean; readonly arabi
 }
 
 /** The text with all its digits of one kind, codes left as they are. */
-export function inDigits(text: string, digits: "thai" | "arabic"): string {
+export function withDigits(text: string, digits: "thai" | "arabic"): string {
   if (digits === "arabic") return toArabicDigits(text);
   let done = "";
   let from = 0;

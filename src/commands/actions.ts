@@ -11,7 +11,7 @@ type Asked = Pick<WorkbookPort, "insertTemplates">;
 export type Command = (port: Asked, language: Language) => Promise<string | null>;
 
 /** Adds the data sheets that are missing and says which. */
-export const insertTemplates: Command = async (port, language) => {
+export const insertTemplatesCommand: Command = async (port, language) => {
   const result = await port.insertTemplates();
   if (!result.ok) return describe(result.error, language);
   const { sheets } = result.value;

@@ -1,6 +1,6 @@
 import { workbookPort } from "../excel/port";
 import { languageMemory, languageOf } from "../locale/preference";
-import { insertTemplates, runCommand, type Command } from "./actions";
+import { insertTemplatesCommand, runCommand, type Command } from "./actions";
 import { showDialog } from "./dialog";
 import { messageUrl } from "./message-url";
 
@@ -21,7 +21,7 @@ async function handle(command: Command, event: Office.AddinCommands.Event): Prom
 }
 
 void Office.onReady(() => {
-  const commands = { insertTemplates };
+  const commands = { insertTemplates: insertTemplatesCommand };
   for (const [name, command] of Object.entries(commands))
     Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
       void handle(command, event);

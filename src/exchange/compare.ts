@@ -123,12 +123,12 @@ interface KeyedRecord {
 }
 
 /** A table with the sheet that it stands on. */
-interface Side {
+interface ComparedSide {
   readonly table: FoundTable;
   readonly cells: SheetCells;
 }
 
-function compareRecords(mine: Side, theirs: Side): readonly Difference[] {
+function compareRecords(mine: ComparedSide, theirs: ComparedSide): readonly Difference[] {
   const pairs = matchRecords(keyed(mine.table), keyed(theirs.table));
   return pairs.flatMap(([own, other]): Difference[] => {
     if (own && other) return changedFields(mine, own, theirs, other);
@@ -161,7 +161,7 @@ function dropOf(table: FoundTable, { row, rows }: TableRecord): Take | null {
 }
 
 /** The row in the columns of the first workbook's table; null where something stands below that table, such as signatures. */
-function appendOf(mine: Side, theirs: Side, { cells }: TableRecord): Take | null {
+function appendOf(mine: ComparedSide, theirs: ComparedSide, { cells }: TableRecord): Take | null {
   const { area } = mine.table;
   const below = area.row + area.rows;
   const isFree = mine.cells.values
@@ -235,9 +235,9 @@ function matchRecords(
 }
 
 function changedFields(
-  mine: Side,
+  mine: ComparedSide,
   own: TableRecord,
-  theirs: Side,
+  theirs: ComparedSide,
   other: TableRecord,
 ): Difference[] {
   return mine.table.columns.flatMap(({ field, heading, column }) => {

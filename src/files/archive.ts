@@ -14,7 +14,7 @@ export const LIMITS = {
   cells: 500_000,
 } as const;
 
-interface Entry {
+interface ArchiveEntry {
   readonly crc: number;
   readonly size: number;
   readonly encrypted: boolean;
@@ -24,7 +24,7 @@ const CENTRAL = 0x02014b50;
 const END = 0x06054b50;
 
 /** The archive's own list of what is in it. @throws {UnreadableFile} where it is cut off */
-function directory(bytes: Uint8Array): Map<string, Entry> {
+function directory(bytes: Uint8Array): Map<string, ArchiveEntry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let end = bytes.length - 22;
   while (end >= 0 && view.getUint32(end, true) !== END) {
@@ -35,7 +35,7 @@ function directory(bytes: Uint8Array): Map<string, Entry> {
     throw new UnreadableFile("damaged", "the archive is cut off");
   const count = view.getUint16(end + 10, true);
   let place = view.getUint32(end + 16, true);
-  const entries = new Map<string, Entry>();
+  const entries = new Map<string, ArchiveEntry>();
   for (let i = 0; i < count; i++) {
     if (place + 46 > bytes.length || view.getUint32(place, true) !== CENTRAL)
       throw new UnreadableFile("damaged", "the archive's list is damaged");

@@ -109,7 +109,7 @@ interface Master {
 }
 
 /** Reads the cells of one sheet part in the order of the file. */
-export class CellReader {
+export class CellParser {
   private readonly scanner: XmlScanner;
   private readonly masters = new Map<number, Master>();
   private row = -1;
@@ -185,7 +185,7 @@ export class CellReader {
     array?: string;
   } {
     const { scanner } = this;
-    const content: ReturnType<CellReader["readContent"]> = {};
+    const content: ReturnType<CellParser["readContent"]> = {};
     let phonetic = 0;
     while (scanner.next()) {
       if (scanner.kind === "close") {

@@ -20,11 +20,12 @@ export const CONTENT = {
 } as const;
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-export const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+export const OFFICE_RELATIONSHIPS =
+  "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** A sheet part that holds nothing. */
-export const EMPTY_SHEET = `${HEADER}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheetData/></worksheet>`;
+export const EMPTY_SHEET = `${HEADER}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE_RELATIONSHIPS}"><sheetData/></worksheet>`;
 
 /** A package with no sheets and the formats of a new workbook. */
 export function newPackage(): Package {
@@ -36,7 +37,7 @@ export function newPackage(): Package {
   });
   made.add(
     "xl/workbook.xml",
-    `${HEADER}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><workbookPr/><bookViews><workbookView/></bookViews><sheets/></workbook>`,
+    `${HEADER}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE_RELATIONSHIPS}"><workbookPr/><bookViews><workbookView/></bookViews><sheets/></workbook>`,
     CONTENT.workbook,
   );
   made.relate("", "officeDocument", "xl/workbook.xml");

@@ -1,7 +1,7 @@
 /** A sheet part with some of its cells and rows changed; everything else of it stays byte for byte. */
 import { cellAddress } from "../cells/a1";
 import { withAttributes } from "./edit";
-import { CellReader, dataRegion, type FileCell, type FileRow } from "./cells";
+import { CellParser, dataRegion, type FileCell, type FileRow } from "./cells";
 import { isCellError, type Value } from "./values";
 import { encodeCellText, element, escapeXml } from "./xml";
 
@@ -75,7 +75,7 @@ function outlineRows(
 ): RowSpan[] {
   const { contentEnd } = dataRegion(text);
   const rows: RowSpan[] = [];
-  new CellReader(text, strings).read({
+  new CellParser(text, strings).read({
     row: (row) => {
       const last = rows.at(-1);
       if (last) last.end = row.start;
@@ -92,7 +92,7 @@ function outlineRows(
 function unshared(text: string, strings: readonly string[], patch: SheetPatch): SheetPatch {
   const broken = new Set<number>();
   const groups: FileCell[] = [];
-  new CellReader(text, strings).read({
+  new CellParser(text, strings).read({
     cell: (cell) => {
       if (cell.shared === undefined) return;
       groups.push(cell);

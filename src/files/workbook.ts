@@ -14,13 +14,20 @@ import { parseAddress } from "../cells/a1";
 import { ALL, intersect, span, type Area } from "../cells/area";
 import type { CellValue, SheetCells } from "../cells/values";
 import { LIMITS } from "./archive";
-import { CellReader, readStrings, type CellVisitor } from "./cells";
+import { CellParser, readStrings, type CellVisitor } from "./cells";
 import { childText, withAttributes, withChild, withLastChild, withoutPrefix } from "./edit";
 import { Package } from "./package";
 import { renameSheetInFormula } from "./references";
 import { patchSheet, type SheetPatch } from "./sheetPatch";
 import { Styles } from "./styles";
-import { addStyles, CONTENT, EMPTY_SHEET, newPackage, OFFICE, WORKBOOK_ORDER } from "./newWorkbook";
+import {
+  addStyles,
+  CONTENT,
+  EMPTY_SHEET,
+  newPackage,
+  OFFICE_RELATIONSHIPS,
+  WORKBOOK_ORDER,
+} from "./newWorkbook";
 import { changedName, nameText, type FileName } from "./names";
 import { UnreadableFile } from "./unreadable";
 import { asText } from "./values";
@@ -178,7 +185,7 @@ export class WorkbookFile {
 
   /** Reads the cells of a sheet in the order of the file. @throws {UnreadableFile} */
   readCells(sheet: FileSheet, visitor: CellVisitor): void {
-    new CellReader(this.sheetText(sheet), this.strings, this.date1904).read(visitor);
+    new CellParser(this.sheetText(sheet), this.strings, this.date1904).read(visitor);
   }
 
   /**
@@ -266,7 +273,7 @@ export class WorkbookFile {
       // Some programs say the namespace of relationships at each element.
       const root = /<workbook\b[^>]*>/.exec(workbook)?.[0] ?? "";
       const prefix = /\sxmlns:([\w-]+)="[^"]*\/relationships"/.exec(root)?.[1];
-      const space = prefix === undefined ? { "xmlns:r": OFFICE } : {};
+      const space = prefix === undefined ? { "xmlns:r": OFFICE_RELATIONSHIPS } : {};
       const id = `${prefix ?? "r"}:id`;
       const entry = element("sheet", { ...space, name, sheetId, [id]: relationship });
       return withChild(workbook, "sheets", withLastChild(list, entry), WORKBOOK_ORDER);

@@ -8,7 +8,7 @@ import { formatThaiDate, isWhole, isYear, type CalendarDate } from "../thai/date
 import { readDateCell } from "../thai/dateCell";
 import { shownCell } from "./argumentCells";
 import type { Read } from "./cellReaders";
-import { invalidValue, type Kinds, type ParameterName } from "./record";
+import { invalidValue, type ParameterKinds, type ParameterName } from "./record";
 
 const FIRST_YEAR = Math.min(...CHOICE_OF_YEARS);
 const LAST_YEAR = Math.max(...CHOICE_OF_YEARS);
@@ -71,7 +71,7 @@ export function dateIn(cell: unknown, argument: ParameterName): Read<CalendarDat
 }
 
 /** A written period, or a day of a date cell, which is a period of that one day. */
-export function periodIn(cell: unknown, argument: ParameterName): Read<Kinds["period"]> {
+export function periodIn(cell: unknown, argument: ParameterName): Read<ParameterKinds["period"]> {
   const day = readDateCell(readNumber(cell) ?? cell);
   if (day.kind === "year") {
     return invalidValue(functionTexts.yearAsPeriod, { found: day.year }, { argument });

@@ -2,7 +2,7 @@
 import { ok, type Result } from "../core/result";
 import { functionTexts } from "../locale/functions";
 import { blanksRefusal } from "./readers";
-import { invalidValue, parameter, type FunctionRefusal, type Line } from "./record";
+import { invalidValue, parameter, type FunctionRefusal, type CellStrip } from "./record";
 
 export const labels = parameter("labels", "ชื่อรายการ", "labels", {
   th: "ชื่อหรือรหัสของแต่ละคะแนน เป็นแถวเดียวหรือคอลัมน์เดียว",
@@ -22,8 +22,8 @@ export interface LabelledScore {
 
 /** Labels with their scores in the order given; rows in which both are blank are left out. */
 export function labelledScores(
-  labelLine: Line<number | string>,
-  scoreLine: Line<number>,
+  labelLine: CellStrip<number | string>,
+  scoreLine: CellStrip<number>,
 ): Result<readonly LabelledScore[], FunctionRefusal> {
   if (scoreLine.length !== labelLine.length) {
     const params = { expected: labelLine.length, found: scoreLine.length };

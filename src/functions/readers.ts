@@ -29,8 +29,8 @@ import {
   invalidValue,
   notAvailable,
   type Kind,
-  type Kinds,
-  type Line,
+  type ParameterKinds,
+  type CellStrip,
   type ParameterName,
 } from "./record";
 
@@ -42,7 +42,7 @@ const MAX_COUNT = 1_048_576;
 const MOST_NAMED = 10;
 
 /** One reader a kind; the rules of a year are read before (arguments.ts). */
-export const readers: { readonly [K in Exclude<Kind, "year">]: Reader<Kinds[K]> } = {
+export const readers: { readonly [K in Exclude<Kind, "year">]: Reader<ParameterKinds[K]> } = {
   scores: (rows, argument, rules) => readAll(rows, argument, rules.indicators.length),
   instruments: readInstruments,
   scoreList: (rows, argument) => readLine(rows, argument, scoresIn),
@@ -75,7 +75,7 @@ function readLine<T>(
   rows: Rows,
   argument: ParameterName,
   readTogether: (cells: readonly unknown[], argument: ParameterName) => Read<readonly (T | null)[]>,
-): Read<Line<T>> {
+): Read<CellStrip<T>> {
   const line = lineOf(rows);
   if (!line) return invalidValue(functionTexts.notOneLine, {}, { argument });
   const read = readTogether(line.cells, argument);
@@ -114,7 +114,7 @@ export function blanksRefusal({ cells, length }: CellLine, argument: ParameterNa
   return notAvailable(functionTexts.blank, {}, { argument, position: missing.join(", ") + rest });
 }
 
-function readInstruments(rows: Rows, argument: ParameterName): Read<Kinds["instruments"]> {
+function readInstruments(rows: Rows, argument: ParameterName): Read<ParameterKinds["instruments"]> {
   const cells = flatten(filledRows(rows));
   const only = cells.length === 1 ? readNumber(cells[0]) : null;
   if (isYear(only)) return invalidValue(functionTexts.yearIsThird, { year: only }, { argument });

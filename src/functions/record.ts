@@ -5,7 +5,7 @@ import type { CoreRules, Instrument, Level, OitRule } from "../ita/rulebook/sche
 import type { CalendarDate } from "../thai/date";
 
 /** A row or column of cells. */
-export interface Line<T> {
+export interface CellStrip<T> {
   /** The cells up to the last filled one; null for a blank. */
   readonly cells: readonly (T | null)[];
   /** Number of cells with the blank ones behind. */
@@ -16,20 +16,20 @@ export interface Line<T> {
 export type FormPart = { readonly instrument: Instrument } | { readonly indicator: number };
 
 /** What each kind of parameter gives to `compute`, after reading and checking in arguments.ts. */
-export interface Kinds {
+export interface ParameterKinds {
   /** One score from 0 to 100 an indicator of the year, in official order; a row or a column. */
   readonly scores: readonly number[];
   /** The IIT, EIT and OIT scores from 0 to 100, in this order; a row or a column. */
   readonly instruments: Readonly<Record<Instrument, number>>;
   readonly instrument: Instrument;
   /** Scores from 0 to 100, as many as there are; a row or a column. */
-  readonly scoreList: Line<number>;
+  readonly scoreList: CellStrip<number>;
   /** Scores from 0 to 100 of a range of any shape, row by row; a blank is null, at least one is none. */
   readonly questions: readonly (number | null)[];
   /** Score from 0 to 100 of every OIT item of the year, o1 first; a row or a column. */
   readonly items: readonly number[];
   /** Numbers or texts as they stand in the cells; a row or a column. */
-  readonly labels: Line<number | string>;
+  readonly labels: CellStrip<number | string>;
   /** Number of an indicator of the year, from 1. */
   readonly indicator: number;
   /** A level of the year. */
@@ -60,7 +60,7 @@ export interface Kinds {
   /** The rules of a Buddhist-era fiscal year; left out or blank: of the newest year. Never null. */
   readonly year: CoreRules;
 }
-export type Kind = keyof Kinds;
+export type Kind = keyof ParameterKinds;
 
 /** How messages call a parameter: in Thai with the Latin name in brackets, "คะแนน (scores)"; in English "scores". */
 export interface ParameterName {
@@ -84,8 +84,8 @@ export interface Parameter<
 type ValueOf<P> =
   P extends Parameter<infer K, infer Optional>
     ? K extends "year"
-      ? Kinds[K]
-      : Kinds[K] | (Optional extends true ? null : never)
+      ? ParameterKinds[K]
+      : ParameterKinds[K] | (Optional extends true ? null : never)
     : never;
 type Values<P extends readonly Parameter[]> = { -readonly [I in keyof P]: ValueOf<P[I]> };
 

@@ -296,14 +296,14 @@ function recommendation(standing: IndicatorStanding, data: AnalysisData): string
   const weak = own?.weak ?? [];
   const below = weak.filter((one) => !one.passes);
   const line = plain(data.book.core.passLine);
-  if (below.length > 0) return thai("urgentQuestions", { codes: codesOf(below), line });
+  if (below.length > 0) return thai("urgentQuestions", { codes: codeList(below), line });
   if (!standing.passes) return thai("urgentIndicator", { line });
   if (roundHalfUp(standing.score, 2) === 100) return thai("keep");
-  return weak.length > 0 ? thai("improveQuestions", { codes: codesOf(weak) }) : thai("improve");
+  return weak.length > 0 ? thai("improveQuestions", { codes: codeList(weak) }) : thai("improve");
 }
 
 /** "ข้อ i1 i2 และ i3". */
-export function codesOf(questions: readonly Pick<WeakQuestion, "code">[]): string {
+export function codeList(questions: readonly Pick<WeakQuestion, "code">[]): string {
   return `ข้อ ${listOf(questions.map(({ code }) => code))}`;
 }
 

@@ -6,7 +6,7 @@
 import type { Text } from "../core/text";
 import { applyForm, type OverrideFault, type OwnValues } from "./ownForm";
 import { bookSchema, type Provenance, type RuleBook } from "./rulebook/schema";
-import { OFFICE } from "./rulebook/sources";
+import { TYPED_BY_OFFICE } from "./rulebook/sources";
 import { ruleEntries, ruleValueText, type RuleEntry, type RuleValue } from "./ruleEntries";
 
 /** Values set by the office, by the path of their entry. */
@@ -44,7 +44,7 @@ export function applyOverride(book: RuleBook, own: RulesOverride): Applied {
   const entries = ruleEntries(book);
   const given = entries.filter(({ path }) => own.has(path));
   if (given.length === 0) return { ok: true, rules: { book, differences: [] } };
-  const values: OwnValues = { values: own, source: String(own.get("source") ?? OFFICE) };
+  const values: OwnValues = { values: own, source: String(own.get("source") ?? TYPED_BY_OFFICE) };
   const made = applyForm(withNumbers(book, values, given), values, entries);
   if (made.faults.length > 0) return { ok: false, faults: made.faults };
   const changed = { ...made.book, provisional: book.provisional && isOpen(made.book) };

@@ -37,7 +37,7 @@ export interface OverrideFault {
 }
 
 /** A book with some own values in it, and what is wrong with these. */
-export interface Changed {
+export interface AmendedBook {
   readonly book: RuleBook;
   readonly faults: readonly OverrideFault[];
 }
@@ -46,8 +46,12 @@ const MOST_QUESTIONS = 20;
 const MOST_ITEMS = 30;
 
 /** Applies one kind of change after the other. */
-export function applyForm(book: RuleBook, own: OwnValues, entries: readonly RuleEntry[]): Changed {
-  let changed: Changed = { book, faults: countFaults(own, entries) };
+export function applyForm(
+  book: RuleBook,
+  own: OwnValues,
+  entries: readonly RuleEntry[],
+): AmendedBook {
+  let changed: AmendedBook = { book, faults: countFaults(own, entries) };
   if (changed.faults.length > 0) return changed;
   for (const change of [withLevels, withQuestions, withGroups, withTexts, withMeasures]) {
     const { book: next, faults } = change(changed.book, own);
@@ -72,7 +76,7 @@ function countFaults({ values }: OwnValues, entries: readonly RuleEntry[]): Over
 }
 
 /** Levels renamed, taken away ("-" for the name) and added; a changed set is put in order, best first. */
-function withLevels(book: RuleBook, { values, source }: OwnValues): Changed {
+function withLevels(book: RuleBook, { values, source }: OwnValues): AmendedBook {
   const faults: OverrideFault[] = [];
   const textAt = (path: string) => values.get(path)?.toString();
   const kept = book.core.levels.flatMap((level, index) => {
@@ -110,7 +114,7 @@ function withLevels(book: RuleBook, { values, source }: OwnValues): Changed {
 }
 
 /** Questions by the office's counts; a form of another length has none of the built-in texts. */
-function withQuestions(book: RuleBook, { values, source }: OwnValues): Changed {
+function withQuestions(book: RuleBook, { values, source }: OwnValues): AmendedBook {
   const { core } = book;
   const counts = core.questionCounts.map((count, i) =>
     Number(values.get(`counts.${i + 1}`) ?? count),
@@ -149,7 +153,7 @@ function withQuestions(book: RuleBook, { values, source }: OwnValues): Changed {
 }
 
 /** Sub-indicators by the office's sizes; a list of another length has none of the built-in titles. */
-function withGroups(book: RuleBook, { values, source }: OwnValues): Changed {
+function withGroups(book: RuleBook, { values, source }: OwnValues): AmendedBook {
   const sizes = new Map(book.core.oitGroups.map((group) => [group.id, groupSize(group)]));
   const own = [...values.keys()].flatMap(
     (path) => /^groups\.(\d+\.\d+)\.size$/.exec(path)?.[1] ?? [],
@@ -207,7 +211,7 @@ function withGroups(book: RuleBook, { values, source }: OwnValues): Changed {
 }
 
 /** Names and texts as the office typed them; they hold in its workbook as confirmed. */
-function withTexts(book: RuleBook, { values, source }: OwnValues): Changed {
+function withTexts(book: RuleBook, { values, source }: OwnValues): AmendedBook {
   const typed = (path: string) => {
     const value = values.get(path);
     return value === undefined ? null : likely(String(value), source);
@@ -244,7 +248,7 @@ function withTexts(book: RuleBook, { values, source }: OwnValues): Changed {
 }
 
 /** The form of the plan and the items that ask for plan and report. */
-function withMeasures(book: RuleBook, { values, source }: OwnValues): Changed {
+function withMeasures(book: RuleBook, { values, source }: OwnValues): AmendedBook {
   const faults: OverrideFault[] = [];
   const codesAt = (path: string): readonly string[] | null => {
     const typed = values.get(path);

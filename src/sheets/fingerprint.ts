@@ -7,14 +7,14 @@ const DIGITS = 12;
 const OFFSETS = [0x811c9dc5, 0x01000193 ^ 0x5bd1e995] as const;
 const PRIME = 0x01000193;
 
-type Entry = readonly [row: number, column: number, value: CellValue];
+type FingerprintedCell = readonly [row: number, column: number, value: CellValue];
 
 /** Fingerprint of the values that a plan will show, by which it is known later whether anybody changed them. */
 export function planFingerprint(plan: SheetPlan): string {
   return fingerprint(
     plan.blocks.flatMap((block) =>
       block.cells.flatMap((line, row) =>
-        line.flatMap((cell, column): Entry[] => {
+        line.flatMap((cell, column): FingerprintedCell[] => {
           if (cell === null || cell === "") return [];
           const value = typeof cell === "object" ? cell.formula : cell;
           return [[block.row + row, block.column + column, value]];
@@ -28,14 +28,14 @@ export function planFingerprint(plan: SheetPlan): string {
 export function rangeFingerprint(range: Omit<SheetCells, "sheet">): string {
   return fingerprint(
     range.values.flatMap((line, row) =>
-      line.flatMap((value, column): Entry[] =>
+      line.flatMap((value, column): FingerprintedCell[] =>
         value === "" ? [] : [[range.row + row, range.column + column, value]],
       ),
     ),
   );
 }
 
-function fingerprint(entries: readonly Entry[]): string {
+function fingerprint(entries: readonly FingerprintedCell[]): string {
   const lines = [...entries]
     .sort((a, b) => a[0] - b[0] || a[1] - b[1])
     .map(([row, column, value]) => `${row},${column},${typeof value}:${valueKey(value)}`);

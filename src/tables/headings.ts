@@ -1,7 +1,7 @@
 import { normalizeText } from "../thai/clean";
 import { toArabicDigits } from "../thai/digits";
 import { editDistance } from "../thai/distance";
-import type { Confidence, Field } from "./table";
+import type { RoleEvidence, Field } from "./table";
 
 /** What the officer said that headings mean, by `headingKey`; "none" puts a column aside. */
 export type Mapping = Readonly<Record<string, Field | "none">>;
@@ -9,7 +9,7 @@ export type Mapping = Readonly<Record<string, Field | "none">>;
 /** What a heading was taken for. */
 export interface HeadingMatch {
   readonly field: Field | "none";
-  readonly confidence: Confidence;
+  readonly confidence: RoleEvidence;
 }
 
 /**

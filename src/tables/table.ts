@@ -104,7 +104,7 @@ export type TableKind = (typeof TABLE_KINDS)[number];
  * How sure it is that a column means its field: its heading is as in a known form, nearly so, holds only a word of it,
  * or says nothing and the contents say it.
  */
-export type Confidence = "exact" | "similar" | "guessed" | "contents" | "chosen";
+export type RoleEvidence = "exact" | "similar" | "guessed" | "contents" | "chosen";
 
 /** Why a table may have been read wrongly; a table without doubts is sure. */
 export type Doubt =
@@ -120,7 +120,7 @@ export interface TableColumn {
   /** Heading as it stands on the sheet, on one line. */
   readonly heading: string;
   /** "chosen": the officer said so. */
-  readonly confidence: Confidence;
+  readonly confidence: RoleEvidence;
 }
 
 /** A cell of a record. */

@@ -5,17 +5,17 @@ import { say } from "../core/text";
 import { LanguageContext } from "./language";
 import { Message } from "./ui/Message";
 
-interface State {
+interface BoundaryState {
   readonly error: Error | null;
 }
 
 /** Shows a sentence and a way back instead of a blank pane when a screen fails. */
-export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
+export class ErrorBoundary extends Component<{ children: ReactNode }, BoundaryState> {
   static override contextType = LanguageContext;
   declare context: React.ContextType<typeof LanguageContext>;
-  override state: State = { error: null };
+  override state: BoundaryState = { error: null };
 
-  static getDerivedStateFromError(error: unknown): State {
+  static getDerivedStateFromError(error: unknown): BoundaryState {
     return { error: error instanceof Error ? error : new Error(String(error)) };
   }
 

@@ -5,7 +5,7 @@ import type { WorkbookPort } from "../excel/port";
 import { describe } from "../locale/describe";
 import { paneTexts } from "../locale/pane";
 import { CheckContext } from "./checks/CheckContext";
-import { Header } from "./header/Header";
+import { PaneHeader } from "./header/Header";
 import { ScoreStrip } from "./header/ScoreStrip";
 import { useScoreAnnouncement } from "./header/useScoreAnnouncement";
 import { useLanguage } from "./language";
@@ -17,7 +17,7 @@ import { TABS } from "./tabs";
 import { Announcement } from "./ui/Hidden";
 import { TabStrip } from "./ui/TabStrip";
 import { Toast } from "./ui/Toast";
-import { usePaneTools, type Page } from "./usePaneTools";
+import { usePaneTools, type PanePage } from "./usePaneTools";
 import type { Assess } from "./workbook/follower";
 
 const useStyles = makeStyles({
@@ -77,7 +77,7 @@ export function Pane({
       <CheckContext value={checks}>
         <div className={styles.pane}>
           <header className={styles.top}>
-            <Header
+            <PaneHeader
               onReadAgain={() => void readAgain()}
               onSwitchLanguage={onSwitchLanguage}
               helpShown={page === "help"}
@@ -115,8 +115,8 @@ function Panels({
   opened,
   intention,
 }: {
-  page: Page;
-  opened: ReadonlySet<Page>;
+  page: PanePage;
+  opened: ReadonlySet<PanePage>;
   intention: TabProps["intention"];
 }) {
   const styles = useStyles();

@@ -2,7 +2,7 @@ import { createContext, use } from "react";
 import type { Place, Refusal } from "../core/result";
 import type { WorkbookPort } from "../excel/port";
 import type { Intent } from "./ui/Message";
-import type { Assess, Snapshot } from "./workbook/follower";
+import type { Assess, FollowedWorkbook } from "./workbook/follower";
 
 /** Tabs of the pane, in their order. */
 export const TAB_IDS = ["work", "scores", "checks", "reports"] as const;
@@ -13,7 +13,7 @@ export interface PaneTools {
   /** The workbook; the only door to it. */
   readonly port: WorkbookPort;
   /** The data sheets as last read; null until the first reading is done. */
-  readonly snapshot: Snapshot | null;
+  readonly snapshot: FollowedWorkbook | null;
   readonly assess: Assess;
   /** Shows a place of the workbook; a refusal is shown in the pane. */
   readonly goTo: (place: Place) => Promise<void>;

@@ -6,7 +6,7 @@ import type { Text } from "../core/text";
 import { workbookTexts } from "../locale/workbook";
 
 /** Either one thing, or (`sheet` is its name) all blank cells of a sheet that are listed. */
-export interface Entry<T> {
+export interface ListEntry<T> {
   readonly sheet: string | null;
   readonly items: readonly T[];
 }
@@ -15,7 +15,10 @@ export interface Entry<T> {
  * Entries of a list in its order; things with the same sheet become one entry in the place of the first.
  * @param sheetOf name of the sheet where a thing is a blank cell, else null
  */
-export function gather<T>(things: readonly T[], sheetOf: (thing: T) => string | null): Entry<T>[] {
+export function gather<T>(
+  things: readonly T[],
+  sheetOf: (thing: T) => string | null,
+): ListEntry<T>[] {
   const entries: { sheet: string | null; items: T[] }[] = [];
   const bySheet = new Map<string, T[]>();
   for (const thing of things) {

@@ -11,7 +11,7 @@ import { attempt } from "./workbook/attempt";
 import { WorkbookFollower, type Assess } from "./workbook/follower";
 
 /** What stands in the pane below its head. */
-export type Page = TabId | "help";
+export type PanePage = TabId | "help";
 
 /** What the pane holds together: the workbook it follows, the checks, which page is shown and the last answer. */
 export function usePaneTools(port: WorkbookPort, assess: Assess, opening: Opening | null) {
@@ -19,12 +19,12 @@ export function usePaneTools(port: WorkbookPort, assess: Assess, opening: Openin
   const [checks] = useState(() => new CheckRun(port, follower.during));
   const { snapshot } = useStore(follower);
   const [notice, setNotice] = useState<Notice | null>(null);
-  const [page, setPage] = useState<Page>(opening?.page ?? "work");
+  const [page, setPage] = useState<PanePage>(opening?.page ?? "work");
   const [intention, setIntention] = useState<TabProps["intention"]>(() =>
     opening?.intention === undefined ? null : { what: opening.intention, key: 1 },
   );
   // A tab once opened stays, so that its results are still there when the officer comes back.
-  const [opened, setOpened] = useState<ReadonlySet<Page>>(() => new Set([page]));
+  const [opened, setOpened] = useState<ReadonlySet<PanePage>>(() => new Set([page]));
   useEffect(() => follower.start(), [follower]);
   // With every reading the findings are of another workbook; the check itself is loaded after the pane is shown.
   useEffect(() => {

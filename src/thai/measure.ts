@@ -61,7 +61,7 @@ export function linesWithin(height: number, size: number): number {
 }
 
 /** Where a line stands in its text; `end` is exclusive and includes the spaces that hang there. */
-export interface Line {
+export interface TextLine {
   readonly start: number;
   readonly end: number;
   /** The line begins inside a word that is wider than the column. */
@@ -228,10 +228,10 @@ function lastCharacter(text: string): string {
  * Where the lines of a text begin and end in a column of `widthPoints`. Line breaks ("\n") belong to no line.
  * An empty text has one empty line.
  */
-export function lineRanges(text: string, widthPoints: number, style: TextStyle): Line[] {
+export function lineRanges(text: string, widthPoints: number, style: TextStyle): TextLine[] {
   const ruler = rulerOf(style);
   const room = widthPoints * PIXELS_PER_POINT - CELL_PADDING_PX;
-  const lines: Line[] = [];
+  const lines: TextLine[] = [];
   let start = 0;
   for (const paragraph of text.split("\n")) {
     fill(paragraph, start, room, ruler, lines);
@@ -241,7 +241,13 @@ export function lineRanges(text: string, widthPoints: number, style: TextStyle):
 }
 
 /** Adds the lines of one paragraph that begins at `offset`. */
-function fill(paragraph: string, offset: number, room: number, ruler: Ruler, lines: Line[]): void {
+function fill(
+  paragraph: string,
+  offset: number,
+  room: number,
+  ruler: Ruler,
+  lines: TextLine[],
+): void {
   let start = offset;
   let at = offset;
   let used = 0;

@@ -1,4 +1,4 @@
-import { insertTemplates, runCommand } from "../../src/commands/actions";
+import { insertTemplatesCommand, runCommand } from "../../src/commands/actions";
 import { ok, refuse } from "../../src/core/result";
 import { workbookTexts } from "../../src/locale/workbook";
 import { FakePort } from "../taskpane/fakes";
@@ -10,13 +10,13 @@ describe("insertTemplates", () => {
   ])("says what was added: %j", async (sheets, text) => {
     const port = new FakePort();
     port.inserted = ok({ sheets });
-    expect(await insertTemplates(port, "th")).toBe(text);
+    expect(await insertTemplatesCommand(port, "th")).toBe(text);
   });
 
   it("says why nothing was added, in the language asked for", async () => {
     const port = new FakePort();
     port.inserted = refuse(workbookTexts.workbookProtected);
-    expect(await insertTemplates(port, "en")).toBe(workbookTexts.workbookProtected.en);
+    expect(await insertTemplatesCommand(port, "en")).toBe(workbookTexts.workbookProtected.en);
   });
 });
 
@@ -24,7 +24,7 @@ describe("runCommand", () => {
   it("turns an exception into a sentence", async () => {
     const port = new FakePort();
     port.insertTemplates = () => Promise.reject(new Error("boom 5"));
-    expect(await runCommand(insertTemplates, port, "en")).toMatch(
+    expect(await runCommand(insertTemplatesCommand, port, "en")).toMatch(
       /^The add-in met an error.*boom 5$/,
     );
   });

@@ -1,9 +1,9 @@
 import type { Host } from "../../host/host";
-import { toCustomFunction, type FunctionsMetadata } from "../../host/functions";
+import { callableFunction, type RegisteredMetadata } from "../../host/functions";
 import { CustomFunctionsError, ErrorCode } from "../../host/office";
 import { newHost, writeAndRead } from "./hosts";
 
-const metadata: FunctionsMetadata = {
+const metadata: RegisteredMetadata = {
   functions: [
     {
       id: "SUM2",
@@ -162,5 +162,5 @@ test.each([
   ["null", null, null],
   ["an error object", new CustomFunctionsError(ErrorCode.notAvailable), { error: "#N/A" }],
 ])("an answer with %s", (_what, answer, expected) => {
-  expect(toCustomFunction(() => answer)([])).toEqual(expected);
+  expect(callableFunction(() => answer)([])).toEqual(expected);
 });

@@ -6,7 +6,7 @@ import { bookOf } from "../../src/ita/rulebook/book";
 import { bookFor } from "../../src/ita/rulebook/book";
 import { FISCAL_YEARS, NEWEST_YEAR, PROVISIONAL_YEAR } from "../../src/ita/rulebook/core";
 import type { RuleBook } from "../../src/ita/rulebook/schema";
-import { OFFICE } from "../../src/ita/rulebook/sources";
+import { TYPED_BY_OFFICE } from "../../src/ita/rulebook/sources";
 import { SAMPLE_SCORES } from "../../src/sheets/samples/scores";
 
 const book = bookOf(2568)!;
@@ -156,7 +156,11 @@ describe("the make-up of a year", () => {
     const changed = own(book, ["texts.i5", "ข้อความของข้อ"], ["texts.o5", "ชื่อของรายการ"]);
     const textOf = (code: string) =>
       [...changed.questions, ...changed.items].find((one) => one.code === code)?.text;
-    expect(textOf("i5")).toEqual({ value: "ข้อความของข้อ", confidence: "likely", source: OFFICE });
+    expect(textOf("i5")).toEqual({
+      value: "ข้อความของข้อ",
+      confidence: "likely",
+      source: TYPED_BY_OFFICE,
+    });
     expect(textOf("o5")?.value).toBe("ชื่อของรายการ");
     expect(changed.core).toEqual(book.core);
     expect(rulesWith(["texts.i5", "ข้อความของข้อ"]).differences).toEqual([]);
@@ -180,7 +184,7 @@ describe("the make-up of a year", () => {
   test("a built-in value typed again keeps its better source", () => {
     const changed = own(book, ["core.weights.IIT", 30], ["core.passLine", 80]);
     expect(changed.known.weights).toEqual(book.known.weights);
-    expect(changed.known.passLine.source).toBe(OFFICE);
+    expect(changed.known.passLine.source).toBe(TYPED_BY_OFFICE);
   });
 
   test("levels are renamed, taken away and added, best first", () => {

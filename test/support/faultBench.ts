@@ -3,7 +3,7 @@ import { connectClient, type BatchMode, type BatchRequest } from "../../host/cli
 import { loadClient } from "../../host/client-node";
 import { createHost, type Host } from "../../host/host";
 import type { Book } from "../../host/engine/book";
-import type { Row, Sheet } from "../../host/engine/sheet";
+import type { StoredRow, Sheet } from "../../host/engine/sheet";
 import type { Platform } from "../../host/strictness";
 import type { Refusal, Result } from "../../src/core/result";
 import { recover } from "../../src/excel/actions/recover";
@@ -263,7 +263,7 @@ function lookAt(book: Book): Look {
 }
 
 /** What cells of a row hold and look like, as far as marks and clean-ups change it; "" for a blank plain row. */
-function lineOf(sheet: Sheet, r: number, { cells }: Row): string {
+function lineOf(sheet: Sheet, r: number, { cells }: StoredRow): string {
   const parts = [...cells]
     .sort(([a], [b]) => a - b)
     .flatMap(([c, { value, formula }]) => {

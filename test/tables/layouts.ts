@@ -5,7 +5,7 @@
 import type { Area } from "../../src/cells/area";
 import type { CellValue, SheetCells } from "../../src/cells/values";
 
-export const NAMES = [
+const NAMES = [
   "การปฏิบัติหน้าที่",
   "การใช้งบประมาณ",
   "การใช้อำนาจ",

@@ -10,7 +10,7 @@ import { CheckRun } from "../../src/taskpane/checks/run";
 import { LanguageContext } from "../../src/taskpane/language";
 import { PaneContext, type PaneTools, type TabId } from "../../src/taskpane/PaneContext";
 import { paneTheme } from "../../src/taskpane/theme";
-import type { Snapshot } from "../../src/taskpane/workbook/follower";
+import type { FollowedWorkbook } from "../../src/taskpane/workbook/follower";
 import { assessment, FakePort, whole } from "./fakes";
 
 // Looking for roles is slow in jsdom, more so while other tests run beside.
@@ -43,7 +43,7 @@ export function renderInPane(
     assess = () => Promise.resolve(assessment),
   }: {
     port?: WorkbookPort;
-    snapshot?: Snapshot | null;
+    snapshot?: FollowedWorkbook | null;
     language?: Language;
     assess?: PaneTools["assess"];
   } = {},

@@ -1,5 +1,5 @@
 /** A piece of two texts: in both, only in the first, or only in the second. */
-export interface Difference {
+export interface TextPiece {
   readonly text: string;
   readonly change: "same" | "removed" | "added";
 }
@@ -26,7 +26,7 @@ function piecesOf(text: string): string[] {
  * Where two texts differ, in order: what is "same" or "removed" makes up the first text, what is "same" or "added"
  * the second. The longest common sequence of words.
  */
-export function differences(before: string, after: string): Difference[] {
+export function differences(before: string, after: string): TextPiece[] {
   const a = piecesOf(before);
   const b = piecesOf(after);
   let start = 0;
@@ -34,8 +34,8 @@ export function differences(before: string, after: string): Difference[] {
   let end = 0;
   while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end))
     end++;
-  const found: { text: string; change: Difference["change"] }[] = [];
-  const add = (text: string, change: Difference["change"]) => {
+  const found: { text: string; change: TextPiece["change"] }[] = [];
+  const add = (text: string, change: TextPiece["change"]) => {
     const last = found[found.length - 1];
     if (last?.change === change) last.text += text;
     else if (text !== "") found.push({ text, change });
@@ -49,7 +49,7 @@ export function differences(before: string, after: string): Difference[] {
 function compare(
   a: readonly string[],
   b: readonly string[],
-  add: (text: string, change: Difference["change"]) => void,
+  add: (text: string, change: TextPiece["change"]) => void,
 ): void {
   if (a.length > MOST || b.length > MOST) {
     add(a.join(""), "removed");

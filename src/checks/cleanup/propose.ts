@@ -92,12 +92,17 @@ export function* proposeSteps(
     rows += table.records.length;
   }
   return proposals.sort(
-    (a, b) => placeOf(a).row - placeOf(b).row || placeOf(a).column - placeOf(b).column,
+    (a, b) =>
+      proposalPlace(a).row - proposalPlace(b).row ||
+      proposalPlace(a).column - proposalPlace(b).column,
   );
 }
 
 /** Where a proposal is looked at: its first cell, or the first row that goes. */
-export function placeOf(proposal: Proposal): { readonly row: number; readonly column: number } {
+export function proposalPlace(proposal: Proposal): {
+  readonly row: number;
+  readonly column: number;
+} {
   const [edit] = proposal.edits;
   return edit ?? { row: proposal.dropRows[0]?.row ?? 0, column: 0 };
 }

@@ -19,7 +19,7 @@ import {
 import { newStamp } from "../stamp";
 import { leftToLookAt, send, settleSoon, type Change } from "../transaction";
 import { addAnchors, anchoredRows } from "./anchors";
-import { putBack, readStanding, removeRecord, type Standing } from "./putBack";
+import { putBack, readStanding, removeRecord, type StandingRecord } from "./putBack";
 import {
   changedAddresses,
   loadAgain,
@@ -304,7 +304,7 @@ interface TypedCell extends Entered {
 }
 
 /** Queues writing again what somebody typed, once everything else is put back. */
-function enterTyped(standing: Standing, typed: readonly TypedCell[]): void {
+function enterTyped(standing: StandingRecord, typed: readonly TypedCell[]): void {
   for (const { id, row, column, value, formula } of typed) {
     const part = standing.sheets.find(({ record }) => record.id === id);
     if (!part) continue;

@@ -40,7 +40,7 @@ interface MovedCell extends CellRecord {
 }
 
 /** The record of a change of cells, read as the workbook is now. */
-export interface Standing {
+export interface StandingRecord {
   /** False once everything is put back, or nothing was begun: then there is only something to sweep up. */
   readonly isRecorded: boolean;
   /** Rows that were gone when putting back was begun before, as `OpenMark.gone`. */
@@ -58,7 +58,7 @@ export async function readStanding(
   context: Excel.RequestContext,
   record: CellsRecord,
   allGone: boolean,
-): Promise<Standing> {
+): Promise<StandingRecord> {
   const { names, settings, worksheets } = context.workbook;
   settings.load("items/key");
   names.load("items/name");
@@ -167,7 +167,7 @@ function cellsNow(
 }
 
 /** Cells that are neither as the change left them nor as it found them. */
-export function editedCells({ sheets }: Standing, formulas: boolean): Place[] {
+export function editedCells({ sheets }: StandingRecord, formulas: boolean): Place[] {
   return sheets.flatMap(({ sheet, stretches }) =>
     stretches.flatMap(({ cells, range }) =>
       cells.flatMap((cell, index) => {
@@ -188,7 +188,7 @@ export function editedCells({ sheets }: Standing, formulas: boolean): Place[] {
 export function putBack(
   context: Excel.RequestContext,
   record: CellsRecord,
-  standing: Standing,
+  standing: StandingRecord,
 ): void {
   const { names, settings } = context.workbook;
   const begun = new Set(standing.begun);

@@ -37,7 +37,7 @@ export function runsOf(rows: readonly number[]): { row: number; rows: number }[]
 }
 
 /** A value to write, and the number format that its cell has. */
-export interface Written {
+export interface WrittenValue {
   readonly value: CellValue;
   readonly format: string;
 }
@@ -49,7 +49,7 @@ export interface Written {
  */
 export function writeCells(
   range: Excel.Range,
-  lines: readonly (readonly Written[])[],
+  lines: readonly (readonly WrittenValue[])[],
   keepFormats: boolean,
 ): void {
   const entries = lines.map((line) =>

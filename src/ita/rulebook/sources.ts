@@ -56,7 +56,7 @@ export const NO_FORM_SEEN = "No form of this year was seen";
 export const NO_FIGURE = "No figure at hand";
 export const NOT_ANNOUNCED = "Nothing of this year is announced; as in the newest year known";
 /** What an office typed on the rules sheet of its workbook. */
-export const OFFICE = "Typed by the office on its rules sheet";
+export const TYPED_BY_OFFICE = "Typed by the office on its rules sheet";
 
 const UNPUBLISHED: readonly string[] = [
   MEMORY,
@@ -66,7 +66,7 @@ const UNPUBLISHED: readonly string[] = [
   NO_FORM_SEEN,
   NO_FIGURE,
   NOT_ANNOUNCED,
-  OFFICE,
+  TYPED_BY_OFFICE,
 ];
 /** Begins the source of a fact that was published for another year. */
 const OTHER_YEAR = "As FY";

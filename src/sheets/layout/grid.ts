@@ -2,7 +2,7 @@ import type { Area } from "../../cells/area";
 import type { Cell } from "../plan";
 
 /** Neighbouring columns of a sheet. */
-export type Columns = Pick<Area, "column" | "columns">;
+export type ColumnSpan = Pick<Area, "column" | "columns">;
 
 /** Edges nearer to each other than this are one: a column of a few points would only be in the way. */
 const NARROWEST = 6;
@@ -35,12 +35,12 @@ export class ColumnGrid {
   }
 
   /** Columns of the sheet that some neighbouring columns of the table take. */
-  of(first: number, count = 1): Columns {
+  of(first: number, count = 1): ColumnSpan {
     return this.between(this.tableEdges[first] ?? 0, this.tableEdges[first + count] ?? 0);
   }
 
   /** Columns of the sheet between two points from the left, each moved to the nearest edge. */
-  between(left: number, right: number): Columns {
+  between(left: number, right: number): ColumnSpan {
     const column = this.nearest(left);
     return { column, columns: this.nearest(right) - column };
   }
@@ -54,7 +54,7 @@ export class ColumnGrid {
   }
 
   /** The table's columns that are divided, as columns of the sheet. */
-  divided(): readonly Columns[] {
+  divided(): readonly ColumnSpan[] {
     return this.tableEdges
       .slice(1)
       .map((_, index) => this.of(index))

@@ -164,7 +164,7 @@ function addField(sheet: SheetBuilder, label: string, value: string): void {
 }
 
 /** A label with its value in some of the columns. */
-interface Entry {
+interface LabelledValue {
   readonly label: string;
   readonly value: string;
   readonly column: number;
@@ -172,7 +172,7 @@ interface Entry {
 }
 
 /** One line of labels with their values; `dots` go on after the value to the end of its room. */
-function addLine(sheet: SheetBuilder, entries: readonly Entry[], dots = true): void {
+function addLine(sheet: SheetBuilder, entries: readonly LabelledValue[], dots = true): void {
   const line: (string | null)[] = Array.from({ length: COLUMNS }, () => null);
   for (const { label, value, column, columns } of entries) {
     const own = labelColumns(label);
@@ -277,7 +277,7 @@ function signature({ name, position }: Signer): string[] {
 }
 
 /** What stands in the two halves, line by line from the same height. */
-interface Level {
+interface SideBySide {
   readonly left?: readonly string[];
   readonly right?: readonly string[];
   /** Lines above the room to sign. */
@@ -287,7 +287,7 @@ interface Level {
 function addLevel(
   sheet: SheetBuilder,
   pages: Pages,
-  { left = [], right = [], above }: Level,
+  { left = [], right = [], above }: SideBySide,
   signing: number,
   digits: (text: string) => string,
 ): void {

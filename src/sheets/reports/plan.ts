@@ -10,7 +10,7 @@ import { planTable } from "./table";
 import { agencyLine, sheetName } from "./titles";
 
 /** How the plan of measures of a form is set. */
-interface PlanForm {
+interface PlanLayout {
   readonly id: "plan-8" | "plan-5";
   /** Number of columns of the form. */
   readonly columns: number;
@@ -40,7 +40,7 @@ export const plan5 = planReport({
   byIndicator: false,
 });
 
-function planReport({ id, columns, other, keys, byIndicator }: PlanForm): Report {
+function planReport({ id, columns, other, keys, byIndicator }: PlanLayout): Report {
   return {
     id,
     unwanted: (data) => otherForm(data, columns, other),

@@ -17,7 +17,7 @@ import { SAMPLE_AGENCY } from "../samples/agency";
 import { COLORS, HEADER, INPUT, NOTE, REPORT_FONT, TABLE_PAGE, TITLE } from "../theme";
 import { absentReading, type NeededSheet } from "./dataSheet";
 import { UNITS_NAME } from "./choices";
-import { addForm, readField, type Field, type Form } from "./form";
+import { addForm, readField, type FormField, type Form } from "./form";
 import { addWording, readSigning, readWording } from "./wording";
 
 /** Workbook name of the year of the results. */
@@ -342,11 +342,11 @@ function readSigners(range: SheetCells): Signer[] {
 function readMemo(range: SheetCells): { memo?: MemoFields } {
   const title = findLabel(range, MEMO_TITLE);
   if (!title) return {};
-  const valueOf = (field: Field) => {
+  const valueOf = (field: FormField) => {
     const cell = readField(range, field, title.row + 1);
     return !cell || cell.isError ? "" : cell.value;
   };
-  const textOf = (field: Field) => normalizeText(String(valueOf(field))).trim();
+  const textOf = (field: FormField) => normalizeText(String(valueOf(field))).trim();
   const date = valueOf(MEMO.date);
   const typed = textOf(MEMO.date);
   const memo: MemoFields = {

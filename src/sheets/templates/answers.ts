@@ -297,7 +297,11 @@ export function readAnswers(
   return { value: problems.length === 0 ? { survey, tallies, respondents } : null, problems };
 }
 
-type Report = (text: Refusal["text"], params: Refusal["params"], place: Refusal["place"]) => void;
+type ReportProblem = (
+  text: Refusal["text"],
+  params: Refusal["params"],
+  place: Refusal["place"],
+) => void;
 
 function isBlank(value: CellValue | undefined): boolean {
   return value === undefined || (typeof value === "string" && value.trim() === "");
@@ -325,7 +329,7 @@ function readColumns(
   headRow: number,
   survey: Survey,
   book: RuleBook,
-  report: Report,
+  report: ReportProblem,
 ): readonly ReadColumn[] {
   const scales = scalesOf(book);
   const known = new Map(answerColumns(book, survey).map((column) => [column.label, column]));
@@ -367,7 +371,7 @@ function readParts(
   firstRow: number,
   column: number,
   answered: readonly boolean[],
-  report: Report,
+  report: ReportProblem,
 ): { readonly count: number; readonly of: readonly number[] } {
   const value = (row: number): CellValue => range.values[firstRow + row]?.[column] ?? "";
   const given = answered.some((one, row) => one && !isBlank(value(row)));

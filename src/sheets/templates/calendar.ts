@@ -26,7 +26,7 @@ const COLUMNS = {
   end: { heading: "วันสิ้นสุด", width: 110, style: DATE },
   responsible: { heading: "ผู้รับผิดชอบ", width: 200 },
 } as const satisfies Columns<string>;
-type Field = keyof typeof COLUMNS;
+type CalendarField = keyof typeof COLUMNS;
 
 export type CalendarInput = Omit<CalendarActivity, "place">;
 
@@ -118,7 +118,7 @@ export function readCalendar(
 }
 
 function readDate(
-  row: GridRow<Field>,
+  row: GridRow<CalendarField>,
   field: "start" | "end",
   sampleYear: number,
   problems: Refusal[],

@@ -29,7 +29,7 @@ export function widthsOf<K extends string>(columns: Columns<K>): readonly number
 }
 
 /** Cells of one row by column; what is left out stays empty. */
-export type Line<K extends string> = Readonly<Partial<Record<K, Cell>>>;
+export type RowCells<K extends string> = Readonly<Partial<Record<K, Cell>>>;
 
 /** Where a table stands. */
 export interface TableAreas<K extends string> {
@@ -53,7 +53,7 @@ export interface TableLook {
 export function addTable<K extends string>(
   sheet: SheetBuilder,
   columns: Columns<K>,
-  lines: readonly Line<NoInfer<K>>[],
+  lines: readonly RowCells<NoInfer<K>>[],
   look: TableLook,
 ): TableAreas<K> {
   const { from = 0, headerHeight, body: style, rowHeight: height } = look;
@@ -77,7 +77,7 @@ export function addTable<K extends string>(
 /** Heights in points that the texts of each line need, within limits. */
 export function lineHeights<K extends string>(
   columns: Columns<K>,
-  lines: readonly Line<NoInfer<K>>[],
+  lines: readonly RowCells<NoInfer<K>>[],
   options: {
     /** Font size in points. */
     readonly size: number;
@@ -103,7 +103,7 @@ export function lineHeights<K extends string>(
 }
 
 /** A table that was found by its headings; rows and columns counted within the cells that were read. */
-export interface FoundTable<K extends string> {
+export interface HeadedTable<K extends string> {
   /** Row of the headings. */
   readonly row: number;
   readonly columns: Readonly<Partial<Record<K, number>>>;
@@ -115,7 +115,7 @@ export interface FoundTable<K extends string> {
 export function findTable<K extends string>(
   cells: SheetCells,
   columns: Columns<K>,
-): FoundTable<K> | null {
+): HeadedTable<K> | null {
   const keys = keysOf(columns);
   const headings = Object.fromEntries(keys.map((key) => [key, columns[key].heading]));
   const head = findHeadings(cells, headings as Record<K, string>);

@@ -7,7 +7,7 @@ import type { Cell, Style, Validation } from "../plan";
 import { INPUT, NOTE } from "../theme";
 
 /** A field of a form: a label, the cell to fill in beside it, and a note. By its label it is read again. */
-export interface Field {
+export interface FormField {
   readonly label: string;
   readonly note: string;
   /** Points; a usual row when left out. */
@@ -19,7 +19,7 @@ export interface Field {
 }
 
 /** Fields of a form by their key, in the order of the sheet. */
-export type Form<K extends string> = Readonly<Record<K, Field>>;
+export type Form<K extends string> = Readonly<Record<K, FormField>>;
 
 /** Height in points of a usual row. */
 const FIELD_HEIGHT = 26;
@@ -61,7 +61,7 @@ export function addForm<K extends string>(
 /** What stands in the input of a field, an error value for what it is; null when its label is not on the sheet. */
 export function readField(
   range: SheetCells,
-  { label }: Field,
+  { label }: FormField,
   fromRow = 0,
 ): { readonly value: CellValue; readonly isError: boolean; readonly place: Place } | null {
   const found = findLabel(range, label, fromRow);

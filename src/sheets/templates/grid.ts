@@ -14,7 +14,7 @@ import {
   lineHeights,
   widthsOf,
   type Columns,
-  type Line,
+  type RowCells,
 } from "./columns";
 import type { DataSheet } from "./dataSheet";
 import { putSheetYear } from "./sheetYear";
@@ -29,13 +29,13 @@ const EMPTY_ROW = 48;
 const TALLEST = 400;
 
 /** What a data sheet that is one Excel table consists of. */
-export interface Grid<K extends string> {
+export interface TableSheet<K extends string> {
   readonly title: string;
   readonly note: string;
   /** Fiscal year (Buddhist era) that the rows belong to. */
   readonly year: number;
   readonly columns: Columns<K>;
-  readonly lines: readonly Line<NoInfer<K>>[];
+  readonly lines: readonly RowCells<NoInfer<K>>[];
   /** Drop-downs and limits of columns. */
   readonly validations?: (column: (key: NoInfer<K>) => Area) => readonly Validation[];
   /** Column selected in the first row when the sheet is shown. */
@@ -45,7 +45,7 @@ export interface Grid<K extends string> {
 /** The data sheet of a grid: title, note and an Excel table that grows as the officer types below it. */
 export function planGrid<K extends string>(
   { id, name, anchor }: Pick<DataSheet, "id" | "name" | "anchor">,
-  { title, note, year, columns, lines, validations, select }: Grid<K>,
+  { title, note, year, columns, lines, validations, select }: TableSheet<K>,
 ): SheetPlan {
   const sheet = new SheetBuilder(widthsOf(columns));
   // To the left: the sheet is wider than the screen.

@@ -13,7 +13,7 @@ import type { SheetPlan } from "../plan";
 import { SAMPLE_AGENCY } from "../samples/agency";
 import { SAMPLE_MEASURES } from "../samples/measures";
 import { codeChoices, indicatorChoices, periodChoices, unitChoices } from "./choices";
-import type { Columns, Line } from "./columns";
+import type { Columns, RowCells } from "./columns";
 import { absentReading, type NeededSheet } from "./dataSheet";
 import { planGrid, readGrid } from "./grid";
 import type { SheetYear } from "./sheetYear";
@@ -30,7 +30,7 @@ const COLUMNS = {
   responsible: { heading: "ผู้รับผิดชอบ", width: 110 },
   followUp: { heading: "การติดตามผล", width: 130 },
 } as const satisfies Columns<string>;
-type Field = keyof typeof COLUMNS;
+type MeasureField = keyof typeof COLUMNS;
 /** Fields that are taken as typed, besides indicator and code. */
 const TEXT_FIELDS = [
   "questionText",
@@ -41,7 +41,7 @@ const TEXT_FIELDS = [
   "period",
   "responsible",
   "followUp",
-] as const satisfies readonly Field[];
+] as const satisfies readonly MeasureField[];
 
 export type MeasureInput = Omit<Measure, "place">;
 
@@ -85,7 +85,7 @@ export function planMeasures(
     note: "หนึ่งแถวต่อหนึ่งมาตรการ ตัวชี้วัดหนึ่งมีได้หลายแถว พิมพ์ต่อท้ายตารางเพื่อเพิ่มแถว ขึ้นบรรทัดใหม่ในเซลล์ด้วย Alt+Enter ช่องข้อคำถามเว้นว่างได้ รายงานเติมข้อความให้จากรหัส",
     columns: COLUMNS,
     lines: measures
-      ? measures.map((measure): Line<Field> => ({
+      ? measures.map((measure): RowCells<MeasureField> => ({
           ...Object.fromEntries(TEXT_FIELDS.map((field) => [field, measure[field] || null])),
           indicator: nameOf(measure.indicator),
           questionCode: measure.questionCode || null,

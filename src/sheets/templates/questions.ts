@@ -24,7 +24,7 @@ import {
   lineHeights,
   widthsOf,
   type Columns,
-  type FoundTable,
+  type HeadedTable,
 } from "./columns";
 import type { AddedSheet } from "./dataSheet";
 import { SCORES_NAME, computedCells, scoreLimits } from "./choices";
@@ -274,7 +274,7 @@ export function readQuestions(
 /** Rows with a code of the year, each code once. */
 function questionRows(
   range: SheetCells,
-  table: FoundTable<keyof typeof QUESTION_COLUMNS>,
+  table: HeadedTable<keyof typeof QUESTION_COLUMNS>,
   core: CoreRules,
   problems: Refusal[],
 ): readonly { readonly row: number; readonly code: string; readonly indicator: number }[] {

@@ -60,7 +60,7 @@ export function readRules(range: SheetCells, book: RuleBook): Reading<SheetRules
   return { value: null, problems };
 }
 
-interface OwnValues {
+interface TypedValues {
   readonly own: ReadonlyMap<string, RuleValue>;
   /** Row of each own value within the range, by the path of its entry. */
   readonly rows: ReadonlyMap<string, number>;
@@ -71,7 +71,7 @@ function readOwnValues(
   range: SheetCells,
   book: RuleBook,
   at: { readonly row: number; readonly labelColumn: number; readonly ownColumn: number },
-): OwnValues {
+): TypedValues {
   const entryOf = entryFinder(ruleEntries(book));
   const own = new Map<string, RuleValue>();
   const rows = new Map<string, number>();

@@ -175,10 +175,10 @@ function validationOf({ kind, choices }: RuleEntry, area: Validation["area"]): V
   return [{ kind: "decimal", area, min: 0, max: 100, error }];
 }
 
-type Line = readonly [label: string, value: Cell, known: Provenance];
+type RuleLine = readonly [label: string, value: Cell, known: Provenance];
 
 /** An answer scale with its points, which stand among the numbers. */
-function scaleLine({ labels, points }: RuleBook["scales"][number]): Line {
+function scaleLine({ labels, points }: RuleBook["scales"][number]): RuleLine {
   const answers = labels.value.map((label, index) => `${label} = ${points.value[index] ?? ""}`);
   return [answers.join(", "), `${labels.value.length} ระดับ`, points];
 }
@@ -189,7 +189,7 @@ function scaleLine({ labels, points }: RuleBook["scales"][number]): Line {
  */
 function addLines(
   sheet: SheetBuilder,
-  lines: readonly Line[],
+  lines: readonly RuleLine[],
   own: readonly (RuleValue | undefined)[] = [],
 ) {
   const cells = lines.map(([label, value, { confidence, source }]): Cell[] => [

@@ -84,6 +84,6 @@ export function reachedText(
 const REACHED = "ถึง";
 
 /** The first level that is reached; levels stand best first. */
-export function levelOf(total: string, names: string, reached: string): string {
+export function levelFormula(total: string, names: string, reached: string): string {
   return `=IF(${total}="","",IFERROR(INDEX(${names},MATCH("${REACHED}",${reached},0)),""))`;
 }

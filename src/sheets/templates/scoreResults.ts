@@ -9,7 +9,7 @@ import { COLORS, INPUT, NOTE } from "../theme";
 import { addTable, type Columns } from "./columns";
 import { ownRuleOr } from "./ownRule";
 import {
-  levelOf,
+  levelFormula,
   meanOf,
   reachedText,
   statusOf,
@@ -136,7 +136,7 @@ export function addScoreResults(
   );
   const rules = addRules(sheet, book, from, totalCell, at("score", 0, parts.length));
   sheet.put(level.row, level.column, [
-    [{ formula: levelOf(totalCell, rules.names, rules.reached) }],
+    [{ formula: levelFormula(totalCell, rules.names, rules.reached) }],
   ]);
   const computed = [column("weight", 3), column("sum"), level, status, ...rules.computed];
   return { published: column("published"), computed, passLine: rules.passLine };

@@ -14,7 +14,7 @@ import type { Cell, SheetPlan } from "../plan";
 import { SAMPLE_SCORES } from "../samples/scores";
 import { readScoreCells } from "../scoreCells";
 import { COLORS, INPUT, NOTE, REPORT_FONT, TABLE_PAGE, TITLE } from "../theme";
-import { addTable, findTable, keysOf, widthsOf, type Columns, type FoundTable } from "./columns";
+import { addTable, findTable, keysOf, widthsOf, type Columns, type HeadedTable } from "./columns";
 import { absentReading, type NeededSheet } from "./dataSheet";
 import { indicatorRows } from "./indicatorRows";
 import { INDICATOR_NAMES, SCORES_NAME, computedCells, scoreLimits } from "./choices";
@@ -48,7 +48,7 @@ const COLUMNS = {
 } as const satisfies Columns<string>;
 
 /** A cell for the score of an indicator. */
-export interface ScoreCell {
+export interface IndicatorCell {
   /** Number of the indicator, from 1. */
   readonly indicator: number;
   /** 0–100; null while it is blank or cannot be read. */
@@ -60,7 +60,7 @@ export interface ScoreCell {
 interface ScoreRecords {
   readonly scores: Reading<YearScores>;
   /** The score cells there are, in official order, also while some are blank; left out without the sheet. */
-  readonly scoreCells?: readonly ScoreCell[];
+  readonly scoreCells?: readonly IndicatorCell[];
 }
 
 /** The scores of the year: what is announced of each indicator, and what comes of them. */
@@ -77,7 +77,7 @@ export const scoresSheet: NeededSheet<"scores", ScoreRecords> = {
   yearWasLinked: true,
   plan: ({ fiscalYear }) => planScores(undefined, fiscalYear),
   read: (cells, { book }) => ({
-    scores: readScores(cells, book.core),
+    scores: readScoresSheet(cells, book.core),
     scoreCells: scoreCellsOf(cells, book.core),
   }),
   absent: () => ({ scores: absentReading(workbookTexts.noScoresSheet) }),
@@ -167,7 +167,7 @@ export function planScores(
 }
 
 /** Reads the scores sheet; `range` is all that is used of it, `core` are the rules of the year it is for. */
-export function readScores(range: SheetCells, core: CoreRules): Reading<YearScores> {
+export function readScoresSheet(range: SheetCells, core: CoreRules): Reading<YearScores> {
   const problems: Refusal[] = [];
   const table = findTable(range, COLUMNS);
   const { number: numberColumn, score: scoreColumn } = table?.columns ?? {};
@@ -213,7 +213,7 @@ export function readScores(range: SheetCells, core: CoreRules): Reading<YearScor
 }
 
 /** The score cells of the sheet, filled or not. */
-function scoreCellsOf(range: SheetCells, core: CoreRules): readonly ScoreCell[] {
+function scoreCellsOf(range: SheetCells, core: CoreRules): readonly IndicatorCell[] {
   const table = findTable(range, COLUMNS);
   const { number: numberColumn, score: scoreColumn } = table?.columns ?? {};
   if (!table || numberColumn === undefined || scoreColumn === undefined) return [];
@@ -231,7 +231,7 @@ function scoreCellsOf(range: SheetCells, core: CoreRules): readonly ScoreCell[] 
   });
 }
 
-function analysisOf(table: FoundTable<keyof typeof COLUMNS>, row: number | undefined): string {
+function analysisOf(table: HeadedTable<keyof typeof COLUMNS>, row: number | undefined): string {
   const value: CellValue = row === undefined ? "" : table.value(row, "analysis");
   return isErrorValue(value) ? "" : normalizeText(String(value)).trim();
 }

@@ -1,6 +1,6 @@
 import { Checkbox, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { cellAddress } from "../../cells/a1";
-import { placeOf, type Proposal } from "../../checks/cleanup/propose";
+import { proposalPlace, type Proposal } from "../../checks/cleanup/propose";
 import { cleanupTexts } from "../../locale/cleanup";
 import { useLanguage } from "../language";
 import { Changed } from "../ui/Changed";
@@ -38,7 +38,7 @@ export function ProposalItem({
   const look = useLook();
   const { t } = useLanguage();
   const { sheet, edits, dropRows, kinds, dropped } = proposal;
-  const { row, column } = placeOf(proposal);
+  const { row, column } = proposalPlace(proposal);
   const rows = rowsText(proposal);
   const cell = cellAddress(row, column);
   const first = (dropRows[0]?.row ?? 0) + 1;

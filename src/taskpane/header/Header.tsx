@@ -15,7 +15,7 @@ import { usePane } from "../PaneContext";
 import { useLook } from "../ui/styles";
 import { attempt } from "../workbook/attempt";
 
-const Years = lazy(async () => ({ default: (await import("./Years")).Years }));
+const Years = lazy(async () => ({ default: (await import("./Years")).YearsEditor }));
 
 const useStyles = makeStyles({
   header: {
@@ -44,7 +44,7 @@ const useStyles = makeStyles({
 });
 
 /** Whose workbook this is and for which years; and what is needed once in a while. */
-export function Header({
+export function PaneHeader({
   onReadAgain,
   onSwitchLanguage,
   helpShown,

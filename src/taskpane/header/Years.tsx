@@ -15,7 +15,13 @@ import { useLook } from "../ui/styles";
 import { attempt } from "../workbook/attempt";
 
 /** The years of the workbook: kept right on the profile, or left behind by starting the next one. */
-export function Years({ agency, measures }: { agency: Agency; measures: readonly Measure[] }) {
+export function YearsEditor({
+  agency,
+  measures,
+}: {
+  agency: Agency;
+  measures: readonly Measure[];
+}) {
   const { t } = useLanguage();
   return (
     <Section title={t(texts.title)}>

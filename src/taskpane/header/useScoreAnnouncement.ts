@@ -2,10 +2,13 @@ import { useEffect, useRef } from "react";
 import { say, type Text } from "../../core/text";
 import { paneTexts } from "../../locale/pane";
 import { points } from "../numbers";
-import type { Snapshot } from "../workbook/follower";
+import type { FollowedWorkbook } from "../workbook/follower";
 
 /** Reads out total and level when they change under the officer's hands; the first reading is not a change. */
-export function useScoreAnnouncement(snapshot: Snapshot | null, announce: (text: Text) => void) {
+export function useScoreAnnouncement(
+  snapshot: FollowedWorkbook | null,
+  announce: (text: Text) => void,
+) {
   const known = useRef<string | null>(null);
   const assessment = snapshot?.assessment;
   useEffect(() => {

@@ -16,7 +16,7 @@ import { Section } from "../ui/Section";
 import { useLook } from "../ui/styles";
 import { attempt } from "../workbook/attempt";
 
-type Answer = { readonly intent: "success" | "error"; readonly what: Refusal };
+type ShareAnswer = { readonly intent: "success" | "error"; readonly what: Refusal };
 
 /** The copy for the committee: which reports, with or without the data sheets, and the making of it. */
 export function Share({
@@ -35,7 +35,7 @@ export function Share({
   const [withData, setWithData] = useState(false);
   const [protect, setProtect] = useState(false);
   const [stage, setStage] = useState<ShareStage | null>(null);
-  const [answer, setAnswer] = useState<Answer | null>(null);
+  const [answer, setAnswer] = useState<ShareAnswer | null>(null);
   const chosen = made.map(({ id }) => id).filter((id) => !without.includes(id));
 
   async function make() {

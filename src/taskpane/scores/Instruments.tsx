@@ -25,9 +25,9 @@ const useStyles = makeStyles({
   tried: { fontStyle: "italic" },
 });
 
-type Instrument = Assessment["instruments"][number]["instrument"];
+type ResultInstrument = Assessment["instruments"][number]["instrument"];
 
-const NAMES: Record<Instrument, Text> = {
+const NAMES: Record<ResultInstrument, Text> = {
   IIT: scoresTexts.iit,
   EIT: scoresTexts.eit,
   OIT: scoresTexts.oit,

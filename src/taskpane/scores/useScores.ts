@@ -1,14 +1,14 @@
 import { useState } from "react";
 import type { Assessment } from "../../ita/assessment";
 import { scoresTexts } from "../../locale/scores";
-import type { ScoreCell } from "../../sheets/templates/scores";
+import type { IndicatorCell } from "../../sheets/templates/scores";
 import { usePane } from "../PaneContext";
 import { attempt } from "../workbook/attempt";
 import { pastedScores, readTyped } from "./paste";
 
 /** The scores of the tab: those of the cells, or figures that are only tried. */
 export interface ScoreDesk {
-  readonly cells: readonly ScoreCell[];
+  readonly cells: readonly IndicatorCell[];
   /** What the rows show: 0–100, null where nothing stands. */
   readonly values: readonly (number | null)[];
   /** Result of what the rows show; null while a score is missing. */

@@ -9,7 +9,7 @@ import { usePane } from "../PaneContext";
 import { useStore } from "../store";
 import { Hidden } from "../ui/Hidden";
 import { useLook } from "../ui/styles";
-import type { Snapshot } from "../workbook/follower";
+import type { FollowedWorkbook } from "../workbook/follower";
 import { checklistOf, type ChecklistLine, type LineState } from "./checklist";
 import { Problems } from "./Problems";
 import { useSheets } from "./useSheets";
@@ -39,7 +39,7 @@ const STATE_TEXTS = {
 } as const satisfies Record<LineState, unknown>;
 
 /** The lines of the officer's year, in order. */
-export function Checklist({ snapshot }: { snapshot: Snapshot }) {
+export function Checklist({ snapshot }: { snapshot: FollowedWorkbook }) {
   const look = useLook();
   const { t } = useLanguage();
   const { outcome } = useStore(useCheckRun());

@@ -1,7 +1,7 @@
 import type { Refusal } from "../../core/result";
 import { describe } from "../../locale/describe";
 import { workTexts } from "../../locale/work";
-import { gather, sheetOfBlank, type Entry } from "../blankCells";
+import { gather, sheetOfBlank, type ListEntry } from "../blankCells";
 import { useLanguage } from "../language";
 import { PlaceLink } from "../ui/PlaceLink";
 import { useLook } from "../ui/styles";
@@ -30,7 +30,7 @@ export function Problems({ problems }: { problems: readonly Refusal[] }) {
   );
 }
 
-function Entries({ entries }: { entries: readonly Entry<Refusal>[] }) {
+function Entries({ entries }: { entries: readonly ListEntry<Refusal>[] }) {
   const look = useLook();
   return (
     <ul className={look.bullets}>
@@ -44,7 +44,7 @@ function Entries({ entries }: { entries: readonly Entry<Refusal>[] }) {
 }
 
 /** One problem, or the blank cells of a sheet: how many and where the first is. */
-function Listed({ entry: { sheet, items } }: { entry: Entry<Refusal> }) {
+function Listed({ entry: { sheet, items } }: { entry: ListEntry<Refusal> }) {
   const { language, t } = useLanguage();
   const [first] = items;
   if (!first) return null;

@@ -4,7 +4,7 @@ import type { Text, TextParams } from "../../core/text";
 import type { CheckOutcome } from "../../excel/actions/check";
 import type { DataSheetId } from "../../sheets/templates/all";
 import { workTexts } from "../../locale/work";
-import type { Snapshot } from "../workbook/follower";
+import type { FollowedWorkbook } from "../workbook/follower";
 
 export type LineState = "done" | "todo" | "optional";
 
@@ -32,7 +32,7 @@ export interface ChecklistLine {
 
 /** The lines for a workbook that has data sheets. `outcome` is null until the first check is done. */
 export function checklistOf(
-  { state, assessment }: Snapshot,
+  { state, assessment }: FollowedWorkbook,
   outcome: CheckOutcome | null,
 ): readonly ChecklistLine[] {
   return [
@@ -47,7 +47,7 @@ export function checklistOf(
   ];
 }
 
-type State = Snapshot["state"];
+type State = FollowedWorkbook["state"];
 
 /** A line about a data sheet that every workbook needs. */
 function neededLine(

@@ -14,7 +14,7 @@ import { attempt } from "./attempt";
 export type Assess = (scores: YearScores, book?: RuleBook) => Promise<Assessment>;
 
 /** What one reading of the workbook gave. `assessment` is null when the scores are not whole. */
-export interface Snapshot {
+export interface FollowedWorkbook {
   readonly state: WorkbookState;
   readonly assessment: Assessment | null;
 }
@@ -22,7 +22,7 @@ export interface Snapshot {
 /** The workbook as the pane sees it. */
 export interface WorkbookView {
   /** The last whole reading; stays while the next one is under way. Null before the first. */
-  readonly snapshot: Snapshot | null;
+  readonly snapshot: FollowedWorkbook | null;
   /** Why the latest reading failed. */
   readonly refusal: Refusal | null;
   /** False when the host cannot tell about changes. */
@@ -104,7 +104,7 @@ export class WorkbookFollower extends Store<WorkbookView> {
     }, WATCH_DELAY);
   }
 
-  private async readSnapshot(): Promise<Result<Snapshot>> {
+  private async readSnapshot(): Promise<Result<FollowedWorkbook>> {
     const reading = await this.port.read();
     if (!reading.ok) return reading;
     const state = reading.value;

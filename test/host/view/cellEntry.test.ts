@@ -1,7 +1,7 @@
 import { loadClient } from "../../../host/client-node";
 import { createHost } from "../../../host/host";
 import { CellEntry } from "../../../host/view/cellEntry";
-import type { Place } from "../../../host/view/selection";
+import type { CellPlace } from "../../../host/view/selection";
 import { viewHost } from "../../../host/view/workbook";
 
 function open() {
@@ -9,7 +9,7 @@ function open() {
   const sheet = view.book.activeSheet;
   const edited = jest.fn();
   const cells = new CellEntry(view, edited);
-  const at = (row: number, column = 0): Place => ({ row, column });
+  const at = (row: number, column = 0): CellPlace => ({ row, column });
   const text = (row: number, column = 0) => view.editText(sheet, row, column);
   return { view, sheet, edited, cells, at, text };
 }

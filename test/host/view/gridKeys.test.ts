@@ -1,7 +1,7 @@
 import { loadClient } from "../../../host/client-node";
 import { createHost } from "../../../host/host";
 import { pressKey, type KeyTarget } from "../../../host/view/gridKeys";
-import { addressOf } from "../../../host/view/selection";
+import { placeAddress } from "../../../host/view/selection";
 import { viewHost } from "../../../host/view/workbook";
 
 const KEY = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false };
@@ -16,7 +16,7 @@ function press(init: KeyboardEventInit): { ours: boolean; did: string[] } {
   const did: string[] = [];
   const target: KeyTarget = {
     events: {
-      edit: (place, typed) => did.push(`edit ${addressOf(place)} ${typed ?? ""}`.trim()),
+      edit: (place, typed) => did.push(`edit ${placeAddress(place)} ${typed ?? ""}`.trim()),
       clear: () => did.push("clear"),
       choose: () => did.push("choose"),
       undo: (again) => did.push(again ? "redo" : "undo"),
@@ -24,8 +24,9 @@ function press(init: KeyboardEventInit): { ours: boolean; did: string[] } {
     active: { row: 2, column: 2 },
     end: { row: 3, column: 2 },
     present: () => sheet,
-    goTo: (place, extend) => did.push(`${extend ? "extend" : "go"} ${addressOf(place)}`),
-    select: (anchor, head) => did.push(`select ${addressOf(anchor)}:${addressOf(head ?? anchor)}`),
+    goTo: (place, extend) => did.push(`${extend ? "extend" : "go"} ${placeAddress(place)}`),
+    select: (anchor, head) =>
+      did.push(`select ${placeAddress(anchor)}:${placeAddress(head ?? anchor)}`),
     move: (direction) => did.push(`move ${direction}`),
     pageFrom: ({ row, column }, direction) => ({
       row: row + (direction === "down" ? 20 : -row),

@@ -1,18 +1,18 @@
 import { describe as sentence } from "../../../src/locale/describe";
 import { coreOf } from "../../../src/ita/rulebook/core";
 import { SAMPLE_SCORES } from "../../../src/sheets/samples/scores";
-import { planScores, readScores } from "../../../src/sheets/templates/scores";
+import { planScores, readScoresSheet } from "../../../src/sheets/templates/scores";
 import { planCells, withCell } from "../../support/planCells";
 
 const core = coreOf(2568)!;
 const filled = planCells(planScores(SAMPLE_SCORES, 2568));
 
 test("what the sheet was made from is read back, published figures too", () => {
-  expect(readScores(filled, core)).toEqual({ value: SAMPLE_SCORES, problems: [] });
+  expect(readScoresSheet(filled, core)).toEqual({ value: SAMPLE_SCORES, problems: [] });
 });
 
 test("an empty sheet names all ten cells", () => {
-  const { value, problems } = readScores(planCells(planScores(undefined, 2568)), core);
+  const { value, problems } = readScoresSheet(planCells(planScores(undefined, 2568)), core);
   expect(value).toBeNull();
   expect(problems.map((problem) => problem.place?.address)).toEqual(
     Array.from({ length: 10 }, (_, index) => `D${index + 5}`),
@@ -25,7 +25,7 @@ test.each([
   ["zero is a score", 0, 0],
   ["hundred", 100, 100],
 ])("accepts %s", (_, typed, score) => {
-  expect(readScores(withCell(filled, "D5", typed), core).value?.scores[0]).toBe(score);
+  expect(readScoresSheet(withCell(filled, "D5", typed), core).value?.scores[0]).toBe(score);
 });
 
 test.each([
@@ -35,7 +35,7 @@ test.each([
   ["negative", -1, "คะแนนในแผ่น “คะแนน” เซลล์ D5 เป็น -1 ต้องอยู่ระหว่าง 0 ถึง 100"],
   ["error", "#N/A", "แผ่น “คะแนน” เซลล์ D5 มีค่าผิดพลาด #N/A โปรดแก้สูตรหรือพิมพ์ค่าใหม่"],
 ])("refuses %s and names the cell", (_, typed, expected) => {
-  const { value, problems } = readScores(withCell(filled, "D5", typed), core);
+  const { value, problems } = readScoresSheet(withCell(filled, "D5", typed), core);
   expect(value).toBeNull();
   expect(problems.map((problem) => sentence(problem, "th"))).toContain(expected);
 });
@@ -43,11 +43,13 @@ test.each([
 test("rows moved by hand are still read by their numbers", () => {
   const values = filled.values.map((line) => [...line]);
   [values[4], values[5]] = [values[5]!, values[4]!];
-  expect(readScores({ ...filled, values }, core).value?.scores.slice(0, 2)).toEqual([93.82, 94.15]);
+  expect(readScoresSheet({ ...filled, values }, core).value?.scores.slice(0, 2)).toEqual([
+    93.82, 94.15,
+  ]);
 });
 
 test("a row that is gone and a number that is there twice are named", () => {
-  const texts = readScores(withCell(filled, "A6", 1), core).problems.map((problem) =>
+  const texts = readScoresSheet(withCell(filled, "A6", 1), core).problems.map((problem) =>
     sentence(problem, "th"),
   );
   expect(texts).toEqual([
@@ -57,16 +59,16 @@ test("a row that is gone and a number that is there twice are named", () => {
 });
 
 test("a sheet that lost its headings says which", () => {
-  const { problems } = readScores(withCell(filled, "D4", "ผล"), core);
+  const { problems } = readScoresSheet(withCell(filled, "D4", "ผล"), core);
   expect(sentence(problems[0]!, "th")).toBe("แผ่น “คะแนน” ไม่มีหัวข้อ “คะแนน” โปรดพิมพ์หัวข้อนี้กลับในช่วง 4:4");
 });
 
 test("the officer's own analysis of an indicator is read", () => {
   const analyses = SAMPLE_SCORES.scores.map((_, index) => (index === 7 ? "บทวิเคราะห์ของเรา" : ""));
   const range = planCells(planScores({ ...SAMPLE_SCORES, analyses }, 2568));
-  expect(readScores(range, coreOf(2568)!).value?.analyses).toEqual(analyses);
+  expect(readScoresSheet(range, coreOf(2568)!).value?.analyses).toEqual(analyses);
   expect(
-    readScores(planCells(planScores(SAMPLE_SCORES, 2568)), coreOf(2568)!).value,
+    readScoresSheet(planCells(planScores(SAMPLE_SCORES, 2568)), coreOf(2568)!).value,
   ).not.toHaveProperty("analyses");
 });
 
@@ -79,11 +81,11 @@ test.each([
     line.map((__, column) => (row === 4 && column === 3 ? format : "General")),
   );
   const cells = { ...withCell(filled, "D5", typed), numberFormats };
-  expect(readScores(cells, core).value?.scores[0]).toBe(score);
+  expect(readScoresSheet(cells, core).value?.scores[0]).toBe(score);
 });
 
 test("a fraction among points is refused with what was meant", () => {
-  const { value, problems } = readScores(withCell(filled, "D5", 0.9382), core);
+  const { value, problems } = readScoresSheet(withCell(filled, "D5", 0.9382), core);
   expect(value).toBeNull();
   expect(problems.map((problem) => sentence(problem, "th"))).toEqual([
     "คะแนนในแผ่น “คะแนน” เซลล์ D5 เป็น 0.9382 น้อยกว่าคะแนนอื่นมาก น่าจะเป็นสัดส่วนของ 1 โปรดพิมพ์เป็นคะแนน 0 ถึง 100 (เป็น 93.82)",
@@ -96,7 +98,7 @@ test("scores that are all fractions are one problem and give no score", () => {
       row >= 4 && row < 14 && column === 3 && typeof value === "number" ? value / 100 : value,
     ),
   );
-  const { value, problems } = readScores({ ...filled, values }, core);
+  const { value, problems } = readScoresSheet({ ...filled, values }, core);
   expect(value).toBeNull();
   expect(problems.map((problem) => problem.place?.address)).toEqual(["D5:D14"]);
 });

@@ -4,8 +4,8 @@ import { ok, refuse } from "../../../src/core/result";
 import type { ProfileYears } from "../../../src/excel/actions/enterYears";
 import { nextYearTexts } from "../../../src/locale/nextYear";
 import { yearTexts } from "../../../src/locale/years";
-import { Header } from "../../../src/taskpane/header/Header";
-import { Years } from "../../../src/taskpane/header/Years";
+import { PaneHeader } from "../../../src/taskpane/header/Header";
+import { YearsEditor } from "../../../src/taskpane/header/Years";
 import { agency, failOnConsoleError, FakePort, measure } from "../fakes";
 import { press, renderInPane, settle } from "../inPane";
 
@@ -30,7 +30,7 @@ test("years are kept, or refused with the way out", async () => {
         : refuse(yearTexts.figuresNewer, params, { sheet: "คะแนน", address: "E2" }),
     );
   };
-  const { said } = renderInPane(<Years agency={agency} measures={[]} />, { port });
+  const { said } = renderInPane(<YearsEditor agency={agency} measures={[]} />, { port });
   const [result, plan] = screen.getAllByRole("combobox");
   fireEvent.change(plan!, { target: { value: String(agency.planYear - 1) } });
   await press("บันทึกปี");
@@ -56,7 +56,7 @@ test("the next year takes the measures along that are ticked, and says what has 
     };
     return Promise.resolve(ok({ fiscalYear: 2569, added: ["ก", "ข"], kept: ["ค"], notes: [note] }));
   };
-  const { said } = renderInPane(<Years agency={agency} measures={MEASURES} />, { port });
+  const { said } = renderInPane(<YearsEditor agency={agency} measures={MEASURES} />, { port });
   fireEvent.click(screen.getByText("มาตรการที่นำไปด้วย (2 จาก 2)"));
   fireEvent.click(screen.getByRole("checkbox", { name: "มาตรการที่ 2" }));
   await press("เริ่มปีงบประมาณ 2569");
@@ -69,7 +69,12 @@ test("the menu of the head lets the pane open with the workbook, or not", async 
   const port = new FakePort();
   const nothing = () => undefined;
   renderInPane(
-    <Header onReadAgain={nothing} onSwitchLanguage={nothing} helpShown={false} onHelp={nothing} />,
+    <PaneHeader
+      onReadAgain={nothing}
+      onSwitchLanguage={nothing}
+      helpShown={false}
+      onHelp={nothing}
+    />,
     { port },
   );
   await press("คำสั่งเพิ่มเติม");

@@ -1,4 +1,4 @@
-import { digitsIn, inDigits } from "../../digits";
+import { digitsIn, withDigits } from "../../digits";
 import { defineRule } from "../../rule";
 const OF_KIND = { thai: /[๐-๙]/, arabic: /[0-9]/ } as const;
 
@@ -19,7 +19,7 @@ export const digitsMixed = defineRule({
       if (!OF_KIND[other].test(cell.text)) continue;
       const digits = digitsIn(cell.text);
       if (!digits[other]) continue;
-      const after = inDigits(cell.raw, documentDigits);
+      const after = withDigits(cell.raw, documentDigits);
       yield {
         at: cell,
         found: excerpt(cell.text, other),

@@ -25,7 +25,7 @@ export interface ChartData {
  * The axis begins at 0 and holds the whole scale, so that no difference looks larger than it is; each value is written
  * at its bar or point.
  */
-export function addChart(
+export function planChart(
   sheet: SheetBuilder,
   { kind, title, values, mark }: ChartData,
   place: Area,

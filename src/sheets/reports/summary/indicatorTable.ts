@@ -9,7 +9,7 @@ import { inDigits } from "../digits";
 import type { Look, SmallColumn, SmallTable } from "./smallTable";
 
 /** A column with the cell that a standing has in it. */
-type Column = SmallColumn & { readonly cell: (standing: IndicatorStanding) => Cell };
+type StandingColumn = SmallColumn & { readonly cell: (standing: IndicatorStanding) => Cell };
 
 /** Every indicator with its score, its place and, where it is known, the year before; the instruments on the right. */
 export function indicatorTable(
@@ -22,11 +22,11 @@ export function indicatorTable(
   const before = inDigits(`ปี ${assessment.fiscalYear - 1}`, digits);
   const compared = standings.some(({ previous }) => previous !== null);
   const leads = leaders(standings);
-  const previous: readonly Column[] = [
+  const previous: readonly StandingColumn[] = [
     { heading: `คะแนน\n${before}`, kind: "score", width: 48, cell: (one) => one.previous },
     { heading: "เพิ่ม/ลด", kind: "change", width: 46, cell: (one) => one.change },
   ];
-  const columns: readonly Column[] = [
+  const columns: readonly StandingColumn[] = [
     { heading: "ที่", kind: "whole", width: 26, cell: (one) => one.number },
     { heading: "ตัวชี้วัด", kind: "left", cell: (one) => one.name },
     { heading: "คะแนน", kind: "score", width: 48, cell: (one) => one.score },

@@ -1,4 +1,4 @@
-import { changeOf, codesOf, type IndicatorStanding } from "../../../ita/analysis";
+import { changeOf, codeList, type IndicatorStanding } from "../../../ita/analysis";
 import type { PastYear, QuestionScores, ReportWording } from "../../../ita/records";
 import type { CoreRules, Instrument } from "../../../ita/rulebook/schema";
 import { INSTRUMENTS } from "../../../ita/score";
@@ -125,7 +125,7 @@ function composed(
       ? ""
       : weak.length > CODES
         ? thai("instrumentQuestionsCounted", { line, count: weak.length })
-        : thai("instrumentQuestions", { line, codes: codesOf(weak) });
+        : thai("instrumentQuestions", { line, codes: codeList(weak) });
   const below = own.filter(({ passes }) => !passes);
   const least = Math.min(...own.map(({ score }) => score));
   const lowest = own.filter(({ score }) => points(score) === points(least));

@@ -2,7 +2,7 @@ import type { Area } from "../../../cells/area";
 import { rowHeight } from "../../../thai/measure";
 import { formatNumber } from "../../../thai/number";
 import type { SheetBuilder } from "../../builder";
-import type { ColumnGrid, Columns } from "../../layout/grid";
+import type { ColumnGrid, ColumnSpan } from "../../layout/grid";
 import { measureTextHeight } from "../../layout/heights";
 import { chooseWidths } from "../../layout/widths";
 import type { Cell } from "../../plan";
@@ -42,7 +42,7 @@ function shown(cell: Cell, kind: ColumnKind, digits: Look["digits"]): string {
 }
 
 /** Widths in points of the columns of a table that is so wide. */
-export function widthsOf(
+export function smallTableWidths(
   { columns, lines, joined = [] }: SmallTable,
   total: number,
   { digits, tableSize }: Look,
@@ -69,7 +69,7 @@ export function edgesOf(widths: readonly number[], left = 0): number[] {
 
 /** A table with its place among the columns of the sheet. */
 export class PlacedTable {
-  private readonly places: readonly Columns[];
+  private readonly places: readonly ColumnSpan[];
   private readonly widths: readonly number[];
 
   /** @param edges points from the left, one more than the table has columns */
@@ -157,7 +157,7 @@ export class PlacedTable {
     return last ? last.column + last.columns : 0;
   }
 
-  private place(column: number, columns = 1): Columns {
+  private place(column: number, columns = 1): ColumnSpan {
     const [first, last] = [this.places[column], this.places[column + columns - 1]];
     if (!first || !last) throw new RangeError(`no column ${column} + ${columns}`);
     return { column: first.column, columns: last.column + last.columns - first.column };

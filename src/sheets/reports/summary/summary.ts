@@ -14,12 +14,12 @@ import { inDigits } from "../digits";
 import { isRefusal, type Report, type ReportData } from "../report";
 import { addSignatures, signatureEdges, signaturesHeight, signersOf } from "../signatures";
 import { addParagraph, addTitles, agencyLine, paragraphHeight, sheetName } from "../titles";
-import { addChart, CHART_DATA_WIDTHS } from "./charts";
+import { planChart, CHART_DATA_WIDTHS } from "./charts";
 import { definitionsTable } from "./definitionsTable";
 import { indicatorTable } from "./indicatorTable";
 import { instrumentsTable, levelsTable, methodTable } from "./rulesTables";
 import { comparisons, levelSentences, recommendations } from "./sentences";
-import { edgesOf, PlacedTable, widthsOf, type SmallTable } from "./smallTable";
+import { edgesOf, PlacedTable, smallTableWidths, type SmallTable } from "./smallTable";
 import { weightedTable } from "./weightedTable";
 import { totalsOf, yearsTable } from "./years";
 
@@ -96,9 +96,9 @@ function planSummary(data: ReportData, contents: Contents): SheetPlan {
     contents.weighted,
     ...contents.further.map(([, one]) => one),
   ];
-  const edges = tables.map((one) => (one ? edgesOf(widthsOf(one, total, options)) : []));
+  const edges = tables.map((one) => (one ? edgesOf(smallTableWidths(one, total, options)) : []));
   const yearEdges = contents.years
-    ? edgesOf(widthsOf(contents.years, Math.floor(total * YEARS_PART), options))
+    ? edgesOf(smallTableWidths(contents.years, Math.floor(total * YEARS_PART), options))
     : [];
   const inner = [...edges.flat(), ...yearEdges, ...signatureEdges(signers, total)];
   const grid = new ColumnGrid(
@@ -202,7 +202,7 @@ function addYears(
     total,
   ]);
   const title = inDigits(`คะแนนรวมรายปี (เส้น ${mark} คือค่าเป้าหมาย)`, options.digits);
-  return [addChart(sheet, { kind: "line", title, values, mark }, place, options)];
+  return [planChart(sheet, { kind: "line", title, values, mark }, place, options)];
 }
 
 /** The bars of the indicators. */
@@ -223,5 +223,5 @@ function addBars(
     score,
   ]);
   const chart = { kind: "bar", title: inDigits(title, options.digits), values, mark } as const;
-  return addChart(sheet, chart, place, options);
+  return planChart(sheet, chart, place, options);
 }
