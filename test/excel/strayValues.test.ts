@@ -36,6 +36,24 @@ test("a value in row 60,000 of the table is named by its place", async () => {
   expect(read.ok && read.value.measures.problems[0]?.place?.address).toMatch(/60000$/);
 });
 
+test.each(["Z1048576"])(
+  "a value in the very last row, which makes whole columns of the used range, changes nothing: %s",
+  async (address) => {
+    await neededWorkbook();
+    const without = await checkWorkbook();
+    await withStray(address);
+    const read = await readWorkbook();
+    expect(read.ok && read.value.scores.value).toBeTruthy();
+    const checked = await checkWorkbook();
+    const rules = (result: typeof checked) =>
+      result.ok && result.value.findings.map(({ rule, place }) => [rule, place?.address]);
+    const others = (all: ReturnType<typeof rules>) =>
+      all && all.filter(([, place]) => !String(place).includes("1048576"));
+    expect(others(rules(checked))).toEqual(rules(without));
+    expect((await makeReports({ only: ["summary"] })).ok).toBe(true);
+  },
+);
+
 test("values that Excel does not tell, because they are too many, are said with sheet and row", async () => {
   const host = await withStray("B2");
   // As Excel answers for the used range of a sheet with something in its last row.

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../cells/values";
+import type { CellValue, SheetCells } from "../../cells/values";
 import { isBroken, renewedFormula } from "../../checks/formulas";
 import { isFormula } from "../../checks/source";
 import { ok, type Result } from "../../core/result";
@@ -35,9 +35,12 @@ export function renewFormulas(): Promise<Result<RenewedFormulas>> {
       used: loadUsed(worksheets.getItem(name), "formulas"),
     }));
     await context.sync();
-    const wanted = loaded
-      .map(({ name, used }) => wantedCells(name, used, data?.sheets.has(name) ? data.core : null))
-      .filter(({ cells }) => cells.length > 0);
+    const wanted: WantedSheet[] = [];
+    for (const { name, used } of loaded) {
+      const cells = await cellsOf(worksheets.getItem(name), name, used, { formulas: true });
+      const own = wantedCells(cells, data?.sheets.has(name) ? data.core : null);
+      if (own.cells.length > 0) wanted.push(own);
+    }
     if (wanted.length === 0) return ok({ cells: 0 });
     const change = new CellChange(context, wanted, { keepForUndo: false, formulas: true });
     const done = await transact(change);
@@ -54,8 +57,8 @@ function dataSheetsOf({ sheetOf, state }: Snapshot) {
 }
 
 /** @param core rules of the year, for a data sheet */
-function wantedCells(sheet: string, used: Excel.Range, core: CoreRules | null): WantedSheet {
-  const { row, column, values, formulas = [] } = cellsOf(sheet, used, { formulas: true });
+function wantedCells(read: SheetCells, core: CoreRules | null): WantedSheet {
+  const { sheet, row, column, values, formulas = [] } = read;
   const cells = formulas.flatMap((line, r) =>
     line.flatMap((formula: CellValue, c): WantedCell[] => {
       const value = values[r]?.[c] ?? "";

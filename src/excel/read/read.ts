@@ -95,7 +95,9 @@ export async function readSnapshot(
     names.items.filter(({ formula }) => points(sheetOfReference(formula))).map(({ name }) => name);
   const ranges: Partial<Record<DataSheetId, SheetCells>> = {};
   for (const { id, sheet, range, more } of loaded) {
-    ranges[id] = cellsOf(sheet, range, more);
+    // A round trip only for a sheet too large to be told at once.
+     
+    ranges[id] = await cellsOf(worksheets.getItem(sheet), sheet, range, more);
   }
   return ok({
     state: readState(ranges, present),

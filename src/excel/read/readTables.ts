@@ -73,12 +73,13 @@ async function loadCells(
   }));
   await context.sync();
   const areas = merges ? await mergedAreas(context, loaded) : [];
-  const sheets = loaded.flatMap(({ name, used, whole }, index) => {
-    if (used.isNullObject) return [];
+  const sheets: { whole: Excel.Range; cells: SheetCells }[] = [];
+  for (const [index, { name, used, whole }] of loaded.entries()) {
+    if (used.isNullObject) continue;
     const own = areas[index];
-    const cells = cellsOf(name, used, { formulas: true });
-    return [{ whole, cells: own ? { ...cells, merges: own } : cells }];
-  });
+    const cells = await cellsOf(whole.worksheet, name, used, { formulas: true });
+    sheets.push({ whole, cells: own ? { ...cells, merges: own } : cells });
+  }
   const formatted = await addFormats(context, sheets);
   return { sheets: formatted, mapping: parseMapping(valueOf(setting)) };
 }
@@ -144,14 +145,20 @@ async function addFormats(
     mayHoldPercent(cells) ? loadUsed(whole, "numberFormat") : null,
   );
   if (loaded.some((used) => used !== null)) await context.sync();
-  return sheets.map(({ cells }, index) => {
+  const formatted: SheetCells[] = [];
+  for (const [index, { whole, cells }] of sheets.entries()) {
     const used = loaded[index];
-    if (!used || used.isNullObject) return cells;
-    const { numberFormats } = cellsOf(cells.sheet, used, { numberFormats: true });
+    if (!used || used.isNullObject) {
+      formatted.push(cells);
+      continue;
+    }
+    const also = { numberFormats: true };
+    const { numberFormats } = await cellsOf(whole.worksheet, cells.sheet, used, also);
     // Somebody may have typed outside of the area in between.
     const same = used.rowIndex === cells.row && used.columnIndex === cells.column;
-    return same && numberFormats ? { ...cells, numberFormats } : cells;
-  });
+    formatted.push(same && numberFormats ? { ...cells, numberFormats } : cells);
+  }
+  return formatted;
 }
 
 /** Whether numbers of a sheet may be percentages: a fraction of 1, or a column of nothing but 0 and 1. */
