@@ -183,3 +183,24 @@ function letOverflow(
     column++;
   content.style.maxWidth = `${width + columns.size(next, column - next) - 4}px`;
 }
+
+/** The button in a cell that has a list to choose from. */
+export function chooseButton(label: string, choose: () => void): HTMLElement {
+  const button = el(
+    "button",
+    {
+      type: "button",
+      class: "choose",
+      tabindex: -1,
+      contenteditable: "false",
+      "aria-label": label,
+    },
+    "▾",
+  );
+  button.addEventListener("pointerdown", (event) => {
+    event.preventDefault();
+    event.stopPropagation();
+  });
+  button.addEventListener("click", choose);
+  return button;
+}

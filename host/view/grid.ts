@@ -8,7 +8,7 @@ import { areaAddress } from "../../src/cells/a1";
 import type { ViewedSheet } from "./workbook";
 import { Axis, type AxisRun } from "./axis";
 import { el } from "./dom";
-import { drawHeadings, drawRow, HEADER_SIZE, type GridLabels } from "./drawing";
+import { chooseButton, drawHeadings, drawRow, HEADER_SIZE, type GridLabels } from "./drawing";
 import type { ValuesOf } from "../file/charts";
 import { drawFigures } from "./figures";
 import type { GridEvents } from "./gridEvents";
@@ -334,7 +334,10 @@ export class GridView {
       element.contentEditable = isActive ? "plaintext-only" : "inherit";
       element.querySelector(".choose")?.remove();
       const rule = isActive && sheet.validationAt(active.row, active.column)?.rule.list;
-      if (rule && rule.inCellDropDown) element.append(this.chooseButton(address, active));
+      if (rule && rule.inCellDropDown) {
+        const label = `${this.labels.choose} ${address}`;
+        element.append(chooseButton(label, () => this.events.choose(active)));
+      }
     }
     const within = (index: number, from: number, count: number): boolean =>
       index >= from && index < from + count;
@@ -348,27 +351,6 @@ export class GridView {
         within(Number(number.dataset["row"]), selection.row, selection.rows),
       );
     }
-  }
-
-  private chooseButton(address: string, place: CellPlace): HTMLElement {
-    const label = `${this.labels.choose} ${address}`;
-    const choose = el(
-      "button",
-      {
-        type: "button",
-        class: "choose",
-        tabindex: -1,
-        contenteditable: "false",
-        "aria-label": label,
-      },
-      "▾",
-    );
-    choose.addEventListener("pointerdown", (event) => {
-      event.preventDefault();
-      event.stopPropagation();
-    });
-    choose.addEventListener("click", () => this.events.choose(place));
-    return choose;
   }
 
   private placeOf(target: EventTarget | null): CellPlace | undefined {

@@ -15,6 +15,7 @@ import { ALL, intersect, span, type Area } from "../cells/area";
 import type { CellValue, SheetCells } from "../cells/values";
 import { LIMITS } from "./archive";
 import { CellParser, readStrings, type CellVisitor } from "./cells";
+import { forgetTitles } from "./documentProperties";
 import { childText, withAttributes, withChild, withLastChild, withoutPrefix } from "./edit";
 import { Package } from "./package";
 import { renameSheetInFormula } from "./references";
@@ -408,23 +409,10 @@ export class WorkbookFile {
     return this.sheets.map(({ name }) => name).join("\n");
   }
 
-  /**
-   * Excel lists the sheets once more among the properties of the document and makes that list anew; one that tells of sheets
-   * that are not there any more is wrong until then.
-   */
-  private forgetTitles(): void {
-    const part = this.package.related("", "extended-properties");
-    const text = part === undefined ? undefined : this.package.text(part);
-    if (part === undefined || text === undefined || this.sheetList === this.openedList) return;
-    const lists = ["HeadingPairs", "TitlesOfParts"];
-    const without = lists.reduce((said, name) => withChild(said, name, undefined, lists), text);
-    this.package.setText(part, without);
-  }
-
   /** The file. */
   toBytes(): Uint8Array {
     this.writeStyles();
-    this.forgetTitles();
+    if (this.sheetList !== this.openedList) forgetTitles(this.package);
     return this.package.toBytes();
   }
 
