@@ -100,7 +100,7 @@ async function readPieces(
       ),
     );
     // What is asked next depends on what was too large: a round trip for each halving, twenty at most.
-     
+
     await sheet.context.sync();
     const filled = loaded.filter(({ isNullObject }) => !isNullObject);
     pieces.push(...filled.filter(isTold));
