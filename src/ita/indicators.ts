@@ -1,3 +1,4 @@
+import { flatMap } from "../core/lists";
 import { normalizeText } from "../thai/clean";
 import { toArabicDigits } from "../thai/digits";
 import type { RuleBook } from "./rulebook/schema";
@@ -47,7 +48,7 @@ const known = new WeakMap<IndicatorNames, ReadonlyMap<string, number>>();
 function numbersOf(names: IndicatorNames): ReadonlyMap<string, number> {
   let numbers = known.get(names);
   if (!numbers) {
-    const pairs = names.indicators.flatMap(({ number, name, spellings }) =>
+    const pairs = flatMap(names.indicators, ({ number, name, spellings }) =>
       [name.value, ...spellings].map((spelling) => [key(spelling), number] as const),
     );
     numbers = new Map(pairs.reverse());

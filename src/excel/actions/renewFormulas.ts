@@ -37,7 +37,7 @@ export function renewFormulas(): Promise<Result<RenewedFormulas>> {
     await context.sync();
     const wanted: WantedSheet[] = [];
     for (const { name, used } of loaded) {
-      const cells = await cellsOf(worksheets.getItem(name), name, used, { formulas: true });
+      const cells = await cellsOf(name, used, { formulas: true });
       const own = wantedCells(cells, data?.sheets.has(name) ? data.core : null);
       if (own.cells.length > 0) wanted.push(own);
     }

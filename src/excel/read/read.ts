@@ -97,7 +97,7 @@ export async function readSnapshot(
   for (const { id, sheet, range, more } of loaded) {
     // A round trip only for a sheet too large to be told at once.
 
-    ranges[id] = await cellsOf(worksheets.getItem(sheet), sheet, range, more);
+    ranges[id] = await cellsOf(sheet, range, more);
   }
   return ok({
     state: readState(ranges, present),

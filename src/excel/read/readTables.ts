@@ -77,7 +77,7 @@ async function loadCells(
   for (const [index, { name, used, whole }] of loaded.entries()) {
     if (used.isNullObject) continue;
     const own = areas[index];
-    const cells = await cellsOf(whole.worksheet, name, used, { formulas: true });
+    const cells = await cellsOf(name, used, { formulas: true });
     sheets.push({ whole, cells: own ? { ...cells, merges: own } : cells });
   }
   const formatted = await addFormats(context, sheets);
@@ -146,14 +146,14 @@ async function addFormats(
   );
   if (loaded.some((used) => used !== null)) await context.sync();
   const formatted: SheetCells[] = [];
-  for (const [index, { whole, cells }] of sheets.entries()) {
+  for (const [index, { cells }] of sheets.entries()) {
     const used = loaded[index];
     if (!used || used.isNullObject) {
       formatted.push(cells);
       continue;
     }
     const also = { numberFormats: true };
-    const { numberFormats } = await cellsOf(whole.worksheet, cells.sheet, used, also);
+    const { numberFormats } = await cellsOf(cells.sheet, used, also);
     // Somebody may have typed outside of the area in between.
     const same = used.rowIndex === cells.row && used.columnIndex === cells.column;
     formatted.push(same && numberFormats ? { ...cells, numberFormats } : cells);

@@ -2,7 +2,9 @@ import type { Area } from "../../cells/area";
 import type { CellValue, SheetCells } from "../../cells/values";
 
 /** What of a used range is loaded. */
-const LOADED = "values,rowIndex,columnIndex,rowCount,columnCount";
+const LOADED = "values,rowIndex,columnIndex";
+
+const SIZE = "rowIndex,columnIndex,rowCount,columnCount";
 
 /**
  * Most cells of the rectangle around all that a sheet holds. A value in the very last row beside a table of ten columns
@@ -29,7 +31,7 @@ export class TooLargeError extends Error {
 /** Queues loading the cells with content of a range; cells that are only formatted cost nothing. */
 export function loadUsed(
   range: Excel.Range | Excel.Worksheet,
-  ...also: readonly ("formulas" | "numberFormat")[]
+  ...also: readonly ("formulas" | "numberFormat" | "rowCount" | "columnCount")[]
 ): Excel.Range {
   const used = range.getUsedRangeOrNullObject(true);
   const properties = [LOADED, ...also].join(",");
@@ -45,16 +47,27 @@ export function loadUsed(
  * @throws TooLargeError when it is too much even so
  */
 export async function cellsOf(
-  sheet: Excel.Worksheet,
-  name: string,
+  sheet: string,
   used: Excel.Range,
   also: AlsoCells = {},
 ): Promise<SheetCells> {
-  if (used.isNullObject) return { sheet: name, row: 0, column: 0, values: [] };
+  if (used.isNullObject) return { sheet, row: 0, column: 0, values: [] };
+  if (isTold(used)) {
+    return {
+      sheet,
+      row: used.rowIndex,
+      column: used.columnIndex,
+      values: used.values as CellValue[][],
+      ...(also.formulas && { formulas: used.formulas as CellValue[][] }),
+      ...(also.numberFormats && { numberFormats: used.numberFormat as string[][] }),
+    };
+  }
+  used.load(SIZE);
+  await used.context.sync();
   const whole = areaOf(used);
-  const pieces = isTold(used) ? [used] : await readPieces(sheet, name, whole, also);
+  const pieces = await readPieces(sheet, used.context, whole, also);
   return {
-    sheet: name,
+    sheet,
     row: whole.row,
     column: whole.column,
     values: joined<CellValue>(whole, pieces, ({ values }) => values as CellValue[][], ""),
@@ -82,11 +95,12 @@ function isTold({ values }: Excel.Range): boolean {
 
 /** The parts of an area that hold something, each small enough for Excel to tell. */
 async function readPieces(
-  sheet: Excel.Worksheet,
   name: string,
+  context: Excel.RequestContext,
   whole: Area,
   { formulas, numberFormats }: AlsoCells,
 ): Promise<readonly Excel.Range[]> {
+  const sheet = context.workbook.worksheets.getItem(name);
   const pieces: Excel.Range[] = [];
   let open = halvesOf(whole);
   while (open.length > 0) {
@@ -95,13 +109,15 @@ async function readPieces(
     const loaded = open.map(({ row, column, rows, columns }) =>
       loadUsed(
         sheet.getRangeByIndexes(row, column, rows, columns),
+        "rowCount",
+        "columnCount",
         ...(formulas ? (["formulas"] as const) : []),
         ...(numberFormats ? (["numberFormat"] as const) : []),
       ),
     );
     // What is asked next depends on what was too large: a round trip for each halving, twenty at most.
-
-    await sheet.context.sync();
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- see above
+    await context.sync();
     const filled = loaded.filter(({ isNullObject }) => !isNullObject);
     pieces.push(...filled.filter(isTold));
     open = filled.filter((used) => !isTold(used)).flatMap((used) => halvesOf(areaOf(used)));
@@ -132,10 +148,6 @@ function joined<V>(
   read: (piece: Excel.Range) => V[][],
   blank: V,
 ): V[][] {
-  const [only] = pieces;
-  if (only && pieces.length === 1 && only.rowCount === whole.rows) {
-    if (only.columnCount === whole.columns) return read(only);
-  }
   const blankRow = Array.from({ length: whole.columns }, () => blank);
   const lines = Array.from({ length: whole.rows }, () => blankRow);
   for (const piece of pieces) {
