@@ -25,6 +25,11 @@ export function showMessage(root: HTMLElement, hash: string, close: () => void):
     if (event.key === "Escape") close();
   });
 
+  // The runtime that would close the window ends after five minutes; the window stays.
+  const hint = document.createElement("p");
+  hint.textContent = say(paneTexts.mayClose, language);
+  hint.style.fontSize = "14px";
+
   Object.assign(root.style, {
     font: "16px/1.6 'Segoe UI', 'Leelawadee UI', 'Thonburi', 'Noto Sans Thai', Tahoma, sans-serif",
     padding: "16px",
@@ -33,7 +38,7 @@ export function showMessage(root: HTMLElement, hash: string, close: () => void):
     whiteSpace: "pre-line",
   });
   Object.assign(button.style, { font: "inherit", padding: "4px 24px" });
-  root.replaceChildren(text, button);
+  root.replaceChildren(text, button, hint);
   button.focus();
   // Hosts give the page itself the focus once it is loaded, which would leave the button without it.
   document.defaultView?.addEventListener("focus", () => button.focus());

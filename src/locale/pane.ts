@@ -53,6 +53,10 @@ export const paneTexts = {
   close: { th: "ปิด", en: "Close" },
   takeBack: { th: "ย้อนกลับ", en: "Take back" },
   ok: { th: "ตกลง", en: "OK" },
+  mayClose: {
+    th: "หากปุ่มไม่ตอบสนอง ปิดหน้าต่างนี้ได้ที่มุมขวาบน",
+    en: "If the button does not answer, close this window at its upper right corner.",
+  },
   noMessage: { th: "ไม่มีข้อความ", en: "There is no message." },
   tryAgain: { th: "ลองอีกครั้ง", en: "Try again" },
   unexpected: {
