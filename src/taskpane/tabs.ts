@@ -16,7 +16,7 @@ export const TABS: readonly Tab[] = [
   {
     id: "work",
     text: paneTexts.workTab,
-    Content: lazy(async () => ({ default: (await import("./work/Tab")).WorkTab })),
+    Content: lazy(async () => ({ default: (await import("./tasks/Tab")).WorkTab })),
   },
   {
     id: "scores",

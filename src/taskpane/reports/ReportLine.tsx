@@ -11,7 +11,7 @@ import { useStore } from "../store";
 import { Hidden } from "../ui/Hidden";
 import { PlaceLink } from "../ui/PlaceLink";
 import { useLook } from "../ui/styles";
-import { useSheets } from "../work/useSheets";
+import { useSheets } from "../tasks/useSheets";
 import type { ReportRun } from "./run";
 
 const useStyles = makeStyles({

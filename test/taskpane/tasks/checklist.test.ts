@@ -3,7 +3,7 @@ import { say } from "../../../src/core/text";
 import { workbookTexts } from "../../../src/locale/workbook";
 import { listSheets } from "../../../src/sheets/templates/all";
 import type { WorkbookState } from "../../../src/sheets/state";
-import { checklistOf, type ChecklistLine } from "../../../src/taskpane/work/checklist";
+import { checklistOf, type ChecklistLine } from "../../../src/taskpane/tasks/checklist";
 import { assessment, measure, scoreProblem, whole, without } from "../fakes";
 import { finding, TYPO, WRONG } from "../findings";
 

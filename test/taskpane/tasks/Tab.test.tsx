@@ -5,8 +5,8 @@ import { NEWEST_YEAR } from "../../../src/ita/rulebook/core";
 import { rulesTexts } from "../../../src/locale/rules";
 import { workbookTexts } from "../../../src/locale/workbook";
 import { listSheets, type DataSheetId } from "../../../src/sheets/templates/all";
-import { FirstRun } from "../../../src/taskpane/work/FirstRun";
-import { WorkTab } from "../../../src/taskpane/work/Tab";
+import { FirstRun } from "../../../src/taskpane/tasks/FirstRun";
+import { WorkTab } from "../../../src/taskpane/tasks/Tab";
 import { assessment, failOnConsoleError, FakePort, scoreProblem, whole, without } from "../fakes";
 import { press, renderInPane, settle, textOf } from "../inPane";
 
