@@ -96,7 +96,6 @@ export async function readSnapshot(
   const ranges: Partial<Record<DataSheetId, SheetCells>> = {};
   for (const { id, sheet, range, more } of loaded) {
     // A round trip only for a sheet too large to be told at once.
-
     ranges[id] = await cellsOf(sheet, range, more);
   }
   return ok({
