@@ -18,6 +18,7 @@ import { OIT } from "./records/oit";
 import { PASS } from "./records/pass";
 import { QUESTION } from "./records/question";
 import { RANK } from "./records/rank";
+import { READINGS } from "./records/readings";
 import { SCORECARD } from "./records/scorecard";
 import { START } from "./records/start";
 import { SURE } from "./records/sure";
@@ -40,6 +41,7 @@ export const FUNCTIONS: readonly FunctionRecord[] = [
   WEIGHTED,
   INDICATOR,
   OIT,
+  READINGS,
   MISSING,
   WEAKEST,
   RANK,

@@ -1,7 +1,10 @@
 /** Workbooks in which one year's figures would stand under another's heading, or fractions for points: none of it is printed. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import { checkWorkbook } from "../../src/excel/actions/check";
+import { goTo } from "../../src/excel/actions/goTo";
+import { clearMarks } from "../../src/excel/actions/marks";
 import { makeReports } from "../../src/excel/actions/reports";
 import { yearTexts } from "../../src/locale/years";
 import { emptyWorkbook } from "../support/workbook";
@@ -46,4 +49,32 @@ test("scores in percent are read as the points they say, and the sheet that cann
   ).flat();
   expect(texts.join(" ")).not.toMatch(/๐\.๙\d|ต้องปรับปรุงโดยด่วน/);
   expect(texts.join(" ")).toContain("ได้คะแนนรวม ๙๒.๙๐ คะแนน");
+});
+
+test("a mark whose record another program dropped goes, and the cell is left without a fill", async () => {
+  const host = await opened("officer/marks.xlsx");
+  const sheet = host.book.sheets.find(({ name }) => name === "แผนจาก Word")!;
+  const fill = async () =>
+    Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem(sheet.name).getRange("E9");
+      cell.load("format/fill/color");
+      await context.sync();
+      return cell.format.fill.color;
+    });
+  expect(await fill()).toBe("#FFE699");
+  expect(await clearMarks()).toMatchObject({ ok: true, value: { cleared: 1 } });
+  expect(await fill()).toBe("#FFFFFF");
+  expect(host.book.names.filter(({ name }) => name.startsWith("ITA_Mark"))).toEqual([]);
+});
+
+test("going to a finding selects its cell and paints nothing", async () => {
+  const host = await opened("officer/word-split.xlsx");
+  const checked = await checkWorkbook();
+  const [finding] = checked.ok ? checked.value.findings : [];
+  const { sheet = "", address = "A1" } = finding?.place ?? {};
+  const before = await host.save();
+  expect(await goTo({ sheet, address })).toMatchObject({ ok: true });
+  expect(host.book.activeSheet.name).toBe(sheet);
+  const styles = (bytes: Uint8Array) => strFromU8(unzipSync(bytes)["xl/styles.xml"]!);
+  expect(styles(await host.save())).toBe(styles(before));
 });

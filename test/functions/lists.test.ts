@@ -1,4 +1,4 @@
-/** LEVEL, GAP, ITEMS, MISSING, CHANGE, RANK, SURE, and OIT with its rule named. */
+/** LEVEL, GAP, ITEMS, MISSING, CHANGE, RANK, SURE, OIT with its rule named and READINGS. */
 import fc from "fast-check";
 import { GAP } from "../../src/functions/records/gap";
 import { GRADE } from "../../src/functions/records/grade";
@@ -8,6 +8,7 @@ import { LEVEL } from "../../src/functions/records/level";
 import { MISSING } from "../../src/functions/records/missing";
 import { NEEDED } from "../../src/functions/records/needed";
 import { OIT } from "../../src/functions/records/oit";
+import { READINGS } from "../../src/functions/records/readings";
 import { QUESTION } from "../../src/functions/records/question";
 import { RANK } from "../../src/functions/records/rank";
 import { SURE } from "../../src/functions/records/sure";
@@ -210,6 +211,30 @@ describe("OIT with its rule named", () => {
     expect(run(OIT, row(Array(26).fill(100)), 9, 2569, "mean")).toBe(
       "#VALUE! วิธีเฉลี่ย (rule) ต้องเป็น items, groups แต่พบ “mean”",
     );
+  });
+});
+
+describe("READINGS", () => {
+  test.each([
+    [2567, 35, 34, 10, 90, 75],
+    [2568, 28, 12, 9, 95, 90],
+    [2569, 26, 25, 10, 85.71, 75],
+  ])(
+    "FY%d, o%# failed: both, as nobody confirms one",
+    (year, count, item, indicator, byItems, byGroups) => {
+      const range = row(withAt(Array(count).fill(100), { [item]: 0 }));
+      expect(run(READINGS, range, indicator, year)).toEqual([
+        ["เฉลี่ยทุกรายการ", expect.closeTo(byItems, 2), "ยังไม่ยืนยัน"],
+        ["เฉลี่ยตัวชี้วัดย่อย", byGroups, "ยังไม่ยืนยัน"],
+      ]);
+    },
+  );
+
+  test("one row in a confirmed year, and no other indicator than 9 and 10", () => {
+    const range = row(withAt(Array(43).fill(100), { 38: 0 }));
+    expect(run(READINGS, range, 10, 2564)).toEqual([["เฉลี่ยตัวชี้วัดย่อย", 93.75, "ยืนยันแล้ว"]]);
+    expect(run(READINGS, range, 3, 2564)).toBe(run(OIT, range, 3, 2564));
+    expect(run(READINGS, range, 3, 2564)).toContain("#VALUE!");
   });
 });
 

@@ -1,12 +1,26 @@
 import { oitIndicatorScore } from "../../ita/score";
 import { functionTexts } from "../../locale/functions";
-import { ok } from "../../core/result";
+import { ok, type Result } from "../../core/result";
+import type { CoreRules, OitRule } from "../../ita/rulebook/schema";
 import { indicator, items, oitRule, year } from "../parameters";
-import { defineFunction, invalidValue } from "../record";
+import { defineFunction, invalidValue, type FunctionRefusal } from "../record";
 
 /** A row in which one item has not the full score. */
 export function itemsExcept(count: number, item: number, score: number): number[][] {
   return [Array.from({ length: count }, (_, i) => (i + 1 === item ? score : 100))];
+}
+
+/** Score of an OIT indicator by a rule; refused for an indicator of another instrument. */
+export function oitScore(
+  values: readonly number[],
+  number: number,
+  { oitGroups }: CoreRules,
+  rule: OitRule,
+): Result<number, FunctionRefusal> {
+  const groups = oitGroups.filter((group) => group.indicator === number);
+  if (groups.length > 0) return ok(oitIndicatorScore(values, groups, rule));
+  const expected = [...new Set(oitGroups.map((group) => group.indicator))].join(", ");
+  return invalidValue(functionTexts.notAmong, { expected, found: number }, { argument: indicator });
 }
 
 export const OIT = defineFunction(
@@ -14,19 +28,8 @@ export const OIT = defineFunction(
     id: "OIT",
     parameters: [items, indicator, year, oitRule],
     result: "number",
-    compute: (values, number, rules, rule) => {
-      const groups = rules.oitGroups.filter((group) => group.indicator === number);
-      if (groups.length > 0) return ok(oitIndicatorScore(values, groups, rule ?? rules.oitRule));
-      const expected = [...new Set(rules.oitGroups.map((group) => group.indicator))].join(", ");
-      return invalidValue(
-        functionTexts.notAmong,
-        {
-          expected,
-          found: number,
-        },
-        { argument: indicator },
-      );
-    },
+    compute: (values, number, rules, rule) =>
+      oitScore(values, number, rules, rule ?? rules.oitRule),
   },
   {
     description: {
@@ -39,8 +42,8 @@ export const OIT = defineFunction(
         en: "2562–2566: the mean of each sub-indicator, then the mean of those (confirmed by real scores of 2564 and 2566).",
       },
       {
-        th: "ปี 2567–2569 เฉลี่ยจากทุกข้อของตัวชี้วัดโดยตรง วิธีนี้ยังไม่ยืนยัน ให้คำนวณอีกวิธีเทียบกันด้วยค่าที่ 4: “groups” คะแนนที่ประกาศบอกว่าวิธีใดถูก",
-        en: "2567–2569: the plain mean of the indicator's items. This rule is not verified: compute the other reading beside it with “groups” as the fourth argument; the published score tells which is right.",
+        th: "ปี 2567–2569 เฉลี่ยจากทุกข้อของตัวชี้วัดโดยตรง วิธีนี้ยังไม่ยืนยัน ITA.READINGS แสดงทั้งสองวิธี ค่าที่ 4 เลือกวิธีได้: “items” หรือ “groups”",
+        en: "2567–2569: the plain mean of the indicator's items. This rule is not verified: ITA.READINGS shows both; the fourth argument chooses one: “items” or “groups”.",
       },
     ],
     examples: [

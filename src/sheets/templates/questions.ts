@@ -3,10 +3,11 @@ import type { Area } from "../../cells/area";
 import { type SheetCells, isErrorValue, placeOf } from "../../cells/values";
 import type { Reading, Refusal } from "../../core/result";
 import { canonicalCode, indicatorOfCode } from "../../ita/codes";
+import { oitRulesOf, type OitRuleBook } from "../../ita/oitRules";
 import { indicatorDifferences } from "../../ita/questions";
 import type { QuestionScore, QuestionScores, YearScores } from "../../ita/records";
 import { bookOf } from "../../ita/rulebook/book";
-import type { CoreRules, OitRule, RuleBook } from "../../ita/rulebook/schema";
+import type { CoreRules, OitGroup, OitRule, RuleBook } from "../../ita/rulebook/schema";
 import { rulesTexts } from "../../locale/rules";
 import { workbookTexts } from "../../locale/workbook";
 import { normalizeText } from "../../thai/clean";
@@ -89,9 +90,12 @@ export const questionsSheet: AddedSheet<
   needed: false,
   figuresOf: "result",
   plan: ({ fiscalYear, book }) => planQuestions(fiscalYear, [], book),
-  read: (cells, { book, records }) => ({
-    questions: readQuestions(cells, book.core, records.scores?.value ?? null),
-  }),
+  read: (cells, { book, records }) => {
+    const scores = records.scores?.value;
+    return {
+      questions: readQuestions(cells, book.core, scores ? { scores, known: book.known } : null),
+    };
+  },
   sample: () => planQuestions(SAMPLE_AGENCY.fiscalYear, SAMPLE_QUESTIONS),
 };
 
@@ -154,7 +158,7 @@ export function planQuestions(
     name: questionsSheet.name.th,
     font: { name: REPORT_FONT, size: SIZE },
     names: [{ name: questionsSheet.anchor.name, area: column("score") }],
-    validations: [scoreLimits(column("score", 2)), computedCells(beside)],
+    validations: [scoreLimits(column("score", 2)), ...beside.map(computedCells)],
     page: {
       orientation: "Landscape",
       ...TABLE_PAGE,
@@ -173,9 +177,11 @@ const RULE_NAMES: Readonly<Record<OitRule, string>> = {
   "item-means": "ตัวชี้วัด OIT เป็นค่าเฉลี่ยของทุกรายการ",
   "sub-indicator-means": "ตัวชี้วัด OIT เป็นค่าเฉลี่ยของตัวชี้วัดย่อย",
 };
+const NOT_CONFIRMED = "ยังไม่มีแหล่งยืนยันวิธีคิด OIT ของปีนี้ อีกวิธีหนึ่งได้ดังนี้";
 
 /**
- * Beside the first rows: every indicator from its questions, as the scores sheet has it, and the difference.
+ * Beside the first rows: every indicator from its questions, as the scores sheet has it, and the difference. Where no
+ * source confirms how OIT is computed, the OIT indicators stand below once more by the other rule.
  * @returns the cells with formulas
  */
 function addIndicators(
@@ -183,58 +189,82 @@ function addIndicators(
   book: RuleBook,
   headerRow: number,
   firstRow: number,
-): Area {
-  const { core } = book;
+): readonly Area[] {
   const first = keysOf(QUESTION_COLUMNS).length + 1;
   const keys = keysOf(INDICATOR_COLUMNS);
   const headings = keys.map((key) => INDICATOR_COLUMNS[key].heading);
   sheet.put(headerRow, first, [headings], HEADER);
-  const scoreColumn = keysOf(QUESTION_COLUMNS).indexOf("score");
-  const all = [...book.questions, ...book.items];
-  /** Range of the score cells from one row of the list to another. */
+  const [rule = book.core.oitRule, other] = oitRulesOf(book);
+  /** The indicators from a row on, and below them by which rule. */
+  const add = (row: number, indicators: RuleBook["indicators"], by: OitRule): Area => {
+    const lines = indicators.map(({ number, name }, index): Cell[] => {
+      const place = row + index;
+      const computed = cellAddress(place, first + keys.indexOf("computed"));
+      const published = cellAddress(place, first + keys.indexOf("published"));
+      const fromScores = `INDEX(${SCORES_NAME},${number})`;
+      return [
+        number,
+        name.value,
+        { formula: indicatorFormula(book, number, by, firstRow) },
+        { formula: `=IFERROR(IF(${fromScores}="","",${fromScores}),"")` },
+        {
+          formula: `=IF(OR(${computed}="",${published}=""),"",ROUND(${computed}-${published},2))`,
+        },
+      ];
+    });
+    const table = sheet.put(row, first, lines, { border: "Continuous", vertical: "Center" });
+    keys.forEach((key, index) => {
+      const column = INDICATOR_COLUMNS[key];
+      if ("style" in column)
+        sheet.style({ ...table, column: first + index, columns: 1 }, column.style);
+    });
+    sheet.put(row + table.rows, first, [[RULE_NAMES[by]]], NOTE);
+    return { ...table, column: first + keys.indexOf("computed"), columns: 3 };
+  };
+  const table = add(firstRow, book.indicators, rule);
+  if (!other) return [table];
+  const noteRow = table.row + table.rows + 1;
+  sheet.put(noteRow, first, [[NOT_CONFIRMED]], NOTE);
+  const ofOit = book.indicators.filter(({ instrument }) => instrument === "OIT");
+  return [table, add(noteRow + 1, ofOit, other)];
+}
+
+/** An indicator from the score cells of its questions or items, "" while one is blank. */
+function indicatorFormula(
+  { core, questions, items }: RuleBook,
+  number: number,
+  rule: OitRule,
+  firstRow: number,
+): string {
+  const column = keysOf(QUESTION_COLUMNS).indexOf("score");
+  /** Score cells from one row of the list to another. */
   const cells = (from: number, to: number) =>
-    areaAddress({ row: firstRow + from, column: scoreColumn, rows: to - from + 1, columns: 1 });
-  const lines = book.indicators.map(({ number, name, instrument }, index): Cell[] => {
-    const own = all.flatMap((row, at) => (row.indicator === number ? [at] : []));
-    const start = own[0] ?? 0;
-    const end = own.at(-1) ?? start;
-    const groups = core.oitGroups.filter((group) => group.indicator === number);
-    const itemStart = book.questions.length - 1;
-    const mean =
-      instrument === "OIT" && core.oitRule === "sub-indicator-means"
-        ? `AVERAGE(${groups.map((group) => `AVERAGE(${cells(itemStart + group.first, itemStart + group.last)})`).join(",")})`
-        : `AVERAGE(${cells(start, end)})`;
-    const row = firstRow + index;
-    const computed = cellAddress(row, first + keys.indexOf("computed"));
-    const published = cellAddress(row, first + keys.indexOf("published"));
-    const fromScores = `INDEX(${SCORES_NAME},${number})`;
-    return [
-      number,
-      name.value,
-      { formula: `=IF(COUNT(${cells(start, end)})<${own.length},"",${mean})` },
-      { formula: `=IFERROR(IF(${fromScores}="","",${fromScores}),"")` },
-      { formula: `=IF(OR(${computed}="",${published}=""),"",ROUND(${computed}-${published},2))` },
-    ];
-  });
-  const table = sheet.put(firstRow, first, lines, { border: "Continuous", vertical: "Center" });
-  keys.forEach((key, index) => {
-    const column = INDICATOR_COLUMNS[key];
-    if ("style" in column)
-      sheet.style({ ...table, column: first + index, columns: 1 }, column.style);
-  });
-  sheet.put(table.row + table.rows, first, [[RULE_NAMES[core.oitRule]]], NOTE);
-  return { ...table, column: first + keys.indexOf("computed"), columns: 3 };
+    areaAddress({ row: firstRow + from, column, rows: to - from + 1, columns: 1 });
+  const own = [...questions, ...items].flatMap((row, at) => (row.indicator === number ? [at] : []));
+  const start = own[0] ?? 0;
+  const end = own.at(-1) ?? start;
+  const groups = core.oitGroups.filter((group) => group.indicator === number);
+  const groupMean = ({ first, last }: OitGroup) => {
+    const beforeItems = questions.length - 1;
+    return `AVERAGE(${cells(beforeItems + first, beforeItems + last)})`;
+  };
+  const mean =
+    groups.length > 0 && rule === "sub-indicator-means"
+      ? `AVERAGE(${groups.map(groupMean).join(",")})`
+      : `AVERAGE(${cells(start, end)})`;
+  return `=IF(COUNT(${cells(start, end)})<${own.length},"",${mean})`;
 }
 
 /**
  * Reads the question sheet; `range` is all that is used of it. Blank scores stay null: not every office has all.
  * @param core rules of the profile's year
- * @param scores indicator scores to compare with, where they are whole; what differs becomes a note
+ * @param compared indicator scores to compare with, where they are whole, and what is known of the year's rules; what
+ *   differs becomes a note
  */
 export function readQuestions(
   range: SheetCells,
   core: CoreRules,
-  scores: YearScores | null = null,
+  compared: { readonly scores: YearScores; readonly known: RuleBook["known"] } | null = null,
 ): Reading<QuestionScores> {
   const problems: Refusal[] = [];
   const wrongYear = sheetYearProblem(range, core.fiscalYear);
@@ -268,7 +298,11 @@ export function readQuestions(
   });
   if (problems.length > 0) return { value: null, problems };
   const value = { fiscalYear: core.fiscalYear, scores: read };
-  return { value, problems, notes: scores ? differences(value, scores, core, range.sheet) : [] };
+  return {
+    value,
+    problems,
+    notes: compared ? differences(value, { ...compared, core }, range.sheet) : [],
+  };
 }
 
 /** Rows with a code of the year, each code once. */
@@ -298,11 +332,10 @@ function questionRows(
 
 function differences(
   questions: QuestionScores,
-  scores: YearScores,
-  core: CoreRules,
+  { scores, ...book }: OitRuleBook & { readonly scores: YearScores },
   sheet: string,
 ): readonly Refusal[] {
-  return indicatorDifferences(questions, scores, core).map(({ number, computed, published }) => ({
+  return indicatorDifferences(questions, scores, book).map(({ number, computed, published }) => ({
     text: rulesTexts.indicatorDiffers,
     params: {
       number,

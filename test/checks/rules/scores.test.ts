@@ -23,6 +23,20 @@ function questions(values: readonly CellValue[], mean: CellValue) {
   ]);
 }
 
+/** Indicator 9 of FY2568 with its twenty items, one of which failed. */
+function failedItem(failed: number, score: CellValue) {
+  return sheetOf("ข้อ", [
+    ["ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2568"],
+    ["ตัวชี้วัด", "คะแนน", "รหัสข้อ"],
+    ...Array.from({ length: 20 }, (_, i): CellValue[] => [
+      "9. การเปิดเผยข้อมูล",
+      i + 1 === failed ? 0 : 100,
+      `o${i + 1}`,
+    ]),
+    ["เฉลี่ยตัวชี้วัดที่ 9", score, ""],
+  ]);
+}
+
 /** Indicator 9 of FY2565 with its five sub-indicators. */
 function subIndicators(score: number) {
   return sheetOf("ย่อย", [
@@ -243,6 +257,9 @@ testRules("scores", {
     ],
     ["the mean of its questions", { sheets: [questions([92, 93, 94], 93)] }, []],
     ["a question without a score", { sheets: [questions([92, "", 94], 93.5)] }, []],
+    ["items by the rule that we take of FY2568", { sheets: [failedItem(12, 95)] }, []],
+    ["items by the other rule, as no source confirms one", { sheets: [failedItem(12, 90)] }, []],
+    ["items by no rule", { sheets: [failedItem(12, 92)] }, ["B23 92.00"]],
     [
       "a question outside of 0 to 100, which another rule says",
       { sheets: [questions([92, 193, 94], 93)] },

@@ -1,4 +1,5 @@
 import { consistentMean } from "../../../ita/interval";
+import { oitRulesOf } from "../../../ita/oitRules";
 import { weightedMean } from "../../../ita/score";
 import { formatNumber } from "../../../thai/number";
 import { defineRule } from "../../rule";
@@ -48,8 +49,9 @@ export const questionMean = defineRule({
 });
 
 /**
- * Scores of the questions under an indicator; for OIT by the year's rule also the means of its sub-indicators. None
- * where a question of the year is missing or no score.
+ * What an indicator can be the mean of: the scores of its questions; for OIT by the rule of the year its items or the
+ * means of its sub-indicators, both where no source confirms the rule. None where a question of the year is missing or
+ * no score.
  */
 function meansOf(table: ScoreTable, indicator: number): readonly (readonly number[])[] {
   const { core } = table.book;
@@ -69,7 +71,7 @@ function meansOf(table: ScoreTable, indicator: number): readonly (readonly numbe
     return scores.reduce<number>((sum, score) => sum + (score ?? NaN), 0) / scores.length;
   });
   if (means.some(Number.isNaN)) return [];
-  return core.oitRule === "item-means" ? [items] : [means, items];
+  return oitRulesOf(table.book).map((rule) => (rule === "item-means" ? items : means));
 }
 
 function isScore({ value }: Printed): boolean {

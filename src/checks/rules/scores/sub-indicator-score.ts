@@ -1,4 +1,5 @@
 import { consistentMean } from "../../../ita/interval";
+import { oitRulesOf } from "../../../ita/oitRules";
 import { groupSize, weightedMean } from "../../../ita/score";
 import { formatNumber } from "../../../thai/number";
 import { defineRule } from "../../rule";
@@ -53,8 +54,7 @@ interface Mean {
  * year's rule first. None where a sub-indicator is missing.
  */
 function meansOf({ subIndicators, book }: ScoreTable, indicator: number): readonly Mean[] {
-  const { core, known } = book;
-  const groups = core.oitGroups.filter((group) => group.indicator === indicator);
+  const groups = book.core.oitGroups.filter((group) => group.indicator === indicator);
   const scores = groups.flatMap(({ id }) => {
     const own = subIndicators.filter((one) => one.id === id);
     const [first] = own;
@@ -63,7 +63,5 @@ function meansOf({ subIndicators, book }: ScoreTable, indicator: number): readon
   if (groups.length === 0 || scores.length !== groups.length) return [];
   const bySub = { scores, weights: groups.map(() => 1) };
   const byItem = { scores, weights: groups.map(groupSize) };
-  const [rule, other] = core.oitRule === "item-means" ? [byItem, bySub] : [bySub, byItem];
-  // Where nobody confirms the rule of the year, both readings are right.
-  return known.oitRule.confidence === "unverified" ? [rule, other] : [rule];
+  return oitRulesOf(book).map((rule) => (rule === "item-means" ? byItem : bySub));
 }
