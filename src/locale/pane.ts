@@ -51,6 +51,7 @@ export const paneTexts = {
 
   // --- messages
   close: { th: "ปิด", en: "Close" },
+  notice: { th: "ผลของคำสั่งล่าสุด", en: "Result of the last command" },
   takeBack: { th: "ย้อนกลับ", en: "Take back" },
   ok: { th: "ตกลง", en: "OK" },
   mayClose: {

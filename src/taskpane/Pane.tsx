@@ -37,6 +37,9 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalM,
+    // A list is else as wide as its longest choice, and at 270 px wider than the pane.
+    "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
+    "& .fui-Select, & .fui-Select__select": { minWidth: 0, width: "100%" },
   },
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   unread: {

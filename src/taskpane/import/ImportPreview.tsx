@@ -103,7 +103,8 @@ function Found({
 function Planned({ plan }: { readonly plan: ImportPlan }) {
   const look = useLook();
   const { t } = useLanguage();
-  const { sheet, rows, cells, kept, levels } = plan;
+  const { sheet, rows, kept, levels } = plan;
+  const cells = plan.cells.slice().sort((a, b) => a.row - b.row || a.column - b.column);
   return (
     <details className={look.box} open>
       <summary className={look.summary}>

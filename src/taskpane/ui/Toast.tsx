@@ -30,7 +30,7 @@ export function Toast({ notice, onClose }: { notice: Notice; onClose: () => void
   const { language, t } = useLanguage();
   const { undo } = notice;
   return (
-    <div className={styles.toast}>
+    <section className={styles.toast} aria-label={t(paneTexts.notice)}>
       <Message
         intent={notice.intent}
         actions={
@@ -49,6 +49,6 @@ export function Toast({ notice, onClose }: { notice: Notice; onClose: () => void
       >
         {describe(notice, language)}
       </Message>
-    </div>
+    </section>
   );
 }
