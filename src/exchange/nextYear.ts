@@ -2,6 +2,7 @@
  * Starting the next fiscal year: a workbook that goes on where this one ends. The sheets of the year that ended stay as they
  * are under names with their year; new ones come beside them. The officer's own workbook is not touched: the result is a file.
  */
+import { cellAddress } from "../cells/a1";
 import { ok, refuse, type Refusal, type Result } from "../core/result";
 import { fillIn } from "../core/text";
 import { renameTable, replaceNamesInFormulas } from "./renames";
@@ -34,7 +35,7 @@ export interface NextYear {
   readonly kept: readonly string[];
   /** New sheets. */
   readonly added: readonly string[];
-  /** What the officer has to look at: codes that the next year's list does not confirm. */
+  /** What the officer has to look at in the new workbook: codes that the next year's list does not confirm. */
   readonly notes: readonly Refusal[];
 }
 
@@ -69,9 +70,10 @@ export function startNextYear(
   const wanted = DATA_SHEETS.filter(
     ({ id }) => !NEVER.includes(id) && (ALWAYS.includes(id) || dataSheets.has(id)),
   ).map(({ id }) => id);
+  const measuresPlan = planMeasures(carried.measures, fiscalYear, next.planYear);
   const plans = wanted.map((id): SheetPlan => {
     if (id === "agency") return planAgency(next, state.options);
-    if (id === "measures") return planMeasures(carried.measures, fiscalYear, next.planYear);
+    if (id === "measures") return measuresPlan;
     if (id === "history") return planHistory(fiscalYear, pastYears(state, ended));
     return dataSheetOf(id).plan(context);
   });
@@ -82,7 +84,7 @@ export function startNextYear(
     fiscalYear,
     kept,
     added: plans.map(({ name }) => name),
-    notes: carried.notes,
+    notes: carried.unconfirmed.map((carriedCode) => codeNote(carriedCode, measuresPlan)),
   });
 }
 
@@ -141,18 +143,12 @@ function carryMeasures(
   state: WorkbookState,
   choose: (measure: Measure) => boolean,
   books: { readonly before: RuleBook; readonly after: RuleBook },
-): { readonly measures: readonly MeasureInput[]; readonly notes: readonly Refusal[] } {
-  const notes: Refusal[] = [];
-  const measures = (state.measures.value ?? []).filter(choose).map(({ place, ...measure }) => {
+): { readonly measures: readonly MeasureInput[]; readonly unconfirmed: readonly CarriedCode[] } {
+  const unconfirmed: CarriedCode[] = [];
+  const measures = (state.measures.value ?? []).filter(choose).map((measure, index) => {
     const code = codeAfter(measure.questionCode, books);
     if (measure.questionCode !== "" && code === null) {
-      const params = { code: measure.questionCode, measure: measure.measure };
-      const address = `A${place.row + 1}`;
-      notes.push({
-        text: nextYearTexts.codeUnknown,
-        params,
-        place: { sheet: place.sheet, address },
-      });
+      unconfirmed.push({ index, code: measure.questionCode, measure: measure.measure });
     }
     return {
       ...measure,
@@ -162,7 +158,21 @@ function carryMeasures(
       period: shiftYears(measure.period, 1),
     };
   });
-  return { measures, notes };
+  return { measures, unconfirmed };
+}
+
+/** The code of a measure that goes along (0-based in the new plan) and that the next year's list does not confirm. */
+interface CarriedCode {
+  readonly index: number;
+  readonly code: string;
+  readonly measure: string;
+}
+
+/** What to look at, with the cell of the new workbook. */
+function codeNote({ index, ...params }: CarriedCode, { name, select }: SheetPlan): Refusal {
+  // A sheet of measures opens at the code of its first measure.
+  const address = cellAddress((select?.row ?? 0) + index, select?.column ?? 0);
+  return { text: nextYearTexts.codeUnknown, params: { ...params, sheet: name, address } };
 }
 
 function withCode(code: string, text: string): string {

@@ -7,8 +7,8 @@ export const nextYearTexts = {
     en: "The next year was not started: this year's scores are not complete. Fill in the scores sheet first.",
   },
   codeUnknown: {
-    th: "แผ่น “{sheet}” เซลล์ {address} มาตรการ “{measure}”: ยังไม่ยืนยันว่ารหัส {code} ของปีใหม่คือข้อเดียวกัน โปรดเลือกรหัสตามคู่มือของปีใหม่",
-    en: "Sheet “{sheet}”, cell {address}, measure “{measure}”: it is not confirmed that code {code} means the same in the new year. Choose the code by the new year's manual.",
+    th: "สมุดงานใหม่ แผ่น “{sheet}” เซลล์ {address} มาตรการ “{measure}”: ยังไม่ยืนยันว่ารหัส {code} ของปีใหม่คือข้อเดียวกัน โปรดเลือกรหัสตามคู่มือของปีใหม่",
+    en: "New workbook, sheet “{sheet}”, cell {address}, measure “{measure}”: it is not confirmed that code {code} means the same in the new year. Choose the code by the new year's manual.",
   },
   done: {
     th: "เริ่มปีงบประมาณ พ.ศ. {year} แล้ว เพิ่ม {added} แผ่น และเก็บแผ่นของปีเดิมไว้ {kept} แผ่น",

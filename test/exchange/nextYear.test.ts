@@ -65,8 +65,15 @@ test("a code that the new year's list does not confirm is taken out of its colum
   const coded = before.state.measures.value!.filter(({ questionCode }) => questionCode !== "");
   const kept = after.state.measures.value!.filter(({ questionCode }) => questionCode !== "");
   expect(next.notes).toHaveLength(coded.length - kept.length);
-  for (const { params } of next.notes)
-    expect(coded.map((one) => one.questionCode)).toContain(params?.["code"]);
+  const sheet = after.cells.find((cells) => cells.sheet === "มาตรการ")!;
+  for (const { params = {} } of next.notes) {
+    expect(coded.map((one) => one.questionCode)).toContain(params["code"]);
+    // The cell named is the empty one of that measure in the new workbook.
+    const row = Number(/\d+$/.exec(String(params["address"]))) - 1;
+    expect(params).toMatchObject({ sheet: "มาตรการ", address: `B${row + 1}` });
+    expect(sheet.values[row]?.[1]).toBe("");
+    expect(sheet.values[row]).toContain(params["measure"]);
+  }
 });
 
 test("the sheets of the year that ended hold what they held, under names with their year", () => {

@@ -9,7 +9,6 @@ import { profileYearTexts as texts } from "../../locale/profileYears";
 import { useLanguage } from "../language";
 import { usePane } from "../PaneContext";
 import { Message } from "../ui/Message";
-import { PlaceLink } from "../ui/PlaceLink";
 import { Section } from "../ui/Section";
 import { useLook } from "../ui/styles";
 import { attempt } from "../workbook/attempt";
@@ -154,9 +153,7 @@ function NextYear({ year, measures }: { year: number; measures: readonly Measure
         <Message intent="warning" title={t(texts.look, { count: notes.length })}>
           <ul className={look.bullets}>
             {notes.map((note, index) => (
-              <li key={index}>
-                {describe(note, language)} {note.place && <PlaceLink place={note.place} />}
-              </li>
+              <li key={index}>{describe(note, language)}</li>
             ))}
           </ul>
         </Message>

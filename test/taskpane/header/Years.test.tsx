@@ -51,8 +51,7 @@ test("the next year takes the measures along that are ticked, and says what has 
     asked.push(rows);
     const note = {
       text: nextYearTexts.codeUnknown,
-      params: { code: "i5", measure: "ก" },
-      place: { sheet: "มาตรการ", address: "A5" },
+      params: { code: "i5", measure: "ก", sheet: "มาตรการ", address: "B5" },
     };
     return Promise.resolve(ok({ fiscalYear: 2569, added: ["ก", "ข"], kept: ["ค"], notes: [note] }));
   };
@@ -62,7 +61,7 @@ test("the next year takes the measures along that are ticked, and says what has 
   await press("เริ่มปีงบประมาณ 2569");
   expect(asked).toEqual([[4]]);
   expect(said).toEqual(["success: เริ่มปีงบประมาณ พ.ศ. 2569 แล้ว เพิ่ม 2 แผ่น และเก็บแผ่นของปีเดิมไว้ 1 แผ่น"]);
-  expect(screen.getByText(/ยังไม่ยืนยันว่ารหัส i5/)).toBeTruthy();
+  expect(screen.getByText(/สมุดงานใหม่ แผ่น “มาตรการ” เซลล์ B5 .*ยังไม่ยืนยันว่ารหัส i5/)).toBeTruthy();
 });
 
 test("the menu of the head lets the pane open with the workbook, or not", async () => {
