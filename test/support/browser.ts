@@ -186,7 +186,7 @@ export class Preview {
   /** Saves the workbook; its bytes and the name offered. */
   async save(): Promise<{ name: string; bytes: Uint8Array }> {
     const offered = this.page.waitForEvent("download");
-    await this.page.getByRole("button", { name: "บันทึกเป็น .xlsx" }).click();
+    await this.page.getByRole("button", { name: /^(บันทึกเป็น|Save as) \.xlsx$/ }).click();
     const download = await offered;
     return {
       name: download.suggestedFilename(),
