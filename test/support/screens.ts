@@ -99,10 +99,10 @@ export async function walkScreens(
   const { bytes } = await preview.save();
   await pane.getByText(word(exchangeTexts.title), { exact: true }).click();
   await reports.locator("input[type=file]").first().setInputFiles(renamed(bytes, "เทศบาลเมืองใหม่"));
-  await button(exchangeTexts.kept).scrollIntoViewIfNeeded();
+  await reports.getByText(word(exchangeTexts.kept)).first().scrollIntoViewIfNeeded();
   await look("compare");
   await pane.getByText(word(exchangeTexts.provinceTitle), { exact: true }).click();
-  await button(exchangeTexts.chooseFiles).scrollIntoViewIfNeeded();
+  await reports.getByText(word(exchangeTexts.chooseFiles)).first().scrollIntoViewIfNeeded();
   await look("province");
 
   await button(paneTexts.more).click();
