@@ -10,9 +10,11 @@ import {
   chromium,
   type Browser,
   type BrowserContext,
+  type ConsoleMessage,
   type FrameLocator,
   type Locator,
   type Page,
+  type Request,
 } from "playwright-core";
 import { startPreview } from "../../scripts/preview";
 
@@ -53,6 +55,8 @@ async function chromiumPath(): Promise<string> {
   return binary;
 }
 
+const VIEWPORT = { width: 1360, height: 820 };
+
 /** Starts Chromium without a window. */
 export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({
@@ -63,10 +67,14 @@ export async function launchBrowser(): Promise<Browser> {
   });
 }
 
-/** What all previews of a browser share: one server, and one context, whose cache spares compiling the pages again. */
+/**
+ * What all previews of a browser share: one server, and one context, whose cache spares compiling the pages again. A page
+ * that a preview has closed is loaded anew by the next one: a new page is a new process, which takes twice as long.
+ */
 interface Stage {
   readonly origin: string;
   readonly context: BrowserContext;
+  readonly free: Page[];
 }
 
 const stages = new WeakMap<Browser, Promise<Stage>>();
@@ -81,8 +89,9 @@ function stageOf(browser: Browser): Promise<Stage> {
       server.closeAllConnections();
       server.close();
     });
-    const context = await browser.newContext({ viewport: { width: 1360, height: 820 } });
-    return { origin: `http://localhost:${(server.address() as AddressInfo).port}`, context };
+    const context = await browser.newContext({ viewport: VIEWPORT });
+    const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+    return { origin, context, free: [] };
   })();
   stages.set(browser, stage);
   return stage;
@@ -97,23 +106,32 @@ export class Preview {
 
   private constructor(
     readonly page: Page,
-    readonly origin: string,
+    private readonly stage: Stage,
   ) {
-    page.on("request", (request) => {
-      const url = request.url();
-      if (!url.startsWith(origin) && !/^(data|blob|about):/.test(url)) this.foreign.push(url);
-    });
-    page.on("console", (message) => {
-      if (["error", "warning"].includes(message.type())) this.problems.push(message.text());
-    });
-    page.on("pageerror", (error) => this.problems.push(error.message));
+    page.on("request", this.noteForeign);
+    page.on("console", this.noteMessage);
+    page.on("pageerror", this.noteError);
   }
 
-  /** Opens the preview in a new page. `query` such as "?sample=none". */
+  private readonly noteForeign = (request: Request): void => {
+    const url = request.url();
+    if (!url.startsWith(this.stage.origin) && !/^(data|blob|about):/.test(url))
+      this.foreign.push(url);
+  };
+
+  private readonly noteMessage = (message: ConsoleMessage): void => {
+    if (["error", "warning"].includes(message.type())) this.problems.push(message.text());
+  };
+
+  private readonly noteError = (error: Error): void => {
+    this.problems.push(error.message);
+  };
+
+  /** Opens the preview as in a new page: nothing is left of the one before. `query` such as "?sample=none". */
   static async open(browser: Browser, query = ""): Promise<Preview> {
-    const { origin, context } = await stageOf(browser);
-    const page = await context.newPage();
-    const preview = new Preview(page, origin);
+    const stage = await stageOf(browser);
+    const page = stage.free.pop() ?? (await stage.context.newPage());
+    const preview = new Preview(page, stage);
     try {
       await preview.load(query);
     } catch (error) {
@@ -126,7 +144,7 @@ export class Preview {
 
   /** Loads the preview anew. */
   async load(query = ""): Promise<void> {
-    await this.page.goto(`${this.origin}/${query}`);
+    await this.page.goto(`${this.stage.origin}/${query}`);
     await this.page.locator("body[data-ready]").waitFor();
   }
 
@@ -203,9 +221,21 @@ export class Preview {
     });
   }
 
-  /** Closes the page; what it remembered is forgotten. */
+  /** Leaves the page for the next preview; what it remembered is forgotten. */
   async close(): Promise<void> {
-    await this.page.evaluate(() => window.localStorage.clear()).catch(() => undefined);
-    await this.page.close();
+    const { page } = this;
+    page.off("request", this.noteForeign);
+    page.off("console", this.noteMessage);
+    page.off("pageerror", this.noteError);
+    await page.evaluate(() => {
+      window.localStorage.clear();
+      window.sessionStorage.clear();
+    });
+    await page.setViewportSize(VIEWPORT);
+    await page.emulateMedia({ forcedColors: null, colorScheme: null, reducedMotion: null });
+    await page.context().clearPermissions();
+    // What is under way in the old page may not reach the new one.
+    await page.goto("about:blank");
+    this.stage.free.push(page);
   }
 }
