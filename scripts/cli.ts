@@ -35,20 +35,23 @@ export function readArguments(
 }
 
 /** Runs a command: its usage on stderr for wrong arguments; a fault of the program never looks like a result. */
-export function runCli(
+export async function runCli(
   spec: CommandSpec,
   main: (command: CommandArguments) => Promise<void>,
-): void {
-  const command = readArguments(spec, process.argv.slice(2));
+  args: readonly string[] = process.argv.slice(2),
+): Promise<void> {
+  const command = readArguments(spec, args);
   if (!command) {
     process.stderr.write(`${say(spec.usage, "th")}\n`);
     process.exitCode = spec.failure;
     return;
   }
-  main(command).catch((error: unknown) => {
+  try {
+    await main(command);
+  } catch (error) {
     process.stderr.write(
       `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
     );
     process.exitCode = spec.failure;
-  });
+  }
 }

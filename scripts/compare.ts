@@ -68,7 +68,7 @@ async function main({ paths, options }: CommandArguments): Promise<void> {
   process.stdout.write(`${differences.length}\n`);
 }
 
-runCli(
+void runCli(
   {
     usage: exchangeTexts.compareUsage,
     paths: 3,

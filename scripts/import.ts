@@ -47,7 +47,7 @@ async function main({ paths, options }: CommandArguments): Promise<void> {
   }
 }
 
-runCli(
+void runCli(
   { usage: importTexts.usage, paths: 2, options: { replace: { type: "boolean" } }, failure: 1 },
   main,
 );

@@ -30,4 +30,4 @@ async function main({ paths }: CommandArguments): Promise<void> {
   process.stdout.write(`${nextYearSummary(next.value)}\n`);
 }
 
-runCli({ usage: nextYearTexts.usage, paths: 2, failure: 1 }, main);
+void runCli({ usage: nextYearTexts.usage, paths: 2, failure: 1 }, main);

@@ -104,7 +104,7 @@ async function main({ paths, options }: CommandArguments): Promise<void> {
 }
 
 if (require.main === module) {
-  runCli(
+  void runCli(
     {
       usage: exchangeTexts.provinceUsage,
       paths: 2,

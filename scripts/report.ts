@@ -60,12 +60,18 @@ async function savePdf(
   return printed.ok ? writeOutput(output, printed.value, [input]) : printed;
 }
 
-runCli(
-  {
-    usage: workbookTexts.reportUsage,
-    paths: 2,
-    options: { only: { type: "string" } },
-    failure: 1,
-  },
-  main,
-);
+/** The command with these arguments; the exit code stands in `process.exitCode`. */
+export function report(args?: readonly string[]): Promise<void> {
+  return runCli(
+    {
+      usage: workbookTexts.reportUsage,
+      paths: 2,
+      options: { only: { type: "string" } },
+      failure: 1,
+    },
+    main,
+    args,
+  );
+}
+
+if (require.main === module) void report();

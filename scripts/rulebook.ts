@@ -6,7 +6,6 @@
  * the cells on stderr, when the file cannot be read, there is no rules sheet, nothing is typed on it or something does
  * not fit. The file is never changed.
  */
-import { format } from "prettier";
 import { bookFor } from "../src/ita/rulebook/book";
 import { readFiscalYear } from "../src/ita/years";
 import { rulesTexts } from "../src/locale/rules";
@@ -37,7 +36,13 @@ async function main({ paths }: CommandArguments): Promise<void> {
     return fail({ text: rulesTexts.nothingTyped, params: { sheet } }, 1);
   }
   const code = yearFile(value.book);
+  const { format } = await import("prettier");
   process.stdout.write(await format(code, { parser: "typescript", printWidth: 100 }));
 }
 
-runCli({ usage: rulesTexts.rulebookUsage, paths: 1, options: {}, failure: 1 }, main);
+/** The command with these arguments; the exit code stands in `process.exitCode`. */
+export function rulebook(args?: readonly string[]): Promise<void> {
+  return runCli({ usage: rulesTexts.rulebookUsage, paths: 1, options: {}, failure: 1 }, main, args);
+}
+
+if (require.main === module) void rulebook();

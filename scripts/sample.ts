@@ -16,4 +16,4 @@ async function main({ paths }: CommandArguments): Promise<void> {
   if (!saved.ok) fail(saved.error, 1);
 }
 
-runCli({ usage: workbookTexts.sampleUsage, paths: 1, failure: 1 }, main);
+void runCli({ usage: workbookTexts.sampleUsage, paths: 1, failure: 1 }, main);

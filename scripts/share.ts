@@ -41,7 +41,7 @@ async function main({ paths, options }: CommandArguments): Promise<void> {
   for (const { sheet } of copy.value.reports) process.stdout.write(`${sheet}\n`);
 }
 
-runCli(
+void runCli(
   { usage: exchangeTexts.shareUsage, paths: 2, options: { only: { type: "string" } }, failure: 1 },
   main,
 );

@@ -28,4 +28,4 @@ async function main({ paths }: CommandArguments): Promise<void> {
   process.stdout.write(`${describe({ text: exchangeTexts.upgraded, params: { cells } }, "th")}\n`);
 }
 
-runCli({ usage: exchangeTexts.upgradeUsage, paths: 2, failure: 1 }, main);
+void runCli({ usage: exchangeTexts.upgradeUsage, paths: 2, failure: 1 }, main);

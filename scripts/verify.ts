@@ -50,7 +50,13 @@ async function main({ paths, options }: CommandArguments): Promise<void> {
   if (findings.some(({ severity }) => severity === "error")) process.exitCode = 1;
 }
 
-runCli(
-  { usage: checkTexts.verifyUsage, paths: 1, options: { json: { type: "boolean" } }, failure: 2 },
-  main,
-);
+/** The command with these arguments; the exit code stands in `process.exitCode`. */
+export function verify(args?: readonly string[]): Promise<void> {
+  return runCli(
+    { usage: checkTexts.verifyUsage, paths: 1, options: { json: { type: "boolean" } }, failure: 2 },
+    main,
+    args,
+  );
+}
+
+if (require.main === module) void verify();

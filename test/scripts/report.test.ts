@@ -1,8 +1,9 @@
 /** The command lines, as a person runs them: `npm run sample` and `npm run report`. */
-import { execFile } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { report } from "../../scripts/report";
+import { runCommand, spawnCommand } from "../support/commands";
 import { emptyWorkbook, sheetNames } from "../support/workbook";
 
 jest.setTimeout(60_000);
@@ -10,30 +11,17 @@ jest.setTimeout(60_000);
 let folder: string;
 let sample: string;
 
-function run(script: string, ...args: string[]) {
-  const tsx = join(process.cwd(), "node_modules", "tsx", "dist", "cli.mjs");
-  return new Promise<{ code: number; stdout: string; stderr: string }>((resolve) => {
-    execFile(
-      process.execPath,
-      [tsx, join("scripts", `${script}.ts`), ...args],
-      (error, stdout, stderr) => {
-        resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
-      },
-    );
-  });
-}
-
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "ita-report-"));
   sample = join(folder, "sample.xlsx");
-  expect(await run("sample", sample)).toEqual({ code: 0, stdout: "", stderr: "" });
+  expect(await spawnCommand("sample", sample)).toEqual({ code: 0, stdout: "", stderr: "" });
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test("makes the reports and leaves the input as it was", async () => {
   const before = await readFile(sample);
   const output = join(folder, "out.xlsx");
-  expect(await run("report", sample, output, "--only", "summary,plan-8")).toEqual({
+  expect(await spawnCommand("report", sample, output, "--only", "summary,plan-8")).toEqual({
     code: 0,
     stdout: "สรุปผลคะแนน ๒๕๖๘\nมาตรการส่งเสริมคุณธรรม ๒๕๖๙\n",
     // The sample's announced EIT score differs by rounding, which the officer is told beside the reports.
@@ -68,9 +56,15 @@ test.each([
   await writeFile(join(folder, "broken.xlsx"), "PK not really");
   await writeFile(join(folder, "empty.xlsx"), await emptyWorkbook().save());
   const inFolder = args.map((arg) => (arg.endsWith(".xlsx") ? join(folder, arg) : arg));
-  const { code, stdout, stderr } = await run("report", ...inFolder);
+  const { code, stdout, stderr } = await runCommand(report, ...inFolder);
   expect(stderr).toContain(sentence);
   expect(stdout).toBe("");
   expect(code).toBe(1);
   await expect(readFile(join(folder, "x.xlsx"))).rejects.toThrow();
+});
+
+test("a refusal ends the process with 1", async () => {
+  const { code, stdout, stderr } = await spawnCommand("report");
+  expect([code, stdout]).toEqual([1, ""]);
+  expect(stderr).toContain("วิธีใช้: npm run report");
 });

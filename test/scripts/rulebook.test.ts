@@ -1,5 +1,4 @@
 import { transformSync } from "@swc/core";
-import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,7 +10,9 @@ import * as facts from "../../src/ita/rulebook/facts";
 import type { YearNumbers } from "../../src/ita/rulebook/numbers";
 import { bookSchema } from "../../src/ita/rulebook/schema";
 import type { YearTexts } from "../../src/ita/rulebook/seeds";
+import { rulebook } from "../../scripts/rulebook";
 import { yearFile } from "../../scripts/yearFile";
+import { runCommand, spawnCommand } from "../support/commands";
 import { neededWorkbook, sampleWorkbook, type as typeInto, valuesOf } from "../support/workbook";
 
 /** What a printed year file exports. */
@@ -43,15 +44,6 @@ describe("npm run rulebook", () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  function rulebook(path: string): Promise<{ code: number; stdout: string; stderr: string }> {
-    return new Promise((resolve) => {
-      const script = ["node_modules/tsx/dist/cli.mjs", "scripts/rulebook.ts", path];
-      execFile(process.execPath, script, { maxBuffer: 1e7 }, (error, stdout, stderr) => {
-        resolve({ code: typeof error?.code === "number" ? error.code : 0, stdout, stderr });
-      });
-    });
-  }
-
   /** A workbook whose rules sheet is of a year, with own values in the rows that begin with these words. */
   async function fileWith(name: string, year: number, typed: Readonly<Record<string, string>>) {
     const host = await neededWorkbook();
@@ -75,7 +67,7 @@ describe("npm run rulebook", () => {
       "จำนวนรายการของตัวชี้วัดย่อยที่ 10.2": "4",
       ที่มาของค่าที่หน่วยงานพิมพ์: "คู่มือการประเมิน หน้า 12",
     });
-    const { code, stdout, stderr } = await rulebook(path);
+    const { code, stdout, stderr } = await spawnCommand("rulebook", path);
     expect([code, stderr]).toEqual([0, ""]);
     const { numbers, texts } = load(stdout);
     const book = bookFrom(numbers, texts);
@@ -98,13 +90,13 @@ describe("npm run rulebook", () => {
 
   test("what does not fit is refused in Thai with its cell", async () => {
     const path = await fileWith("faulty.xlsx", PROVISIONAL_YEAR, { "น้ำหนัก IIT": "25" });
-    const { code, stdout, stderr } = await rulebook(path);
+    const { code, stdout, stderr } = await runCommand(rulebook, path);
     expect([code, stdout]).toEqual([1, ""]);
     expect(stderr).toContain("เซลล์ C5 รวมกันได้ร้อยละ 95 ต้องรวมเป็นร้อยละ 100");
   }, 60_000);
 
   test("a sheet on which nothing is typed says so", async () => {
-    const empty = await rulebook(await fileWith("empty.xlsx", NEWEST_YEAR, {}));
+    const empty = await runCommand(rulebook, await fileWith("empty.xlsx", NEWEST_YEAR, {}));
     expect([empty.code, empty.stdout]).toEqual([1, ""]);
     expect(empty.stderr).toContain("ยังไม่มีค่าหรือข้อความที่หน่วยงานพิมพ์");
   }, 60_000);
@@ -112,7 +104,7 @@ describe("npm run rulebook", () => {
   test("a workbook without the sheet says so", async () => {
     const path = join(folder, "none.xlsx");
     writeFileSync(path, await (await sampleWorkbook()).save());
-    const none = await rulebook(path);
+    const none = await runCommand(rulebook, path);
     expect([none.code, none.stdout]).toEqual([1, ""]);
     expect(none.stderr).toContain("ไม่พบแผ่นเกณฑ์ในสมุดงาน");
   }, 60_000);

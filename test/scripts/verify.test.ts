@@ -1,7 +1,8 @@
-import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { verify } from "../../scripts/verify";
+import { runCommand, spawnCommand } from "../support/commands";
 import { sampleWorkbook, type as typeInto } from "../support/workbook";
 
 let folder = "";
@@ -9,16 +10,6 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "verify-"));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
-
-/** Runs the script as `npm run verify -- …` does. */
-function verify(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  return new Promise((resolve) => {
-    const script = ["node_modules/tsx/dist/cli.mjs", "scripts/verify.ts", ...args];
-    execFile(process.execPath, script, (error, stdout, stderr) => {
-      resolve({ code: typeof error?.code === "number" ? error.code : 0, stdout, stderr });
-    });
-  });
-}
 
 async function fileWith(
   name: string,
@@ -36,7 +27,8 @@ test("one JSON object on stdout; errors make it 1", async () => {
     typeInto(host, "มาตรการ", "H5", "ตลอดปีงบประมาณ พ.ศ. ๒๕๖๗");
     typeInto(host, "มาตรการ", "G6", "ใช้งบคุ่มค่า");
   });
-  const { code, stdout } = await verify(path, "--json");
+  // In a process of its own: nothing else may stand on stdout.
+  const { code, stdout } = await spawnCommand("verify", path, "--json");
   const { findings } = JSON.parse(stdout) as { findings: Record<string, string>[] };
   expect(findings).toContainEqual({
     rule: "period-wrong-year",
@@ -55,11 +47,11 @@ test("one JSON object on stdout; errors make it 1", async () => {
 
 test("without errors it is 0, a file that is no workbook is 2 with a sentence", async () => {
   const path = await fileWith("fine.xlsx", () => undefined);
-  expect((await verify(path, "--json")).code).toBe(0);
+  expect((await runCommand(verify, path, "--json")).code).toBe(0);
   const broken = join(folder, "broken.xlsx");
   writeFileSync(broken, "no workbook");
-  const { code, stdout, stderr } = await verify(broken, "--json");
+  const { code, stdout, stderr } = await runCommand(verify, broken, "--json");
   expect([code, stdout]).toEqual([2, ""]);
   expect(stderr).toContain("broken.xlsx");
-  expect((await verify(join(folder, "nowhere.xlsx"))).code).toBe(2);
+  expect((await runCommand(verify, join(folder, "nowhere.xlsx"))).code).toBe(2);
 }, 60_000);
