@@ -2,6 +2,7 @@
 import axe from "axe-core";
 import type { Browser, Frame } from "playwright-core";
 import { launchBrowser, Preview } from "../support/browser";
+import { SCREENS, walkScreens } from "../support/screens";
 
 jest.setTimeout(180_000);
 
@@ -37,8 +38,6 @@ interface Look {
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
-const TABS = ["work", "scores", "checks", "reports"] as const;
-
 /** Looks at a screen of the pane: nothing stands out of its width, and axe finds nothing. */
 async function look(preview: Preview, name: string, found: Record<string, string[]>) {
   const frame = paneOf(preview);
@@ -57,31 +56,16 @@ test.each([
   ["at twice the size", "?width=270", { viewport: { width: 683, height: 384 } } as Look],
 ])("no violation on any screen: %s", async (_, query, { forcedColors, viewport }) => {
   const preview = await Preview.open(browser, query);
-  const { page, pane } = preview;
+  const { page } = preview;
   if (forcedColors) await page.emulateMedia({ forcedColors });
   // High enough that nothing scrolls below the parts that stay in sight: what is half covered has no size to measure.
   await page.setViewportSize(viewport ?? { width: 1360, height: 2600 });
-  await pane.getByText("93.09").first().waitFor();
   const found: Record<string, string[]> = {};
   found["window"] = await violationsOf(page.mainFrame());
-  for (const [index, name] of TABS.entries()) {
-    await pane.getByRole("tab").nth(index).click();
-    await pane.locator(`#panel-${name}:not([hidden]) :is(li, input)`).first().waitFor();
-    await look(preview, name, found);
-  }
-  await pane.getByRole("button", { name: /จัดชุดส่ง…|Committee copy…/ }).click();
-  await pane.getByRole("radio").first().waitFor();
-  await look(preview, "share", found);
-  await pane.getByRole("tab").first().click();
-  await pane.getByRole("button", { name: /ผลปี|Result/ }).click();
-  await pane.getByRole("button", { name: /เริ่มปีงบประมาณ|Start fiscal year/ }).waitFor();
-  await look(preview, "years", found);
-  await pane.getByRole("button", { name: /คำสั่งเพิ่มเติม|More commands/ }).click();
-  await pane.getByRole("button", { name: /^(วิธีใช้|Help)$/ }).click();
-  await pane.getByRole("searchbox").waitFor();
-  await look(preview, "help", found);
-  const nothing = Object.fromEntries(Object.keys(found).map((name) => [name, []]));
-  expect(found).toEqual(nothing);
+  const language = query.includes("lang=en") ? "en" : "th";
+  await walkScreens(preview, language, (screen) => look(preview, screen, found));
+  expect(Object.keys(found)).toEqual(["window", ...SCREENS]);
+  expect(Object.values(found).flat()).toEqual([]);
   await preview.close();
 });
 

@@ -9,6 +9,23 @@ import { scoresTexts } from "../../src/locale/scores";
 import { shareTexts } from "../../src/locale/share";
 import type { Preview } from "./browser";
 
+/** Names of the screens, in the order of the walk. */
+export const SCREENS = [
+  "work",
+  "years",
+  "scores",
+  "scores-tried",
+  "checks",
+  "tidy",
+  "import",
+  "reports",
+  "share",
+  "compare",
+  "province",
+  "help",
+] as const;
+type Screen = (typeof SCREENS)[number];
+
 /** A table as Word hands it over: the steps are paragraphs of one cell. */
 const PASTED = `<table>
 <tr><td>ตัวชี้วัด</td><td>ข้อคำถาม ITA</td><td>มาตรการ</td><td>ขั้นตอน</td><td>ผู้รับผิดชอบ</td><td>ระยะเวลา</td></tr>
@@ -46,7 +63,7 @@ function renamed(bytes: Uint8Array, name: string) {
 export async function walkScreens(
   preview: Preview,
   language: Language,
-  look: (screen: string) => Promise<void>,
+  look: (screen: Screen) => Promise<void>,
 ): Promise<void> {
   const { pane } = preview;
   const word = (text: Text) => text[language];
