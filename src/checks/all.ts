@@ -1,5 +1,6 @@
 /** Every rule, in the order in which findings are listed. A new rule is a file under `rules/` and a line here. */
 import type { Rule } from "./rule";
+import { addressMissing } from "./rules/completeness/address-missing";
 import { codeDuplicate } from "./rules/completeness/code-duplicate";
 import { codeForm } from "./rules/completeness/code-form";
 import { codeInText } from "./rules/completeness/code-in-text";
@@ -77,6 +78,7 @@ export const RULES: readonly Rule[] = [
   codeIndicator,
   codeForm,
   codeInText,
+  addressMissing,
   instrumentScoreRule,
   levelBoundary,
   levelMismatch,

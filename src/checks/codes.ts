@@ -3,6 +3,7 @@ import type { SheetArea } from "../cells/area";
 import { canonicalCode, codesOf, splitCode, type CodeReading } from "../ita/codes";
 import type { CoreRules, RuleBook } from "../ita/rulebook/schema";
 import type { CheckInput } from "./input";
+import { standsIn } from "../tables/table";
 import type { Row } from "./rows";
 
 /** A code in a row. */
@@ -56,7 +57,7 @@ function* codesOfRow(row: Row, book: RuleBook): Generator<WrittenCode> {
   const { core } = book;
   for (const field of FIELDS) {
     const cell = record.cells[field];
-    if (!cell || cell.row !== record.row || cell.formula || cell.text === "") continue;
+    if (!cell || !standsIn(record, cell) || cell.formula || cell.text === "") continue;
     if (field === "measure" && table.kind !== "oit-plan") continue;
     if (field === "item" && record.cells.questionCode) continue;
     const written = writtenIn(field, cell.text);

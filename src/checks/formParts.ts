@@ -2,7 +2,7 @@
 import type { MeasurePart, RuleBook } from "../ita/rulebook/schema";
 import type { Text } from "../core/text";
 import type { Row } from "./rows";
-import type { Field, TableCell, TableKind } from "../tables/table";
+import { standsIn, type Field, type TableCell, type TableKind } from "../tables/table";
 
 /** Columns that can hold a part; one of them is enough. */
 const COLUMNS: Readonly<Record<MeasurePart, readonly Field[]>> = {
@@ -64,7 +64,7 @@ export function requiredParts({ table }: Pick<Row, "table">, planBook: RuleBook)
 /** Cells of a row that stand in the row itself, carried ones left out. */
 export function ownCells({ record }: Row): TableCell[] {
   return Object.values(record.cells).filter(
-    (cell): cell is TableCell => cell.row === record.row && cell.text !== "",
+    (cell): cell is TableCell => standsIn(record, cell) && cell.text !== "",
   );
 }
 

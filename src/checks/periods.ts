@@ -37,7 +37,7 @@ export function writtenPeriods(input: CheckInput): readonly WrittenPeriod[] {
   };
   const all = input.rows.flatMap((row): WrittenPeriod[] => {
     const cell = ownCell(row, "period");
-    const days = datesOf(row);
+    const days = datesOf(row, parse);
     if (!cell || cell.formula) return days;
     const at = { sheet: row.table.sheet, row: cell.row, column: cell.column };
     if (typeof cell.value !== "string") return [...ofDate(row, cell, at), ...days];
@@ -83,13 +83,14 @@ function dayOf(value: CellValue): Day | null {
 }
 
 /** Days in columns of their own: one period from the first to the last, and the wrong ones each for themselves. */
-function datesOf(row: Row): WrittenPeriod[] {
+function datesOf(row: Row, parse: (text: string) => Period | null): WrittenPeriod[] {
   const cells = (["start", "end"] as const).flatMap((field) => {
     const cell = ownCell(row, field);
     const day = cell && !cell.formula ? dayOf(cell.value) : null;
     return cell && day ? [{ cell, day, field }] : [];
   });
   const { sheet } = row.table;
+  if (cells.length === 0) return writtenDays(row, parse);
   const wrong = cells.filter(({ day }) => day.wrong);
   if (wrong.length > 0) {
     return wrong.map(({ cell, day }) => ({
@@ -116,6 +117,16 @@ function datesOf(row: Row): WrittenPeriod[] {
       period: { start: first.day.date, end: last.day.date },
     },
   ];
+}
+
+/** Texts in columns of days that are no day: a month, a quarter, or a day that the calendar does not have. */
+function writtenDays(row: Row, parse: (text: string) => Period | null): WrittenPeriod[] {
+  return (["start", "end"] as const).flatMap((field): WrittenPeriod[] => {
+    const cell = ownCell(row, field);
+    if (!cell || cell.formula || typeof cell.value !== "string") return [];
+    const at = { sheet: row.table.sheet, row: cell.row, column: cell.column };
+    return [{ row, at, text: cell.text, value: cell.value, period: parse(cell.text) }];
+  });
 }
 
 /** A day as messages print it. */

@@ -3,7 +3,13 @@ import type { SheetArea } from "../cells/area";
 import { canonicalCode, indicatorOfCode, splitCode } from "../ita/codes";
 import { findIndicator } from "../ita/indicators";
 import type { RuleBook } from "../ita/rulebook/schema";
-import type { Field, FoundTable, TableCell, TableRecord } from "../tables/table";
+import {
+  standsIn,
+  type Field,
+  type FoundTable,
+  type TableCell,
+  type TableRecord,
+} from "../tables/table";
 import { toArabicDigits } from "../thai/digits";
 import { PLAN_KINDS } from "./years";
 
@@ -136,14 +142,13 @@ function rowIndicator(
 /** The cell of a row, unless it is blank or carried from a row above. */
 export function ownCell(row: Row, field: Field): TableCell | null {
   const cell = row.record.cells[field];
-  return cell && cell.row === row.record.row ? cell : null;
+  return cell && standsIn(row.record, cell) ? cell : null;
 }
 
 /** Where a cell of a row stands; for a blank one, where it would. */
 export function spotOf({ table, record }: Row, field: Field): SheetArea {
   const cell = record.cells[field];
   const column = table.columns.find((one) => one.field === field)?.column ?? table.area.column;
-  return cell
-    ? { sheet: table.sheet, row: cell.row, column: cell.column }
-    : { sheet: table.sheet, row: record.row, column };
+  const { row, column: at } = cell ?? record.places?.[field] ?? { row: record.row, column };
+  return { sheet: table.sheet, row, column: at };
 }

@@ -4,7 +4,7 @@ import { bookOf } from "../ita/rulebook/book";
 import type { Instrument, RuleBook } from "../ita/rulebook/schema";
 import { INSTRUMENTS } from "../ita/score";
 import { scoreSetsOf, type NumberFigure, type ScoreSet } from "../tables/scoreSets";
-import type { FoundTable } from "../tables/table";
+import { standsIn, type FoundTable } from "../tables/table";
 import { toArabicDigits } from "../thai/digits";
 import { parseNumber } from "../thai/number";
 import type { Row } from "./rows";
@@ -44,6 +44,8 @@ export interface ScoreTable {
   readonly weighted: Partial<Record<Instrument, Printed>>;
   /** Weights (percent) of the instruments as printed. */
   readonly weights: Partial<Record<Instrument, Printed>>;
+  /** Their sum as printed. */
+  readonly weightTotal: Printed | null;
   /** A figure of the table is no number: means of its figures say nothing. */
   readonly incomplete: boolean;
   readonly total: (Printed & { readonly mean: boolean }) | null;
@@ -118,6 +120,7 @@ function fromSet(set: ScoreSet, year: number, book: RuleBook, years: Years): Sco
     instruments: printedOf(set.instruments),
     weighted: printedOf(set.points),
     weights: printedOf(set.weights),
+    weightTotal: set.weightTotal && printed(set.weightTotal),
     incomplete: table.figures.some(
       ({ aspect, reading }) => aspect === "score" && reading.kind === "error-value",
     ),
@@ -161,6 +164,7 @@ function attachInstruments(tables: readonly ScoreTable[]): ScoreTable[] {
         instruments: { ...table.instruments, ...before.instruments },
         weighted: { ...table.weighted, ...before.weighted },
         weights: { ...table.weights, ...before.weights },
+        weightTotal: before.weightTotal ?? table.weightTotal,
         total: before.total ?? table.total,
         level: before.level ?? table.level,
       };
@@ -174,7 +178,7 @@ function besideNames(rows: readonly Row[], years: Years, book: RuleBook): ScoreT
   const byTable = new Map<FoundTable, ScoreStatement[]>();
   for (const { table, record, indicator } of rows) {
     const cell = record.cells.indicator;
-    const value = cell && cell.row === record.row ? scoreBeside(cell.text) : null;
+    const value = cell && standsIn(record, cell) ? scoreBeside(cell.text) : null;
     if (!cell || value === null || indicator === null) continue;
     const statement = { sheet: table.sheet, row: cell.row, column: cell.column, value, indicator };
     const known = byTable.get(table);
@@ -193,6 +197,7 @@ function besideNames(rows: readonly Row[], years: Years, book: RuleBook): ScoreT
     instruments: {},
     weighted: {},
     weights: {},
+    weightTotal: null,
     incomplete: false,
     total: null,
     level: null,

@@ -47,7 +47,7 @@ export function columnsByContents(
     if (known >= 0) columns.splice(known, 1);
     columns.push({ field, column, heading, confidence: "contents" });
   }
-  return asUnits(columns.sort((a, b) => a.column - b.column));
+  return asPlan(columns.sort((a, b) => a.column - b.column));
 }
 
 function fieldOfContents(texts: readonly string[], labels: LabelReader): Field | null {
@@ -61,13 +61,41 @@ function fieldOfContents(texts: readonly string[], labels: LabelReader): Field |
       : "questionCode";
   if (share((text) => YEAR.test(toArabicDigits(text))) >= MOST) return "year";
   if (share((text) => labels.read(text)?.agency !== undefined) >= MOST) return "agency";
-  if (share((text) => labels.read(text)?.subject?.of === "indicator") >= MOST) return "indicator";
+  // "๑." counts rows as often as indicators.
+  const names = (text: string) => labels.read(text)?.subject?.of === "indicator";
+  if (share((text) => /[ก-๙]{3}/.test(text) && names(text)) >= MOST) return "indicator";
   return null;
 }
 
-/** "หน่วยงาน" in a table of measures is the unit that carries them out. */
-function asUnits(columns: readonly TableColumn[]): readonly TableColumn[] {
-  const has = (field: Field) => columns.some((one) => one.field === field);
-  if (!has("measure") || has("responsible")) return columns;
-  return columns.map((one) => (one.field === "agency" ? { ...one, field: "responsible" } : one));
+/**
+ * Rows of lists of codes that hold nothing but a line over the rows below it ("ตัวชี้วัดย่อยที่ 9.1 ข้อมูลพื้นฐาน"),
+ * whether or not it is merged over the table.
+ */
+export function withSections(
+  records: readonly TableRecord[],
+  columns: readonly TableColumn[],
+  { column, width }: Pick<Header, "column" | "width">,
+  grid: Grid,
+): readonly TableRecord[] {
+  const codes = columns.find(({ field }) => field === "questionCode" || field === "question");
+  const coded = ({ row }: TableRecord, at: number) => CODE.test(toArabicDigits(grid.text(row, at)));
+  const data = records.filter(({ kind }) => kind === "data");
+  if (!codes || data.filter((one) => coded(one, codes.column)).length < data.length * MOST)
+    return records;
+  return records.map((record) => {
+    const [first, ...more] = record.kind === "data" ? grid.filled(record.row, column, width) : [];
+    const alone = first !== undefined && more.length === 0 && first <= codes.column;
+    return alone && !coded(record, first) ? { ...record, kind: "title" as const } : record;
+  });
+}
+
+/** What columns mean in a plan: "หน่วยงาน" is the unit that carries a measure out, "แนวทาง" without a measure the measure. */
+function asPlan(columns: readonly TableColumn[]): readonly TableColumn[] {
+  const has = (...fields: Field[]) => columns.some(({ field }) => fields.includes(field));
+  const planned = has("measure") || (has("steps") && has("period", "start", "end"));
+  const renamed = new Map<Field, Field>();
+  if (planned && !has("responsible")) renamed.set("agency", "responsible");
+  if (planned && !has("measure", "questionCode", "item", "result", "uplift"))
+    renamed.set("steps", "measure");
+  return columns.map((one) => ({ ...one, field: renamed.get(one.field) ?? one.field }));
 }

@@ -4,6 +4,7 @@ import { toArabicDigits } from "../thai/digits";
 import type { Grid } from "./grid";
 import type { Header } from "./header";
 import type { Aspect } from "./labels";
+import { levelNameIn } from "./levelNames";
 import { isNoFigure, ROW_LABELS, SCORE_ASPECTS, type RowLabel } from "./rowLabels";
 import type { FigureColumn, TableColumn, TableRecord } from "./table";
 
@@ -18,7 +19,9 @@ export function scoreColumnsOf(
   const keyed = new Set(
     columns.filter(({ field }) => ROW_LABELS.includes(field)).map(({ column }) => column),
   );
-  const said = header.figureColumns.filter(({ column }) => !keyed.has(column));
+  const said = header.figureColumns.filter(
+    (one) => !keyed.has(one.column) && !saysWords(one, rows, grid),
+  );
   const scored = said.some(
     ({ label }) => label.subject ?? label.year ?? label.agency ?? isOwnScore(label.aspect),
   );
@@ -26,7 +29,9 @@ export function scoreColumnsOf(
   const labelled = rows.filter((row) => rowLabels.get(row)?.subject).length;
   if (labelled < 3) return said;
   const guess = header.otherColumns.find(({ column }) => {
-    const texts = rows.map(({ row }) => grid.text(row, column)).filter((text) => text !== "");
+    const texts = rows
+      .map(({ row }) => grid.text(row, column))
+      .filter((text) => text !== "" && levelNameIn(text) === null);
     const numbers = texts.filter((text) => isScoreText(text)).length;
     return !keyed.has(column) && numbers >= 3 && numbers * 3 >= texts.length * 2;
   });
@@ -35,6 +40,20 @@ export function scoreColumnsOf(
         (a, b) => a.column - b.column,
       )
     : said;
+}
+
+/** Whether a column of scores by its heading holds words alone: "ผ่าน" and "ไม่ผ่าน" below "ผลการประเมิน". */
+function saysWords(
+  { column, label }: FigureColumn,
+  rows: readonly TableRecord[],
+  grid: Grid,
+): boolean {
+  if (label.aspect !== "score" && label.aspect !== "published") return false;
+  const texts = rows
+    .map(({ row }) => grid.text(row, column))
+    .filter((text) => text !== "" && !isNoFigure(text));
+  const isLevels = texts.every((text) => levelNameIn(text) !== null);
+  return texts.length >= 2 && !isLevels && texts.every((text) => !/[\d๐-๙]/.test(text));
 }
 
 function isOwnScore(aspect: Aspect | undefined): aspect is Aspect {

@@ -146,7 +146,7 @@ function figureAt(
     column: column.column,
     rows: merged?.rows ?? 1,
     columns: merged?.columns ?? 1,
-    subject: isLevel && key.subject.of !== "instrument" ? { of: "total" } : key.subject,
+    subject: key.subject,
     aspect,
     ...(year !== undefined && { year }),
     ...(agency !== undefined && { agency }),

@@ -1,8 +1,7 @@
 import type { SheetCells } from "../cells/values";
-import { readYear } from "../thai/date";
-import { toArabicDigits } from "../thai/digits";
+import { findCards } from "./cards";
 import { Grid } from "./grid";
-import { columnsByContents } from "./contents";
+import { columnsByContents, withSections } from "./contents";
 import { readFigures } from "./figures";
 import { findHeaders, sameLayout, type Header } from "./header";
 import { HeadingReader, type Mapping } from "./headings";
@@ -10,6 +9,7 @@ import { formOf, isOurs, kindOfFigures, SCORE_FIELDS } from "./kinds";
 import { LabelReader } from "./labels";
 import { linkRecords } from "./link";
 import { findLists } from "./lists";
+import { TITLE_ROWS, titleAbove, yearOf } from "./titles";
 import type {
   Doubt,
   Field,
@@ -20,13 +20,11 @@ import type {
   TableRecord,
 } from "./table";
 
-/** Rows above a table that are looked at for its titles. */
-const TITLE_ROWS = 8;
 /** What stands below a table and does not belong to it: signatures, notes, sources. */
 const END =
   /^\(?(?:ลงชื่อ|ลงนาม|หมายเหตุ|ที่มา|ผู้จัดทำ|ผู้รายงาน|ผู้ตรวจสอบ|ผู้เห็นชอบ|ผู้อนุมัติ|ผู้เสนอ)|^\((?:นาย|นาง|นางสาว|ว่าที่)\s?[ก-ฮเ-ไ]|^\(?[.…_\s]{6,}\)?$/;
 /** A line over the rows of one indicator or part, in tables that have no column for it. */
-const SECTION = /^(?:ตัวชี้วัดที่|เครื่องมือ|แบบวัด|แบบ\s?[IEO]IT|ด้านที่|ส่วนที่)/;
+const SECTION = /^(?:ตัวชี้วัด(?:ย่อย)?ที่|เครื่องมือ|แบบวัด|แบบ\s?[IEO]IT|ด้านที่|ส่วนที่)/;
 const TOTAL = /^(?:คะแนนรวม|รวม|ผลรวม|คะแนนเฉลี่ย|ค่าเฉลี่ย|เฉลี่ย|ระดับ)/;
 
 /**
@@ -41,8 +39,12 @@ const TOTAL = /^(?:คะแนนรวม|รวม|ผลรวม|คะแ�
 export function findTables(sheet: SheetCells, mapping: Mapping = {}): FoundTable[] {
   const grid = new Grid(sheet);
   const labels = new LabelReader();
-  const headers = findHeaders(grid, { headings: new HeadingReader(mapping), labels });
-  const headed = tablesUnder(grid, labels, headers);
+  const headings = new HeadingReader(mapping);
+  const cards = findCards(grid, headings);
+  const onCard = (header: Header) =>
+    cards.some(({ area }) => header.row >= area.row && header.row < area.row + area.rows);
+  const headers = findHeaders(grid, { headings, labels }).filter((header) => !onCard(header));
+  const headed = [...cards, ...tablesUnder(grid, labels, headers)];
   const lists = findLists(grid, labels, headed);
   const all = [...headed, ...tablesUnder(grid, labels, lists)];
   return all
@@ -61,7 +63,8 @@ function tablesUnder(grid: Grid, labels: LabelReader, headers: readonly Header[]
   let freeFrom = grid.firstRow;
   for (const header of headers) {
     if (taken.has(header)) continue;
-    const title = titleAbove(grid, header, freeFrom);
+    const { row, column, width: columns } = header;
+    const title = titleAbove(grid, { row, column, columns }, freeFrom);
     const { records, headings } = readRecords(grid, header, byRow, yearOf(title));
     for (const heading of headings) taken.add(heading);
     const table = build(grid, labels, header, records, title);
@@ -79,7 +82,7 @@ function build(
   title: readonly PlacedText[],
 ): FoundTable {
   const columns = columnsByContents(header, read, grid, labels);
-  const cells = read.map((record) =>
+  const cells = withSections(read, columns, header, grid).map((record) =>
     record.kind === "data" || record.kind === "total"
       ? { ...record, cells: cellsOf(grid, columns, record.row) }
       : record,
@@ -156,28 +159,6 @@ function doubtsOf(header: Header, columns: readonly TableColumn[]): readonly Dou
     ...(has("guessed") ? ["headings-guessed" as const] : []),
     ...(has("similar") ? ["headings-similar" as const] : []),
   ];
-}
-
-/** Texts above a heading, from the end of the table before; a row of several cells is no title. */
-function titleAbove(grid: Grid, header: Header, from: number): PlacedText[] {
-  const lines: PlacedText[][] = [];
-  let blanks = 0;
-  for (let row = header.row - 1; row >= Math.max(from, header.row - TITLE_ROWS); row--) {
-    const filled = grid.filled(row, header.column, header.width);
-    if (filled.length > 2 || blanks > 2) break;
-    if (filled.length === 0) blanks++;
-    else blanks = 0;
-    lines.push(filled.map((column) => ({ text: grid.text(row, column), row, column })));
-  }
-  return lines.reverse().flat();
-}
-
-/** The Buddhist year that texts name last, written with four digits. */
-function yearOf(texts: readonly PlacedText[]): number | undefined {
-  const years = texts.flatMap(
-    ({ text }) => toArabicDigits(text).match(/(?<!\d)25\d\d(?!\d)/g) ?? [],
-  );
-  return readYear(years[years.length - 1] ?? "") ?? undefined;
 }
 
 /** The rows below a heading that belong to its table, and the headings repeated among them. */

@@ -1,9 +1,10 @@
 import { toArabicDigits } from "../thai/digits";
 import type { Grid } from "./grid";
-import { headingCells, joinRows, type HeadingCell } from "./headingRows";
+import { headingCells, joinRows, joinWords, MOST_ROWS, type HeadingCell } from "./headingRows";
 import type { HeadingReader } from "./headings";
 import { joinLabels, type Label, type LabelReader } from "./labels";
 import { isPeriodHeading } from "./periodColumns";
+import { LOOK_BELOW, sideBySide } from "./sideBySide";
 import type { Field, FigureColumn, PeriodColumn, PlacedText, TableColumn } from "./table";
 
 /** Headings of a table, in one row or several, with what its columns mean. */
@@ -28,8 +29,6 @@ const GROUPS: readonly (readonly [RegExp, readonly Field[]])[] = [
   [/^การนำผล/, ["measure"]],
 ];
 const STRENGTH = { chosen: 4, exact: 3, similar: 2, guessed: 1, contents: 0 } as const;
-/** Rows below a heading in which an empty column must be empty to part two tables, and figures are looked for. */
-const LOOK_BELOW = 14;
 
 /** What reads the headings of a sheet. */
 export interface Readers {
@@ -70,6 +69,8 @@ function headersAt(grid: Grid, readers: Readers, row: number): Header[] {
   const byLabels = isFigureHeading(grid, upper);
   if (known === 0 && !byLabels) return [];
   const loose = (text: string) => readers.headings.loose(text);
+  const cut = wholeWords(grid, readers, row, upper);
+  if (cut) return build(row, [cut.cells], grid, cut.rows);
   const rows = joinRows(grid, row, exact, readers.labels);
   const one = rows.length === 1;
   if (one && !byLabels && known < 2 && !isDamaged(grid, readers, row)) return [];
@@ -78,6 +79,25 @@ function headersAt(grid: Grid, readers: Readers, row: number): Header[] {
     (cells) => headingCells(grid, cells[0]?.row ?? row, loose, readers.labels) ?? cells,
   );
   return build(row, read, grid);
+}
+
+/** A heading whose words were cut over several rows, put together; null for any other. */
+function wholeWords(
+  grid: Grid,
+  { headings, labels }: Readers,
+  row: number,
+  upper: readonly HeadingCell[],
+): { readonly cells: readonly HeadingCell[]; readonly rows: number } | null {
+  const exact = (text: string) => headings.exact(text);
+  const knownOf = (cells: readonly HeadingCell[]) => cells.filter(({ match }) => match).length;
+  let cells = upper;
+  let rows = 1;
+  for (; rows < MOST_ROWS; rows++) {
+    const joined = joinWords(grid, row + rows, cells, exact, labels);
+    if (!joined || knownOf(joined) < Math.max(2, knownOf(cells))) break;
+    cells = joined;
+  }
+  return rows > 1 && knownOf(cells) * 2 >= cells.length ? { cells, rows } : null;
 }
 
 /**
@@ -120,7 +140,12 @@ function isDamaged(grid: Grid, readers: Readers, row: number): boolean {
 }
 
 /** The headers of heading rows read together, one above the other. */
-function build(row: number, rows: readonly (readonly HeadingCell[])[], grid: Grid): Header[] {
+function build(
+  row: number,
+  rows: readonly (readonly HeadingCell[])[],
+  grid: Grid,
+  headingRows = rows.length,
+): Header[] {
   const below = (level: number) => rows.slice(level + 1).flat();
   const isGroup = (cell: HeadingCell, level: number) =>
     rows.length > 1 &&
@@ -131,8 +156,8 @@ function build(row: number, rows: readonly (readonly HeadingCell[])[], grid: Gri
   const all = rows
     .flatMap((cells, level) => cells.filter((cell) => !isGroup(cell, level)))
     .sort((a, b) => a.column - b.column);
-  const numbersBelow = isNumberRow(grid, row + rows.length, all);
-  const height = rows.length + (numbersBelow ? 1 : 0);
+  const numbersBelow = isNumberRow(grid, row + headingRows, all);
+  const height = headingRows + (numbersBelow ? 1 : 0);
   return sideBySide(all, grid, row + height).map((found) => {
     const figureColumns = figureColumnsOf(found, groups, rows);
     const periodColumns = found
@@ -179,63 +204,6 @@ function isNumberRow(grid: Grid, row: number, headings: readonly HeadingCell[]):
   );
 }
 
-/** What the rows of a table can be told by; a part without one of these is no table of its own. */
-const KEY_FIELDS: readonly Field[] = [
-  "number",
-  "indicator",
-  "instrument",
-  "questionCode",
-  "question",
-  "item",
-  "measure",
-  "year",
-  "agency",
-];
-
-/**
- * Tables that stand beside each other: parts between empty columns, when they repeat fields of one another, or when
- * nothing stands in those columns below either and each has keys of its own.
- */
-function sideBySide(
-  found: readonly HeadingCell[],
-  grid: Grid,
-  firstRow: number,
-): (readonly HeadingCell[])[] {
-  const parts: HeadingCell[][] = [];
-  for (const cell of found) {
-    const part = parts[parts.length - 1];
-    const previous = part?.[part.length - 1];
-    if (part && previous && cell.column - previous.column <= Math.max(1, previous.span))
-      part.push(cell);
-    else parts.push([cell]);
-  }
-  if (parts.length < 2) return [found];
-  const fields = parts.map((part) => part.flatMap((cell) => cell.match?.field ?? []));
-  const repeated = fields.flat().length > new Set(fields.flat()).size;
-  const whole = parts.filter((_, index) => (fields[index]?.length ?? 0) >= 2);
-  if (repeated && whole.length > 1) return whole;
-  const apart = parts.every((part, index) => {
-    const known = part.filter((cell) => cell.match ?? cell.label).length;
-    const keyed = part.some(({ match }) => KEY_FIELDS.some((field) => field === match?.field));
-    const next = parts[index + 1]?.[0];
-    const last = part[part.length - 1];
-    return (
-      known >= 2 &&
-      keyed &&
-      (!next || !last || isEmptyBetween(grid, firstRow, last.column + last.span, next.column))
-    );
-  });
-  return apart ? parts : [found];
-}
-
-function isEmptyBetween(grid: Grid, firstRow: number, from: number, to: number): boolean {
-  if (from >= to) return false;
-  for (let row = firstRow; row <= Math.min(grid.lastRow, firstRow + LOOK_BELOW); row++) {
-    if (grid.filled(row, from, to - from).length > 0) return false;
-  }
-  return true;
-}
-
 /** The surest column of every field; the others are not understood. */
 function fieldsOf(
   found: readonly HeadingCell[],
@@ -272,7 +240,7 @@ function figureColumnsOf(
         group.column <= cell.column &&
         cell.column < group.column + groupWidth(group, groups, rows),
     );
-    const above = over.reduce((far, group) => joinLabels(group.label, far), {} as Label);
+    const above = over.reduce((far, group) => joinLabels(groupLabel(group), far), {} as Label);
     const numbered = over.some(
       ({ heading, label }) => /ตัวชี้วัด/.test(heading) || label?.subject?.of === "instrument",
     );
@@ -294,6 +262,18 @@ function figureColumnsOf(
       },
     ];
   });
+}
+
+/** "คะแนน ITA" over several columns is no total, unless it says so. */
+function groupLabel({ label, heading }: HeadingCell): Label | null {
+  if (label?.subject?.of !== "total" || /รวม|สุทธิ|total/i.test(heading)) return label;
+  const { aspect, year, agency, mean } = label;
+  return {
+    ...(aspect && { aspect }),
+    ...(year !== undefined && { year }),
+    ...(agency !== undefined && { agency }),
+    ...(mean && { mean }),
+  };
 }
 
 /** "คะแนน ITA" over scores of indicators is no total. */

@@ -19,7 +19,7 @@ export interface HeadingCell {
 }
 
 /** Heading rows that a table has at most. */
-const MOST_ROWS = 3;
+export const MOST_ROWS = 3;
 /** The greatest number that counts as a heading: as many items as a year can have. */
 const GREATEST_NUMBER = 60;
 /** Characters of the longest heading below another. */
@@ -92,6 +92,39 @@ export function joinRows(
     rows.push(lower);
   }
   return rows;
+}
+
+/**
+ * Two rows of a heading whose words were cut in between, as PDF files give them: "ระยะเวลา" over "ดำเนินการ". One row of
+ * whole headings, each in the place of its upper half; null when they are not such rows.
+ */
+export function joinWords(
+  grid: Grid,
+  row: number,
+  upper: readonly HeadingCell[],
+  match: (text: string) => HeadingMatch | null,
+  labels: LabelReader,
+): readonly HeadingCell[] | null {
+  const [first] = upper;
+  if (!first || row > grid.lastRow) return null;
+  const columns = new Set(upper.map(({ column }) => column));
+  const lower = grid.filled(row, first.column, (upper.at(-1)?.column ?? 0) - first.column + 1);
+  const texts = new Map(lower.map((column) => [column, grid.text(row, column)]));
+  const isWords = [...texts].every(
+    ([column, text]) =>
+      columns.has(column) && text.length <= LONGEST_LOWER && !/[\d๐-๙]/.test(text),
+  );
+  if (lower.length === 0 || lower.length >= upper.length + 1 || !isWords) return null;
+  const whole = upper.map((cell): HeadingCell => {
+    const below = texts.get(cell.column);
+    if (below === undefined || cell.span > 1) return cell;
+    const heading = `${cell.heading}${below.replace(/\s+/g, " ")}`;
+    return { ...cell, heading, match: match(heading), label: labels.read(heading), number: null };
+  });
+  const joined = whole.filter((cell, at) => cell !== upper[at]);
+  const known = joined.filter(({ match: field }) => field !== null).length;
+  // Every cut heading but one is known when it is whole, and the rows below are no headings of their own.
+  return joined.length === lower.length && known >= 1 && known >= joined.length - 1 ? whole : null;
 }
 
 /** Whether a row is the lower half of a heading by its fields: it adds some, and the upper has columns of its own. */

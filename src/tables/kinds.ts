@@ -5,7 +5,8 @@ import { levelNameIn } from "./levelNames";
 import type { Field, Figure, FoundTable, TableColumn, TableKind, TableRecord } from "./table";
 
 /** An OIT item at the beginning of a text: "O1 …", "<p><u>O14", "07 …", "ข้อ ๐๑"; the letter may be a zero. */
-export const OIT_CODE = /^(?:<[^<>]*>|\*|\s)*(?:ข้อ\s*)?[oO0๐]\s*[-.]?\s*[0-9๐-๙]{1,2}(?![0-9๐-๙])/;
+export const OIT_CODE =
+  /^(?:<[^<>]*>|\*|\s)*(?:ข้อ\s*)?[oO0๐](?:IT)?\s*[-.]?\s*[0-9๐-๙]{1,2}(?![0-9๐-๙])/;
 export const SCORE_FIELDS: readonly Field[] = ["score", "instrumentScore", "weighted"];
 
 /** The form of a table of texts by its columns; null when it is none, or a table of figures. */
@@ -19,11 +20,19 @@ export function formOf(
     return "progress";
   if (has("measure", "steps") && has("result", "outcome")) return "result";
   if (has("measure") && has("steps", "period", "responsible", "analysis", "start", "end")) {
-    const data = records.filter((one) => one.kind === "data");
-    const items = data.filter((one) => OIT_CODE.test(one.cells.measure?.text ?? ""));
-    return !has("indicator") && items.length * 2 > data.length ? "oit-plan" : "measures";
+    return !has("indicator") && mostlyItems(records, "measure") ? "oit-plan" : "measures";
   }
-  return null;
+  // Items with what is to be done for them.
+  const planned = has("steps") && has("period", "responsible", "start", "end");
+  return planned && mostlyItems(records, "questionCode", "question", "item") ? "oit-plan" : null;
+}
+
+/** Whether most rows name an OIT item in one of these cells. */
+function mostlyItems(records: readonly TableRecord[], ...fields: readonly Field[]): boolean {
+  const data = records.filter((one) => one.kind === "data");
+  const named = ({ cells }: TableRecord) =>
+    fields.some((field) => OIT_CODE.test(cells[field]?.text ?? ""));
+  return data.filter(named).length * 2 > data.length;
 }
 
 /** The kind of a table of figures or codes. */

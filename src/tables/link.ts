@@ -48,9 +48,17 @@ export function linkRecords(
   const ends = ENDS.filter((field) => columns.some((one) => one.field === field));
   let above: Draft | undefined;
   let afterHeading = false;
+  let afterTitle = false;
   for (const draft of drafts) {
-    if (draft.kind === "repeated-heading") afterHeading = true;
+    if (draft.kind === "title") afterTitle = true;
+    if (draft.kind === "repeated-heading") {
+      afterHeading = true;
+      afterTitle = false;
+    }
     if (draft.kind !== "data") continue;
+    // A line over the rows of a part begins something; titles that a page repeats stand over its heading.
+    if (afterTitle) above = undefined;
+    afterTitle = false;
     carryMerged(draft, columns, grid, byRow);
     if (above) {
       if (kind === "scores") carryScores(draft, above);

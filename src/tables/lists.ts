@@ -2,7 +2,7 @@
 import type { Grid } from "./grid";
 import type { Header } from "./header";
 import type { LabelReader } from "./labels";
-import type { Field, FigureColumn, FoundTable, TableColumn } from "./table";
+import type { FigureColumn, FoundTable, TableColumn } from "./table";
 
 /** Labels that must stand below each other. */
 const FEWEST = 4;
@@ -10,11 +10,13 @@ const FEWEST = 4;
 const GAP = 2;
 /** What a label of ours may hold; spares reading every text of a sheet. */
 const HINT =
-  /ตัวชี้วัด|หน้าที่|งบประมาณ|อำนาจ|ทรัพย์สิน|ทุจริต|คุณภาพ|สื่อสาร|ปรับปรุง|เปิดเผย|[IE0O]IT|^(?:ข้อ\s*(?:ที่)?\s*)?[ieoIEO]\s?[-.]?\s?[0-9๐-๙]/;
+  /ตัวชี้วัด|หน้าที่|งบประมาณ|อำนาจ|ทรัพย์สิน|ทุจริต|คุณภาพ|สื่อสาร|ปรับปรุง|เปิดเผย|[IE0O]IT|คะแนน|รวม|^(?:ข้อ\s*(?:ที่)?\s*)?[ieoIEO]\s?[-.]?\s?[0-9๐-๙]/;
+
+type ListField = "indicator" | "instrument" | "question" | "questionCode";
 
 interface Run {
   readonly column: number;
-  readonly field: Field;
+  field: ListField;
   readonly rows: number[];
 }
 
@@ -42,8 +44,11 @@ export function findLists(
       const field = fieldOf(text, labels);
       if (!field) continue;
       const run = open.get(column);
-      if (run?.field === field) run.rows.push(row);
-      else {
+      const joined = run && joinedField(run.field, field);
+      if (run && joined) {
+        run.field = joined;
+        run.rows.push(row);
+      } else if (field !== "total") {
         if (run) close(run);
         open.set(column, { column, field, rows: [row] });
       }
@@ -55,10 +60,20 @@ export function findLists(
   );
 }
 
-function fieldOf(text: string, labels: LabelReader): Field | null {
+/** What a list is of that goes on with another kind of label; null when that begins another list. */
+function joinedField(list: ListField, next: ListField | "total"): ListField | null {
+  if (next === list) return list;
+  // Instruments over or below their indicators, and the total of either.
+  const both = [list, next];
+  if (both.includes("indicator") && both.includes("instrument")) return "indicator";
+  return next === "total" && (list === "indicator" || list === "instrument") ? list : null;
+}
+
+function fieldOf(text: string, labels: LabelReader): ListField | "total" | null {
   const of = labels.read(text)?.subject?.of;
   if (of === "indicator") return "indicator";
   if (of === "instrument") return text.length <= 60 ? "instrument" : null;
+  if (of === "total") return "total";
   if (of === "question") return text.length <= 8 ? "questionCode" : "question";
   return null;
 }

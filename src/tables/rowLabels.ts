@@ -105,7 +105,8 @@ function withCell(
   if (text === "") return label;
   // A bare number in a column of no known heading is a figure; "96.7" names no sub-indicator.
   if (field === null && BARE_NUMBER.test(text)) return label;
-  if (field === "number") {
+  // "คะแนนรวม" may stand under the heading of the numbers.
+  if (field === "number" && /^[\d๐-๙().\s-]+$/.test(text)) {
     const id = /^\(?(\d{1,2}\.\d)\)?$/.exec(toArabicDigits(text))?.[1];
     return id && !label.subject ? { ...label, subject: { of: "subIndicator", id } } : label;
   }

@@ -25,6 +25,8 @@ export interface ScoreSet {
   readonly points: Partial<Record<Instrument, NumberFigure>>;
   /** Weights (percent) of the instruments as printed. */
   readonly weights: Partial<Record<Instrument, NumberFigure>>;
+  /** The sum of the weights as printed. */
+  readonly weightTotal: NumberFigure | null;
   readonly total: NumberFigure | null;
   /** The name of the level. */
   readonly level: Figure | null;
@@ -70,6 +72,8 @@ function setOf(table: FoundTable, figures: readonly Figure[]): ScoreSet {
     instruments: byInstrument(stated),
     points: byInstrument(inPoints),
     weights: byInstrument(numbers.filter(({ aspect }) => aspect === "weight")),
+    weightTotal:
+      numbers.find(({ aspect, subject }) => aspect === "weight" && subject.of === "total") ?? null,
     total: totalOf(stated, inPoints),
     level: level.find(({ subject }) => subject.of === "total") ?? null,
   };

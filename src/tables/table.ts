@@ -192,8 +192,16 @@ export interface TableRecord {
   readonly cells: Readonly<Partial<Record<Field, TableCell>>>;
   /** The row that this one continues (the page ended there); its key cells are blank. */
   readonly continuedFrom?: number;
+  /** Of a measure on a card, whose fields stand in rows or columns of their own: where each stands or would stand. */
+  readonly places?: Readonly<Partial<Record<Field, CellPlace>>>;
   /** `total`: the row of totals of a score table; its label may stand in any column. */
   readonly kind: "data" | "total" | "title" | "repeated-heading" | "blank";
+}
+
+/** A cell by its row and column, counted on the sheet. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
 }
 
 export interface PlacedText {
@@ -228,6 +236,8 @@ export interface FoundTable {
   /** A group heading does not stand over its columns: the upper heading row slipped when it was pasted. */
   readonly shifted: boolean;
   readonly records: readonly TableRecord[];
+  /** The records are cards: their fields stand below each other, the columns are those of the first card. */
+  readonly cards?: true;
   /** Texts above the table, top down. */
   readonly title: readonly PlacedText[];
   /** Buddhist year that the titles name last, e.g. 2569. */
@@ -239,6 +249,11 @@ export function dataRecords(table: FoundTable): readonly TableRecord[] {
   return table.records.filter((one) => one.kind === "data" && one.continuedFrom === undefined);
 }
 
+/** Whether a cell of a record stands in the record itself, not carried from another nor in a row that continues it. */
+export function standsIn(record: TableRecord, cell: TableCell): boolean {
+  return record.places ? !cell.carried : cell.row === record.row;
+}
+
 /** Every filled cell of the data rows once, row by row: carried and continued cells where they stand. */
 export function* tableCells(
   table: FoundTable,
@@ -247,7 +262,7 @@ export function* tableCells(
     if (record.kind !== "data" && record.kind !== "total") continue;
     for (const { field } of table.columns) {
       const cell = record.cells[field];
-      if (cell && cell.row === record.row) yield { field, cell, record };
+      if (cell && standsIn(record, cell)) yield { field, cell, record };
     }
   }
 }

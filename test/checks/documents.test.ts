@@ -82,7 +82,6 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       "warning code-form เชียงใหม่ 2565!A51 07",
       "warning level-boundary เชียงใหม่ 2565!F27 94.994",
       "warning period-outside-year เชียงใหม่ 2565!D97 <p>มี.ค.64-ก.ย.65</p>",
-      "warning digits-mixed เชียงใหม่ 2565!A29 พ.ศ.๒๕๖๓ - พ.ศ.๒๕๖๔",
       "warning impossible-sequence ข้อความ!A2 การใ้ จ่ายงบป",
       "warning misspelling ข้อความ!A3 ปึงบประมาณ",
       "warning misspelling ข้อความ!A4 ขีมี",
@@ -95,6 +94,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       "warning title-only-row เชียงใหม่ 2565!A72 <u>O14</u> <u>คู่มือหรือ</u> <u>มาตรฐาน</u>",
       "info period-past เชียงใหม่ 2565!D33 <p>ต.ค.64-มี.ค.65</p>",
       "info period-past หน่วย!D2 ต.ค.64-มี.ค. 65",
+      "info digits-mixed เชียงใหม่ 2565!A29 พ.ศ.๒๕๖๓ - พ.ศ.๒๕๖๔",
       "info mark-residue เชียงใหม่ 2565!A82 ¹⁴",
       "info mark-residue ข้อความ!A5 E- Mail",
       "info continued-row เชียงใหม่ 2565!A73:E73 ข้อมูลเกี่ยวกับคู่มือ",
@@ -113,7 +113,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       "warning code-in-text ข้อความ!A4 ๑๑",
       "warning code-in-text ข้อความ!A5 1๑๙",
       "warning code-in-text ข้อความ!A6 ๐๓๘",
-      "warning digits-mixed ข้อความ!A3 ผลปี 2564 จำนวน 92.94 คะแนน",
+      "info digits-mixed ข้อความ!A3 ผลปี 2564 จำนวน 92.94 คะแนน",
     ],
     many: {
       markup:

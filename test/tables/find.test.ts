@@ -422,11 +422,14 @@ describe("properties", () => {
           const sheet: SheetCells = { sheet: "ก", row: 3, column: 1, values };
           for (const table of findTables(sheet)) {
             const rows = table.records.map((one) => one.row);
-            expect(new Set(rows).size).toBe(rows.length);
+            // Cards beside each other have the same rows.
+            if (!table.cards) expect(new Set(rows).size).toBe(rows.length);
             const seen = new Set<string>();
             for (const { cell, field } of tableCells(table)) {
               expect(values[cell.row - 3]?.[cell.column - 1]).toBe(cell.value);
-              expect(table.columns.find((one) => one.field === field)?.column).toBe(cell.column);
+              // A card has its fields wherever it stands.
+              if (!table.cards)
+                expect(table.columns.find((one) => one.field === field)?.column).toBe(cell.column);
               const place = `${cell.row}:${cell.column}`;
               expect(seen.has(place)).toBe(false);
               seen.add(place);

@@ -121,8 +121,11 @@ function* proposeForTable(
 ): Generator<number, void> {
   const joined = new Set<string>();
   const joins: Proposal[] = [];
-  for (const record of settings.kinds.has("joins") ? table.records : []) {
-    const join = joinOf(table, record, grid, settings);
+  // Rows of a card are its fields.
+  const joinable = settings.kinds.has("joins") && !table.cards;
+  const byRow = new Map(joinable ? table.records.map((record) => [record.row, record]) : []);
+  for (const record of joinable ? table.records : []) {
+    const join = joinOf(table, record, byRow, grid, settings);
     yield before;
     if (!join) continue;
     joins.push(join);
@@ -180,11 +183,12 @@ function textOptions(record: TableRecord, { kinds, digits, book }: Settings): Te
 function joinOf(
   table: FoundTable,
   record: TableRecord,
+  byRow: ReadonlyMap<number, TableRecord>,
   grid: Grid,
   settings: Settings,
 ): Proposal | null {
   if (record.continuedFrom === undefined) return null;
-  const target = table.records.find((one) => one.row === record.continuedFrom);
+  const target = byRow.get(record.continuedFrom);
   // With three pages the middle row would be edited twice; the second join is proposed once the first is made.
   if (!target || target.rows.find((row) => row !== target.row) !== record.row) return null;
   if (!canDrop([record.row], table, grid)) return null;

@@ -130,9 +130,14 @@ function textsOf(record: TableRecord, table: FoundTable, target: RowTarget, book
 }
 
 /** The text of a field over all rows of a record, each paragraph once. */
-function joinedText({ rows, cells }: TableRecord, table: FoundTable, field: Field): string {
-  const parts = rows.length > 1 ? table.records.filter(({ row }) => rows.includes(row)) : [];
-  const texts = [cells[field], ...parts.map((part) => part.cells[field])];
+function joinedText(record: TableRecord, table: FoundTable, field: Field): string {
+  const { row, rows, cells, places } = record;
+  const parts = rows.length > 1 ? table.records.filter((one) => one.continuedFrom === row) : [];
+  // Of cards beside each other the same rows hold the others, too.
+  const column = places?.[field]?.column;
+  const texts = [cells[field], ...parts.map((part) => part.cells[field])].filter(
+    (cell) => column === undefined || cell?.column === column,
+  );
   const seen = new Set<string>();
   return texts
     .filter((cell) => {

@@ -1,3 +1,4 @@
+import type { SheetCells } from "../../../src/cells/values";
 import { AGENCY, plan, plan5, results, rowsFor, sheetOf } from "../books";
 import { testRules } from "./cases";
 
@@ -10,6 +11,14 @@ function items(codes: readonly string[]) {
     ["รหัส", "รายการข้อมูล", "URL"],
     ...codes.map((code, i) => [code, `ข้อมูลที่ ${i + 1}`, `https://www.example.go.th/${i + 1}`]),
   ]);
+}
+
+/** The list with these rows (0 is the heading) left without an address. */
+function withoutAddress(list: SheetCells, rows: readonly number[]): SheetCells {
+  const values = list.values.map((line, row) =>
+    rows.includes(row) ? [...line.slice(0, 2), ""] : line,
+  );
+  return { ...list, values };
 }
 
 testRules("completeness", {
@@ -37,6 +46,19 @@ testRules("completeness", {
     [
       "a form without indicators is not judged by them",
       { sheets: [plan5([["จัดทำคู่มือ", "ทบทวน", "กองคลัง", "ตลอดปีงบประมาณ", "รายงาน"]])] },
+      [],
+    ],
+  ],
+  "address-missing": [
+    ["every item has one", { sheets: [items(["o1", "o2", "o3", "o4"])] }, []],
+    [
+      "one of four has none",
+      { sheets: [withoutAddress(items(["o1", "o2", "o3", "o4"]), [3])] },
+      ["C4 o3"],
+    ],
+    [
+      "a list that is being filled in",
+      { sheets: [withoutAddress(items(["o1", "o2", "o3", "o4", "o5"]), [2, 3])] },
       [],
     ],
   ],

@@ -2,6 +2,13 @@ import { INSTRUMENTS } from "../../../ita/score";
 import { formatNumber } from "../../../thai/number";
 import { defineRule } from "../../rule";
 
+/** Percent that the weights of a year make together. */
+const ALL = 100;
+const NOT_ALL = {
+  th: "น้ำหนักรวมเป็น {found} แต่น้ำหนักของทุกเครื่องมือรวมกันต้องได้ {weight}",
+  en: "The weights make {found} together, but they must make {weight}.",
+};
+
 export const weightMismatch = defineRule({
   id: "weight-mismatch",
   family: "scores",
@@ -15,7 +22,7 @@ export const weightMismatch = defineRule({
   expected: { th: "{weight}", en: "{weight}" },
   *look({ scoreTables, sheets }) {
     const data = new Set(sheets.flatMap(({ name, data: own }) => (own ? [name] : [])));
-    for (const { weights, book, year, at: table } of scoreTables) {
+    for (const { weights, weightTotal, book, year, at: table } of scoreTables) {
       // Weights of a year whose rules are provisional are not known.
       if (data.has(table.sheet) || book.provisional) continue;
       for (const name of INSTRUMENTS) {
@@ -29,6 +36,10 @@ export const weightMismatch = defineRule({
           params: { name, year, weight },
         };
       }
+      const whole = INSTRUMENTS.every((name) => weights[name]);
+      if (!whole || !weightTotal || weightTotal.value === ALL || weightTotal.value === 1) continue;
+      const found = formatNumber(weightTotal.value, undefined, "arabic");
+      yield { at: weightTotal, found, params: { weight: ALL }, text: NOT_ALL };
     }
   },
 });

@@ -16,7 +16,8 @@ export const continuedRow = defineRule({
   *look({ rows }) {
     for (const row of rows) {
       const { continuedFrom, cells } = row.record;
-      if (continuedFrom === undefined) continue;
+      // Further paragraphs of a card are where they belong.
+      if (continuedFrom === undefined || row.table.cards) continue;
       const [first] = ownCells(row);
       // Cells that only this row holds are shown by the row it continues.
       const filled = first ?? Object.values(cells)[0];

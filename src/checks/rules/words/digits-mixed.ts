@@ -20,8 +20,11 @@ export const digitsMixed = defineRule({
       const digits = digitsIn(cell.text);
       if (!digits[other]) continue;
       const after = withDigits(cell.raw, documentDigits);
+      // A title may differ from the table below it; both kinds in one text or in one table are a slip.
+      const within = digits[documentDigits] || cell.field !== undefined;
       yield {
         at: cell,
+        severity: within ? "warning" : "info",
         found: excerpt(cell.text, other),
         indicator: cell.owner?.indicator ?? null,
         ...(after !== cell.raw && { fix: { before: cell.raw, after } }),
