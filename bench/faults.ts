@@ -1,12 +1,21 @@
 /**
  * Every use-case with every fault, and with everybody's interference, at every round trip, on the kinds of Excel that
- * the host can be: what was said against what the workbook is. `npm run faults [-- PATTERN]` takes use-cases whose
- * "platform name" matches; figures go to bench/faults.json.
+ * the host can be: what was said against what the workbook is.
+ *
+ * `npm run faults [-- PATTERN] [--resume]` takes use-cases whose "platform name" matches. A row is kept in
+ * bench/faults.rows.jsonl as soon as it is finished, so that several processes can take a part each and one that was
+ * stopped goes on with `--resume`; at its end each writes all rows of that file into bench/faults.json.
  */
-import { writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PLATFORMS, type Platform } from "../host/strictness";
-import { FaultBench, faultsOf, isUntrue, type UseCase } from "../test/support/faultBench";
+import {
+  FaultBench,
+  faultsOf,
+  isUntrue,
+  type GoodRun,
+  type UseCase,
+} from "../test/support/faultBench";
 import { makeUseCases } from "../test/support/faultCases";
 import { INTERFERENCES, interfered, isHarm } from "../test/support/interferences";
 
@@ -30,9 +39,10 @@ interface Row {
   readonly leftovers: number;
 }
 
-type Good = Awaited<ReturnType<FaultBench["goodRun"]>>;
+const ROWS = join(process.cwd(), "bench", "faults.rows.jsonl");
+const FIGURES = join(process.cwd(), "bench", "faults.json");
 
-async function runFaults(bench: FaultBench, useCase: UseCase, good: Good) {
+async function runFaults(bench: FaultBench, useCase: UseCase, good: GoodRun) {
   const outcomes: Record<string, number> = {};
   let untrue = 0;
   let leftHalf = 0;
@@ -50,7 +60,7 @@ async function runFaults(bench: FaultBench, useCase: UseCase, good: Good) {
   return { faults: faults.length, outcomes, untrue, leftHalf };
 }
 
-async function runInterferences(bench: FaultBench, useCase: UseCase, good: Good) {
+async function runInterferences(bench: FaultBench, useCase: UseCase, good: GoodRun) {
   let [interferences, typedLost, foreignTouched, leftovers, untrue] = [0, 0, 0, 0, 0];
   for (const kind of INTERFERENCES)
     for (let sync = 1; sync <= good.syncs; sync++) {
@@ -78,19 +88,20 @@ async function runUseCase(bench: FaultBench, useCase: UseCase): Promise<Row> {
   return { ...of, ...faults, ...others, untrue };
 }
 
-async function main(): Promise<void> {
-  const only = new RegExp(process.argv[2] ?? ".");
-  const rows: Row[] = [];
-  const cases = await makeUseCases(new FaultBench());
-  for (const platform of PLATFORMS) {
-    const bench = new FaultBench(platform);
-    for (const useCase of cases) {
-      if (!only.test(`${platform} ${useCase.name}`)) continue;
-      const row = await runUseCase(bench, useCase);
-      rows.push(row);
-      process.stdout.write(`${JSON.stringify(row)}\n`);
-    }
+/** Rows that are kept, by "platform name"; of one that was run twice the later. */
+function keptRows(): Map<string, Row> {
+  const rows = new Map<string, Row>();
+  if (!existsSync(ROWS)) return rows;
+  for (const line of readFileSync(ROWS, "utf8").split("\n")) {
+    if (line === "") continue;
+    const row = JSON.parse(line) as Row;
+    rows.set(`${row.host} ${row.useCase}`, row);
   }
+  return rows;
+}
+
+/** Sums the rows up and writes the figures. @returns how much harm there is */
+function writeFigures(rows: readonly Row[]): number {
   const sum = (pick: (row: Row) => number) => rows.reduce((total, row) => total + pick(row), 0);
   const harm = {
     untrue: sum((row) => row.untrue),
@@ -99,14 +110,42 @@ async function main(): Promise<void> {
     foreignTouched: sum((row) => row.foreignTouched),
     leftovers: sum((row) => row.leftovers),
   };
-  const runs = sum((row) => row.faults + row.interferences);
-  const total = { runs, ...harm };
+  const runs = { faults: sum((row) => row.faults), interferences: sum((row) => row.interferences) };
+  const total = { rows: rows.length, ...runs, ...harm };
   process.stdout.write(`${JSON.stringify(total)}\n`);
-  writeFileSync(
-    join(process.cwd(), "bench", "faults.json"),
-    `${JSON.stringify({ total, rows }, null, 2)}\n`,
+  writeFileSync(FIGURES, `${JSON.stringify({ total, rows }, null, 2)}\n`);
+  return Object.values(harm).reduce((all, count) => all + count, 0);
+}
+
+async function main(): Promise<void> {
+  const options = process.argv.slice(2);
+  const resumed = options.includes("--resume");
+  const pattern = options.find((option) => option !== "--resume");
+  const only = new RegExp(pattern ?? ".");
+  // A part adds to the rows of others; a whole run begins anew.
+  if (!resumed && pattern === undefined) rmSync(ROWS, { force: true });
+  const cases = await makeUseCases(new FaultBench());
+  const all = PLATFORMS.flatMap((platform) => cases.map((useCase) => ({ platform, useCase })));
+  const kept = resumed ? keptRows() : new Map<string, Row>();
+  const due = all.filter(({ platform, useCase }) => {
+    const key = `${platform} ${useCase.name}`;
+    return only.test(key) && !kept.has(key);
+  });
+  const benches = new Map(PLATFORMS.map((platform) => [platform, new FaultBench(platform)]));
+  const begun = Date.now();
+  for (const [index, { platform, useCase }] of due.entries()) {
+    const bench = benches.get(platform);
+    if (!bench) continue;
+    const row = await runUseCase(bench, useCase);
+    appendFileSync(ROWS, `${JSON.stringify(row)}\n`);
+    const seconds = Math.round((Date.now() - begun) / 1000);
+    process.stdout.write(`${index + 1}/${due.length} ${seconds} s ${JSON.stringify(row)}\n`);
+  }
+  const rows = keptRows();
+  const harm = writeFigures(
+    all.flatMap(({ platform, useCase }) => rows.get(`${platform} ${useCase.name}`) ?? []),
   );
-  if (Object.values(harm).some((count) => count > 0)) process.exitCode = 1;
+  if (harm > 0) process.exitCode = 1;
 }
 
 main().catch((error: unknown) => {

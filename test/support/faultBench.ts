@@ -53,6 +53,16 @@ export interface UseCase {
   readonly changesLittle?: boolean;
 }
 
+/** A use-case that was run without a fault. */
+export interface GoodRun {
+  /** The workbook before and after. */
+  readonly before: Look;
+  readonly after: Look;
+  readonly syncs: number;
+  /** Does the work with what the pane knew: the workbook is the same each time, so it is prepared once. */
+  readonly run: () => Promise<Result<unknown>>;
+}
+
 /** What was said of the outcome. */
 export type Said = "done" | "unchanged" | "left" | "threw";
 /** What the workbook is: compared with before and with a run without a fault. */
@@ -106,25 +116,20 @@ export class FaultBench {
   }
 
   /** Runs a use-case without a fault; what the workbook is before and after, and how many syncs it takes. */
-  async goodRun(useCase: UseCase) {
+  async goodRun(useCase: UseCase): Promise<GoodRun> {
     await this.open(useCase.base);
     const run = await useCase.prepare();
     const before = this.look();
     const result = await this.attempt(run);
     const syncs = this.count;
     if (result.said !== "done") throw new Error(`${useCase.name}: ${result.sentence}`);
-    return { before, after: this.look(), syncs };
+    return { before, after: this.look(), syncs, run };
   }
 
   /** Runs a use-case with a fault, then opens the pane again. */
-  async faultyRun(
-    useCase: UseCase,
-    fault: Fault,
-    good: { readonly before: Look; readonly after: Look },
-  ): Promise<FaultOutcome> {
+  async faultyRun(useCase: UseCase, fault: Fault, good: GoodRun): Promise<FaultOutcome> {
     await this.open(useCase.base);
-    const run = await useCase.prepare();
-    const { said, sentence } = await this.attempt(run, fault);
+    const { said, sentence } = await this.attempt(good.run, fault);
     const now = this.look();
     const state = stateOf(now, good);
     await recover(Date.now() + 60_000);

@@ -5,6 +5,7 @@ import { checkWorkbook } from "../../src/excel/actions/check";
 import { applyCleanup, previewCleanup, undoCleanup } from "../../src/excel/actions/cleanup";
 import { enterScores } from "../../src/excel/actions/enterScores";
 import { applyFixes } from "../../src/excel/actions/fix";
+import { hideDataSheets } from "../../src/excel/actions/hideDataSheets";
 import { ignoreFindings, restoreFindings } from "../../src/excel/actions/ignore";
 import { clearMarks, markCells } from "../../src/excel/actions/marks";
 import { renewFormulas } from "../../src/excel/actions/renewFormulas";
@@ -16,6 +17,7 @@ import { paint } from "../../src/excel/paint/paint";
 import { chooseHeading } from "../../src/excel/read/readTables";
 import { planSample } from "../../src/sheets/sample";
 import { NEEDED_SHEETS } from "../../src/sheets/templates/all";
+import { exchangeUseCases } from "./exchangeUseCases";
 import type { FaultBench, UseCase } from "./faultBench";
 
 export const TODAY = { year: 2568, month: 10, day: 1 };
@@ -92,6 +94,7 @@ export async function makeUseCases(bench: FaultBench): Promise<readonly UseCase[
     const [first] = await findings();
     if (first) await valueOf(ignoreFindings([keyOf(first)], "ตรวจแล้ว"));
   });
+  const broken = await from(needed, breakFormulas);
   const now = (work: () => Promise<Result<unknown>>) => () => Promise.resolve(work);
   const applying = async () => {
     const { sheets, proposed } = await proposals();
@@ -182,15 +185,30 @@ export async function makeUseCases(bench: FaultBench): Promise<readonly UseCase[
         ]),
       ),
     },
-    {
-      name: "renewFormulas",
-      base: needed,
-      prepare: async () => {
-        await breakFormulas();
-        return () => renewFormulas();
-      },
-    },
+    { name: "renewFormulas", base: broken, prepare: now(() => renewFormulas()) },
+    ...exchangeUseCases({
+      empty,
+      needed,
+      made,
+      ...(await exchangeBases(from, { empty, needed, made })),
+    }),
   ];
+}
+
+/** The other workbooks of `exchangeUseCases`. */
+async function exchangeBases(
+  from: (base: Uint8Array, work: () => Promise<unknown>) => Promise<Uint8Array>,
+  { empty, needed, made }: Readonly<Record<"empty" | "needed" | "made", Uint8Array>>,
+) {
+  return {
+    returned: await from(needed, async () => {
+      await changeScore();
+      await writePlan(20);
+    }),
+    profile: await from(empty, async () => valueOf(insertTemplates(["agency"], 2568))),
+    hidden: await from(made, async () => valueOf(hideDataSheets())),
+    marked: await from(made, async () => valueOf(markCells(await marks()))),
+  };
 }
 
 /** A workbook with the data sheets that every one needs, and the officer's own sheet. */

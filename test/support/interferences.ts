@@ -1,7 +1,7 @@
 /** What others do while a use-case is at work: at any of its round trips, on any of its workbooks. */
 import type { Host } from "../../host/host";
 import { recover } from "../../src/excel/actions/recover";
-import { isUntrue, stateOf, type FaultBench, type Look, type UseCase } from "./faultBench";
+import { isUntrue, stateOf, type FaultBench, type GoodRun, type UseCase } from "./faultBench";
 
 /** Somebody else's doing before a round trip. */
 export type Interference = "types" | "adds a sheet" | "edits a cell" | "second pane";
@@ -61,15 +61,14 @@ export async function interfered(
   useCase: UseCase,
   kind: Interference,
   at: number,
-  good: { readonly before: Look; readonly after: Look },
+  good: GoodRun,
 ): Promise<Harm> {
   await bench.open(useCase.base);
-  const run = await useCase.prepare();
   const { host } = bench;
   const bound: BoundHost = { book: () => host.book, enter: host.enter.bind(host) };
   let typed: string[] = [];
   let foreign = false;
-  const outcome = await bench.attempt(run, undefined, (sync) => {
+  const outcome = await bench.attempt(good.run, undefined, (sync) => {
     if (sync !== at) return undefined;
     switch (kind) {
       case "types":

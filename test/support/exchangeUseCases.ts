@@ -1,0 +1,101 @@
+/** Use-cases beside the tables themselves: import, years, what is handed on and what comes back. */
+import { addComparison, compareWithFile, takeFromFile } from "../../src/excel/actions/compareFile";
+import { enterYears } from "../../src/excel/actions/enterYears";
+import { hideDataSheets, showDataSheets } from "../../src/excel/actions/hideDataSheets";
+import { importTables } from "../../src/excel/actions/import";
+import { openNextYear } from "../../src/excel/actions/nextYear";
+import { openWithWorkbook } from "../../src/excel/actions/openWithWorkbook";
+import { addProvince } from "../../src/excel/actions/province";
+import { shareWorkbook } from "../../src/excel/actions/share";
+import { insertTemplates } from "../../src/excel/actions/templates";
+import { addTriedScores } from "../../src/excel/actions/triedScores";
+import { agencyRowOf } from "../../src/exchange/province";
+import { readWorkbookFile } from "../../src/exchange/workbookOnFile";
+import type { Result } from "../../src/core/result";
+import type { UseCase } from "./faultBench";
+
+/** Workbooks that these use-cases begin with, as files. */
+export interface ExchangeBases {
+  /** One empty sheet. */
+  readonly empty: Uint8Array;
+  /** With the data sheets that every workbook needs. */
+  readonly needed: Uint8Array;
+  /** The same, changed by another person. */
+  readonly returned: Uint8Array;
+  /** With the profile alone, for no figures. */
+  readonly profile: Uint8Array;
+  /** With reports. */
+  readonly made: Uint8Array;
+  /** With reports and hidden data sheets. */
+  readonly hidden: Uint8Array;
+  /** With reports and marks. */
+  readonly marked: Uint8Array;
+}
+
+/** Values of the sample: the ten scores that are tried. */
+const TRIED = [91, 92, 93, 94, 95, 96, 97, 98, 99, 100];
+
+function agencyRow(bytes: Uint8Array, name: string) {
+  const read = readWorkbookFile(bytes, name);
+  if (!read.ok) throw new Error(read.error.text.en);
+  return agencyRowOf(read.value, { year: 2569, month: 1, day: 1 });
+}
+
+/** The use-cases, in no order. */
+export function exchangeUseCases(bases: ExchangeBases): readonly UseCase[] {
+  const { empty, needed, returned, profile, made, hidden, marked } = bases;
+  const now = (work: () => Promise<Result<unknown>>) => () => Promise.resolve(work);
+  const compared = async () => {
+    const outcome = await compareWithFile({ name: "กอง.xlsx", bytes: returned });
+    if (!outcome.ok) throw new Error(outcome.error.text.en);
+    return outcome.value;
+  };
+  return [
+    {
+      name: "insertTemplates(rules)",
+      base: needed,
+      prepare: now(() => insertTemplates(["rules"])),
+    },
+    { name: "importTables", base: needed, prepare: now(() => importTables({ mode: "append" })) },
+    {
+      name: "importTables(replace)",
+      base: needed,
+      prepare: now(() => importTables({ mode: "replace" })),
+    },
+    {
+      name: "enterYears",
+      base: profile,
+      prepare: now(() => enterYears({ fiscalYear: 2567, planYear: 2568 })),
+    },
+    { name: "addTriedScores", base: needed, prepare: now(() => addTriedScores(TRIED)) },
+    { name: "hideDataSheets", base: made, prepare: now(() => hideDataSheets()) },
+    { name: "showDataSheets", base: hidden, prepare: now(() => showDataSheets()) },
+    {
+      name: "takeFromFile",
+      base: needed,
+      prepare: async () => {
+        const outcome = await compared();
+        return () => takeFromFile(outcome, outcome.differences);
+      },
+    },
+    {
+      name: "addComparison",
+      base: needed,
+      prepare: async () => {
+        const outcome = await compared();
+        return () => addComparison(outcome);
+      },
+    },
+    {
+      name: "addProvince",
+      base: empty,
+      prepare: () => {
+        const rows = ["ก.xlsx", "ข.xlsx"].map((name) => agencyRow(needed, name));
+        return Promise.resolve(() => addProvince(rows, []));
+      },
+    },
+    { name: "shareWorkbook", base: marked, prepare: now(() => shareWorkbook({})) },
+    { name: "openNextYear", base: made, prepare: now(() => openNextYear()) },
+    { name: "openWithWorkbook", base: needed, prepare: now(() => openWithWorkbook(false)) },
+  ];
+}
