@@ -157,8 +157,9 @@ export class Preview {
       await this.host.open(bytes);
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
-      const reason = say(unreadableText(error), this.shell.state.language, { file: file.name });
-      await this.shell.tell(`${reason} ${this.shell.say("unchanged")}`);
+      await this.shell.tell(
+        say(unreadableText(error), this.shell.state.language, { file: file.name }),
+      );
       return;
     }
     this.showWorkbook(file.name);

@@ -83,6 +83,5 @@ export const TEXTS = {
     th: "เซลล์ {address}: {reason} ต้องการใช้ข้อมูลนี้หรือไม่",
     en: "Cell {address}: {reason} Use this entry?",
   },
-  unchanged: { th: "สมุดงานเดิมยังอยู่ครบ", en: "The present workbook is unchanged." },
   notDone: { th: "ทำคำสั่งไม่สำเร็จ: {reason}", en: "The command did not work: {reason}" },
 } as const satisfies Record<string, Text>;

@@ -14,6 +14,7 @@ import { element, escapeXml } from "../files/xml";
 import { exchangeTexts } from "../locale/exchange";
 import type { SheetPlan } from "../sheets/plan";
 import { dropDeadReferences, sheetsNamedIn } from "./deadReferences";
+import { dropMarks } from "./dropMarks";
 import { addPlannedSheet } from "./plannedSheet";
 import { WORKSHEET_ORDER } from "../files/sheetOrder";
 
@@ -59,6 +60,7 @@ export function committeeCopy(source: Uint8Array, choice: CopyChoice): Result<Ui
   const errors = kept.flatMap((name) => errorCells(file, name));
   if (errors.length > 0) return refuseErrors(errors);
   for (const name of kept) freezeFormulas(file, name);
+  dropMarks(file);
   for (const { name } of file.sheets) if (!kept.includes(name)) file.removeSheet(name);
   for (const sheet of file.sheets) cleanSheet(file, sheet, choice);
   dropDeadReferences(file, dropLeftovers(file));

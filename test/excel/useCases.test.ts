@@ -42,6 +42,19 @@ const NAMES = [
   "scoreAnswers",
   "enterScores",
   "renewFormulas",
+  "insertTemplates(rules)",
+  "importTables",
+  "importTables(replace)",
+  "enterYears",
+  "addTriedScores",
+  "hideDataSheets",
+  "showDataSheets",
+  "takeFromFile",
+  "addComparison",
+  "addProvince",
+  "shareWorkbook",
+  "openNextYear",
+  "openWithWorkbook",
 ];
 
 test("all use-cases are tried", () => {

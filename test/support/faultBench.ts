@@ -251,10 +251,8 @@ function lookAt(book: Book): Look {
     if (formula.includes("#REF!")) continue;
     lines.set(withoutStamps(`name ${name}`), `${formula} ${comment} ${visible}`);
   }
-  // Whether the pane opens with the workbook ("Office.…") is asked for after the work, which is done without it too.
   for (const [key, value] of book.settings)
-    if (!key.startsWith("Office."))
-      lines.set(withoutStamps(`setting ${key}`), withoutStamps(JSON.stringify(value)));
+    lines.set(withoutStamps(`setting ${key}`), withoutStamps(JSON.stringify(value)));
   for (const sheet of book.sheets) {
     const { name, visibility, protection, tables, charts, merges } = sheet;
     const counts = [tables.length, charts.length, merges.length];

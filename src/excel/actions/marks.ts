@@ -1,4 +1,5 @@
 import { firstCellOf } from "../../cells/a1";
+import { formerFill, isMarkColor, MARK_COLORS, MARK_PREFIX } from "../../checks/markRecord";
 import type { Severity } from "../../checks/rule";
 import { ok, refuse, type Place, type Result } from "../../core/result";
 import { checkTexts } from "../../locale/checks";
@@ -11,14 +12,6 @@ import { send, transact } from "../transaction";
  * is its own record, written before the fill. Taking the marks off restores the fill where it is still the mark's, and
  * removes the names; nothing else is ever written.
  */
-const PREFIX = "ITA_Mark_";
-
-const COLORS: Readonly<Record<Severity, string>> = {
-  error: "#F8CBAD",
-  warning: "#FFE699",
-  info: "#DDEBF7",
-};
-
 /** Most cells marked at a time; more colour than that shows nothing. */
 export const MOST_MARKS = 500;
 
@@ -147,14 +140,14 @@ class Marking {
       const known = former.get(range.address);
       if (fill === "other" && known === undefined) continue;
       do number += 1;
-      while (taken.has(PREFIX + number));
+      while (taken.has(MARK_PREFIX + number));
       marked += 1;
       const color = typeof fill === "object" ? fill.color : null;
       const comment = JSON.stringify({ fill: known === undefined ? color : known });
-      const item = this.context.workbook.names.add(PREFIX + number, range, comment);
+      const item = this.context.workbook.names.add(MARK_PREFIX + number, range, comment);
       item.visible = false;
-      range.format.fill.color = COLORS[severity];
-      this.wantedNames.push(PREFIX + number);
+      range.format.fill.color = MARK_COLORS[severity];
+      this.wantedNames.push(MARK_PREFIX + number);
     }
     if (free.length === 0 && marked === 0) return 0;
     this.written = true;
@@ -211,28 +204,14 @@ async function loadMarks(context: Excel.RequestContext): Promise<readonly Presen
   names.load("items/name,items/comment,items/formula,items/visible");
   await send(context);
   return names.items
-    .filter(({ name }) => name.startsWith(PREFIX))
+    .filter(({ name }) => name.startsWith(MARK_PREFIX))
     .map((item) => {
       const range = item.getRangeOrNullObject();
       range.load("address");
       loadFill(range);
       range.worksheet.protection.load("protected");
-      return { name: item.name, item, range, before: parseFill(item.comment) };
+      return { name: item.name, item, range, before: formerFill(item.comment) };
     });
-}
-
-/** Fill kept in the comment of a mark; undefined for what is none, as LibreOffice drops comments of names. */
-function parseFill(comment: string): string | null | undefined {
-  try {
-    const kept: unknown = JSON.parse(comment);
-    if (typeof kept !== "object" || kept === null || !("fill" in kept)) return undefined;
-    const { fill } = kept;
-    return fill === null || (typeof fill === "string" && /^#[0-9A-F]{6}$/i.test(fill))
-      ? fill
-      : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function loadFill(range: Excel.Range): void {
@@ -253,8 +232,7 @@ function fillOf(range: Excel.Range): Fill {
 
 /** Whether a cell still has the colour of a mark. */
 function isOurs(range: Excel.Range): boolean {
-  const color = range.format.fill.color.toUpperCase();
-  return Object.values(COLORS).includes(color);
+  return isMarkColor(range.format.fill.color);
 }
 
 /** Whether a mark can be taken off: its cell is gone, or its sheet is not protected. */

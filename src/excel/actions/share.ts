@@ -16,7 +16,6 @@ import { runExcel } from "../run";
 import { openAsNewWorkbook, savedWorkbook } from "../workbookFile";
 import { checkWorkbook, dayOf, type CheckOutcome } from "./check";
 import { MadeReader } from "./made";
-import { clearMarks } from "./marks";
 
 /** What the officer chose. */
 export interface ShareRequest {
@@ -43,7 +42,7 @@ export interface ShareOutcome {
 }
 
 /**
- * Makes the copy. Marks of findings are taken off first, in the workbook too, since they would be printed.
+ * Makes the copy, without the marks of findings, which would be printed; the workbook keeps them.
  * @param save the workbook as the bytes of an .xlsx file, as it is at that moment
  */
 export async function makeCommitteeCopy(
@@ -51,8 +50,6 @@ export async function makeCommitteeCopy(
   save: () => Promise<Result<Uint8Array>>,
 ): Promise<Result<ShareOutcome>> {
   request.onStage?.("check");
-  const cleared = await clearMarks();
-  if (!cleared.ok) return cleared;
   const chosen = await chooseSheets(request);
   if (!chosen.ok) return chosen;
   const { reports, ownSheets } = chosen.value;

@@ -1,4 +1,5 @@
 import { parseAddress } from "../../../src/cells/a1";
+import { markCells } from "../../../src/excel/actions/marks";
 import { makeCommitteeCopy } from "../../../src/excel/actions/share";
 import { makeReports } from "../../../src/excel/actions/reports";
 import { exchangeSheets } from "../../../src/exchange/sheetTexts";
@@ -98,6 +99,31 @@ test.each(["Office2019", "Microsoft365"] as const)(
   },
   60_000,
 );
+
+test("marks of findings do not go along, and the workbook keeps them as they are", async () => {
+  const marked = await workbookWithReports();
+  const own = await marked.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("ของหน่วยงาน");
+    sheet.getRange("B2").format.fill.color = "#00B050";
+    await context.sync();
+    return { sheet: "ของหน่วยงาน" };
+  });
+  const places = ["B1", "B2"].map((address) => ({ ...own, address }));
+  await markCells(places.map((place) => ({ place, severity: "error" as const })));
+  const fills = (book: Host) =>
+    [0, 1].map((row) => {
+      const sheet = book.book.sheet("ของหน่วยงาน");
+      return sheet?.style(row, 1).fill ?? "";
+    });
+  const before = fills(marked);
+  const copy = createHost({ client: loadClient() });
+  await copy.open((await copyOf(marked)).bytes);
+  expect(fills(copy)).toEqual(["", "#00B050"]);
+  expect(copy.book.names.filter(({ name }) => name.startsWith("ITA_"))).toEqual([]);
+  expect(fills(marked)).toEqual(before);
+  expect(before[0]).toBe(before[1]);
+  expect(marked.book.names.filter(({ name }) => name.startsWith("ITA_Mark_"))).toHaveLength(2);
+}, 60_000);
 
 test("every sheet is set up for A4, and remarks repeat their headings", () => {
   const file = WorkbookFile.open(bytes);
