@@ -46,7 +46,7 @@ async function runFaults(bench: FaultBench, useCase: UseCase, good: GoodRun) {
   const outcomes: Record<string, number> = {};
   let untrue = 0;
   let leftHalf = 0;
-  const faults = faultsOf(good.syncs);
+  const faults = faultsOf(good);
   for (const fault of faults) {
     const outcome = await bench.faultyRun(useCase, fault, good);
     const key = `${outcome.state}/${outcome.said}`;

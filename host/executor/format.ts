@@ -230,8 +230,24 @@ function setBorder({ range, edge }: BorderRef, line: string): void {
 const rangeBorder: ObjectClass<BorderRef> = {
   name: "RangeBorder",
   id: ({ edge }) => edge,
-  properties: { style: { set: (border, value) => setBorder(border, enumValue(value, LINES)) } },
+  properties: {
+    style: {
+      get: styleOfBorder,
+      set: (border, value) => setBorder(border, enumValue(value, LINES)),
+    },
+  },
 };
+
+/** The line that all cells share at this edge, "None" for none; null where they differ. */
+function styleOfBorder({ range, edge }: BorderRef): string | null {
+  const lines = new Set<string>();
+  for (const { area, side } of sidesOf(areaOf(range), edge))
+    for (const row of indices(area.row, area.rows))
+      for (const column of indices(area.column, area.columns))
+        lines.add(range.sheet.style(row, column).borders?.[side]?.style ?? "None");
+  const [first = "None", ...others] = lines;
+  return others.length === 0 ? first : null;
+}
 
 const rangeBorders: ObjectClass<RangeRef> = {
   name: "RangeBorderCollection",

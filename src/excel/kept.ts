@@ -155,6 +155,14 @@ export interface RowsRecord {
   readonly merges: readonly Area[];
 }
 
+/** An Excel table that took in rows; `plain`: nobody had formatted these. */
+interface TableRecord {
+  readonly table: string;
+  readonly before: Area;
+  readonly after: Area;
+  readonly plain?: boolean;
+}
+
 /** What a change of cells touches on one sheet. */
 export interface SheetRecord {
   readonly id: string;
@@ -163,7 +171,7 @@ export interface SheetRecord {
   readonly edits: readonly CellRecord[];
   readonly rows: readonly RowsRecord[];
   /** An Excel table that took in rows; left out where none did. */
-  readonly resize?: { readonly table: string; readonly before: Area; readonly after: Area };
+  readonly resize?: TableRecord;
 }
 
 /** Says that a change of cells is under way: the workbook may hold any part of it. */
@@ -259,7 +267,9 @@ function isSheetRecord(value: unknown): value is SheetRecord {
 }
 
 function isResize(value: unknown): value is NonNullable<SheetRecord["resize"]> {
-  return isObject(value) && isText(value.table) && isArea(value.before) && isArea(value.after);
+  if (!isObject(value) || !isText(value.table)) return false;
+  const { before, after, plain } = value;
+  return isArea(before) && isArea(after) && (plain === undefined || typeof plain === "boolean");
 }
 
 function isCellRecord(value: unknown): value is CellRecord {

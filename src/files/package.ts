@@ -151,7 +151,7 @@ export class Package {
     return this.names
       .filter((name) => name.endsWith(".rels"))
       .some((name) => {
-        const part = name.replace(/_rels\/([^/]+)\.rels$/, "$1");
+        const part = name.replace(/_rels\/([^/]*)\.rels$/, "$1");
         return this.relationships(part).some((to) => to.target === target && !to.external);
       });
   }

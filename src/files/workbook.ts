@@ -41,6 +41,7 @@ import {
   number,
   parseXml,
   relationshipId,
+  type XmlElement,
 } from "./xml";
 
 /** A sheet as the workbook lists it. */
@@ -64,6 +65,8 @@ export class WorkbookFile {
   private cachedStyles: Styles | undefined;
   /** The sheets that the file had when it was opened. */
   private openedList: string;
+
+  private read: { readonly bytes: Uint8Array | undefined; readonly root: XmlElement } | undefined;
 
   private constructor(container: Package) {
     this.package = container;
@@ -107,6 +110,13 @@ export class WorkbookFile {
     this.package.setText(this.part, text);
   }
 
+  /** That part as it was read; read again only when it changed, since it may hold tens of thousands of names. */
+  private get root(): XmlElement {
+    const bytes = this.package.bytes(this.part);
+    if (!this.read || this.read.bytes !== bytes) this.read = { bytes, root: parseXml(this.text) };
+    return this.read.root;
+  }
+
   /** Changes the part that lists the sheets. */
   edit(change: (text: string) => string): void {
     const before = withoutPrefix(this.text);
@@ -117,7 +127,7 @@ export class WorkbookFile {
   /** All sheets in the order of their tabs, those whose part is missing too. */
   get sheets(): readonly FileSheet[] {
     const targets = new Map(this.package.relationships(this.part).map((to) => [to.id, to]));
-    return childrenOf(child(parseXml(this.text), "sheets"), "sheet").map(({ attributes }) => {
+    return childrenOf(child(this.root, "sheets"), "sheet").map(({ attributes }) => {
       const relationship = relationshipId(attributes) ?? "";
       const to = targets.get(relationship);
       const state = attributes["state"];
@@ -141,7 +151,7 @@ export class WorkbookFile {
   /** Names, those of Excel's own (`_xlnm.Print_Area` …) too. */
   get names(): readonly FileName[] {
     const { text } = this;
-    return childrenOf(child(parseXml(text), "definedNames"), "definedName").map((defined) => {
+    return childrenOf(child(this.root, "definedNames"), "definedName").map((defined) => {
       const { name = "", localSheetId, hidden, comment } = defined.attributes;
       const sheet = number(localSheetId);
       return {
@@ -157,7 +167,7 @@ export class WorkbookFile {
 
   /** Whether dates count from 1904. */
   get date1904(): boolean {
-    return flag(child(parseXml(this.text), "workbookPr")?.attributes["date1904"]);
+    return flag(child(this.root, "workbookPr")?.attributes["date1904"]);
   }
 
   /** Texts that cells name by number. */
@@ -356,7 +366,7 @@ export class WorkbookFile {
 
   /** Place of the sheet that is shown when the file is opened. */
   get activeTab(): number {
-    const [view] = childrenOf(child(parseXml(this.text), "bookViews"), "workbookView");
+    const [view] = childrenOf(child(this.root, "bookViews"), "workbookView");
     return number(view?.attributes["activeTab"]) ?? 0;
   }
 

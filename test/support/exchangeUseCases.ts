@@ -94,8 +94,14 @@ export function exchangeUseCases(bases: ExchangeBases): readonly UseCase[] {
         return Promise.resolve(() => addProvince(rows, []));
       },
     },
-    { name: "shareWorkbook", base: marked, prepare: now(() => shareWorkbook({})) },
-    { name: "openNextYear", base: made, prepare: now(() => openNextYear()) },
+    // These two leave this workbook as it is.
+    {
+      name: "shareWorkbook",
+      base: marked,
+      changesLittle: true,
+      prepare: now(() => shareWorkbook({})),
+    },
+    { name: "openNextYear", base: made, changesLittle: true, prepare: now(() => openNextYear()) },
     { name: "openWithWorkbook", base: needed, prepare: now(() => openWithWorkbook(false)) },
   ];
 }

@@ -58,6 +58,8 @@ export interface GoodRun {
   /** The workbook before and after. */
   readonly before: Look;
   readonly after: Look;
+  /** Of each sync whether it changes the workbook. */
+  readonly writes: readonly boolean[];
   readonly syncs: number;
   /** Does the work with what the pane knew: the workbook is the same each time, so it is prepared once. */
   readonly run: () => Promise<Result<unknown>>;
@@ -120,10 +122,15 @@ export class FaultBench {
     await this.open(useCase.base);
     const run = await useCase.prepare();
     const before = this.look();
-    const result = await this.attempt(run);
+    const looks: Look[] = [];
+    const result = await this.attempt(run, undefined, () => looks.push(this.look()));
     const syncs = this.count;
     if (result.said !== "done") throw new Error(`${useCase.name}: ${result.sentence}`);
-    return { before, after: this.look(), syncs, run };
+    const after = this.look();
+    const writes = looks.map(
+      (look, index) => differences(look, looks[index + 1] ?? after).length > 0,
+    );
+    return { before, after, writes, syncs, run };
   }
 
   /** Runs a use-case with a fault, then opens the pane again. */
@@ -295,24 +302,27 @@ function differences(a: Look, b: Look): string[] {
     );
 }
 
-/** All faults at all syncs of a use-case. */
-export function faultsOf(syncs: number): Fault[] {
-  const faults: Fault[] = [];
-  for (let sync = 1; sync <= syncs; sync++) {
-    for (const code of CODES) {
-      faults.push({ sync, kind: "before", code });
-      if (!WHOLE.includes(code)) faults.push({ sync, kind: "after", code });
-    }
-    for (let step = 1; step < 24; step++) {
-      faults.push({ sync, kind: "middle", code: "GeneralException", share: step / 24 });
-    }
-    for (const share of [0.9, 0.95, 0.98, 0.99, 0.995]) {
-      faults.push({ sync, kind: "middle", code: "AccessDenied", share });
-    }
-    faults.push({ sync, kind: "reject", code: "" }, { sync, kind: "rejectAfter", code: "" });
-    faults.push({ sync, kind: "gone", code: "GeneralException" });
-  }
-  return faults;
+/**
+ * All faults at all syncs of a use-case. A sync that only reads is not tried at every point in its middle: however much of
+ * it is carried out, the workbook is the same.
+ */
+export function faultsOf({ writes }: Pick<GoodRun, "writes">): Fault[] {
+  return writes.flatMap((isWriting, index): Fault[] => {
+    const sync = index + 1;
+    const shares = isWriting ? Array.from({ length: 23 }, (_, step) => (step + 1) / 24) : [0.5];
+    const late = isWriting ? [0.9, 0.95, 0.98, 0.99, 0.995] : [];
+    return [
+      ...CODES.flatMap((code): Fault[] => [
+        { sync, kind: "before", code },
+        ...(WHOLE.includes(code) ? [] : [{ sync, kind: "after", code } as const]),
+      ]),
+      ...shares.map((share): Fault => ({ sync, kind: "middle", code: "GeneralException", share })),
+      ...late.map((share): Fault => ({ sync, kind: "middle", code: "AccessDenied", share })),
+      { sync, kind: "reject", code: "" },
+      { sync, kind: "rejectAfter", code: "" },
+      { sync, kind: "gone", code: "GeneralException" },
+    ];
+  });
 }
 
 /** What must never be: said of a workbook that is something else. */

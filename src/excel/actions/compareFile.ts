@@ -10,6 +10,7 @@ import { cleanupTexts } from "../../locale/cleanup";
 import { exchangeTexts } from "../../locale/exchange";
 import { say } from "../../core/text";
 import { CellChange, type CellCounts } from "../edit/cellChange";
+import { withTables } from "../edit/tableSize";
 import { readTables } from "../read/readTables";
 import { runExcel } from "../run";
 import { transact } from "../transaction";
@@ -56,11 +57,11 @@ export function takeFromFile(
     const read = mine.find((cells) => cells.sheet === sheet.sheet);
     return { ...sheet, ...(read && { read }) };
   });
-  return runExcel((context) =>
-    transact(
-      new CellChange(context, wanted, { keepForUndo: true, changed: cleanupTexts.changedSince }),
-    ),
-  );
+  return runExcel(async (context) => {
+    const sheets = await withTables(context, wanted);
+    const options = { keepForUndo: true, changed: cleanupTexts.changedSince };
+    return transact(new CellChange(context, sheets, options));
+  });
 }
 
 /** Adds the comparison as a sheet, and the remarks as another where there are any; the names of the sheets. */

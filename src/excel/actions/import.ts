@@ -6,7 +6,6 @@ import type { CheckSource } from "../../checks/source";
 import { ok, refuse, type Result } from "../../core/result";
 import { rulesIn } from "../../ita/rulebook/standIn";
 import { importTexts } from "../../locale/import";
-import { dataSheetOf } from "../../sheets/templates/all";
 import type { WorkbookState } from "../../sheets/state";
 import { findTables } from "../../tables/find";
 import type { Mapping } from "../../tables/headings";
@@ -21,7 +20,7 @@ import {
 import type { SurveyedTable } from "../../tables/survey";
 import { dataRecords, type Field, type FoundTable, type TableKind } from "../../tables/table";
 import { CellChange } from "../edit/cellChange";
-import type { TableSize, WantedSheet } from "../edit/sheetEdit";
+import { withTables } from "../edit/tableSize";
 import { readSnapshot, type Snapshot } from "../read/read";
 import { runExcel } from "../run";
 import { transact } from "../transaction";
@@ -88,42 +87,13 @@ export async function importTables(request: ImportRequest): Promise<Result<Impor
     if (!plan.ok) return plan;
     const changed = plan.value.plans.filter(({ cells }) => cells.length > 0);
     if (changed.length === 0) return refuse(importTexts.nothingToImport);
-    const sizes = await tableSizes(context, changed);
-    const wanted = changed.map(({ sheet, cells, target }): WantedSheet => {
-      const resize = sizes.get(target);
-      return { sheet, cells, dropRows: [], ...(resize && { resize }) };
-    });
+    const wanted = await withTables(
+      context,
+      changed.map(({ sheet, cells }) => ({ sheet, cells, dropRows: [] })),
+    );
     const written = await transact(new CellChange(context, wanted, { keepForUndo: true }));
     return written.ok ? plan : written;
   });
-}
-
-/** The Excel tables of data sheets that must take in rows below them; none where Excel cannot do that. */
-async function tableSizes(
-  context: Excel.RequestContext,
-  plans: readonly ImportPlan[],
-): Promise<ReadonlyMap<ImportTarget, TableSize>> {
-  const sizes = new Map<ImportTarget, TableSize>();
-  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.13")) return sizes;
-  const { tables } = context.workbook;
-  tables.load("items/name");
-  await context.sync();
-  const loaded = plans.flatMap(({ target, lastRow }) => {
-    const { anchor } = dataSheetOf(target);
-    const table = tables.items.find(({ name }) => name === anchor.name);
-    if (anchor.kind !== "table" || !table) return [];
-    const range = table.getRange();
-    range.load("rowIndex,columnIndex,rowCount,columnCount");
-    return [{ target, lastRow, table: table.name, range }];
-  });
-  if (loaded.length > 0) await context.sync();
-  for (const { target, lastRow, table, range } of loaded) {
-    const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
-    const needed = lastRow - row + 1;
-    const before = { row, column, rows, columns };
-    if (needed > rows) sizes.set(target, { table, before, after: { ...before, rows: needed } });
-  }
-  return sizes;
 }
 
 /** What an import reads: cells, their tables, and which data sheet each of these belongs to. */

@@ -1,6 +1,5 @@
 /* eslint-disable office-addins/call-sync-before-read -- `send` is the sync of changes, which the rule does not know */
 import { cellAddress } from "../../cells/a1";
-import type { Area } from "../../cells/area";
 import type { CellValue } from "../../cells/values";
 import { ok, refuse, type Place, type Result } from "../../core/result";
 import type { Text } from "../../core/text";
@@ -29,10 +28,10 @@ import {
   mergesOf,
   unwrapped,
   type SheetEdit,
-  type TableSize,
   type WantedSheet,
 } from "./sheetEdit";
 import { writeCells } from "./stretch";
+import { growTable } from "./tableSize";
 
 /** How much a change of cells changed. */
 export interface CellCounts {
@@ -278,16 +277,6 @@ export class CellChange implements Change<CellCounts> {
       ];
     });
   }
-}
-
-/** Queues making a table reach further down; its new rows look like its last one. */
-function growTable(sheet: Excel.Worksheet, { table, before, after }: TableSize): void {
-  const rangeOf = ({ row, column, rows, columns }: Area) =>
-    sheet.getRangeByIndexes(row, column, rows, columns);
-  const last = { ...before, row: before.row + before.rows - 1, rows: 1 };
-  const added = { ...after, row: last.row + 1, rows: after.rows - before.rows };
-  sheet.tables.getItem(table).resize(rangeOf(after));
-  rangeOf(added).copyFrom(rangeOf(last), "Formats");
 }
 
 /** What a cell holds that somebody typed into. */

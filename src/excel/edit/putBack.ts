@@ -16,6 +16,7 @@ import { entryOf } from "../entry";
 import { send } from "../transaction";
 import { loadPositions, removeAnchors, type Positions } from "./anchors";
 import { rangeOfStretch, stretchesOf, writeCells } from "./stretch";
+import { loadGrown, shrinkTable, type GrownTable } from "./tableSize";
 
 /** One sheet of a record, read as it is now. */
 export interface ReadBack {
@@ -31,7 +32,7 @@ export interface ReadBack {
   /** Rows that are to go and are there, with their cells. */
   readonly there: ReadonlyMap<RowsRecord, Excel.Range>;
   /** The table that took in rows, where it still is; loaded as its area is now. */
-  readonly grown: { readonly table: Excel.Table; readonly area: Excel.Range } | null;
+  readonly grown: GrownTable | null;
 }
 
 /** A cell of a record and the row in which it stands now. */
@@ -105,7 +106,7 @@ export async function readStanding(
         return [[drop, range] as const];
       }),
     );
-    const grown = grownTable(sheet, part);
+    const grown = loadGrown(sheet, part.resize);
     return [{ record: part, index, sheet, positions: found, stretches, there, grown }];
   });
   if (sheets.some(({ stretches, there, grown }) => stretches.length + there.size > 0 || grown)) {
@@ -114,24 +115,6 @@ export async function readStanding(
   const open = parseOpen(valueOf(mark));
   const isRecorded = settings.items.some(({ key }) => key === KEPT.record + record.stamp);
   return { isRecorded, begun: open?.kind === "cells" ? open.gone : [], sheets, closed };
-}
-
-/** Queues loading the area of a table that took in rows; its sheet's tables are loaded. */
-function grownTable(sheet: Excel.Worksheet, { resize }: SheetRecord): ReadBack["grown"] {
-  const table = resize && sheet.tables.items.find(({ name }) => name === resize.table);
-  if (!table) return null;
-  const area = table.getRange();
-  area.load("rowIndex,rowCount");
-  return { table, area };
-}
-
-/** Makes a table as small again as it was, unless it was changed since. */
-function shrinkTable({ sheet, record: { resize }, grown }: ReadBack): void {
-  if (!resize || !grown) return;
-  const { before, after } = resize;
-  if (grown.area.rowIndex !== after.row || grown.area.rowCount !== after.rows) return;
-  const { row, column, rows, columns } = before;
-  grown.table.resize(sheet.getRangeByIndexes(row, column, rows, columns));
 }
 
 /** Whether rows hold what they held, or nothing yet because putting them back stopped after they were inserted. */
@@ -234,7 +217,8 @@ export function putBack(
         .insert("Down");
     }
     for (const drop of returning) restoreRows(sheet, drop, positions);
-    shrinkTable(part);
+    const { resize } = part.record;
+    if (resize && part.grown) shrinkTable(sheet, resize, part.grown);
   }
   // Once the record is gone all is back; its parts, anchors and mark are only swept up.
   removeLong(settings.items, KEPT.record + record.stamp);

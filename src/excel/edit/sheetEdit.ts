@@ -2,6 +2,7 @@ import { areaAddress, cellAddress } from "../../cells/a1";
 import type { Area } from "../../cells/area";
 import type { CellValue } from "../../cells/values";
 import { runsOf, rangeOfStretch, stretchesOf } from "./stretch";
+import type { TableSize } from "./tableSize";
 
 /** A cell to be written. */
 export interface WantedCell {
@@ -12,15 +13,6 @@ export interface WantedCell {
   readonly after: CellValue;
   /** Number format that it gets; it keeps its own when left out. */
   readonly format?: string;
-}
-
-/** An Excel table that is to take in rows below it. */
-export interface TableSize {
-  /** Its name. */
-  readonly table: string;
-  /** Area before and after; the headings stay where they are. */
-  readonly before: Area;
-  readonly after: Area;
 }
 
 /** What is wanted of one sheet. Rows and columns are counted on the sheet, before anything goes. */

@@ -79,7 +79,14 @@ test("a row of the file comes below the table as text, and goes again by undo", 
   expect(await takeFromFile(outcome, outcome.differences)).toMatchObject({ ok: true });
   expect(await cellOf(`D${next + 1}`)).toBe("=1+1 มาตรการของกอง");
   expect(await cellOf(`H${next + 1}`)).toBe("1-2");
+  // The row is one of the table, looks like its others, and neither is left of it after undo.
+  const table = () => host.book.table("ITA_Measures")?.table.area;
+  const look = (row: number) => host.book.sheet("มาตรการ")?.style(row, 3);
+  expect(table()).toMatchObject({ rows: next + 1 - (table()?.row ?? 0) });
+  expect(look(next)).toEqual(look(next - 1));
   expect(await undoCleanup()).toMatchObject({ ok: true });
+  expect(table()).toMatchObject({ rows: next - (table()?.row ?? 0) });
+  expect(look(next)).toEqual(look(next + 5));
   expect(await cellOf(`D${next + 1}`)).toBe("");
 });
 
