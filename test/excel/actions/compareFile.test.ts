@@ -81,7 +81,7 @@ test("a row of the file comes below the table as text, and goes again by undo", 
   expect(await cellOf(`H${next + 1}`)).toBe("1-2");
   // The row is one of the table, looks like its others, and neither is left of it after undo.
   const table = () => host.book.table("ITA_Measures")?.table.area;
-  const look = (row: number) => host.book.sheet("มาตรการ")?.style(row, 3);
+  const look = (row: number) => host.book.sheet("มาตรการ")?.style(row, 4);
   expect(table()).toMatchObject({ rows: next + 1 - (table()?.row ?? 0) });
   expect(look(next)).toEqual(look(next - 1));
   expect(await undoCleanup()).toMatchObject({ ok: true });
