@@ -328,12 +328,18 @@ export class Sheet {
   /** The smallest area that holds everything (with `valuesOnly`: every value and formula), or undefined. */
   used(valuesOnly: boolean, inside?: Area): Area | undefined {
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-    for (const [r, c, cell] of this.entries(inside ?? span(0, 0, MAX_ROWS - 1, MAX_COLUMNS - 1))) {
-      if (cell.value === null && !cell.formula && (valuesOnly || !cell.style)) continue;
-      top = Math.min(top, r);
-      left = Math.min(left, c);
-      bottom = Math.max(bottom, r);
-      right = Math.max(right, c);
+    const area = inside ?? span(0, 0, MAX_ROWS - 1, MAX_COLUMNS - 1);
+    // Not by `entries`, whose order is of no use here: every read of a sheet begins with its used range.
+    for (const [r, { cells }] of this.rows) {
+      if (r < area.row || r >= area.row + area.rows) continue;
+      for (const [c, cell] of cells) {
+        if (c < area.column || c >= area.column + area.columns) continue;
+        if (cell.value === null && !cell.formula && (valuesOnly || !cell.style)) continue;
+        top = Math.min(top, r);
+        left = Math.min(left, c);
+        bottom = Math.max(bottom, r);
+        right = Math.max(right, c);
+      }
     }
     return bottom < 0 ? undefined : span(top, left, bottom, right);
   }

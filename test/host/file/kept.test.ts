@@ -13,7 +13,14 @@ import { newHost } from "../hosts";
 const FOLDER = join(__dirname, "../../data/workbooks");
 const FILES = readdirSync(FOLDER).filter((name) => name.endsWith(".xlsx"));
 const PROTECTED = "09-protection.xlsx";
-const VERSIONS = ["Office2019", "Microsoft365"] as const;
+/**
+ * Each file is validated for the newest Office. What is added is the same in all of them, so that one file shows that Office
+ * 2019 knows it.
+ */
+const versionsOf = (name: string) =>
+  name === "roundtrip.xlsx"
+    ? (["Office2019", "Microsoft365"] as const)
+    : (["Microsoft365"] as const);
 /** Validated after rows came: notes, tables with totals, links. */
 const SHIFTED = ["11-table-totals.xlsx", "12-hyperlinks.xlsx", "25-note-on-filled-cell.xlsx"];
 /** Parts that a new sheet and its formats must change. */
@@ -77,14 +84,14 @@ test.each(FILES.filter((name) => name !== PROTECTED))(
     const saved = await host.save();
     const others = changedParts(read(name), saved).filter((part) => !SHARED.includes(part));
     expect(others).toEqual([]);
-    const added = VERSIONS.map(async (version) => {
+    const added = versionsOf(name).map(async (version) => {
       const errors = await schemaErrors(saved, version);
       const before = errors.length > 0 ? await schemaErrors(read(name), version) : [];
       // What the file itself had may stand at another place of a list that grew.
       const kind = (error: string): string => error.replace(/\[\d+\]/g, "");
       return errors.filter((error) => !before.map(kind).includes(kind(error)));
     });
-    expect(await Promise.all(added)).toEqual([[], []]);
+    expect((await Promise.all(added)).flat()).toEqual([]);
   },
   60_000,
 );
