@@ -21,6 +21,7 @@ async function violationsOf(frame: Frame): Promise<string[]> {
     const { violations } = await axe.run(document, {
       runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
       iframes: false,
+      resultTypes: ["violations"],
     });
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
   });

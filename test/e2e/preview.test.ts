@@ -13,7 +13,6 @@ beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(() => browser.close());
-afterEach(() => preview.close());
 
 /** What a saved file holds, seen through the host in node. */
 async function reopen(bytes: Uint8Array) {
@@ -22,10 +21,12 @@ async function reopen(bytes: Uint8Array) {
   return host;
 }
 
-describe("with an empty workbook", () => {
-  beforeEach(async () => {
+describe("with an empty sheet", () => {
+  beforeAll(async () => {
     preview = await Preview.open(browser, "?sample=none");
   });
+  afterAll(() => preview.close());
+  beforeEach(() => preview.showEmptySheet());
 
   test("what is typed appears, and formulas follow it", async () => {
     await preview.type("A1", "40");
@@ -169,25 +170,6 @@ describe("with an empty workbook", () => {
     });
   });
 
-  test("one press begins a workbook of the year; the list leads from cell to cell", async () => {
-    const { pane, page } = preview;
-    await pane.getByRole("button", { name: "เริ่มสมุดงานใหม่" }).click();
-    await pane.getByText(/แผ่น “คะแนน” เหลือ 10 ช่อง เริ่มที่ D5/).waitFor();
-    await preview.showSheet("คะแนน");
-    const fill = pane.getByRole("button", { name: "กรอกต่อ หน่วยงานและปี" });
-    await fill.click();
-    await page.waitForFunction(
-      () => document.querySelector<HTMLInputElement>(".name-box")?.value === "B4",
-    );
-    await preview.type("B4", "เทศบาลตำบลทดสอบ");
-    await pane.getByRole("heading", { name: "เทศบาลตำบลทดสอบ" }).waitFor();
-    await fill.click();
-    await page.waitForFunction(
-      () => document.querySelector<HTMLInputElement>(".name-box")?.value === "B6",
-    );
-    expect(preview.problems).toEqual([]);
-  });
-
   test("what was typed is taken back by Ctrl+Z and made again by Ctrl+Y", async () => {
     await preview.type("A1", "หนึ่ง");
     await preview.type("A1", "สอง");
@@ -216,10 +198,12 @@ describe("with an empty workbook", () => {
   });
 });
 
-describe("with the sample workbook", () => {
-  beforeEach(async () => {
+describe("with the sample workbook, of which little changes", () => {
+  beforeAll(async () => {
     preview = await Preview.open(browser);
   });
+  afterAll(() => preview.close());
+  beforeEach(() => preview.showSheet("ข้อมูลหน่วยงาน"));
 
   test("loads from its own origin only, without a word of complaint on the console", async () => {
     await preview.pane.getByText("93.09").filter({ visible: true }).first().waitFor();
@@ -313,8 +297,33 @@ describe("with the sample workbook", () => {
     expect(await preview.text("E22")).toBe(await preview.text("A16"));
     expect(await preview.text("E20")).toBe(await preview.text("A14"));
   });
+});
+
+describe("newly opened", () => {
+  afterEach(() => preview.close());
+
+  test("one press begins a workbook of the year; the list leads from cell to cell", async () => {
+    preview = await Preview.open(browser, "?sample=none");
+    const { pane, page } = preview;
+    await pane.getByRole("button", { name: "เริ่มสมุดงานใหม่" }).click();
+    await pane.getByText(/แผ่น “คะแนน” เหลือ 10 ช่อง เริ่มที่ D5/).waitFor();
+    await preview.showSheet("คะแนน");
+    const fill = pane.getByRole("button", { name: "กรอกต่อ หน่วยงานและปี" });
+    await fill.click();
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>(".name-box")?.value === "B4",
+    );
+    await preview.type("B4", "เทศบาลตำบลทดสอบ");
+    await pane.getByRole("heading", { name: "เทศบาลตำบลทดสอบ" }).waitFor();
+    await fill.click();
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>(".name-box")?.value === "B6",
+    );
+    expect(preview.problems).toEqual([]);
+  });
 
   test("what is saved opens again with what was typed", async () => {
+    preview = await Preview.open(browser);
     const [first] = await preview.sheets();
     await preview.type("B4", "เทศบาลตำบลทดสอบ");
     const { name, bytes } = await preview.save();
@@ -330,21 +339,25 @@ describe("with the sample workbook", () => {
   });
 
   test("the language switch changes ribbon, shell and pane", async () => {
+    preview = await Preview.open(browser);
     await preview.page.getByRole("button", { name: "English" }).first().click();
     await preview.page.locator(".ribbon").getByText("Make reports").waitFor();
-    await preview.pane.getByRole("tab", { name: "Scores" }).waitFor();
+    for (const name of ["Scores", "Reports"])
+      await preview.pane.getByRole("tab", { name }).waitFor();
     expect(await preview.page.getByRole("button", { name: "Save as .xlsx" }).isVisible()).toBe(
       true,
     );
   });
 
   test("a new workbook is empty, with the add-in at its first run", async () => {
+    preview = await Preview.open(browser);
     await preview.page.getByRole("button", { name: "สมุดงานใหม่" }).click();
     await preview.pane.getByRole("button", { name: "เริ่มสมุดงานใหม่" }).waitFor();
     expect(await preview.sheets()).toEqual(["Sheet1"]);
   });
 
   test("theme and width of the pane can be chosen, and every sheet is in one list", async () => {
+    preview = await Preview.open(browser);
     const { page, pane } = preview;
     await page.getByRole("button", { name: "การแสดงผล" }).click();
     await page.getByRole("menuitemradio", { name: "270 พิกเซล" }).click();

@@ -116,8 +116,3 @@ test("a blank score is counted by the pane, which leads to the cell", async () =
   );
   expect(await preview.text("D20")).toBe("");
 });
-
-test("English all through", async () => {
-  await preview.page.getByRole("button", { name: "English" }).first().click();
-  await preview.pane.getByRole("tab", { name: "Reports" }).waitFor();
-});

@@ -196,6 +196,26 @@ export class Preview {
     await this.page.locator(".tabs").getByRole("tab", { name, exact: true }).click();
   }
 
+  /** Puts an empty sheet in place of all there are, and shows it. */
+  async showEmptySheet(): Promise<void> {
+    await this.page.keyboard.press("Escape"); // whatever was being typed
+    const name = await this.page.evaluate(() =>
+      Excel.run(async (context) => {
+        const { worksheets } = context.workbook;
+        worksheets.load("items");
+        const fresh = worksheets.add();
+        fresh.load("name");
+        fresh.activate();
+        await context.sync();
+        for (const sheet of worksheets.items) sheet.delete();
+        await context.sync();
+        return fresh.name;
+      }),
+    );
+    await this.page.getByRole("grid", { name: `แผ่นงาน ${name}`, exact: true }).waitFor();
+    await this.goTo("A1");
+  }
+
   /** Presses a button of the ribbon by its label. */
   async ribbon(label: string): Promise<void> {
     await this.page.locator(".ribbon").getByRole("button", { name: label, exact: true }).click();
