@@ -19,6 +19,13 @@ export interface TextCell extends SheetArea {
 /** Words by which a sheet without a table still counts as part of the ITA documents. */
 const OURS = /\bITA\b|ตัวชี้วัด|คุณธรรมและความโปร่งใส/;
 
+/** A cell of a table with its column and record. */
+interface Placed {
+  readonly field: Field;
+  readonly record: TableRecord;
+  readonly cell: TableCell;
+}
+
 /** Texts of all sheets that belong to the ITA documents. */
 export function readTexts({ sheets, tables }: CheckSource, rows: readonly Row[]): TextCell[] {
   const rowOf = new Map(rows.map((row) => [row.record, row]));
@@ -26,10 +33,12 @@ export function readTexts({ sheets, tables }: CheckSource, rows: readonly Row[])
   for (const { name, data, made, cells } of sheets) {
     if (made) continue;
     const here = tables.filter(({ sheet, kind }) => sheet === name && kind !== "unknown");
-    const places = new Map<string, { field: Field; record: TableRecord; cell: TableCell }>();
+    const places = new Map<number, Placed[]>();
     for (const table of here) {
       for (const one of tableCells(table)) {
-        places.set(`${one.cell.row},${one.cell.column}`, one);
+        const inRow = places.get(one.cell.row);
+        if (inRow) inRow.push(one);
+        else places.set(one.cell.row, [one]);
       }
     }
     const repeated = new Set(
@@ -41,11 +50,12 @@ export function readTexts({ sheets, tables }: CheckSource, rows: readonly Row[])
     cells.values.forEach((line, r) => {
       const row = cells.row + r;
       if (repeated.has(row)) return;
+      const inRow = places.get(row);
       line.forEach((raw, c) => {
         if (typeof raw !== "string" || raw === "" || isFormula(cells.formulas?.[r]?.[c], raw))
           return;
         const column = cells.column + c;
-        const place = places.get(`${row},${column}`);
+        const place = inRow?.findLast(({ cell }) => cell.column === column);
         if (data && !place) return;
         const owner = place && rowOf.get(place.record);
         found.push({

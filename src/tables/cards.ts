@@ -222,7 +222,7 @@ function tableOf(run: Run, grid: Grid, freeFrom: number): FoundTable | null {
     figureColumns: [],
     figures: [],
     periodColumns: [],
-    ticks: new Set(),
+    ticks: new Map(),
     otherColumns: [],
     groups: [],
     shifted: false,

@@ -132,20 +132,24 @@ function withScoresOnly(header: Header, columns: readonly TableColumn[]): Header
   };
 }
 
-/** Rows in which a period is ticked, with whatever mark or figure; also by the rows that one is merged with. */
+/** Headings ticked by row, with whatever mark or figure; also by the rows that one is merged with. */
 function ticksOf(
   { periodColumns }: Header,
   records: readonly TableRecord[],
   grid: Grid,
-): ReadonlySet<number> {
-  if (periodColumns.length === 0) return new Set();
-  const ticked = ({ row }: TableRecord) =>
-    periodColumns.some(({ column }) => {
-      const merged = grid.merged(row, column);
-      const text = grid.text(merged?.row ?? row, merged?.column ?? column);
-      return text !== "" && !/^[-–—]$/.test(text);
-    });
-  return new Set(records.filter(ticked).map(({ row }) => row));
+): ReadonlyMap<number, readonly string[]> {
+  if (periodColumns.length === 0) return new Map();
+  const isTicked = (row: number, column: number) => {
+    const merged = grid.merged(row, column);
+    const text = grid.text(merged?.row ?? row, merged?.column ?? column);
+    return text !== "" && !/^[-–—]$/.test(text);
+  };
+  return new Map(
+    records.flatMap(({ row }) => {
+      const ticked = periodColumns.filter(({ column }) => isTicked(row, column));
+      return ticked.length > 0 ? [[row, ticked.map(({ heading }) => heading)] as const] : [];
+    }),
+  );
 }
 
 /** What may have been read wrongly. */
@@ -215,7 +219,9 @@ function readRecords(
     if (END.test(grid.text(row, first))) break;
     const kind = classify(grid, header, row, filled, blanks, headingAhead);
     if (kind === null) break;
-    records.push({ row, rows: [row], cells: cellsOf(grid, header.columns, row), kind });
+    // What the columns of data mean shows by all of it; titles stand under their headings.
+    const cells = kind === "title" ? cellsOf(grid, header.columns, row) : {};
+    records.push({ row, rows: [row], cells, kind });
     blanks = 0;
   }
   // What stands below the last data belongs to whatever comes next.

@@ -10,7 +10,11 @@ export class Grid {
   readonly lastRow: number;
   readonly firstColumn: number;
   readonly lastColumn: number;
-  private readonly anchors = new Map<string, Area>();
+  /** Merged areas by the columns they cover, of every row they cover. */
+  private readonly anchors = new Map<number, Map<number, Area>>();
+  /** What was asked already: every part of the reader asks for the same cells again. */
+  private readonly texts: (string | undefined)[][] = [];
+  private readonly filledIn: (readonly number[] | undefined)[] = [];
 
   constructor(private readonly cells: SheetCells) {
     this.sheet = cells.sheet;
@@ -22,9 +26,10 @@ export class Grid {
       const rows = Math.min(area.row + area.rows - 1, this.lastRow);
       const columns = Math.min(area.column + area.columns - 1, this.lastColumn);
       for (let row = Math.max(area.row, this.firstRow); row <= rows; row++) {
-        for (let column = Math.max(area.column, this.firstColumn); column <= columns; column++) {
-          this.anchors.set(`${row}:${column}`, area);
-        }
+        const inRow = this.anchors.get(row) ?? new Map<number, Area>();
+        this.anchors.set(row, inRow);
+        for (let column = Math.max(area.column, this.firstColumn); column <= columns; column++)
+          inRow.set(column, area);
       }
     }
   }
@@ -40,8 +45,13 @@ export class Grid {
 
   /** Value as text after `normalizeText`. */
   text(row: number, column: number): string {
+    const known = this.texts[row - this.firstRow]?.[column - this.firstColumn];
+    if (known !== undefined) return known;
     const value = this.value(row, column);
-    return typeof value === "string" ? normalizeText(value) : String(value);
+    const text = typeof value === "string" ? normalizeText(value) : String(value);
+    if (row >= this.firstRow && column >= this.firstColumn)
+      (this.texts[row - this.firstRow] ??= [])[column - this.firstColumn] = text;
+    return text;
   }
 
   isBlank(row: number, column: number): boolean {
@@ -50,18 +60,28 @@ export class Grid {
   }
 
   /** Columns of a row that are not blank, left to right. */
-  filled(row: number, column = this.firstColumn, width = Infinity): number[] {
+  filled(row: number, column = this.firstColumn, width = Infinity): readonly number[] {
+    const all = this.filledOf(row);
+    return column <= this.firstColumn && column + width > this.lastColumn
+      ? all
+      : all.filter((at) => at >= column && at < column + width);
+  }
+
+  private filledOf(row: number): readonly number[] {
+    if (row < this.firstRow || row > this.lastRow) return [];
+    const known = this.filledIn[row - this.firstRow];
+    if (known) return known;
     const columns: number[] = [];
-    const end = Math.min(this.lastColumn + 1, column + width);
-    for (let at = Math.max(column, this.firstColumn); at < end; at++) {
+    for (let at = this.firstColumn; at <= this.lastColumn; at++) {
       if (!this.isBlank(row, at)) columns.push(at);
     }
+    this.filledIn[row - this.firstRow] = columns;
     return columns;
   }
 
   /** The merged area that a cell lies in. */
   merged(row: number, column: number): Area | undefined {
-    return this.anchors.get(`${row}:${column}`);
+    return this.anchors.get(row)?.get(column);
   }
 
   /** Columns that a cell takes. */

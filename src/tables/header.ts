@@ -105,6 +105,7 @@ function wholeWords(
  * with figures or levels somewhere below.
  */
 function isFigureHeading(grid: Grid, cells: readonly HeadingCell[]): boolean {
+  if (cells.length < 3 || !mostlyTelling(cells)) return false;
   const kinds = new Map<string, number>();
   for (const { label } of cells) {
     const kind = label?.subject?.of ?? (label?.year ? "year" : label?.agency ? "agency" : null);
@@ -120,6 +121,23 @@ function isFigureHeading(grid: Grid, cells: readonly HeadingCell[]): boolean {
     if (columns.some((column) => isFigureText(grid.text(row, column)))) return true;
   }
   return false;
+}
+
+/** Characters up to which a heading may name an indicator, a year or an agency; longer ones name an instrument. */
+const SHORT = 60;
+const LONG_LABEL = /[IEO]IT|ตัวชี้วัด|มีส่วนได้ส่วนเสีย/;
+
+/** Whether at least half of the headings say something; short ones first, whose labels are known already. */
+function mostlyTelling(cells: readonly HeadingCell[]): boolean {
+  let silent = 0;
+  const lengths = new Map(cells.map((cell) => [cell, cell.heading.length]));
+  const lengthOf = (cell: HeadingCell) => lengths.get(cell) ?? 0;
+  const shortFirst = [...cells].sort((a, b) => lengthOf(a) - lengthOf(b));
+  return shortFirst.every((cell) => {
+    const mayTell = lengthOf(cell) <= SHORT || LONG_LABEL.test(cell.heading);
+    if (!cell.match && !(mayTell && cell.label)) silent++;
+    return silent * 2 <= cells.length;
+  });
 }
 
 /** A number with or without decimals and percent, other than a year. */

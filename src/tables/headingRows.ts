@@ -18,6 +18,39 @@ export interface HeadingCell {
   readonly number: number | null;
 }
 
+/** A cell as a heading. Most rows of a sheet are none: what costs something is read only when somebody asks. */
+class CellOnSheet implements HeadingCell {
+  constructor(
+    private readonly grid: Grid,
+    readonly row: number,
+    readonly column: number,
+    private readonly text: string,
+    readonly match: HeadingMatch | null,
+    private readonly labels: LabelReader,
+  ) {}
+
+  get span(): number {
+    return this.grid.spanOf(this.row, this.column);
+  }
+
+  get heading(): string {
+    return this.text.replace(/\s+/g, " ");
+  }
+
+  get label(): Label | null {
+    return this.labels.read(this.text);
+  }
+
+  get number(): number | null {
+    if (this.text.length > LONGEST_NUMBER || isYearCell(this.grid.value(this.row, this.column)))
+      return null;
+    const small = /^\(?(\d{1,2})\)?$/.exec(toArabicDigits(this.text))?.[1];
+    return small === undefined ? null : Number(small);
+  }
+}
+
+/** Characters of a number in brackets. */
+const LONGEST_NUMBER = 4;
 /** Heading rows that a table has at most. */
 export const MOST_ROWS = 3;
 /** The greatest number that counts as a heading: as many items as a year can have. */
@@ -47,16 +80,8 @@ export function headingCells(
     if (typeof value === "number" && !isYear && !(isNumber && value <= GREATEST_NUMBER))
       return null;
     const text = grid.text(row, column);
-    const small = /^\(?(\d{1,2})\)?$/.exec(toArabicDigits(text))?.[1];
-    cells.push({
-      row,
-      column,
-      span: grid.spanOf(row, column),
-      heading: text.replace(/\s+/g, " "),
-      match: typeof value === "string" ? match(text) : null,
-      label: labels.read(text),
-      number: isYear || small === undefined ? null : Number(small),
-    });
+    const found = typeof value === "string" ? match(text) : null;
+    cells.push(new CellOnSheet(grid, row, column, text, found, labels));
   }
   return cells;
 }
@@ -118,8 +143,10 @@ export function joinWords(
   const whole = upper.map((cell): HeadingCell => {
     const below = texts.get(cell.column);
     if (below === undefined || cell.span > 1) return cell;
+    const { row: at, column, span } = cell;
     const heading = `${cell.heading}${below.replace(/\s+/g, " ")}`;
-    return { ...cell, heading, match: match(heading), label: labels.read(heading), number: null };
+    const label = labels.read(heading);
+    return { row: at, column, span, heading, match: match(heading), label, number: null };
   });
   const joined = whole.filter((cell, at) => cell !== upper[at]);
   const known = joined.filter(({ match: field }) => field !== null).length;

@@ -266,6 +266,15 @@ const BEGINNINGS = [...KNOWN.keys()]
   .filter((key) => key.length >= 8)
   .sort((a, b) => b.length - a.length);
 
+/** Letters by which it is told whether a text can be a heading. */
+const BEGINNING_LENGTH = 3;
+/** What keys leave out. */
+const NO_LETTER = /[\s\u200b-\u200d\u2060\ufeff*/.,:：()\-–—_|]/;
+
+function isThai(letter: string): boolean {
+  return letter >= "\u0e01" && letter <= "\u0e4c";
+}
+
 /** Reads headings; keeps what it has read, since the same words stand on every page. */
 export class HeadingReader {
   private readonly exactly = new Map<string, HeadingMatch | null>();
@@ -274,16 +283,40 @@ export class HeadingReader {
   /** Characters of the longest text that can be a known heading, with spaces, a year and a remark. */
   private readonly longest: number;
 
+  private readonly beginnings: ReadonlySet<string>;
+
   constructor(private readonly mapping: Mapping = {}) {
-    this.longest = 2 * Math.max(LONGEST_KNOWN, ...Object.keys(mapping).map((key) => key.length));
+    const chosen = Object.keys(mapping);
+    this.longest = 2 * Math.max(LONGEST_KNOWN, ...chosen.map((key) => key.length));
+    this.beginnings = new Set(
+      [...KNOWN.keys(), ...chosen].map((key) => key.slice(0, BEGINNING_LENGTH)),
+    );
+  }
+
+  /** Whether a text begins like a heading; spares making keys of all texts of a sheet. */
+  private mayBeHeading(text: string): boolean {
+    let letters = "";
+    for (let at = 0; at < text.length && letters.length < BEGINNING_LENGTH; at++) {
+      const letter = text.charAt(at);
+      // Tags and letters that `normalizeText` mends may stand for anything.
+      if (letter === "<" || letter === "\u0e4d") return true;
+      if (isThai(letter) || !NO_LETTER.test(letter)) letters += letter;
+    }
+    const key = isThai(letters.charAt(0)) ? letters : letters.toLowerCase();
+    return (
+      key.length < BEGINNING_LENGTH ||
+      this.beginnings.has(key) ||
+      this.beginnings.has(key.slice(0, 2)) ||
+      /[๐-๙]/.test(key)
+    );
   }
 
   /** The field of a heading that is spelled as known, or as the officer said. */
   exact(text: string): HeadingMatch | null {
     if (text === "" || text.length > LONGEST_HEADING) return null;
+    if (text.length > this.longest || !this.mayBeHeading(text)) return null;
     const done = this.exactly.get(text);
     if (done !== undefined) return done;
-    if (text.length > this.longest) return null;
     const key = headingKey(text);
     const chosen = this.mapping[key];
     const field = KNOWN.get(key);

@@ -101,12 +101,22 @@ const FORM_FIELDS: readonly Field[] = [
   "level",
 ];
 
+/** Fields that only cards of measures for ITA name. */
+const OUR_CARD_FIELDS: readonly Field[] = ["indicator", "question", "questionCode", "analysis"];
+
 /** Words by which a sheet belongs to the ITA documents. */
 export const ITA_WORDS =
   /(?<![A-Za-z])ITA(?![A-Za-z])|คุณธรรมและความโปร่งใส|(?<![A-Za-z])(?:IIT|EIT|OIT|ITAS)(?![A-Za-z])/i;
 
 /** Whether a table is about ITA: a list of years with marks, or of items with addresses, may be anybody's. */
 export function isOurs(table: FoundTable, grid: Grid): boolean {
+  // Every office has forms of projects with a person in charge and a period.
+  if (table.cards)
+    return (
+      table.columns.some(
+        ({ field, heading }) => OUR_CARD_FIELDS.includes(field) || /มาตรการ/.test(heading),
+      ) || saysIta(table, grid)
+    );
   if (table.kind === "unknown")
     return table.columns.filter(({ field }) => FORM_FIELDS.includes(field)).length >= 2;
   if (table.kind === "level-history") {

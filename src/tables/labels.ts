@@ -53,6 +53,8 @@ const LONGEST_LABEL = 160;
 
 /** Longer texts are not repeated, and keeping them all costs more than reading one again. */
 const REPEATED = 60;
+/** Labels that are kept; a long plan holds more texts than any table has labels. */
+const MOST_KEPT = 5_000;
 
 const FOUR_DIGITS = /(?<!\d)25\d\d(?!\d)/;
 const SHORT_YEAR = /(?:ปี|พ\.?ศ\.?)\s*(\d\d)(?!\d)/;
@@ -101,7 +103,7 @@ export class LabelReader {
     const known = this.known.get(text);
     if (known !== undefined) return known;
     const label = this.parse(text);
-    if (text.length <= REPEATED) this.known.set(text, label);
+    if (text.length <= REPEATED && this.known.size < MOST_KEPT) this.known.set(text, label);
     return label;
   }
 

@@ -226,8 +226,8 @@ export interface FoundTable {
   readonly figures: readonly Figure[];
   /** Columns to tick, left to right. */
   readonly periodColumns: readonly PeriodColumn[];
-  /** Rows in which one of them is ticked. */
-  readonly ticks: ReadonlySet<number>;
+  /** By row in which some of them are ticked their headings, left to right. */
+  readonly ticks: ReadonlyMap<number, readonly string[]>;
   readonly doubts: readonly Doubt[];
   /** Columns with a heading that was not understood (or that the officer put aside). */
   readonly otherColumns: readonly { readonly column: number; readonly heading: string }[];

@@ -302,5 +302,8 @@ test.each<[Name, TableKind, readonly (readonly [string, readonly number[]])[]]>(
 
 test("ticks under quarters are seen", () => {
   const [table] = findTables(LAYOUTS.planTwoHeadings);
-  expect([...(table?.ticks ?? [])]).toEqual([3, 4]);
+  expect([...(table?.ticks ?? [])]).toEqual([
+    [3, ["ไตรมาส 1"]],
+    [4, ["ไตรมาส 2", "ไตรมาส 3"]],
+  ]);
 });

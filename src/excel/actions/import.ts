@@ -107,7 +107,9 @@ async function tablesToImport(
   context: Excel.RequestContext,
   { from, sheets, without = [], mapping }: Omit<ImportRequest, "mode">,
 ): Promise<Given> {
-  const { source, mapping: kept } = await readSource(context, dayOf(new Date()), { merges: true });
+  // Asking for merged areas empties Excel's undo list: only where tables of this workbook are read.
+  const merges = from === undefined;
+  const { source, mapping: kept } = await readSource(context, dayOf(new Date()), { merges });
   const own = new Set(
     source.sheets.flatMap(({ name, data, made }) => (data || made ? [name] : [])),
   );

@@ -36,11 +36,12 @@ export function addRows(
 ): number {
   const into = draft.tables[0];
   if (!into) return 0;
-  const given = tables.flatMap((table) =>
-    dataRecords(table)
-      .map((record) => textsOf(record, table, target, book))
-      .filter((texts) => saysSomething(texts, target)),
-  );
+  const given = tables.flatMap((table) => {
+    const sections = sectionsOf(table, book);
+    return dataRecords(table)
+      .map((record) => textsOf(record, table, target, book, sections.get(record)))
+      .filter((texts) => saysSomething(texts, target));
+  });
   if (given.length === 0) return 0;
   const replaces = draft.mode === "replace";
   const free = new Set(replaces ? draft.bodyRows(into) : into.records.map(({ row }) => row));
@@ -103,14 +104,35 @@ export function codeIn(text: string, book: RuleBook): string | null {
 
 type Texts = Partial<Record<Field, string>>;
 
+/** Number of the indicator that the line over a row names, where the table parts its rows by such lines. */
+function sectionsOf(table: FoundTable, book: RuleBook): ReadonlyMap<TableRecord, number> {
+  const sections = new Map<TableRecord, number>();
+  let section: number | null = null;
+  for (const record of table.records) {
+    const [title] = record.kind === "title" ? Object.values(record.cells) : [];
+    if (title) section = findIndicator(title.text, book) ?? section;
+    if (section !== null) sections.set(record, section);
+  }
+  return sections;
+}
+
 /** What a row brings, split paragraphs joined again and code and text of a question taken apart. */
-function textsOf(record: TableRecord, table: FoundTable, target: RowTarget, book: RuleBook): Texts {
+function textsOf(
+  record: TableRecord,
+  table: FoundTable,
+  target: RowTarget,
+  book: RuleBook,
+  section?: number,
+): Texts {
   const texts: Texts = {};
   for (const field of TEXTS) {
     const text = joinedText(record, table, field);
     if (text) texts[field] = text;
   }
-  const indicator = record.cells.indicator && findIndicator(record.cells.indicator.text, book);
+  texts.period ||= tickedPeriod(record, table);
+  const indicator = record.cells.indicator
+    ? findIndicator(record.cells.indicator.text, book)
+    : section;
   if (indicator) texts.indicator = book.indicators[indicator - 1]?.name.value ?? "";
   const coded = splitCode(record.cells.questionCode?.text ?? texts.question ?? "");
   const code = coded.code ? codeIn(coded.code, book) : null;
@@ -127,6 +149,18 @@ function textsOf(record: TableRecord, table: FoundTable, target: RowTarget, book
     }
   }
   return texts;
+}
+
+/** The quarters or months that are ticked, as a period: "ไตรมาส ๑ – ไตรมาส ๒", "ต.ค., มี.ค."; "" for none. */
+function tickedPeriod({ rows }: TableRecord, { ticks, periodColumns }: FoundTable): string {
+  const ticked = new Set(rows.flatMap((row) => ticks.get(row) ?? []));
+  const places = periodColumns.flatMap(({ heading }, at) => (ticked.has(heading) ? [at] : []));
+  const headings = places.map((at) => periodColumns[at]?.heading ?? "");
+  const [first = ""] = headings;
+  const last = headings.at(-1) ?? "";
+  if (first === last) return first;
+  const unbroken = (places.at(-1) ?? 0) - (places[0] ?? 0) === places.length - 1;
+  return unbroken ? `${first} – ${last}` : headings.join(", ");
 }
 
 /** The text of a field over all rows of a record, each paragraph once. */

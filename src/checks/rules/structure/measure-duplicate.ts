@@ -1,5 +1,5 @@
 import { areaAddress } from "../../../cells/a1";
-import { ownCell } from "../../rows";
+import { ownCell, type Row } from "../../rows";
 import { measureKey } from "../../measureKey";
 import { defineRule } from "../../rule";
 
@@ -15,19 +15,29 @@ export const measureDuplicate = defineRule({
   },
   expected: { th: "รวมเป็นแถวเดียว หรือแก้ให้ต่างกัน", en: "One row, or measures that differ" },
   *look({ rows }) {
-    const first = new Map<string, string>();
+    const first = new Map<string, { readonly row: Row; readonly address: string }[]>();
     for (const row of rows) {
       const cell = row.continued ? null : ownCell(row, "measure");
       if (!cell) continue;
       const measure = measureKey(cell.text);
       // One measure may serve several indicators; steps of their own make it another.
       if (measure.length < 6) continue;
-      const steps = measureKey(row.record.cells.steps?.text ?? "");
-      const key = [row.table.sheet, row.table.kind, row.indicator, measure, steps].join("\n");
+      const key = [row.table.sheet, row.table.kind, row.indicator, measure].join("\n");
       const at = { sheet: row.table.sheet, row: cell.row, column: cell.column };
-      const other = first.get(key);
-      if (other === undefined) first.set(key, areaAddress(at));
-      else yield { at, found: cell.text, params: { other }, indicator: row.indicator };
+      const same = first.get(key);
+      const other = same?.find((one) => stepsOf(one.row) === stepsOf(row));
+      if (other) {
+        const params = { other: other.address };
+        yield { at, found: cell.text, params, indicator: row.indicator };
+        continue;
+      }
+      const own = { row, address: areaAddress(at) };
+      if (same) same.push(own);
+      else first.set(key, [own]);
     }
   },
 });
+
+function stepsOf({ record }: Row): string {
+  return measureKey(record.cells.steps?.text ?? "");
+}
