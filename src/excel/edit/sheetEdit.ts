@@ -2,7 +2,20 @@ import { areaAddress, cellAddress } from "../../cells/a1";
 import type { Area } from "../../cells/area";
 import type { CellValue } from "../../cells/values";
 import { runsOf, rangeOfStretch, stretchesOf } from "./stretch";
-import type { TableSize } from "./tableSize";
+
+/** An Excel table that is to take in rows below it. */
+export interface TableSize {
+  /** Its name. */
+  readonly table: string;
+  /** Area before and after; the headings stay where they are. */
+  readonly before: Area;
+  readonly after: Area;
+  /**
+   * Whether nobody had formatted the new rows: only such rows get the look of the table's last one, and lose it again.
+   * Left out in records of earlier versions, which took every row for such.
+   */
+  readonly plain?: boolean;
+}
 
 /** A cell to be written. */
 export interface WantedCell {

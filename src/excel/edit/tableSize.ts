@@ -1,20 +1,6 @@
 /** Excel tables that take in rows which are written directly below them, and are as small again when that is undone. */
 import type { Area } from "../../cells/area";
-import type { WantedSheet } from "./sheetEdit";
-
-/** An Excel table that is to take in rows below it. */
-export interface TableSize {
-  /** Its name. */
-  readonly table: string;
-  /** Area before and after; the headings stay where they are. */
-  readonly before: Area;
-  readonly after: Area;
-  /**
-   * Whether nobody had formatted the new rows: only such rows get the look of the table's last one, and lose it again.
-   * Left out in records of earlier versions, which took every row for such.
-   */
-  readonly plain?: boolean;
-}
+import type { TableSize, WantedSheet } from "./sheetEdit";
 
 /** The same changes, with the tables that they make longer; as they are where Excel cannot resize tables. */
 export async function withTables(
