@@ -62,6 +62,7 @@ function sourceOf(cells: SheetCells): CheckSource {
     agency: SAMPLE_AGENCY,
     ownRules: null,
     yearProblems: [],
+    questionDifferences: [],
     digits: "thai",
     today: { year: 2568, month: 11, day: 1 },
   };

@@ -33,6 +33,7 @@ import { scoreFraction } from "./rules/scores/score-fraction";
 import { scoreInText } from "./rules/scores/score-in-text";
 import { scoreNumber } from "./rules/scores/score-number";
 import { scoreRange } from "./rules/scores/score-range";
+import { questionSheet } from "./rules/scores/question-sheet";
 import { subIndicatorScore } from "./rules/scores/sub-indicator-score";
 import { totalScoreRule } from "./rules/scores/total-score";
 import { weightMismatch } from "./rules/scores/weight-mismatch";
@@ -90,6 +91,7 @@ export const RULES: readonly Rule[] = [
   scoreNumber,
   scoreRange,
   questionMean,
+  questionSheet,
   subIndicatorScore,
   totalScoreRule,
   weightMismatch,

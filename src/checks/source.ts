@@ -30,6 +30,8 @@ export interface CheckSource {
   readonly ownRules: RuleBook | null;
   /** Years of data sheets and of the plan that do not fit the profile, each with its sheet and cell. */
   readonly yearProblems: readonly Refusal[];
+  /** Indicators whose score on the scores sheet does not follow from the question sheet, each with a cell of that. */
+  readonly questionDifferences: readonly Refusal[];
   /** Digits that the profile asks for; null without a profile: then those that prevail. */
   readonly digits: "thai" | "arabic" | null;
   /** The day of the check. */

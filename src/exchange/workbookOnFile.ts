@@ -100,6 +100,7 @@ export function checkSourceOf(
     agency: state.agency.value,
     ownRules: state.rules?.value?.book ?? null,
     yearProblems: yearProblemsOf(state),
+    questionDifferences: state.questions?.notes ?? [],
     digits: state.agency.value ? state.options.digits : null,
     today,
   };

@@ -35,6 +35,7 @@ export function sourceOf({ sheets, about = {}, ...rest }: Book): CheckSource {
     agency: AGENCY,
     ownRules: null,
     yearProblems: [],
+    questionDifferences: [],
     digits: null,
     today: TODAY,
     ...rest,

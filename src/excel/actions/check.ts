@@ -105,6 +105,7 @@ export async function readSource(
       agency: state.agency.value,
       ownRules: state.rules?.value?.book ?? null,
       yearProblems: yearProblemsOf(state),
+      questionDifferences: state.questions?.notes ?? [],
       digits: state.agency.value ? state.options.digits : null,
       today,
     },

@@ -1,4 +1,5 @@
 import type { CellValue } from "../../../src/cells/values";
+import { rulesTexts } from "../../../src/locale/rules";
 import { AGENCY, plan, PUBLISHED, rowsFor, scores, sheetOf } from "../books";
 import { testRules } from "./cases";
 
@@ -265,6 +266,23 @@ testRules("scores", {
       { sheets: [questions([92, 193, 94], 93)] },
       [],
     ],
+  ],
+  "question-sheet": [
+    [
+      "an indicator that its question sheet does not give",
+      {
+        sheets: [sheetOf("คะแนนข้อคำถาม", [["รหัส"]])],
+        questionDifferences: [
+          {
+            text: rulesTexts.indicatorDiffers,
+            params: { number: 9, computed: "95.00", published: "92.00" },
+            place: { sheet: "คะแนนข้อคำถาม", address: "E29" },
+          },
+        ],
+      },
+      ["E29 92.00"],
+    ],
+    ["no difference", { sheets: [sheetOf("คะแนนข้อคำถาม", [["รหัส"]])] }, []],
   ],
   "sub-indicator-score": [
     [

@@ -46,6 +46,15 @@ describe("checkWorkbook", () => {
     expect((await findings()).findings).toEqual([]);
   });
 
+  test("finds an indicator that its questions do not give; by either rule of OIT where none is confirmed", async () => {
+    const host = await sampleWorkbook();
+    type(host, "คะแนนข้อคำถาม", "E5", "12.5");
+    const found = (await findings()).findings.filter(({ rule }) => rule === "question-sheet");
+    expect(found.map(({ place, indicator, severity }) => [place, indicator, severity])).toEqual([
+      [{ sheet: "คะแนนข้อคำถาม", address: "E5" }, 1, "warning"],
+    ]);
+  });
+
   test("takes two round trips whatever the workbook holds", async () => {
     const host = await sampleWorkbook();
     await makeReports();
