@@ -8,9 +8,10 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { mkdir, readdir } from "node:fs/promises";
 import { availableParallelism } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { describe } from "../src/locale/describe";
 import { exchangeTexts } from "../src/locale/exchange";
+import { workbookTexts } from "../src/locale/workbook";
 import type { AgencyRow } from "../src/exchange/province";
 import { planProvince, type UnreadFile } from "../src/exchange/provinceSheets";
 import { fail, saveFile, startHost } from "./headless";
@@ -37,32 +38,45 @@ export async function runTasks(
   const answers = new Array<AgencyAnswer>(tasks.length);
   let next = 0;
   let done = 0;
-  const work = (worker: ChildProcess): Promise<void> =>
+  const workers = new Set<ChildProcess>();
+  const work = (): Promise<void> =>
     new Promise((resolve, reject) => {
+      const worker = fork(join(__dirname, "province-worker.ts"));
+      workers.add(worker);
+      let place: number | null = null;
+      const answered = (answer: AgencyAnswer): void => {
+        if (place !== null) answers[place] = answer;
+        place = null;
+        progress(++done);
+      };
       const give = (): void => {
         const task = tasks[next];
         if (!task) {
           worker.disconnect();
           return resolve();
         }
-        const place = next++;
-        worker.once("message", (answer: AgencyAnswer) => {
-          answers[place] = answer;
-          progress(++done);
-          give();
-        });
+        place = next++;
         worker.send(task);
       };
+      worker.on("message", (answer: AgencyAnswer) => {
+        answered(answer);
+        give();
+      });
       worker.once("error", reject);
-      worker.once("exit", (code) => {
-        if (code) reject(new Error(`a worker ended with ${code}`));
+      worker.once("exit", () => {
+        workers.delete(worker);
+        const task = place === null ? undefined : tasks[place];
+        if (!task) return resolve();
+        // A file brought the process down, e.g. out of memory: the others are read all the same.
+        const file = basename(task.file);
+        answered({ file, reason: { text: workbookTexts.unreadableFile, params: { file } } });
+        work().then(resolve, reject);
       });
       give();
     });
   const count = Math.min(availableParallelism(), tasks.length);
-  const workers = Array.from({ length: count }, () => fork(join(__dirname, "province-worker.ts")));
   try {
-    await Promise.all(workers.map(work));
+    await Promise.all(Array.from({ length: count }, work));
   } finally {
     for (const worker of workers) worker.kill();
   }

@@ -5,9 +5,11 @@
  * yet are made first; IN is never changed. Exit 1 with a Thai sentence on stderr when refused.
  */
 import { exchangeTexts } from "../src/locale/exchange";
+import { shareTexts } from "../src/locale/share";
 import { workbookTexts } from "../src/locale/workbook";
 import { REPORT_IDS, type ReportId } from "../src/sheets/state";
 import { ok } from "../src/core/result";
+import { say } from "../src/core/text";
 import { runCli, type CommandArguments } from "./cli";
 import { fail, openFile, startHost } from "./headless";
 import { writeOutput } from "./output";
@@ -38,6 +40,8 @@ async function main({ paths, options }: CommandArguments): Promise<void> {
   if (!copy.ok) return fail(copy.error, 1);
   const saved = await writeOutput(output, copy.value.bytes, [input]);
   if (!saved.ok) return fail(saved.error, 1);
+  if (copy.value.connectionsLeft)
+    process.stderr.write(`${say(shareTexts.connectionsLeft, "th")}\n`);
   for (const { sheet } of copy.value.reports) process.stdout.write(`${sheet}\n`);
 }
 

@@ -81,6 +81,19 @@ export function committeeCopy(source: Uint8Array, choice: CopyChoice): Result<Ui
   return ok(file.toBytes());
 }
 
+/** Relationships by which a workbook fetches data from elsewhere; a copy of values has none of them. */
+const CONNECTIONS = /^(externalLink|connections|queryTable|pivotCacheDefinition)$/i;
+
+/** Whether a workbook fetches data from elsewhere: by links to other files, queries or pivot tables. */
+export function hasConnections(source: Uint8Array): boolean {
+  const { package: parts } = WorkbookFile.open(source);
+  return parts.names.some(
+    (part) =>
+      !part.endsWith(".rels") &&
+      parts.relationships(part).some(({ kind }) => CONNECTIONS.test(kind)),
+  );
+}
+
 /**
  * Number of the first page of some sheets, as their print set-up says it; null unless the numbers of all of them go up, as
  * those of reports that were made as one set do.

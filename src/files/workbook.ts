@@ -113,8 +113,8 @@ export class WorkbookFile {
   /** That part as it was read; read again only when it changed, since it may hold tens of thousands of names. */
   private get root(): XmlElement {
     const bytes = this.package.bytes(this.part);
-    if (!this.read || this.read.bytes !== bytes) this.read = { bytes, root: parseXml(this.text) };
-    return this.read.root;
+    if (this.read?.bytes !== bytes) this.read = undefined;
+    return (this.read ??= { bytes, root: parseXml(this.text) }).root;
   }
 
   /** Changes the part that lists the sheets. */

@@ -195,6 +195,9 @@ export interface XmlElement {
   readonly end: number;
 }
 
+/** Elements within one another; those of workbooks are some dozens, and each costs a call where a tree is walked. */
+const DEEPEST = 1_000;
+
 /** The root element of a part. @throws {UnreadableFile} */
 export function parseXml(source: string): XmlElement {
   const scanner = new XmlScanner(source.startsWith("\ufeff") ? source.slice(1) : source);
@@ -220,6 +223,7 @@ export function parseXml(source: string): XmlElement {
       if (top) top.children.push(element);
       else root ??= element;
       if (!scanner.empty) stack.push({ element, children });
+      if (stack.length > DEEPEST) throw damaged("elements stand too deep in one another");
     } else {
       const closed = stack.pop();
       if (closed) closed.element.end = scanner.end;

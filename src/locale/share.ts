@@ -32,6 +32,10 @@ export const shareTexts = {
     th: "เปิดชุดส่งเป็นสมุดงานใหม่แล้ว มีรายงาน {reports} ฉบับ แผ่นอื่น {others} แผ่น พร้อมสารบัญ แบบความเห็นกรรมการ และสรุปผลการตรวจ โปรดบันทึกสมุดงานนั้นก่อนส่ง",
     en: "The copy is open as a new workbook: {reports} reports, {others} other sheets, contents, a form for remarks and a summary of the checks. Save it before you send it.",
   },
+  connectionsLeft: {
+    th: "ชุดส่งไม่มีการเชื่อมต่อข้อมูลที่สมุดงานนี้มี (ลิงก์ไปไฟล์อื่น แบบสอบถาม หรือ PivotTable) เซลล์ในชุดส่งเก็บค่าที่แสดงอยู่",
+    en: "The data connections of this workbook (links to other files, queries or PivotTables) do not go along; cells of the copy keep the values that they show.",
+  },
 
   // --- in place
   inPlace: { th: "หรือส่งไฟล์นี้ทั้งไฟล์", en: "Or hand in this file itself" },

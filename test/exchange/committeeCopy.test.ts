@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { committeeCopy, type CopyChoice } from "../../src/exchange/committeeCopy";
+import { committeeCopy, hasConnections, type CopyChoice } from "../../src/exchange/committeeCopy";
 import { planRemarks } from "../../src/exchange/committeeSheets";
 import { WorkbookFile } from "../../src/files/workbook";
 import { exchangeTexts } from "../../src/locale/exchange";
@@ -71,6 +71,15 @@ test.each(["11-table-totals.xlsx", "22-external-link-poi-ref-56737.xlsx", "round
   },
   60_000,
 );
+
+test.each([
+  ["22-external-link-poi-ref-56737.xlsx", true],
+  ["01-shared-formula.xlsx", false],
+])("%s fetches data from elsewhere: %s; its copy never does", (name, fetches) => {
+  const bytes = read(name);
+  expect(hasConnections(bytes)).toBe(fetches);
+  expect(hasConnections(copied(bytes).toBytes())).toBe(false);
+});
 
 test("chosen sheets in their order, those of the copy around them, the first one shown", () => {
   const bytes = sampleFile(["agency", "scores", "measures"]);

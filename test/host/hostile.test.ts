@@ -38,6 +38,11 @@ test.each<[string, UnreadableReason, () => Uint8Array]>([
     () => file({ [SHEET]: sheet(`<row>${"<c/>".repeat(16_000)}</row>`.repeat(32)) }),
   ],
   ["a document type", "damaged", () => file({ "xl/workbook.xml": "<!DOCTYPE x><workbook/>" })],
+  [
+    "elements within elements",
+    "damaged",
+    () => file({ [SHEET]: sheet("", "<a>".repeat(100_000) + "</a>".repeat(100_000)) }),
+  ],
   ["elements that are not closed", "damaged", () => file({ [SHEET]: sheet("<row><c>") })],
   [
     "a cell beyond the last column",

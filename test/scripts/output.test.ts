@@ -69,3 +69,27 @@ test.each([
 ])("arguments %j", (args, expected) => {
   expect(readArguments(spec, args)).toEqual(expected);
 });
+
+/** Commands of the contract that write a workbook made from others. */
+const WRITING = [
+  "report",
+  "import",
+  "share",
+  "compare",
+  "next-year",
+  "upgrade",
+  "province",
+  "province-worker",
+];
+
+test.each(WRITING)(
+  "%s writes only by that way, and tells it every file that it was made from",
+  (name) => {
+    const source = readFileSync(join(__dirname, "../../scripts", `${name}.ts`), "utf8");
+    expect(source).not.toMatch(/\b(writeFile|writeFileSync|createWriteStream|rename|copyFile)\(/);
+    const calls = [...source.matchAll(/\b(?:writeOutput|saveFile)\([^;]*?, (\[[^\]]*\]|\w+)\)/g)];
+    expect(calls.length).toBeGreaterThan(0);
+    for (const [, sources] of calls)
+      expect(sources).toMatch(/^(\[(input|file|mine, theirs(, output)?)\]|files)$/);
+  },
+);

@@ -1,6 +1,11 @@
 /** The copy for the committee: what it holds is read from the workbook, the file is rewritten, and the workbook stays as it is. */
 import { ok, refuse, type Result } from "../../core/result";
-import { committeeCopy, firstPagesOf, type CopyChoice } from "../../exchange/committeeCopy";
+import {
+  committeeCopy,
+  firstPagesOf,
+  hasConnections,
+  type CopyChoice,
+} from "../../exchange/committeeCopy";
 import { planCheckSummary, planRemarks } from "../../exchange/committeeSheets";
 import { exchangeTexts } from "../../locale/exchange";
 import { exchangeSheets } from "../../exchange/sheetTexts";
@@ -39,6 +44,8 @@ export interface ShareOutcome {
   readonly reports: readonly { readonly id: ReportId; readonly sheet: string }[];
   /** Sheets of the officer's own that went along after the reports. */
   readonly ownSheets: readonly string[];
+  /** Whether links to other files, queries or pivot tables of the workbook stayed behind. */
+  readonly connectionsLeft: boolean;
 }
 
 /**
@@ -58,11 +65,13 @@ export async function makeCommitteeCopy(
   if (!source.ok) return source;
   request.onStage?.("write");
   const bytes = committeeCopy(source.value, planCopy(chosen.value, request, source.value));
-  return bytes.ok ? ok({ bytes: bytes.value, reports, ownSheets }) : bytes;
+  if (!bytes.ok) return bytes;
+  const connectionsLeft = hasConnections(source.value);
+  return ok({ bytes: bytes.value, reports, ownSheets, connectionsLeft });
 }
 
 /** What the workbook holds that the copy is made of. */
-interface Chosen extends Omit<ShareOutcome, "bytes"> {
+interface Chosen extends Pick<ShareOutcome, "reports" | "ownSheets"> {
   readonly dataSheets: readonly string[];
   readonly agency: Agency;
   readonly state: WorkbookState;

@@ -16,7 +16,11 @@ import { Section } from "../ui/Section";
 import { useLook } from "../ui/styles";
 import { attempt } from "../workbook/attempt";
 
-type ShareAnswer = { readonly intent: "success" | "error"; readonly what: Refusal };
+interface ShareAnswer {
+  readonly intent: "success" | "error";
+  readonly what: Refusal;
+  readonly connectionsLeft?: boolean;
+}
 
 /** The copy for the committee: which reports, with or without the data sheets, and the making of it. */
 export function Share({
@@ -51,7 +55,8 @@ export function Share({
       reports: result.value.reports.length,
       others: result.value.ownSheets.length,
     };
-    setAnswer({ intent: "success", what: { text: shareTexts.made, params } });
+    const { connectionsLeft } = result.value;
+    setAnswer({ intent: "success", what: { text: shareTexts.made, params }, connectionsLeft });
   }
 
   return (
@@ -82,6 +87,7 @@ export function Share({
           actions={answer.what.place && <PlaceLink place={answer.what.place} />}
         >
           {describe(answer.what, language)}
+          {answer.connectionsLeft && ` ${t(shareTexts.connectionsLeft)}`}
         </Message>
       )}
       <div className={look.row}>

@@ -28,7 +28,7 @@ async function open(port = new FakePort(), share?: FakePort["share"]) {
     ((request) => {
       asked.push(request);
       const reports = (request.only ?? []).map((id) => ({ id, sheet: id }));
-      return Promise.resolve(ok({ reports, ownSheets: ["ของเรา"] }));
+      return Promise.resolve(ok({ reports, ownSheets: ["ของเรา"], connectionsLeft: true }));
     });
   const closed = jest.fn();
   const view = renderInPane(<Share conditions={CONDITIONS} onClose={closed} />, { port });
@@ -43,7 +43,9 @@ test("all that were made go along unless they are taken out; what is older says 
   fireEvent.click(screen.getByRole("checkbox", { name: /เก่ากว่าข้อมูล/ }));
   await press(/สร้างชุดส่ง \(1 ฉบับ\)/);
   expect(asked).toMatchObject([{ only: ["memo"], withData: false, protect: false }]);
-  expect(screen.getByText(/เปิดชุดส่งเป็นสมุดงานใหม่แล้ว มีรายงาน 1 ฉบับ แผ่นอื่น 1 แผ่น/)).toBeTruthy();
+  expect(
+    screen.getByText(/เปิดชุดส่งเป็นสมุดงานใหม่แล้ว มีรายงาน 1 ฉบับ แผ่นอื่น 1 แผ่น.*ไม่มีการเชื่อมต่อข้อมูล/),
+  ).toBeTruthy();
 });
 
 test("data sheets go along hidden, and the reports are protected, only when chosen", async () => {
