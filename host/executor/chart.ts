@@ -141,7 +141,7 @@ const dataLabels: ObjectClass<ChartRef> = {
   properties: {
     showValue: drawn(valuesOf, "shown", truth),
     numberFormat: drawn(valuesOf, "format", text),
-    position: drawn(valuesOf, "position", (value) => enumValue(value, ["Top", "Bottom", "Right"])),
+    position: drawn(valuesOf, "position", (value) => enumValue(value, ["Top", "Bottom", "Right", "InsideBase"])),
   },
 };
 

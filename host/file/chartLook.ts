@@ -47,7 +47,7 @@ export function valuesText({ values }: ChartLook): string {
   const off = ["showCatName", "showSerName", "showPercent", "showBubbleSize"]
     .map((name) => `<c:${name} val="0"/>`)
     .join("");
-  const place = { Top: "t", Bottom: "b", Right: "r" } as const;
+  const place = { Top: "t", Bottom: "b", Right: "r", InsideBase: "inBase" } as const;
   const position = values.position ? `<c:dLblPos val="${place[values.position]}"/>` : "";
   return `<c:dLbls>${format}${position}<c:showLegendKey val="0"/><c:showVal val="1"/>${off}</c:dLbls>`;
 }

@@ -11,6 +11,7 @@ import type { Instrument, RuleBook } from "./rulebook/schema";
 import { scoredOf, weakQuestions, type WeakQuestion } from "./weakness";
 import { formatNumber } from "../thai/number";
 import { roundHalfUp } from "../thai/round";
+import { withoutMarker } from "../thai/split";
 
 /** What the passages are made from; what is not known is null. */
 export interface AnalysisData {
@@ -248,9 +249,9 @@ function questionsName({ scored, whole }: OwnQuestions, below: number): Name {
   return below === scored.length ? "questionsAllBelow" : "questionsBelow";
 }
 
-/** Code of a question and its wording in quotation marks, where it is known. */
+/** Code of a question and its wording in quotation marks, those inside it made single, where it is known. */
 function quoted({ code, text }: WeakQuestion): string {
-  return text ? `${code} “${text}”` : `ข้อ ${code}`;
+  return text ? `${code} “${text.replace(/“/g, "‘").replace(/”/g, "’")}”` : `ข้อ ${code}`;
 }
 
 /** "ก", "ก และ ข", "ก ข และ ค". */
@@ -270,7 +271,16 @@ function ownFindings(standing: IndicatorStanding, { measures }: AnalysisData): s
 }
 
 /** First words with which a measure says itself what it is. */
-const KINDS = /^(?:มาตรการ|โครงการ|กิจกรรม|แผน)/;
+const KINDS = /^(?:มาตรการ|โครงการ|กิจกรรม)/;
+const CARRIED_OUT = /^ดำเนิน(?=.)/;
+
+/** A measure as what follows "จะดำเนิน": no number of a list in front, no word said twice. */
+function asObject(measure: string): string {
+  const text = withoutMarker(oneLine(measure));
+  if (KINDS.test(text)) return text;
+  if (CARRIED_OUT.test(text)) return text.replace(CARRIED_OUT, "");
+  return text.startsWith("แผน") ? `การตาม${text}` : `มาตรการ${text}`;
+}
 
 function planSentences(standing: IndicatorStanding, data: AnalysisData): string[] {
   const own = (data.measures ?? []).filter((one) => one.indicator === standing.number);
@@ -280,13 +290,11 @@ function planSentences(standing: IndicatorStanding, data: AnalysisData): string[
     responsible ? thai("responsible", { who: oneLine(responsible) }) : "";
   const year = data.planYear;
   if (own.length === 1) {
-    const text = oneLine(first.measure);
-    const measure = KINDS.test(text) ? text : `มาตรการ${text}`;
-    return [thai("measure", { year, measure, by: by(first) })];
+    return [thai("measure", { year, measure: asObject(first.measure), by: by(first) })];
   }
   return [
     thai("measures", { year, count: own.length }),
-    ...numbered(own.map((one) => oneLine(one.measure) + by(one))),
+    ...numbered(own.map((one) => withoutMarker(oneLine(one.measure)) + by(one))),
   ];
 }
 
@@ -302,9 +310,11 @@ function recommendation(standing: IndicatorStanding, data: AnalysisData): string
   return weak.length > 0 ? thai("improveQuestions", { codes: codeList(weak) }) : thai("improve");
 }
 
-/** "ข้อ i1 i2 และ i3". */
+/** "ข้อ i1 i2 และ i10", in the order of their numbers. */
 export function codeList(questions: readonly Pick<WeakQuestion, "code">[]): string {
-  return `ข้อ ${listOf(questions.map(({ code }) => code))}`;
+  const numberOf = (code: string) => Number(code.replace(/^\D+/, ""));
+  const codes = questions.map(({ code }) => code);
+  return `ข้อ ${listOf(codes.sort((one, other) => numberOf(one) - numberOf(other)))}`;
 }
 
 function oneLine(text: string): string {

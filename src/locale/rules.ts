@@ -6,6 +6,11 @@ export const rulesTexts = {
     th: "ส่วนเสริมนี้ยังไม่มีเกณฑ์ รายการ และแบบของปีงบประมาณ พ.ศ. {year} ที่ ป.ป.ช. ประกาศ จึงใช้ของปี {from} ไปพลางก่อน โปรดตรวจกับคู่มือการประเมินปี {year}",
     en: "The announced rules, list and form of fiscal year {year} are not in this add-in yet; those of {from} stand in for them. Please check against the manual of {year}.",
   },
+  /** The same for the readers of a report, who are asked for nothing. */
+  provisionalPrinted: {
+    th: "จัดทำตามเกณฑ์ รายการ และแบบของปีงบประมาณ พ.ศ. {from} ไปพลางก่อน เนื่องจากขณะจัดทำยังไม่มีข้อมูลของปีงบประมาณ พ.ศ. {year}",
+    en: "Made by the rules, list and form of fiscal year {from} for the time being, since those of {year} were not at hand.",
+  },
 
   noRulesSheet: {
     th: "ไม่พบแผ่นเกณฑ์ในสมุดงาน โปรดเพิ่มแผ่น “เกณฑ์” แล้วพิมพ์ค่าตามคู่มือของปีนั้นก่อน",
@@ -136,6 +141,11 @@ export const rulesTexts = {
     th: "ใช้เกณฑ์ที่หน่วยงานกำหนดเองในแผ่น “{sheet}” แทนเกณฑ์ที่มากับส่วนเสริม: {differences}",
     en: "The office's own rules of sheet “{sheet}” are used instead of the built-in ones: {differences}",
   },
+  /** The same for the readers of a report, who see neither the sheet nor the add-in. */
+  ownRulesPrinted: {
+    th: "ใช้เกณฑ์ที่หน่วยงานกำหนดเอง ได้แก่ {differences}",
+    en: "The office's own rules are used: {differences}",
+  },
   ownRule: { th: "{label} {own} (เดิม {builtIn})", en: "{label} {own} (built in: {builtIn})" },
   functionsKeepRules: {
     th: "ฟังก์ชัน ITA ในเซลล์ เช่น คะแนนรวมและระดับในแผ่นคะแนน ยังใช้เกณฑ์ที่มากับส่วนเสริม เพราะฟังก์ชันทำงานแยกจากสมุดงาน จึงอ่านแผ่นเกณฑ์ไม่ได้ ตัวเลขในแผงงานนี้และในรายงานเป็นไปตามเกณฑ์ของหน่วยงาน",
@@ -209,13 +219,22 @@ export const rulesTexts = {
   },
 } satisfies Record<string, Text>;
 
+/** The rules that an office set itself, and the sheet on which it did. */
+interface OwnRules {
+  readonly sheet: string;
+  readonly differences: readonly Readonly<Record<"label" | "own" | "builtIn", Text>>[];
+}
+
+/** The sentence for the readers of a report that names the rules an office set itself; null when it set none. */
+export function ownRulesPrinted(rules: OwnRules): string | null {
+  return ownRulesText(rules, "th", rulesTexts.ownRulesPrinted);
+}
+
 /** The sentence that names the rules an office set itself; null when it set none. */
 export function ownRulesText(
-  rules: {
-    readonly sheet: string;
-    readonly differences: readonly Readonly<Record<"label" | "own" | "builtIn", Text>>[];
-  },
+  rules: OwnRules,
   language: Language,
+  sentence: Text = rulesTexts.ownRules,
 ): string | null {
   if (rules.differences.length === 0) return null;
   const differences = rules.differences.map(({ label, own, builtIn }) =>
@@ -225,7 +244,7 @@ export function ownRulesText(
       builtIn: builtIn[language],
     }),
   );
-  return say(rulesTexts.ownRules, language, {
+  return say(sentence, language, {
     sheet: rules.sheet,
     differences: differences.join(", "),
   });

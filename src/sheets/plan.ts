@@ -109,8 +109,9 @@ export interface ChartPlan {
   readonly max: number;
   /** The value at which the one line across the chart stands, such as the target; left out: lines as Excel draws them. */
   readonly mark?: number;
-  /** Number format of the values and of the axis; values are written beside their bars or points. */
+  /** Number format of the values, which are written at the foot of their bars. */
   readonly valueFormat?: string;
+  /** Number format of the axis. */
   readonly markFormat?: string;
   /** Font of all its letters, and the size of the title. */
   readonly font?: { readonly name: string; readonly size: number; readonly titleSize: number };
@@ -155,6 +156,8 @@ export interface SheetPlan {
   readonly id: string;
   /** Wished sheet name; the painter takes the next free one ("… (2)") when it is taken. */
   readonly name: string;
+  /** What the paper itself says that it is, in one line without the year; left out: nothing that a list names. */
+  readonly title?: string;
   /** Font of every cell. */
   readonly font: { readonly name: string; readonly size: number };
   /** Column widths in points, column A first. */

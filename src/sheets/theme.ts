@@ -6,6 +6,9 @@ import type { PageSetup, Style } from "./plan";
  */
 export const REPORT_FONT = "TH SarabunPSK";
 
+/** Points that an indent of one step takes from a cell. */
+export const INDENT = 9;
+
 /** Points in a centimetre. */
 export const POINTS_PER_CM = 72 / 2.54;
 

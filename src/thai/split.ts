@@ -69,6 +69,11 @@ export function splitListItems(text: string): string[] {
     .filter((item) => item !== "");
 }
 
+/** A text without the number or dash that opens it as an item of a list. */
+export function withoutMarker(text: string): string {
+  return text.replace(OPENING_MARKER, "").trimStart();
+}
+
 /**
  * Splits a text that is too tall for one row (`MAX_ROW_HEIGHT`, or a page) into parts for rows of their own.
  *

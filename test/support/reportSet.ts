@@ -47,6 +47,7 @@ export function planPaperSet({ data, options }: PaperSet): { names: string[]; pl
   );
   const entries = reports.map(({ id, plan }, index) => ({
     id,
+    ...(plan.title !== undefined && { title: plan.title }),
     sheet: names[index] ?? "",
     page: plan.page.firstPageNumber ?? 1,
   }));

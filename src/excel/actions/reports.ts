@@ -1,9 +1,8 @@
 import { assess } from "../../ita/assessment";
-import { provisionalNote, rulesIn } from "../../ita/rulebook/standIn";
+import { provisionalPrinted, rulesIn } from "../../ita/rulebook/standIn";
 import { type Reading, type Refusal, type Result, ok, refuse } from "../../core/result";
-import { say } from "../../core/text";
 import { dataSheetTexts } from "../../locale/dataSheets";
-import { ownRulesText } from "../../locale/rules";
+import { ownRulesPrinted } from "../../locale/rules";
 import { narrativeTexts } from "../../locale/narrative";
 import { workbookTexts } from "../../locale/workbook";
 
@@ -50,11 +49,7 @@ export function dataOf(state: WorkbookState): Result<ReportData> {
   if (state.rules && !state.rules.value) return { ok: false, error: firstProblem(state.rules) };
   const rules = state.rules?.value;
   const book = rulesIn(rules, agency.fiscalYear);
-  const provisional = provisionalNote(book);
-  const notes = [
-    ...(rules ? [ownRulesText(rules, "th") ?? ""] : []),
-    ...(provisional ? [say(provisional.text, "th", provisional.params)] : []),
-  ].filter((text) => text !== "");
+  const notes = [rules && ownRulesPrinted(rules), provisionalPrinted(book)].filter(Boolean);
   return ok({
     agency,
     options: state.options,
@@ -182,6 +177,7 @@ function jobsOf(
   if (!isSet || before === jobs.length) return { jobs, notes, contents: null };
   const entries = reports.map(({ id, plan }, index) => ({
     id,
+    ...(plan.title !== undefined && { title: plan.title }),
     sheet: jobs[index]?.name ?? "",
     page: plan.page.firstPageNumber ?? 1,
   }));

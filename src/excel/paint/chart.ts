@@ -2,8 +2,10 @@ import type { Area } from "../../cells/area";
 import type { ChartPlan } from "../../sheets/plan";
 
 const CHART_TYPES = { bar: "BarClustered", line: "LineMarkers" } as const;
-/** Dark enough to be told from the paper in black and white, light enough for the values beside it. */
-const FILL = "#5B7F95";
+/** Dark enough to be told from the paper in black and white, light enough for the values written on it. */
+const FILL = "#A9C1CF";
+/** The line over the years has nothing written on it. */
+const LINE = "#5B7F95";
 const MARK_COLOR = "#404040";
 /** Points of the line at the target. */
 const MARK_WEIGHT = 1.5;
@@ -39,16 +41,17 @@ export function addChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
     valueAxis.majorGridlines.format.line.weight = MARK_WEIGHT;
   }
   if (markFormat) valueAxis.numberFormat = markFormat;
-  if (valueFormat) {
+  // At the foot of the bars, where the line of the target never passes; over the years the axis names the values.
+  if (valueFormat && plan.kind === "bar") {
     chart.dataLabels.showValue = true;
     chart.dataLabels.numberFormat = valueFormat;
-    if (plan.kind === "line") chart.dataLabels.position = "Top";
+    chart.dataLabels.position = "InsideBase";
   }
   const series = chart.series.getItemAt(0);
   if (plan.kind === "bar") {
     series.format.fill.setSolidColor(FILL);
     series.gapWidth = GAP_WIDTH;
-  } else series.format.line.color = FILL;
+  } else series.format.line.color = LINE;
   chart.setPosition(
     rangeOf({ ...place, rows: 1, columns: 1 }),
     rangeOf({

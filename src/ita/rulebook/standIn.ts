@@ -1,5 +1,6 @@
 /** What stands in where a year's own rules are not known, and the sentence that says so. */
 import type { Refusal } from "../../core/result";
+import { say } from "../../core/text";
 import { rulesTexts } from "../../locale/rules";
 import { bookFor } from "./book";
 import { FISCAL_YEARS, nearestKnown } from "./core";
@@ -22,6 +23,12 @@ export function provisionalNote({ provisional, core }: RuleBook): Refusal | null
   if (!provisional) return null;
   const from = nearestKnown(core.fiscalYear).fiscalYear;
   return { text: rulesTexts.provisionalYear, params: { year: core.fiscalYear, from } };
+}
+
+/** The same as a sentence for the readers of a report; null likewise. */
+export function provisionalPrinted(book: RuleBook): string | null {
+  const note = provisionalNote(book);
+  return note && say(rulesTexts.provisionalPrinted, "th", note.params);
 }
 
 /** The form by which a plan of measures is set. */

@@ -8,12 +8,12 @@ export const analysisSentences = {
     when: "คะแนนสูงกว่าค่าเป้าหมาย (แบบที่ ๑)",
   },
   above2: {
-    th: "ตัวชี้วัดนี้ได้ {score} คะแนน ถึงค่าเป้าหมาย {line} คะแนน และสูงกว่าอยู่ {gap} คะแนน",
+    th: "ตัวชี้วัดนี้ได้ {score} คะแนน ซึ่งสูงกว่าค่าเป้าหมาย ({line} คะแนน) {gap} คะแนน",
     en: "This indicator has {score} points, {gap} more than the target of {line}.",
     when: "คะแนนสูงกว่าค่าเป้าหมาย (แบบที่ ๒)",
   },
   above3: {
-    th: "คะแนนของตัวชี้วัดนี้คือ {score} คะแนน เกินค่าเป้าหมาย {line} คะแนน ไป {gap} คะแนน",
+    th: "คะแนนของตัวชี้วัดนี้อยู่ที่ {score} คะแนน สูงกว่าค่าเป้าหมาย ({line} คะแนน) {gap} คะแนน",
     en: "The score is {score}, {gap} beyond the target of {line}.",
     when: "คะแนนสูงกว่าค่าเป้าหมาย (แบบที่ ๓)",
   },
@@ -23,7 +23,7 @@ export const analysisSentences = {
     when: "คะแนนต่ำกว่าค่าเป้าหมาย (แบบที่ ๑)",
   },
   below2: {
-    th: "ตัวชี้วัดนี้ได้ {score} คะแนน ยังไม่ถึงค่าเป้าหมาย {line} คะแนน โดยขาดอีก {gap} คะแนน",
+    th: "ตัวชี้วัดนี้ได้ {score} คะแนน ซึ่งยังต่ำกว่าค่าเป้าหมาย ({line} คะแนน) {gap} คะแนน",
     en: "This indicator has {score} points, {gap} short of the target of {line}.",
     when: "คะแนนต่ำกว่าค่าเป้าหมาย (แบบที่ ๒)",
   },
@@ -48,7 +48,7 @@ export const analysisSentences = {
     when: "มีคะแนนปีก่อน และคะแนนลดลง",
   },
   same: {
-    th: "เท่ากับปีงบประมาณ พ.ศ. {year}",
+    th: "ไม่เปลี่ยนแปลงจากปีงบประมาณ พ.ศ. {year}",
     en: "as in fiscal year {year}",
     when: "มีคะแนนปีก่อน และคะแนนเท่าเดิม",
   },
@@ -120,7 +120,7 @@ export const analysisSentences = {
   measure: {
     th: "ในปีงบประมาณ พ.ศ. {year} จะดำเนิน{measure}{by}",
     en: "In fiscal year {year}: {measure}{by}.",
-    when: "ตัวชี้วัดมีมาตรการเดียว (เติมคำว่า มาตรการ หน้าข้อความที่ไม่ได้ขึ้นต้นด้วย มาตรการ โครงการ กิจกรรม หรือ แผน)",
+    when: "ตัวชี้วัดมีมาตรการเดียว (เติมคำว่า มาตรการ หน้าข้อความที่ไม่ได้ขึ้นต้นด้วย มาตรการ โครงการ กิจกรรม แผน หรือ ดำเนิน และไม่พิมพ์ลำดับที่หน้าข้อความ)",
   },
   measures: {
     th: "ในปีงบประมาณ พ.ศ. {year} จะดำเนินการ {count} มาตรการ ได้แก่",
@@ -133,7 +133,7 @@ export const analysisSentences = {
     when: "มาตรการมีผู้รับผิดชอบ",
   },
   urgentQuestions: {
-    th: "ข้อเสนอแนะ: ควรแก้ไข {codes} โดยเร่งด่วน เพื่อให้คะแนนถึง {line} คะแนน",
+    th: "ข้อเสนอแนะ: ควรแก้ไข{codes} โดยเร่งด่วน เพื่อให้คะแนนถึง {line} คะแนน",
     en: "Recommendation: mend {codes} first, up to {line} points.",
     when: "มีข้อที่ต่ำกว่าค่าเป้าหมาย",
   },
@@ -143,7 +143,7 @@ export const analysisSentences = {
     when: "ตัวชี้วัดต่ำกว่าค่าเป้าหมาย แต่ไม่มีคะแนนรายข้อ",
   },
   improveQuestions: {
-    th: "ข้อเสนอแนะ: ควรพัฒนา {codes} ให้ดีขึ้น และรักษาระดับของข้ออื่นไว้",
+    th: "ข้อเสนอแนะ: ควรพัฒนา{codes} ให้ดียิ่งขึ้น และรักษาระดับของข้ออื่นไว้",
     en: "Recommendation: improve {codes}, keep the others.",
     when: "ทุกข้อถึงค่าเป้าหมาย และมีข้อที่ต่ำที่สุด",
   },
@@ -153,7 +153,7 @@ export const analysisSentences = {
     when: "ได้คะแนนเต็ม",
   },
   improve: {
-    th: "ข้อเสนอแนะ: ควรรักษาระดับคะแนนและพัฒนาให้ดีขึ้น",
+    th: "ข้อเสนอแนะ: ควรรักษาระดับคะแนนและพัฒนาให้ดียิ่งขึ้น",
     en: "Recommendation: keep the score and improve it.",
     when: "ตัวชี้วัดถึงค่าเป้าหมาย แต่ไม่มีคะแนนรายข้อที่ต่ำที่สุด",
   },

@@ -48,7 +48,7 @@ export const summarySentences = {
     when: "ข้อเสนอแนะรายเครื่องมือ เมื่อมีตัวชี้วัดต่ำกว่าค่าเป้าหมาย",
   },
   instrumentAbove: {
-    th: "{instrument}: ควรพัฒนาตัวชี้วัด{lowest} ({score} คะแนน) ซึ่งได้คะแนนต่ำที่สุดของเครื่องมือนี้ให้ดีขึ้น และรักษาระดับของตัวชี้วัดอื่นไว้{questions}",
+    th: "{instrument}: ควรพัฒนาตัวชี้วัด{lowest} ซึ่งได้คะแนนต่ำที่สุดของเครื่องมือนี้ ({score} คะแนน) ให้ดียิ่งขึ้น และรักษาระดับของตัวชี้วัดอื่นไว้{questions}",
     en: "{instrument}: improve {lowest} ({score}), the lowest of this instrument, and keep the others{questions}.",
     when: "ข้อเสนอแนะรายเครื่องมือ เมื่อทุกตัวชี้วัดถึงค่าเป้าหมาย แต่คะแนนไม่เท่ากัน",
   },

@@ -2,6 +2,7 @@ import { linesWithin, MAX_ROW_HEIGHT, rowHeight } from "../../thai/measure";
 import { linesOf } from "./lineCounts";
 import { cutRow, cutsShortText, leastLines, type CutOptions } from "./cut";
 import { measureRowHeight } from "./heights";
+import { inLine } from "./inLine";
 
 /** How the rows of a table are set, and what room the pages have for them. */
 export interface FlowOptions extends CutOptions {
@@ -57,10 +58,20 @@ const SCRAP = 0.6;
 const SCRAP_LINES = 3;
 /** The same where the cut goes through texts of a few lines, which are read at a glance. */
 const SHORT_CUT = 3;
+/** Each text that waits for the next page although its row has begun. */
+const HELD_BACK = 3;
+/** A cut after which only a key goes on. */
+const KEY_ALONE = 8;
+/** A cut through a row that is read at a glance as a whole. */
+const SMALL_CUT = 4;
+const SMALL_LINES = 6;
 /** A page more. */
 const PAGE = 15;
-/** A last page with one row alone: moving the row before it may leave a fifth of a page white. */
-const LONE = 8;
+/** A last page with one row alone: moving the row before it may leave more than a quarter of a page white. */
+const LONE = 14;
+/** A last page filled less than a third: so much for all that is missing. */
+const LITTLE_LAST = 0.33;
+const NEARLY_EMPTY = 40;
 /** A last page with the rest of a row alone, and no more of it than a part of the page. */
 const LONE_REST = 20;
 const LITTLE_REST = 0.25;
@@ -154,7 +165,8 @@ class PageBreaks {
   /** Points; a number stands on one line, however narrow its column. */
   private heightOf(texts: readonly string[], source: number): number {
     const { widths, style, numbers } = this.options;
-    const shown = texts.map((text, column) => (numbers?.[source]?.includes(column) ? "" : text));
+    const aligned = inLine(texts, this.options.inLine, widths, style);
+    const shown = aligned.map((text, column) => (numbers?.[source]?.includes(column) ? "" : text));
     return measureRowHeight(shown, widths, style);
   }
 
@@ -188,34 +200,45 @@ class PageBreaks {
       begin = begin.source + 1 < this.rows.length ? this.startOf(begin.source + 1) : null;
     }
     if (!begin) {
-      return [{ pieces, next: null, cost: this.lastPage(pieces, body) }];
+      return [{ pieces, next: null, cost: this.lastPage(pieces, 1 - room / body) }];
     }
     const cuts = this.cuts(begin, room, body).map(({ head, rest, cost, left }) => ({
       pieces: [...pieces, head],
       next: rest,
-      cost: cost + white(left / body),
+      cost: cost + this.white(left),
     }));
     const moves: Page[] = [];
-    // Before the row that does not fit, or before one that could keep the last row company.
-    for (const count of this.searches ? [pieces.length, pieces.length - 1] : [pieces.length]) {
+    // Before the row that does not fit, or before one that could keep the last rows company.
+    for (let count = pieces.length; count >= 1; count--) {
       const left = count === pieces.length ? room : (before[count] ?? room);
       const next = count === pieces.length ? begin : pieces[count];
-      if (count < 1 || !next || left > body * (1 - LEAST_USED)) continue;
-      moves.push({ pieces: pieces.slice(0, count), next, cost: white(left / body) });
+      if (!next || left > body * (1 - LEAST_USED)) break;
+      moves.push({ pieces: pieces.slice(0, count), next, cost: this.white(left) });
+      if (!this.searches) break;
     }
     const endings = [...cuts, ...moves];
     if (endings.length > 0) return endings;
     // Where it can neither be cut nor wait, it waits all the same, or stands as far as a row can be high.
-    if (pieces.length > 0) return [{ pieces, next: begin, cost: white(room / body) }];
+    if (pieces.length > 0) return [{ pieces, next: begin, cost: this.white(room) }];
     const piece = { ...begin, height: Math.min(this.wholeHeight(begin), MAX_ROW_HEIGHT) };
     const after = begin.source + 1 < this.rows.length ? this.startOf(begin.source + 1) : null;
     return [{ pieces: [piece], next: after, cost: 0 }];
   }
 
-  private lastPage(pieces: readonly Piece[], body: number): number {
+  /** What so many points left white cost; they look alike on the first page and on others. */
+  private white(points: number): number {
+    const part = points / this.options.otherPages;
+    return WHITE * part + MUCH_WHITE * Math.max(0, part - LITTLE);
+  }
+
+  /** @param used part of the page that its rows fill */
+  private lastPage(pieces: readonly Piece[], used: number): number {
     const [only, ...others] = pieces;
-    if (!only || others.length > 0 || this.rows.length === 1) return 0;
-    return only.continued && only.height < body * LITTLE_REST ? LONE_REST : LONE;
+    // A table of one page is as long as it is.
+    if (!only || (only.source === 0 && !only.continued)) return 0;
+    const little = NEARLY_EMPTY * Math.max(0, LITTLE_LAST - used);
+    if (others.length > 0) return little;
+    return little + (only.continued && used < LITTLE_REST ? LONE_REST : LONE);
   }
 
   /** The ways in which a row that does not fit can be cut, with what is left of the page. */
@@ -232,7 +255,9 @@ class PageBreaks {
     // The row itself fits, but what must stay with it does not.
     const tailOnly = height <= MAX_ROW_HEIGHT && lead + height <= room;
     const total = Math.max(
-      ...row.texts.map((text, column) => linesOf(text, widths[column] ?? 0, style)),
+      ...inLine(row.texts, options.inLine, widths, style).map((text, column) =>
+        linesOf(text, widths[column] ?? 0, style),
+      ),
     );
     if (room < body && !tailOnly && limit < leastLines(row.texts, options)) return [];
     const most = tailOnly ? Math.min(limit, Math.max(1, total - TAIL_LINES)) : limit;
@@ -251,16 +276,15 @@ class PageBreaks {
         (points) => points < rowHeight(SCRAP_LINES, style.size),
       ).length;
       const short = cutsShortText(row.texts, pieces.head, options) ? SHORT_CUT : 0;
-      const cost = CUT + SCRAP * scraps + short;
+      const held = row.texts.filter((text, column) => text && !pieces.head[column]).length;
+      const alone = pieces.rest.every((text, column) => !text || options.keyColumns.includes(column));
+      const small = !row.continued && total <= SMALL_LINES ? SMALL_CUT : 0;
+      const cost = CUT + SCRAP * scraps + short + HELD_BACK * held + small + (alone ? KEY_ALONE : 0);
       const key = keyOf(rest);
       if (!found.has(key)) found.set(key, { head, rest, cost, left });
     }
     return [...found.values()];
   }
-}
-
-function white(part: number): number {
-  return WHITE * part + MUCH_WHITE * Math.max(0, part - LITTLE);
 }
 
 /** The same for starts of the same row with the same rest. */

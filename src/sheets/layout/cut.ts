@@ -1,5 +1,6 @@
 import type { TextStyle } from "../../thai/measure";
 import { splitListItems, splitText } from "../../thai/split";
+import { itemsInLine, stepLines, type ColumnsInLine } from "./inLine";
 import { linesOf } from "./lineCounts";
 
 /** What stands in the columns that are repeated on a row's continuation. */
@@ -8,6 +9,8 @@ const CONTINUED = "(ต่อ)";
 const MIN_LINES = 2;
 /** Lines of a text that stand together at a cut inside a paragraph. */
 const TOGETHER = 2;
+/** Lines above a cut up to which it had better be at the end of a paragraph or item. */
+const NOT_FAR = 2;
 /** Lines of a key that are repeated at most. */
 const KEY_LINES = 3;
 /** First paragraphs of keys that are longer may be cut like any text. */
@@ -26,6 +29,8 @@ export interface CutOptions {
   readonly keyColumns: readonly number[];
   /** Columns of each row that hold a number in place of its text: it stands in one line and stays with the beginning. */
   readonly numbers?: readonly (readonly number[])[];
+  /** Columns whose items stand on the lines of the steps that they belong to. */
+  readonly inLine?: ColumnsInLine;
 }
 
 /** Lines that a piece of a row needs to be worth beginning: the first paragraph of a short key is not cut. */
@@ -78,6 +83,8 @@ export function cutRow(
     return short && linesOf(first, widths[column] ?? 0, style) <= most ? first : null;
   };
   const keys = texts.map((_, column) => keyOf(column));
+  const steps = itemsInLine(texts, options.inLine);
+  const begun = steps ? stepsWithin(stepLines(steps, widths, style), lines) : 0;
   const cutAbove = (whole: number) =>
     texts.map((text, column): [string, string] => {
       const width = widths[column] ?? 0;
@@ -85,6 +92,8 @@ export function cutRow(
       // What the first piece has no room for stands on the next one.
       if (key !== null && key !== text) return [key, `${withoutMark(text)} ${CONTINUED}`];
       if (key !== null) return [text, keyAgain(text, width, style)];
+      const own = steps?.get(column);
+      if (own) return [own.slice(0, begun).join("\n"), own.slice(begun).join("\n")];
       const stays = numbers?.[source]?.includes(column) || (counts[column] ?? 0) <= whole;
       return stays ? [text, ""] : cutText(text, width, style, lines, most);
     });
@@ -112,15 +121,31 @@ function cutText(
 ): [string, string] {
   const total = linesOf(text, width, style);
   if (total <= lines) return [text, ""];
-  for (let limit = lines; limit >= 1; limit--) {
+  const cutAfter = (limit: number): [string, string] => {
     const [before = "", ...parts] = splitText(text, width, style, [limit, Number.MAX_SAFE_INTEGER]);
-    const [first, second] = keepBoxes(before, parts.join("\n"));
-    const atBreak =
-      /^\s*\n/.test(text.slice(first.length)) || splitListItems(text).includes(second);
-    const together = [first, second].every((part) => linesOf(part, width, style) >= TOGETHER);
-    if (atBreak || together) return [first, second];
+    return keepBoxes(before, parts.join("\n"));
+  };
+  const atBreak = ([first, second]: [string, string]) =>
+    /^\s*\n/.test(text.slice(first.length)) || splitListItems(text).includes(second);
+  // At the end of a paragraph or item, where one ends not far above.
+  for (let limit = lines; limit >= Math.max(1, lines - NOT_FAR); limit--) {
+    const pieces = cutAfter(limit);
+    if (atBreak(pieces)) return pieces;
+  }
+  for (let limit = lines; limit >= 1; limit--) {
+    const [first, second] = cutAfter(limit);
+    const around = [first.split("\n").at(-1) ?? "", second.split("\n")[0] ?? ""];
+    const together = around.every((part) => linesOf(part, width, style) >= TOGETHER);
+    if (together || atBreak([first, second])) return [first, second];
   }
   return total <= most ? [text, ""] : ["", text];
+}
+
+/** Steps that fit into so many lines as a whole. */
+function stepsWithin(heights: readonly number[], lines: number): number {
+  let used = 0;
+  const first = heights.findIndex((height) => (used += height) > lines);
+  return first < 0 ? heights.length : first;
 }
 
 /** A key without the mark that it goes on. */

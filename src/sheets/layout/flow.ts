@@ -1,4 +1,5 @@
 import { MAX_ROW_HEIGHT, rowHeight } from "../../thai/measure";
+import { inLine } from "./inLine";
 import { breakPages, leadOf, type FlowOptions, type Piece } from "./breaks";
 
 /** Points that a printed page may hold more than planned. */
@@ -28,7 +29,14 @@ export interface Flow {
 export function flowRows(rows: readonly (readonly string[])[], options: FlowOptions): Flow {
   const { pages, cost } = breakPages(rows, options);
   const placed = pages.flatMap((pieces, page) =>
-    pieces.map((piece): FlowRow => ({ ...piece, page, after: 0 })),
+    pieces.map(
+      (piece): FlowRow => ({
+        ...piece,
+        texts: inLine(piece.texts, options.inLine, options.widths, options.style),
+        page,
+        after: 0,
+      }),
+    ),
   );
   return { placed: settle(placed, options), cost };
 }

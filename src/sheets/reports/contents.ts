@@ -5,7 +5,7 @@ import { measureRowHeight } from "../layout/heights";
 import { countPages } from "../layout/pages";
 import type { Cell, SheetPlan } from "../plan";
 import type { ReportId } from "../state";
-import { BODY, HEADER, REPORT_FONT, TABLE_PAGE, wholeFormat } from "../theme";
+import { BODY, HEADER, INDENT, REPORT_FONT, TABLE_PAGE, wholeFormat } from "../theme";
 import { inDigits } from "./digits";
 import type { ReportData } from "./report";
 import { addTitles, agencyLine, sheetName } from "./titles";
@@ -26,8 +26,9 @@ export interface SetReport {
 
 /** A line of the list of contents. */
 export interface ContentsEntry {
-  /** The report; absent for a sheet that is none, such as an enclosure of a copy, which says its `title`. */
+  /** The report; absent for a sheet that is none, such as an enclosure of a copy. */
   readonly id?: ReportId;
+  /** What the paper says that it is; left out: the name of the report. */
   readonly title?: string;
   /** The sheet that the line leads to. */
   readonly sheet: string;
@@ -51,6 +52,11 @@ export function numberPages(reports: readonly SetReport[]): {
     reports: numbered,
     before: reports.filter(({ id }) => BEFORE_CONTENTS.includes(id)).length,
   };
+}
+
+/** The name of a report on paper: both forms of the plan are the same paper. */
+function paperName(id: ReportId): string {
+  return reportNames[id === "plan-5" ? "plan-8" : id].th;
 }
 
 /** The list of contents of a set of reports, with the page on which each begins and a link to its sheet. */
@@ -80,7 +86,7 @@ export function planContents(
   });
   const lines = listed.map(({ id, title, page }, index): Cell[] => [
     index + 1,
-    digits(title ?? (id ? reportNames[id].th : "")),
+    digits(title ?? (id ? paperName(id) : "")),
     ...(numbered ? [page ?? null] : []),
   ]);
   const table = sheet.rows(lines, {
@@ -90,7 +96,7 @@ export function planContents(
         line.map((cell) =>
           typeof cell === "number" ? formatNumber(cell) : typeof cell === "string" ? cell : "",
         ),
-        widths,
+        widths.map((width, column) => (column === 1 ? width - INDENT : width)),
         style,
       ),
     ),
@@ -101,7 +107,7 @@ export function planContents(
       { horizontal: "Center", numberFormat: wholeFormat(options.digits) },
     );
   }
-  sheet.style({ ...table, column: 1, columns: 1 }, { color: LINK_COLOR });
+  sheet.style({ ...table, column: 1, columns: 1 }, { color: LINK_COLOR, indent: 1 });
   return sheet.plan({
     id: "contents",
     name: digits(sheetName({ th: "สารบัญรายงาน", en: "Contents" }, agency.fiscalYear)),

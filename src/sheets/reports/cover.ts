@@ -8,7 +8,7 @@ import { PRINTED_WIDER } from "../layout/pages";
 import type { PageSetup, SheetPlan, Style } from "../plan";
 import { pageBody, POINTS_PER_CM, REPORT_FONT } from "../theme";
 import { inDigits, keepYears } from "./digits";
-import { withoutScores, type Report, type ReportData } from "./report";
+import { isRefusal, withoutScores, type Report, type ReportData } from "./report";
 import { sheetName } from "./titles";
 
 /** Page of letters: left 3 cm, right 2 cm. */
@@ -40,7 +40,8 @@ const BELOW_LINE = 2;
 export const cover: Report = {
   id: "cover",
   unwanted: withoutScores,
-  build({ agency, options }: ReportData): Result<SheetPlan> {
+  build(data: ReportData): Result<SheetPlan> {
+    const { agency, options } = data;
     const digits = (text: string) => keepYears(inDigits(text, options.digits));
     const sheet = new SheetBuilder([SIDE, SLOT, SIDE], [HINT_WIDTH]);
     const width = sheet.width(0, PRINTED_COLUMNS);
@@ -68,10 +69,12 @@ export const cover: Report = {
             "ในการดำเนินงานของหน่วยงานภาครัฐ (ITA)",
             `ประจำปีงบประมาณ พ.ศ. ${agency.fiscalYear}`,
           ],
-          [
-            "และมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
-            `ประจำปีงบประมาณ พ.ศ. ${agency.planYear}`,
-          ],
+          isRefusal(data.measures) && isRefusal(data.items)
+            ? []
+            : [
+                "และมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
+                `ประจำปีงบประมาณ พ.ศ. ${agency.planYear}`,
+              ],
         ];
     addTitle(title.map(digits));
     if (plan.length > 0) {

@@ -18,9 +18,16 @@ const DATE = new RegExp(
   "g",
 );
 
+/** The first day of a range whose other day names the month: "๑ - ๓๐ พ.ย. ๒๕๖๔". */
+const FROM_DAY = new RegExp(
+  `(?<![\\d๐-๙])([\\d๐-๙]{1,2}) +([-–]) *(?=[\\d๐-๙]{1,2} +(?:${MONTHS.join("|")}))`,
+  "g",
+);
+
 /** Keeps day, month and year of a date, and "พ.ศ." and its year, on one line; letters stay as they were typed. */
 export function keepDates(text: string): string {
   return text
+    .replace(FROM_DAY, "$1\u00a0$2\u00a0")
     .replace(DATE, (date) => date.replace(/ +/g, "\u00a0"))
     .replace(/พ\.ศ\. (?=[๐-๙\d]{4})/g, "พ.ศ.\u00a0");
 }

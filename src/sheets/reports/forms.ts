@@ -1,17 +1,19 @@
 import { bookFor } from "../../ita/rulebook/book";
 import { FISCAL_YEARS } from "../../ita/rulebook/core";
 import type { FormColumn, MeasurePart, RuleBook } from "../../ita/rulebook/schema";
-import { planFormOf, provisionalNote } from "../../ita/rulebook/standIn";
+import { planFormOf, provisionalPrinted } from "../../ita/rulebook/standIn";
 import { dataSheetTexts } from "../../locale/dataSheets";
 import { reportNames } from "../../locale/reports";
 import type { Refusal } from "../../core/result";
-import { say } from "../../core/text";
 import type { ReportId } from "../state";
 import type { ReportData } from "./report";
 import type { PrintedColumn } from "./table";
 
 /** Columns of official forms whose texts stand in the middle, and the one that is repeated on a continuation. */
 const CENTERED: readonly MeasurePart[] = ["number", "period", "responsible"];
+
+/** What may be said of each step. */
+const WITH_STEPS: readonly MeasurePart[] = ["period", "responsible", "followUp"];
 
 /** A column of a form from the rulebook; "{year}" in its group becomes the year of the results. */
 export function formColumn(
@@ -24,6 +26,8 @@ export function formColumn(
     group: group && group.replace("{year}", `พ.ศ. ${fiscalYear}`),
     centered: CENTERED.includes(part),
     key: keys.includes(part),
+    ...(part === "steps" && { inLine: "steps" }),
+    ...(WITH_STEPS.includes(part) && { inLine: "with-steps" }),
   };
 }
 
@@ -48,8 +52,8 @@ export function otherForm(
 
 /** The paragraph that says that the plan year's rules are provisional; nothing where they are known. */
 export function provisionalIntro({ planBook }: ReportData): readonly string[] {
-  const note = provisionalNote(planBook);
-  return note ? [say(note.text, "th", note.params)] : [];
+  const note = provisionalPrinted(planBook);
+  return note === null ? [] : [note];
 }
 
 /**

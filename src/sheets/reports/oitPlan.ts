@@ -10,10 +10,10 @@ import { planTable, type PrintedColumn } from "./table";
 
 const COLUMNS: readonly PrintedColumn[] = [
   { heading: "ข้อ OIT/มาตรการ/แนวทาง", key: true },
-  { heading: "วิธีดำเนินการ" },
-  { heading: "ผู้รับผิดชอบ", centered: true },
-  { heading: "ระยะเวลาดำเนินการ", centered: true },
-  { heading: "การติดตามผล" },
+  { heading: "วิธีดำเนินการ", inLine: "steps" },
+  { heading: "ผู้รับผิดชอบ", centered: true, inLine: "with-steps" },
+  { heading: "ระยะเวลาดำเนินการ", centered: true, inLine: "with-steps" },
+  { heading: "การติดตามผล", inLine: "with-steps" },
 ];
 
 /** What is done about each OIT item of the plan year, under its sub-indicators, in the order of the items. */

@@ -2,14 +2,14 @@ import type { Area } from "../../cells/area";
 import type { Signer } from "../../ita/records";
 import { SheetBuilder } from "../builder";
 import type { FlowOptions } from "../layout/breaks";
-import { flowRows, type Flow, type FlowRow } from "../layout/flow";
+import { flowRows, type Flow } from "../layout/flow";
 import { ColumnGrid } from "../layout/grid";
 import { measureTextHeight } from "../layout/heights";
 import { PRINTED_WIDER, SAFETY } from "../layout/pages";
 import { widthChoices } from "../layout/widths";
 import type { Cell, PageSetup, SheetPlan, Style } from "../plan";
 import type { ReportId } from "../state";
-import { BODY, pageBody, pageFooter, REPORT_FONT, TABLE_PAGE } from "../theme";
+import { BODY, INDENT, pageBody, pageFooter, REPORT_FONT, TABLE_PAGE } from "../theme";
 import { inDigits, keepDates, keepYears } from "./digits";
 import type { ReportData } from "./report";
 import {
@@ -20,7 +20,7 @@ import {
   TIGHT_SIGNATURE_ROOM,
 } from "./signatures";
 import { addHeading, breakHeading, type TableHeading } from "./tableHeading";
-import { addParagraph, addTitles, paragraphHeight } from "./titles";
+import { addParagraph, addTitles, PARAGRAPH, paragraphHeight, titleOf } from "./titles";
 
 /** A column of a printed table. */
 export interface PrintedColumn {
@@ -30,6 +30,8 @@ export interface PrintedColumn {
   readonly centered?: boolean;
   /** Repeated with "(ต่อ)" when a row goes on. */
   readonly key?: boolean;
+  /** Steps, or what is said of each step where a row has several: it then stands on the line of its step. */
+  readonly inLine?: "steps" | "with-steps";
   /** Width in points where it does not depend on the texts. */
   readonly width?: number;
   /** Number format of the values in place of texts. */
@@ -67,6 +69,7 @@ const SECTION: Style = {
   bold: true,
   fill: "#F2F2F2",
   horizontal: "Left",
+  indent: 1,
   vertical: "Center",
   wrap: true,
   border: "Continuous",
@@ -93,20 +96,14 @@ export function planTable(spec: PrintedTable, data: ReportData): SheetPlan {
     headings: spec.columns.map(({ heading }) => breakHeading(digits(heading))),
     texts: spec.rows.map((row) => row.texts.map((text) => keepDates(digits(text)))),
   };
-  const choices = widthChoices(table.headings, table.texts, {
-    total,
-    style: { size },
-    fixed: spec.columns.map(({ width }) => width ?? null),
-  });
-  const [first, ...others] = choices.map((widths) => layOut(table, widths));
-  if (!first) throw new Error("a table has columns");
-  const best = others.reduce((one, other) => (other.cost < one.cost ? other : one), first);
-  const { sheet, heading, header, placed, room } = best;
-  addRows(sheet, placed, spec, heading, digits);
+  const best = bestLayout(table);
+  const { sheet, heading, header, room } = best;
+  addRows(best, spec, digits);
   addSignatures(sheet, table.signers, heading.grid, room);
   return sheet.plan({
     id: spec.id,
     name: digits(spec.name),
+    title: titleOf(spec.titles[0] ?? ""),
     font: { name: REPORT_FONT, size: 14 },
     page: {
       ...PAGE,
@@ -135,11 +132,48 @@ interface LaidOut extends Flow {
   readonly sheet: SheetBuilder;
   readonly heading: TableHeading;
   readonly header: Area;
+  /** Points by which the texts of each column are indented. */
+  readonly indents: readonly number[];
   /** Points above the dotted lines of the signatures; left out: as usual. */
   readonly room?: number;
 }
 
-function layOut(table: MeasuredSpec, widths: readonly number[]): LaidOut {
+/** Rows up to which a table is laid out a second time to see whether its texts can stand off the lines. */
+const WORTH_INDENT = 60;
+
+/** The layout with the lowest cost; texts are indented where that takes no page more. */
+function bestLayout(table: MeasuredSpec): LaidOut {
+  const { spec } = table;
+  const plain = lowestLayout(table, spec.columns.map(() => 0));
+  if (spec.rows.length > WORTH_INDENT) return plain;
+  const indents = spec.columns.map(({ centered, key, width }) =>
+    centered || (width !== undefined && !key) ? 0 : INDENT,
+  );
+  const indented = lowestLayout(table, indents);
+  const pages = ({ placed }: Flow) => placed.at(-1)?.page ?? 0;
+  return pages(indented) <= pages(plain) ? indented : plain;
+}
+
+function lowestLayout(table: MeasuredSpec, indents: readonly number[]): LaidOut {
+  const { spec, total, size } = table;
+  const choices = widthChoices(table.headings, table.texts, {
+    total: total - indents.reduce((sum, indent) => sum + indent, 0),
+    style: { size },
+    fixed: spec.columns.map(({ width }, column) =>
+      width === undefined ? null : width - (indents[column] ?? 0),
+    ),
+  });
+  const [first, ...others] = choices.map((inner) => layOut(table, inner, indents));
+  if (!first) throw new Error("a table has columns");
+  return others.reduce((one, other) => (other.cost < one.cost ? other : one), first);
+}
+
+function layOut(
+  table: MeasuredSpec,
+  inner: readonly number[],
+  indents: readonly number[],
+): LaidOut {
+  const widths = inner.map((width, column) => width + (indents[column] ?? 0));
   const { spec, digits, size, total, signers } = table;
   const grid = new ColumnGrid(widths, signatureEdges(signers, total));
   const sheet = new SheetBuilder(grid.widths);
@@ -155,17 +189,25 @@ function layOut(table: MeasuredSpec, widths: readonly number[]): LaidOut {
   const above = leadsOf(spec, sheet.heightFrom(header.row), digits, { total, size });
   const height = pageBody(PAGE).height - SAFETY;
   const flow = fit(table.texts, signers.length, (signatureRoom) => ({
-    widths,
+    widths: inner,
     style: { size },
     firstPage: height - sheet.heightFrom(0),
     otherPages: height - sheet.heightFrom(header.row),
     keyColumns: spec.columns.flatMap(({ key }, column) => (key ? [column] : [])),
     leads: above.map((lead) => lead.height),
     leadsOnTop: above.map((lead) => lead.onTop),
+    ...stepColumns(spec.columns),
     numbers: spec.rows.map(({ values = {} }) => Object.keys(values).map(Number)),
     tail: signaturesHeight(signers, total, signatureRoom),
   }));
-  return { sheet, heading, header, ...flow };
+  return { sheet, heading, header, indents, ...flow };
+}
+
+/** The columns whose items stand on the lines of the steps. */
+function stepColumns(columns: readonly PrintedColumn[]): Pick<FlowOptions, "inLine"> {
+  const steps = columns.findIndex((column) => column.inLine === "steps");
+  const others = columns.flatMap((column, index) => (column.inLine === "with-steps" ? [index] : []));
+  return steps < 0 ? {} : { inLine: { steps, others } };
 }
 
 /** What stands above the heading of the first table: titles, introduction and its own title. */
@@ -173,7 +215,7 @@ function addAbove(sheet: SheetBuilder, spec: PrintedTable, digits: (text: string
   addTitles(sheet, spec.titles.map(digits));
   for (const paragraph of spec.intro ?? []) {
     sheet.gap(4);
-    addParagraph(sheet, digits(paragraph), { size: 16 });
+    addParagraph(sheet, PARAGRAPH + digits(paragraph), { size: 16 });
   }
   const [first] = spec.rows;
   if (first?.table) addTableTitle(sheet, digits(first.table));
@@ -201,11 +243,15 @@ function leadsOf(
   { total, size }: { readonly total: number; readonly size: number },
 ): readonly { readonly height: number; readonly onTop: number }[] {
   return rows.map(({ section, table }, index) => {
-    const own = section ? measureTextHeight(digits(section), total, { size, bold: true }) : 0;
+    const own = section ? sectionHeight(digits(section), total, size) : 0;
     if (!table || index === 0) return { height: own, onTop: own };
     const title = paragraphHeight(digits(table), total, { bold: true });
     return { height: own + TABLE_GAP + title + headingHeight, onTop: own + title };
   });
+}
+
+function sectionHeight(text: string, width: number, size: number): number {
+  return measureTextHeight(text, width - INDENT, { size, bold: true });
 }
 
 /** The title of a table, with a gap above. */
@@ -216,16 +262,14 @@ function addTableTitle(sheet: SheetBuilder, title: string, gap = TABLE_GAP): voi
 
 /** Appends the rows with the headings of their sections, and further tables with their titles and headings. */
 function addRows(
-  sheet: SheetBuilder,
-  placed: readonly FlowRow[],
+  { sheet, placed, heading, indents }: LaidOut,
   spec: PrintedTable,
-  heading: TableHeading,
   digits: (text: string) => string,
 ): void {
   const { grid, size } = heading;
   let run: { row: number; rows: number } | null = null;
   const endRun = () => {
-    if (run) styleRun(sheet, run, spec.columns, heading);
+    if (run) styleRun(sheet, run, spec.columns, heading, indents);
     run = null;
   };
   placed.forEach(({ texts, height, source, continued, after, page }, index) => {
@@ -241,7 +285,7 @@ function addRows(
       const text = digits(section);
       sheet.line(text, {
         style: { ...SECTION, size },
-        height: measureTextHeight(text, sheet.width(0, sheet.columns), { size, bold: true }),
+        height: sectionHeight(text, sheet.width(0, sheet.columns), size),
       });
     }
     const cells: Cell[] = texts.map(
@@ -264,10 +308,12 @@ function styleRun(
   run: { readonly row: number; readonly rows: number },
   columns: readonly PrintedColumn[],
   { grid, size }: TableHeading,
+  indents: readonly number[],
 ): void {
   sheet.style({ ...run, column: 0, columns: sheet.columns }, { ...BODY, size });
   columns.forEach(({ centered, numberFormat }, column) => {
     const area = { ...run, ...grid.of(column) };
+    if (indents[column]) sheet.style(area, { indent: 1 });
     if (centered) sheet.style(area, { horizontal: "Center" });
     if (numberFormat) sheet.style(area, { numberFormat });
   });

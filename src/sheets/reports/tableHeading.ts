@@ -1,4 +1,5 @@
 import type { Area } from "../../cells/area";
+import { textWidth } from "../../thai/measure";
 import type { SheetBuilder } from "../builder";
 import type { ColumnGrid } from "../layout/grid";
 import { measureRowHeight, measureTextHeight } from "../layout/heights";
@@ -18,9 +19,18 @@ export interface TableHeading {
   readonly size: number;
 }
 
-/** Broken by hand where a narrow column would break the word itself, and before a bracket that fits no line. */
+/** Part of its room up to which a heading is trusted to stay on one line, whoever prints it. */
+const SURE_OF_ROOM = 0.9;
+
+/** Broken by hand where a narrow column would break the word itself. */
 export function breakHeading(heading: string): string {
   return heading.replace(/^(ระยะเวลา)(?=.)/, "$1\n");
+}
+
+/** The heading of a group, broken before its bracket where one line would hardly hold it. */
+function breakGroup(heading: string, width: number, size: number): string {
+  const fits = textWidth(heading, { size, bold: true }) <= width * SURE_OF_ROOM;
+  return fits ? heading : heading.replace(/ (?=\([^()]*\)$)/, "\n");
 }
 
 /**
@@ -28,7 +38,8 @@ export function breakHeading(heading: string): string {
  * without a group takes both rows.
  */
 export function addHeading(sheet: SheetBuilder, heading: TableHeading): Area {
-  const { texts, groups, widths, grid, size } = heading;
+  const { texts, widths, grid, size } = heading;
+  const groups = brokenGroups(heading);
   const bold = { size, bold: true };
   const style: Style = { ...HEADER, size };
   if (groups.every((group) => group === null)) {
@@ -43,7 +54,7 @@ export function addHeading(sheet: SheetBuilder, heading: TableHeading): Area {
   const lower = groups.map((group, column) => (group === null ? null : (texts[column] ?? null)));
   const area = sheet.rows([grid.spread(upper), grid.spread(lower)], {
     style,
-    height: heightsOf(heading, lower),
+    height: heightsOf({ ...heading, groups }, lower),
   });
   groups.forEach((group, column) => {
     if (group === null) sheet.merge({ ...area, ...grid.of(column) });
@@ -85,6 +96,21 @@ function heightsOf(
     ),
   );
   return [upperHeight, Math.max(lowerHeight, tall - upperHeight)];
+}
+
+/** The groups with their headings broken for the width that each has. */
+function brokenGroups({ groups, widths, size }: TableHeading): readonly (string | null)[] {
+  return groups.map((group, column) => {
+    if (group === null) return null;
+    let first = column;
+    while (!startsGroup(groups, first)) first--;
+    const own = widths.slice(first, first + spanOf(groups, first));
+    return breakGroup(
+      group,
+      own.reduce((sum, width) => sum + width, 0),
+      size,
+    );
+  });
 }
 
 function startsGroup(groups: readonly (string | null)[], column: number): boolean {

@@ -11,6 +11,11 @@ export function sheetName(name: Text, year: number): string {
   return `${name.th} ${year}`;
 }
 
+/** What a title line says without the year, as the list of contents names the paper. */
+export function titleOf(line: string): string {
+  return line.replace(/\s*ประจำปีงบประมาณ.*$/s, "").replace(/\s*\n\s*/g, " ");
+}
+
 /** "ของเทศบาล… อำเภอ… จังหวัด…"; a blank district (an อบจ.) is left out. */
 export function agencyLine(agency: Agency): string {
   const district = agency.district ? ` อำเภอ${agency.district}` : "";
@@ -26,6 +31,9 @@ export function addTitles(sheet: SheetBuilder, lines: readonly string[]): void {
     sheet.line(text, { style: { ...TITLE, wrap: true }, height });
   }
 }
+
+/** What a paragraph of running text begins with: as far in as a typewriter's ten strokes. */
+export const PARAGRAPH = "\u00a0".repeat(10);
 
 /** Height in points of a paragraph in a width in points. */
 export function paragraphHeight(

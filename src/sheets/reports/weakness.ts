@@ -5,6 +5,7 @@ import { reportNames } from "../../locale/reports";
 import { introductions } from "../../locale/sentences/introductions";
 import { ok, refuse, type Result } from "../../core/result";
 import { formatNumber } from "../../thai/number";
+import { withoutMarker } from "../../thai/split";
 import type { SheetPlan } from "../plan";
 import { scoreFormat } from "../theme";
 import { agencyLine, sheetName } from "./titles";
@@ -146,7 +147,8 @@ function who(rows: readonly { readonly responsible: string }[]): { responsible: 
 }
 
 function listed(texts: readonly string[]): string {
-  const [only] = texts;
-  if (texts.length === 1 && only !== undefined) return only;
-  return texts.map((text, index) => `${index + 1}. ${text.replace(/\s*\n\s*/g, " ")}`).join("\n");
+  const own = texts.map(withoutMarker);
+  const [only] = own;
+  if (own.length === 1 && only !== undefined) return only;
+  return own.map((text, index) => `${index + 1}. ${text.replace(/\s*\n\s*/g, " ")}`).join("\n");
 }

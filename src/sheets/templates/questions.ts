@@ -17,7 +17,7 @@ import type { Cell, SheetPlan } from "../plan";
 import { SAMPLE_AGENCY } from "../samples/agency";
 import { SAMPLE_QUESTIONS } from "../samples/questions";
 import { readScoreCells } from "../scoreCells";
-import { COLORS, HEADER, INPUT, NOTE, REPORT_FONT, TABLE_PAGE, TITLE } from "../theme";
+import { COLORS, HEADER, INDENT, INPUT, NOTE, REPORT_FONT, TABLE_PAGE, TITLE } from "../theme";
 import {
   addTable,
   findTable,
@@ -70,8 +70,6 @@ const INDICATOR_COLUMNS = {
   difference: { heading: "ผลต่าง", width: 70, style: { ...CENTRED, numberFormat: "0.00" } },
 } as const satisfies Columns<string>;
 const SIZE = 14;
-/** Points that an indent of one step takes from a cell. */
-const INDENT = 9;
 
 type Filled = Pick<QuestionScore, "code" | "score" | "previous">;
 

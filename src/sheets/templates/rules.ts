@@ -17,7 +17,7 @@ import { thaiSource } from "../../locale/sources";
 import { SheetBuilder } from "../builder";
 import { measureRowHeight } from "../layout/heights";
 import type { Cell, SheetPlan, Validation } from "../plan";
-import { COLORS, HEADER, INPUT, NOTE, REPORT_FONT, TABLE_PAGE, TITLE } from "../theme";
+import { COLORS, HEADER, INDENT, INPUT, NOTE, REPORT_FONT, TABLE_PAGE, TITLE } from "../theme";
 import type { AddedSheet } from "./dataSheet";
 import { OWN_RULES_NAME } from "./ownRule";
 import { readRules, RULES_HEADINGS } from "./readRules";
@@ -26,8 +26,6 @@ import { addSheetYear, sheetYearOf } from "./sheetYear";
 /** Width of each column in points; the office's own texts are long. */
 const WIDTHS = [270, 80, 190, 70, 190];
 const SIZE = 14;
-/** Points that an indent of one step takes from a cell. */
-const INDENT = 9;
 /** Column of the office's own values. */
 const OWN = 2;
 

@@ -18,7 +18,7 @@ const OWN = new Map<string, RuleValue>([
   ["core.passLine", 90],
 ]);
 const ownRules = readRules(planCells(planRules(2568, OWN)), book);
-const NOTE = "ใช้เกณฑ์ที่หน่วยงานกำหนดเองในแผ่น “เกณฑ์”";
+const NOTE = "ใช้เกณฑ์ที่หน่วยงานกำหนดเอง ได้แก่";
 
 /** Texts and numbers of every report that can be made, by its id. */
 function reportsOf(state: WorkbookState): ReadonlyMap<string, string> {

@@ -30,7 +30,7 @@ function printed(fiscalYear: number, planYear: number) {
 const squeeze = (text: string) => text.replace(/\s/g, "");
 const noteOf = (year: number) =>
   squeeze(
-    sentence({ text: rulesTexts.provisionalYear, params: { year, from: NEWEST_YEAR } }, "th"),
+    sentence({ text: rulesTexts.provisionalPrinted, params: { year, from: NEWEST_YEAR } }, "th"),
   );
 
 describe("a plan of a year of which nothing is announced", () => {

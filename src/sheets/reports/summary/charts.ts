@@ -7,9 +7,6 @@ import { COLORS, REPORT_FONT, scoreFormat, wholeFormat } from "../../theme";
 /** Columns right of the printed page that hold what charts are drawn from: a gap, the names and the values. */
 export const CHART_DATA_WIDTHS = [24, 170, 60];
 
-/** End of the axis of bars: the value of the longest is written beside it. */
-const ROOM_FOR_VALUES = 115;
-
 /** What a chart shows. */
 export interface ChartData {
   readonly kind: ChartPlan["kind"];
@@ -23,7 +20,7 @@ export interface ChartData {
 /**
  * A chart over a place on the sheet, drawn from cells beside the page, whose columns need not be those of any table.
  * The axis begins at 0 and holds the whole scale, so that no difference looks larger than it is; each value is written
- * at its bar or point.
+ * at the foot of its bar, where nothing crosses it; a point over the years has its value in its name.
  */
 export function planChart(
   sheet: SheetBuilder,
@@ -42,7 +39,7 @@ export function planChart(
     data,
     place,
     min: 0,
-    max: kind === "bar" ? ROOM_FOR_VALUES : 100,
+    max: 100,
     mark,
     valueFormat,
     markFormat: wholeFormat(digits),

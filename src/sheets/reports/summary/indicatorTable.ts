@@ -23,15 +23,15 @@ export function indicatorTable(
   const compared = standings.some(({ previous }) => previous !== null);
   const leads = leaders(standings);
   const previous: readonly StandingColumn[] = [
-    { heading: `คะแนน\n${before}`, kind: "score", width: 48, cell: (one) => one.previous },
-    { heading: "เพิ่ม/ลด", kind: "change", width: 46, cell: (one) => one.change },
+    { heading: `คะแนน\n${before}`, kind: "score", width: 45, cell: (one) => one.previous },
+    { heading: "เพิ่ม/ลด", kind: "change", width: 45, cell: (one) => one.change },
   ];
   const columns: readonly StandingColumn[] = [
-    { heading: "ที่", kind: "whole", width: 26, cell: (one) => one.number },
+    { heading: "ที่", kind: "whole", width: 24, cell: (one) => one.number },
     { heading: "ตัวชี้วัด", kind: "left", cell: (one) => one.name },
-    { heading: "คะแนน", kind: "score", width: 48, cell: (one) => one.score },
+    { heading: "คะแนน", kind: "score", width: 45, cell: (one) => one.score },
     ...(compared ? previous : []),
-    { heading: "ลำดับ", kind: "whole", width: 38, cell: (one) => one.rank },
+    { heading: "ลำดับ", kind: "whole", width: 34, cell: (one) => one.rank },
     {
       heading: `ค่าเป้าหมาย\n${line} คะแนน`,
       kind: "text",
@@ -40,13 +40,13 @@ export function indicatorTable(
     {
       heading: "เครื่องมือ",
       kind: "text",
-      width: 54,
+      width: 50,
       cell: (one) => (leads.has(one.number) ? one.instrument : null),
     },
     {
       heading: "คะแนนราย\nเครื่องมือ",
       kind: "score",
-      width: 58,
+      width: 54,
       cell: (one) => (leads.has(one.number) ? figures.instruments[one.instrument].score : null),
     },
   ];

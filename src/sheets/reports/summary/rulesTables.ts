@@ -1,3 +1,4 @@
+import type { Area } from "../../../cells/area";
 import type { Assessment } from "../../../ita/assessment";
 import type { ReportWording } from "../../../ita/records";
 import type { CoreRules, Instrument } from "../../../ita/rulebook/schema";
@@ -75,9 +76,14 @@ export function methodTable(core: CoreRules, { digits }: Look): SmallTable {
     ...(subIndicators ? [["คะแนนตัวชี้วัดย่อย", "–", "–", "คะแนนเฉลี่ยของทุกข้อในตัวชี้วัดย่อย"]] : []),
     ["คะแนนตัวชี้วัด", questions, questions, subIndicators ? "คะแนนเฉลี่ยของทุกตัวชี้วัดย่อยในตัวชี้วัด" : items],
     ["คะแนนเครื่องมือ", indicators, indicators, indicators],
+  ];
+  const joined = lines.flatMap(joinAlike);
+  // Weights that are alike are each instrument's own.
+  lines.push(
     ["น้ำหนักเครื่องมือ", ...INSTRUMENTS.map((name) => inDigits(`ร้อยละ ${core.weights[name]}`, digits))],
     ["คะแนนรวม", "ผลรวมของคะแนนเครื่องมือที่ถ่วงน้ำหนักแล้ว", null, null],
-  ];
+  );
+  joined.push({ row: lines.length - 1, rows: 1, column: 1, columns: INSTRUMENTS.length });
   return {
     columns: [
       { heading: "คะแนน", kind: "left", width: 96 },
@@ -87,8 +93,20 @@ export function methodTable(core: CoreRules, { digits }: Look): SmallTable {
       })),
     ],
     lines,
-    joined: [{ row: lines.length - 1, rows: 1, column: 1, columns: INSTRUMENTS.length }],
+    joined,
   };
+}
+
+/** Neighbouring cells of a line that say the same as one cell. */
+function joinAlike(line: Cell[], row: number): Area[] {
+  const areas: Area[] = [];
+  for (let column = 1; column < line.length;) {
+    let end = column + 1;
+    while (end < line.length && line[end] === line[column]) line[end++] = null;
+    if (end - column > 1) areas.push({ row, rows: 1, column, columns: end - column });
+    column = end;
+  }
+  return areas;
 }
 
 /** The levels of the year, best first; the agency's own is marked. */

@@ -7,7 +7,7 @@ import { measureTextHeight } from "../../layout/heights";
 import { chooseWidths } from "../../layout/widths";
 import type { Cell } from "../../plan";
 import type { ReportOptions } from "../../reportOptions";
-import { changeFormat, COLORS, HEADER, scoreFormat, wholeFormat } from "../../theme";
+import { changeFormat, COLORS, HEADER, INDENT, scoreFormat, wholeFormat } from "../../theme";
 
 /** What a column holds: texts in the middle or at the left, scores, whole numbers, or changes with their sign. */
 export type ColumnKind = "text" | "left" | "score" | "whole" | "change";
@@ -49,15 +49,18 @@ export function smallTableWidths(
 ): readonly number[] {
   const alone = (row: number, column: number) =>
     joined.every((area) => area.columns === 1 || area.row !== row || area.column !== column);
-  return chooseWidths(
+  const free = columns.map(({ kind, width }) => (kind === "left" && width === undefined ? INDENT : 0));
+  const inner = total - free.reduce<number>((sum, indent) => sum + indent, 0);
+  const widths = chooseWidths(
     columns.map(({ heading }) => heading),
     lines.map((line, row) =>
       columns.map(({ kind }, column) =>
         alone(row, column) ? shown(line[column] ?? null, kind, digits) : "",
       ),
     ),
-    { total, style: { size: tableSize }, fixed: columns.map(({ width }) => width ?? null) },
+    { total: inner, style: { size: tableSize }, fixed: columns.map(({ width }) => width ?? null) },
   );
+  return widths.map((width, column) => width + (free[column] ?? 0));
 }
 
 /** Points from the left at which the columns begin, and the right edge. */
@@ -97,8 +100,8 @@ export class PlacedTable {
         ...cells.map((cell, column) => {
           const area = joined.find((one) => one.row === row && one.column === column);
           if (area && area.rows > 1) return 0;
-          const width = this.width(column, area?.columns ?? 1);
           const kind = row < 0 ? "text" : (columns[column]?.kind ?? "text");
+          const width = this.width(column, area?.columns ?? 1) - (kind === "left" ? INDENT : 0);
           return measureTextHeight(shown(cell, kind, digits), width, { size, bold });
         }),
       );
@@ -137,7 +140,7 @@ export class PlacedTable {
     };
     columns.forEach(({ kind }, index) => {
       const area = { ...body, ...this.place(index) };
-      if (kind === "left") sheet.style(area, { horizontal: "Left" });
+      if (kind === "left") sheet.style(area, { horizontal: "Left", indent: 1 });
       else if (kind !== "text") sheet.style(area, { numberFormat: formats[kind] });
     });
     for (const row of strong) {

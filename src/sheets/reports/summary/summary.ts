@@ -4,19 +4,30 @@ import { assess } from "../../../ita/assessment";
 import { ok, type Result } from "../../../core/result";
 import { reportNames } from "../../../locale/reports";
 import { rowHeight } from "../../../thai/measure";
+import { formatNumber } from "../../../thai/number";
 import { SheetBuilder } from "../../builder";
-import { ColumnGrid } from "../../layout/grid";
-import { Pages, PRINTED_WIDER } from "../../layout/pages";
+import { ColumnGrid, type ColumnSpan } from "../../layout/grid";
+import { Pages, PRINTED_WIDER, SAFETY } from "../../layout/pages";
 import type { ChartPlan, PageSetup, SheetPlan } from "../../plan";
+import type { ReportOptions } from "../../reportOptions";
 import { pageBody, pageFooter, REPORT_FONT, TABLE_PAGE } from "../../theme";
 import { signedFigures } from "../announced";
 import { inDigits } from "../digits";
 import { isRefusal, type Report, type ReportData } from "../report";
 import { addSignatures, signatureEdges, signaturesHeight, signersOf } from "../signatures";
-import { addParagraph, addTitles, agencyLine, paragraphHeight, sheetName } from "../titles";
+import {
+  addParagraph,
+  addTitles,
+  agencyLine,
+  PARAGRAPH,
+  paragraphHeight,
+  sheetName,
+  titleOf,
+} from "../titles";
 import { planChart, CHART_DATA_WIDTHS } from "./charts";
 import { definitionsTable } from "./definitionsTable";
 import { indicatorTable } from "./indicatorTable";
+import { bestOrder, type Block } from "./packing";
 import { instrumentsTable, levelsTable, methodTable } from "./rulesTables";
 import { comparisons, levelSentences, recommendations } from "./sentences";
 import { edgesOf, PlacedTable, smallTableWidths, type SmallTable } from "./smallTable";
@@ -36,6 +47,8 @@ const BARS_HEIGHT = GAP + CHART_ROW * CHART_ROWS + GAP;
 /** Part of the width that the table of the years takes beside its chart, and rows that the chart covers at least. */
 const YEARS_PART = 0.46;
 const YEARS_ROWS = 6;
+/** Points between the two. */
+const CHART_GAP = 12;
 
 /**
  * Scores by indicator and instrument with places and changes, the weighted total, the level and the rule that gave
@@ -69,7 +82,7 @@ function contentsOf(data: ReportData, scores: Exclude<ReportData["scores"], { te
       ...levelSentences(figures, agency.name, year),
       ...comparisons(figures.total, standing, yearBefore(scores, history)),
       ...(data.ownRules === null ? [] : [data.ownRules]),
-    ],
+    ].map((text) => PARAGRAPH + text),
     recommendations: recommendations(standing, book.core, questions, agency.wording),
     advice: agency.wording?.advice ?? "",
     further: [
@@ -91,72 +104,55 @@ function planSummary(data: ReportData, contents: Contents): SheetPlan {
   const digits = (text: string) => inDigits(text, options.digits);
   const total = Math.floor(pageBody(PAGE).width / PRINTED_WIDER);
   const signers = signersOf(agency.signers, options);
-  const tables = [
-    contents.indicators,
-    contents.weighted,
-    ...contents.further.map(([, one]) => one),
-  ];
-  const edges = tables.map((one) => (one ? edgesOf(smallTableWidths(one, total, options)) : []));
-  const yearEdges = contents.years
-    ? edgesOf(smallTableWidths(contents.years, Math.floor(total * YEARS_PART), options))
-    : [];
-  const inner = [...edges.flat(), ...yearEdges, ...signatureEdges(signers, total)];
-  const grid = new ColumnGrid(
-    [total],
-    inner.filter((edge) => edge > 0 && edge < total),
-  );
+  const { grid, place, years, besideYears } = placesOf(contents, total, signatureEdges(signers, total), options);
   const sheet = new SheetBuilder(grid.widths, CHART_DATA_WIDTHS);
   const pages = new Pages(sheet, pageBody(PAGE).height);
-  const place = (table: SmallTable, own: readonly number[] | undefined) =>
-    new PlacedTable(table, own ?? [], grid, options);
-  const signing = signaturesHeight(signers, total);
-  let bars: ChartPlan | null = null;
-  // The chart goes with any table, so it fills the page that the next table would leave half empty; only where people
-  // sign it waits, lest the signatures stand alone.
-  const makeRoom = (height: number) => {
-    const early = !bars && signing === 0 && !pages.fits(height) && pages.fits(BARS_HEIGHT);
-    if (early) bars = addBars(sheet, contents, data);
-    pages.need(height);
+  const charts: ChartPlan[] = [];
+  const tableBlock = (heading: string, table: SmallTable): Block => {
+    const placed = place(table);
+    return {
+      height: (heading ? HEADING : 0) + placed.heights.all + GAP,
+      add() {
+        if (heading) addSubheading(sheet, digits(heading));
+        placed.addTo(sheet);
+        sheet.gap(GAP);
+      },
+    };
   };
-  const addTable = (heading: string, table: SmallTable, own: readonly number[] | undefined) => {
-    const placed = place(table, own);
-    makeRoom((heading ? HEADING : 0) + placed.heights.all);
-    if (heading) addSubheading(sheet, digits(heading));
-    placed.addTo(sheet);
-    sheet.gap(GAP);
-  };
-  const addTexts = (heading: string, texts: readonly string[]) => {
-    texts.map(digits).forEach((text, index) => {
-      const lead = heading && index === 0 ? HEADING : 0;
-      pages.need(lead + paragraphHeight(text, total, { size: SIZE }));
-      if (lead > 0) addSubheading(sheet, digits(heading));
-      addParagraph(sheet, text, { size: SIZE });
-    });
-    if (texts.length > 0) sheet.gap(GAP);
-  };
-
   addTitles(sheet, titlesOf(agency).map(digits));
   sheet.gap(GAP);
-  addTable("", contents.indicators, edges[0]);
-  addTable("", contents.weighted, edges[1]);
-  addTexts("", contents.sentences);
-  addTexts("ข้อเสนอแนะรายเครื่องมือ", contents.recommendations);
-  addTexts("ข้อเสนอแนะของสำนักงาน ป.ป.ช.", contents.advice ? contents.advice.split("\n") : []);
-  contents.further.forEach(([heading, table], index) => {
-    if (table) addTable(heading, table, edges[index + 2]);
+  tableBlock("", contents.indicators).add();
+  const texts = textBlocks(sheet, contents, total, digits);
+  const bars: Block = {
+    height: BARS_HEIGHT,
+    add: () => void charts.push(addBars(sheet, contents, data)),
+  };
+  const tail = signaturesHeight(signers, total);
+  const order = bestOrder(
+    {
+      first: [tableBlock("", contents.weighted), ...texts],
+      others: [
+        ...contents.further.flatMap(([heading, table]) =>
+          table ? [tableBlock(heading, table)] : [],
+        ),
+        ...(years ? [yearsBlock(sheet, contents, { table: years, chart: besideYears }, data, charts)] : []),
+        bars,
+      ],
+      early: { block: bars, before: [0, 1] },
+    },
+    { room: pageBody(PAGE).height - SAFETY, used: sheet.heightFrom(0), tail },
+  );
+  order.forEach((block, index) => {
+    pages.need(block.height + (index === order.length - 1 ? tail : 0));
+    block.add();
   });
-  const years = contents.years && place(contents.years, yearEdges);
-  const charts = addYears(sheet, makeRoom, contents, years, data);
-  if (!bars) {
-    pages.need(BARS_HEIGHT + signing);
-    bars = addBars(sheet, contents, data);
-  }
   addSignatures(sheet, signers, grid);
   return sheet.plan({
     id: "summary",
     name: digits(sheetName(reportNames.summary, agency.fiscalYear)),
+    title: titleOf(titlesOf(agency)[0] ?? ""),
     font: { name: REPORT_FONT, size: options.tableSize },
-    charts: [...charts, bars],
+    charts,
     page: {
       ...PAGE,
       printArea: { row: 0, column: 0, rows: sheet.row, columns: sheet.columns },
@@ -166,10 +162,72 @@ function planSummary(data: ReportData, contents: Contents): SheetPlan {
   });
 }
 
+/** The columns of the sheet, and where each of its tables stands among them. */
+function placesOf(
+  contents: Contents,
+  total: number,
+  signatures: readonly number[],
+  options: ReportOptions,
+) {
+  const edges = new Map<SmallTable, readonly number[]>();
+  const yearsWidth = Math.floor(total * YEARS_PART);
+  for (const table of [
+    contents.indicators,
+    contents.weighted,
+    ...contents.further.map(([, one]) => one),
+  ]) {
+    if (table) edges.set(table, edgesOf(smallTableWidths(table, total, options)));
+  }
+  if (contents.years) {
+    edges.set(contents.years, edgesOf(smallTableWidths(contents.years, yearsWidth, options)));
+  }
+  const beside = contents.years ? [yearsWidth + CHART_GAP] : [];
+  const inner = [...edges.values(), beside, signatures].flat();
+  const grid = new ColumnGrid(
+    [total],
+    inner.filter((edge) => edge > 0 && edge < total),
+  );
+  const place = (table: SmallTable) =>
+    new PlacedTable(table, edges.get(table) ?? [], grid, options);
+  const years = contents.years && place(contents.years);
+  return { grid, place, years, besideYears: grid.between(yearsWidth + CHART_GAP, total) };
+}
+
+/** The sentences, a block a paragraph: a heading stays with the first, and the last two stay together. */
+function textBlocks(
+  sheet: SheetBuilder,
+  { sentences, recommendations: advised, advice }: Contents,
+  total: number,
+  digits: (text: string) => string,
+): Block[] {
+  const groups: [string, readonly string[]][] = [
+    ["", sentences],
+    ["ข้อเสนอแนะรายเครื่องมือ", advised],
+    ["ข้อเสนอแนะของสำนักงาน ป.ป.ช.", advice ? advice.split("\n") : []],
+  ];
+  return groups.flatMap(([heading, texts]) => {
+    const apart = Math.max(1, texts.length - 1);
+    return texts.slice(0, apart).map((text, index): Block => {
+      const own = (index === apart - 1 ? texts.slice(index) : [text]).map(digits);
+      const above = index === 0 ? heading : "";
+      const below = index === apart - 1 ? GAP : 0;
+      const heights = own.map((line) => paragraphHeight(line, total, { size: SIZE }));
+      return {
+        height: heights.reduce((sum, one) => sum + one, (above ? HEADING : 0) + below),
+        add() {
+          if (above) addSubheading(sheet, digits(above));
+          for (const line of own) addParagraph(sheet, line, { size: SIZE });
+          if (below > 0) sheet.gap(below);
+        },
+      };
+    });
+  });
+}
+
 function titlesOf(agency: Agency): string[] {
   return [
-    "สรุปผลคะแนนการประเมินคุณธรรมและความโปร่งใส\nในการดำเนินงานของหน่วยงานภาครัฐ (ITA)",
-    `ประจำปีงบประมาณ พ.ศ. ${agency.fiscalYear}`,
+    "สรุปผลคะแนนการประเมินคุณธรรมและความโปร่งใส",
+    `ในการดำเนินงานของหน่วยงานภาครัฐ (ITA) ประจำปีงบประมาณ พ.ศ. ${agency.fiscalYear}`,
     agencyLine(agency),
   ];
 }
@@ -178,31 +236,32 @@ function addSubheading(sheet: SheetBuilder, text: string): void {
   addParagraph(sheet, text, { bold: true, size: SIZE, vertical: "Center" });
 }
 
-/** Totals of the years with their chart beside them; nothing without an earlier total. */
-function addYears(
+/** Totals of the years with their chart beside them. */
+function yearsBlock(
   sheet: SheetBuilder,
-  makeRoom: (height: number) => void,
   { totals, mark }: Contents,
-  table: PlacedTable | null,
+  { table, chart }: { readonly table: PlacedTable; readonly chart: ColumnSpan },
   { options }: ReportData,
-): ChartPlan[] {
-  if (!table) return [];
-  const { heights } = table;
+  charts: ChartPlan[],
+): Block {
   const row = rowHeight(1, options.tableSize);
   const rows = Math.max(totals.length, YEARS_ROWS);
-  makeRoom(HEADING + heights.all + (rows - totals.length) * row);
-  addSubheading(sheet, "คะแนนรวมเปรียบเทียบรายปี");
-  const body = table.addTo(sheet);
-  for (let index = totals.length; index < rows; index++) sheet.gap(row);
-  const column = body.column + body.columns;
-  const place = { row: body.row - 1, rows: rows + 1, column, columns: sheet.columns - column };
-  sheet.gap(GAP);
-  const values = totals.map(({ fiscalYear, total }): [string, number] => [
-    inDigits(String(fiscalYear), options.digits),
-    total,
-  ]);
-  const title = inDigits(`คะแนนรวมรายปี (เส้น ${mark} คือค่าเป้าหมาย)`, options.digits);
-  return [planChart(sheet, { kind: "line", title, values, mark }, place, options)];
+  return {
+    height: HEADING + table.heights.all + (rows - totals.length) * row + GAP,
+    add() {
+      addSubheading(sheet, "คะแนนรวมเปรียบเทียบรายปี");
+      const body = table.addTo(sheet);
+      for (let index = totals.length; index < rows; index++) sheet.gap(row);
+      const place = { ...chart, row: body.row - 1, rows: rows + 1 };
+      sheet.gap(GAP);
+      const values = totals.map(({ fiscalYear, total }): [string, number] => [
+        inDigits(`${fiscalYear}\n(${formatNumber(total, 2)})`, options.digits),
+        total,
+      ]);
+      const title = inDigits(`คะแนนรวมรายปี (เส้น ${mark} คือค่าเป้าหมาย)`, options.digits);
+      charts.push(planChart(sheet, { kind: "line", title, values, mark }, place, options));
+    },
+  };
 }
 
 /** The bars of the indicators. */
