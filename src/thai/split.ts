@@ -69,6 +69,14 @@ export function splitListItems(text: string): string[] {
     .filter((item) => item !== "");
 }
 
+/** Where paragraphs and list items begin, but the first, in rising order. */
+export function partStarts(text: string): readonly number[] {
+  const lines = Array.from(text.matchAll(/\n/g), ({ index }) => index + 1);
+  return [...new Set([...itemStarts(text), ...lines])]
+    .filter((start) => start > 0)
+    .sort((one, other) => one - other);
+}
+
 /** A text without the number or dash that opens it as an item of a list. */
 export function withoutMarker(text: string): string {
   return text.replace(OPENING_MARKER, "").trimStart();

@@ -164,12 +164,45 @@ function writeBlock(
         : (formats[row + r]?.[column + c] ?? "General"),
     ),
   );
-  // Cells of a new sheet are "General" already; thousands of them need not be told.
-  if (own.flat().some((format) => format !== "General")) range.numberFormat = own;
+  // Cells of a new sheet are "General" already: where few others stand in a long table, only those are told.
+  const runs = formatRuns(own);
+  if (runs.length * CELLS_OF_A_RUN > cells.length * columns) range.numberFormat = own;
+  else {
+    for (const { format, rows, ...first } of runs) {
+      const part = sheet.getRangeByIndexes(row + first.row, column + first.column, rows, 1);
+      part.numberFormat = Array.from({ length: rows }, () => [format]);
+    }
+  }
   const content = cells.map((line) => line.map(toCell));
   const formulas = cells.some((line) => line.some((cell) => isFormula(cell)));
   if (formulas) range.formulas = content;
   else range.values = content;
+}
+
+/** Cells whose formats take about as much to tell as those of one run. */
+const CELLS_OF_A_RUN = 25;
+
+/** Cells of a column below each other that have the same format, another than "General". */
+interface FormatRun {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly format: string;
+}
+
+function formatRuns(formats: readonly (readonly string[])[]): readonly FormatRun[] {
+  const runs: FormatRun[] = [];
+  const columns = formats[0]?.length ?? 0;
+  for (let column = 0; column < columns; column++) {
+    for (let row = 0; row < formats.length;) {
+      const format = formats[row]?.[column] ?? "General";
+      let end = row + 1;
+      while (end < formats.length && formats[end]?.[column] === format) end++;
+      if (format !== "General") runs.push({ row, column, rows: end - row, format });
+      row = end;
+    }
+  }
+  return runs;
 }
 
 function isFormula(cell: Cell): cell is { readonly formula: string } {

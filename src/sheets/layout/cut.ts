@@ -1,5 +1,5 @@
-import type { TextStyle } from "../../thai/measure";
-import { splitListItems, splitText } from "../../thai/split";
+import { lineRanges, type TextStyle } from "../../thai/measure";
+import { partStarts, splitListItems, splitText } from "../../thai/split";
 import { itemsInLine, stepLines, type ColumnsInLine } from "./inLine";
 import { linesOf } from "./lineCounts";
 
@@ -127,11 +127,8 @@ function cutText(
   };
   const atBreak = ([first, second]: [string, string]) =>
     /^\s*\n/.test(text.slice(first.length)) || splitListItems(text).includes(second);
-  // At the end of a paragraph or item, where one ends not far above.
-  for (let limit = lines; limit >= Math.max(1, lines - NOT_FAR); limit--) {
-    const pieces = cutAfter(limit);
-    if (atBreak(pieces)) return pieces;
-  }
+  const near = partEnd(text, width, style, lines);
+  if (near !== null) return keepBoxes(text.slice(0, near).trimEnd(), text.slice(near).trimStart());
   for (let limit = lines; limit >= 1; limit--) {
     const [first, second] = cutAfter(limit);
     const around = [first.split("\n").at(-1) ?? "", second.split("\n")[0] ?? ""];
@@ -139,6 +136,18 @@ function cutText(
     if (together || atBreak([first, second])) return [first, second];
   }
   return total <= most ? [text, ""] : ["", text];
+}
+
+/** Where the last paragraph or item ends that ends at a cut or not far above; null where none does. */
+function partEnd(text: string, width: number, style: TextStyle, lines: number): number | null {
+  const ranges = lineRanges(text, width, style);
+  const limit = ranges[lines]?.start ?? text.length;
+  const start = partStarts(text)
+    .filter((one) => one <= limit)
+    .at(-1);
+  if (start === undefined) return null;
+  const before = ranges.findIndex((line) => line.start >= start);
+  return before >= 1 && before >= lines - NOT_FAR ? start : null;
 }
 
 /** Steps that fit into so many lines as a whole. */

@@ -17,10 +17,13 @@ export function itemsInLine(
   columns: ColumnsInLine | undefined,
 ): ReadonlyMap<number, readonly string[]> | null {
   if (!columns) return null;
+  // Most rows say one thing of all their steps: known at a glance.
+  const others = columns.others.filter((column) => texts[column]?.includes("\n"));
+  if (others.length < AGREEING) return null;
   const steps = stepsOf(texts[columns.steps] ?? "");
   if (steps.length < 2) return null;
   const items = new Map<number, readonly string[]>([[columns.steps, steps]]);
-  for (const column of columns.others) {
+  for (const column of others) {
     const own = paragraphsOf(texts[column] ?? "");
     if (own.length === steps.length) items.set(column, own);
   }
