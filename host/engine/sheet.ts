@@ -164,7 +164,11 @@ export interface ChartLook {
   font?: { name?: string; size?: number };
   title?: { name?: string; size?: number; bold?: boolean };
   /** Values written beside their bars or points, with their number format. */
-  values?: { shown: boolean; format?: string; position?: "Top" | "Bottom" | "Right" | "InsideBase" };
+  values?: {
+    shown: boolean;
+    format?: string;
+    position?: "Top" | "Bottom" | "Right" | "InsideBase";
+  };
   /** Number format and step of the value axis, and the lines across the chart at its steps. */
   axisFormat?: string;
   majorUnit?: number;

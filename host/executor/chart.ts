@@ -141,7 +141,9 @@ const dataLabels: ObjectClass<ChartRef> = {
   properties: {
     showValue: drawn(valuesOf, "shown", truth),
     numberFormat: drawn(valuesOf, "format", text),
-    position: drawn(valuesOf, "position", (value) => enumValue(value, ["Top", "Bottom", "Right", "InsideBase"])),
+    position: drawn(valuesOf, "position", (value) =>
+      enumValue(value, ["Top", "Bottom", "Right", "InsideBase"]),
+    ),
   },
 };
 

@@ -51,6 +51,9 @@ const WHITE = 10;
 /** White beyond this part of the page costs so much more. */
 const LITTLE = 0.1;
 const MUCH_WHITE = 60;
+/** White beyond this part, before a row that could be cut instead. */
+const MUCH = 0.14;
+const VERY_WHITE = 250;
 /** A row cut over two pages: about as bad as the tenth of a page that it saves. */
 const CUT = 1.2;
 /** A piece of less than three lines. */
@@ -63,7 +66,7 @@ const HELD_BACK = 3;
 /** A cut after which only a key goes on. */
 const KEY_ALONE = 8;
 /** A cut through a row that is read at a glance as a whole. */
-const SMALL_CUT = 4;
+const SMALL_CUT = 2.5;
 const SMALL_LINES = 6;
 /** A page more. */
 const PAGE = 15;
@@ -213,7 +216,8 @@ class PageBreaks {
       const left = count === pieces.length ? room : (before[count] ?? room);
       const next = count === pieces.length ? begin : pieces[count];
       if (!next || left > body * (1 - LEAST_USED)) break;
-      moves.push({ pieces: pieces.slice(0, count), next, cost: this.white(left) });
+      const rather = count === pieces.length ? VERY_WHITE * this.beyond(left, MUCH) : 0;
+      moves.push({ pieces: pieces.slice(0, count), next, cost: this.white(left) + rather });
       if (!this.searches) break;
     }
     const endings = [...cuts, ...moves];
@@ -227,8 +231,12 @@ class PageBreaks {
 
   /** What so many points left white cost; they look alike on the first page and on others. */
   private white(points: number): number {
-    const part = points / this.options.otherPages;
-    return WHITE * part + MUCH_WHITE * Math.max(0, part - LITTLE);
+    return WHITE * this.beyond(points, 0) + MUCH_WHITE * this.beyond(points, LITTLE);
+  }
+
+  /** The part of a page by which so many points are more than a part of it. */
+  private beyond(points: number, part: number): number {
+    return Math.max(0, points / this.options.otherPages - part);
   }
 
   /** @param used part of the page that its rows fill */
@@ -277,9 +285,12 @@ class PageBreaks {
       ).length;
       const short = cutsShortText(row.texts, pieces.head, options) ? SHORT_CUT : 0;
       const held = row.texts.filter((text, column) => text && !pieces.head[column]).length;
-      const alone = pieces.rest.every((text, column) => !text || options.keyColumns.includes(column));
+      const alone = pieces.rest.every(
+        (text, column) => !text || options.keyColumns.includes(column),
+      );
       const small = !row.continued && total <= SMALL_LINES ? SMALL_CUT : 0;
-      const cost = CUT + SCRAP * scraps + short + HELD_BACK * held + small + (alone ? KEY_ALONE : 0);
+      const cost =
+        CUT + SCRAP * scraps + short + HELD_BACK * held + small + (alone ? KEY_ALONE : 0);
       const key = keyOf(rest);
       if (!found.has(key)) found.set(key, { head, rest, cost, left });
     }

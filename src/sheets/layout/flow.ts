@@ -29,14 +29,12 @@ export interface Flow {
 export function flowRows(rows: readonly (readonly string[])[], options: FlowOptions): Flow {
   const { pages, cost } = breakPages(rows, options);
   const placed = pages.flatMap((pieces, page) =>
-    pieces.map(
-      (piece): FlowRow => ({
-        ...piece,
-        texts: inLine(piece.texts, options.inLine, options.widths, options.style),
-        page,
-        after: 0,
-      }),
-    ),
+    pieces.map((piece): FlowRow => ({
+      ...piece,
+      texts: inLine(piece.texts, options.inLine, options.widths, options.style),
+      page,
+      after: 0,
+    })),
   );
   return { placed: settle(placed, options), cost };
 }

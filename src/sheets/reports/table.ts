@@ -144,7 +144,10 @@ const WORTH_INDENT = 60;
 /** The layout with the lowest cost; texts are indented where that takes no page more. */
 function bestLayout(table: MeasuredSpec): LaidOut {
   const { spec } = table;
-  const plain = lowestLayout(table, spec.columns.map(() => 0));
+  const plain = lowestLayout(
+    table,
+    spec.columns.map(() => 0),
+  );
   if (spec.rows.length > WORTH_INDENT) return plain;
   const indents = spec.columns.map(({ centered, key, width }) =>
     centered || (width !== undefined && !key) ? 0 : INDENT,
@@ -206,7 +209,9 @@ function layOut(
 /** The columns whose items stand on the lines of the steps. */
 function stepColumns(columns: readonly PrintedColumn[]): Pick<FlowOptions, "inLine"> {
   const steps = columns.findIndex((column) => column.inLine === "steps");
-  const others = columns.flatMap((column, index) => (column.inLine === "with-steps" ? [index] : []));
+  const others = columns.flatMap((column, index) =>
+    column.inLine === "with-steps" ? [index] : [],
+  );
   return steps < 0 ? {} : { inLine: { steps, others } };
 }
 

@@ -2,6 +2,7 @@ import { planReports } from "../../../src/excel/actions/reports";
 import { bookOf } from "../../../src/ita/rulebook/book";
 import { describe as sentence } from "../../../src/locale/describe";
 import type { SheetPlan } from "../../../src/sheets/plan";
+import { DEFAULT_OPTIONS } from "../../../src/sheets/reportOptions";
 import type { ReportId } from "../../../src/sheets/state";
 import { toArabicDigits } from "../../../src/thai/digits";
 import { planCells } from "../../support/planCells";
@@ -91,7 +92,7 @@ test.each([
     expect(groups).toEqual([
       "ประเด็น/ตัวชี้วัด",
       "การวิเคราะห์ผลการประเมินในปี พ.ศ. 2568",
-      "การนำผลการประเมิน ITA ไปสู่การพัฒนาองค์กร (การนำผลการวิเคราะห์ไปสู่การปรับปรุง หรือพัฒนาองค์กร หรือรักษาระดับ)",
+      "การนำผลการประเมิน ITA ไปสู่การพัฒนาองค์กร\n(การนำผลการวิเคราะห์ไปสู่การปรับปรุง หรือพัฒนาองค์กร หรือรักษาระดับ)",
     ]);
   },
 );
@@ -174,4 +175,15 @@ test("chanthaburi-2564: letter and cover with department, number, dates and thre
   expect(words("cover")).toEqual(
     expect.arrayContaining(["เทศบาลเมืองจันทบุรี", "อำเภอเมืองจันทบุรี จังหวัดจันทบุรี", "ตุลาคม ๒๕๖๔"]),
   );
+});
+
+test.each<[14 | 12, number]>([
+  [14, 14],
+  [12, 11],
+])("the plan of banmo-2569 at %i points takes at most %i pages", (tableSize, most) => {
+  const book = SEED_BOOKS["banmo-2569"];
+  const state = seedState({ ...book, options: { ...DEFAULT_OPTIONS, tableSize } });
+  const planned = planReports(state, ["plan-8"]);
+  if (!planned.ok) throw new Error(sentence(planned.error, "th"));
+  expect(printedPages(planned.value.plans[0]!).length).toBeLessThanOrEqual(most);
 });

@@ -49,7 +49,9 @@ export function smallTableWidths(
 ): readonly number[] {
   const alone = (row: number, column: number) =>
     joined.every((area) => area.columns === 1 || area.row !== row || area.column !== column);
-  const free = columns.map(({ kind, width }) => (kind === "left" && width === undefined ? INDENT : 0));
+  const free = columns.map(({ kind, width }) =>
+    kind === "left" && width === undefined ? INDENT : 0,
+  );
   const inner = total - free.reduce<number>((sum, indent) => sum + indent, 0);
   const widths = chooseWidths(
     columns.map(({ heading }) => heading),

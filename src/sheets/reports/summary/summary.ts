@@ -104,7 +104,12 @@ function planSummary(data: ReportData, contents: Contents): SheetPlan {
   const digits = (text: string) => inDigits(text, options.digits);
   const total = Math.floor(pageBody(PAGE).width / PRINTED_WIDER);
   const signers = signersOf(agency.signers, options);
-  const { grid, place, years, besideYears } = placesOf(contents, total, signatureEdges(signers, total), options);
+  const { grid, place, years, besideYears } = placesOf(
+    contents,
+    total,
+    signatureEdges(signers, total),
+    options,
+  );
   const sheet = new SheetBuilder(grid.widths, CHART_DATA_WIDTHS);
   const pages = new Pages(sheet, pageBody(PAGE).height);
   const charts: ChartPlan[] = [];
@@ -135,7 +140,9 @@ function planSummary(data: ReportData, contents: Contents): SheetPlan {
         ...contents.further.flatMap(([heading, table]) =>
           table ? [tableBlock(heading, table)] : [],
         ),
-        ...(years ? [yearsBlock(sheet, contents, { table: years, chart: besideYears }, data, charts)] : []),
+        ...(years
+          ? [yearsBlock(sheet, contents, { table: years, chart: besideYears }, data, charts)]
+          : []),
         bars,
       ],
       early: { block: bars, before: [0, 1] },
@@ -255,7 +262,7 @@ function yearsBlock(
       const place = { ...chart, row: body.row - 1, rows: rows + 1 };
       sheet.gap(GAP);
       const values = totals.map(({ fiscalYear, total }): [string, number] => [
-        inDigits(`${fiscalYear}\n(${formatNumber(total, 2)})`, options.digits),
+        inDigits(`${fiscalYear} (${formatNumber(total, 2)})`, options.digits),
         total,
       ]);
       const title = inDigits(`คะแนนรวมรายปี (เส้น ${mark} คือค่าเป้าหมาย)`, options.digits);
