@@ -9,6 +9,8 @@ const CONTINUED = "(ต่อ)";
 const MIN_LINES = 2;
 /** Lines of a text that stand together at a cut inside a paragraph. */
 const TOGETHER = 2;
+/** Lines of a text, such as the name of a unit, up to which no paragraph of it is divided. */
+const UNDIVIDED = 4;
 /** Lines above a cut up to which it had better be at the end of a paragraph or item. */
 const NOT_FAR = 2;
 /** Lines of a key that are repeated at most. */
@@ -129,7 +131,7 @@ function cutText(
     /^\s*\n/.test(text.slice(first.length)) || splitListItems(text).includes(second);
   const near = partEnd(text, width, style, lines);
   if (near !== null) return keepBoxes(text.slice(0, near).trimEnd(), text.slice(near).trimStart());
-  for (let limit = lines; limit >= 1; limit--) {
+  for (let limit = total <= UNDIVIDED ? 0 : lines; limit >= 1; limit--) {
     const [first, second] = cutAfter(limit);
     const around = [first.split("\n").at(-1) ?? "", second.split("\n")[0] ?? ""];
     const together = around.every((part) => linesOf(part, width, style) >= TOGETHER);
