@@ -154,7 +154,7 @@ test("summary: charts stand over empty room, their cells beside the page, and sh
   const cells = planCells(plan).values;
   const printed = plan.page.printArea?.columns ?? 0;
   expect(plan.charts?.map(({ kind }) => kind)).toEqual(["line", "bar"]);
-  for (const { kind, data, place, min, max, mark } of plan.charts ?? []) {
+  for (const { data, place, min, max, mark } of plan.charts ?? []) {
     expect([min, max, mark]).toEqual([0, 100, 85]);
     expect(data.column).toBeGreaterThanOrEqual(printed);
     const values = cells
