@@ -4,7 +4,7 @@ import { readArchive, writeArchive } from "./archive";
 import { withLastChild } from "./edit";
 import { isStrict, withUsualNamespaces } from "./strict";
 import { UnreadableFile } from "./unreadable";
-import { childrenOf, element, escapeXml, parseXml } from "./xml";
+import { childrenOf, element, escapeXml, parseXml, type XmlElement } from "./xml";
 
 /** From one part to another. */
 export interface Relationship {
@@ -253,4 +253,16 @@ export class Package {
     for (const [name, content] of this.parts) ordered.set(name, content);
     return writeArchive(ordered);
   }
+}
+
+const trees = new WeakMap<Uint8Array, XmlElement>();
+
+/** A part of XML as a tree; read again only when it changed, since it may hold tens of thousands of names. */
+export function parsed(container: Package, name: string): XmlElement {
+  const bytes = container.bytes(name);
+  const known = bytes && trees.get(bytes);
+  if (known) return known;
+  const tree = parseXml(container.text(name) ?? "");
+  if (bytes) trees.set(bytes, tree);
+  return tree;
 }

@@ -17,7 +17,7 @@ import { LIMITS } from "./archive";
 import { CellParser, readStrings, type CellVisitor } from "./cells";
 import { forgetTitles } from "./documentProperties";
 import { childText, withAttributes, withChild, withLastChild, withoutPrefix } from "./edit";
-import { Package } from "./package";
+import { parsed, Package } from "./package";
 import { renameSheetInFormula } from "./references";
 import { patchSheet, type SheetPatch } from "./sheetPatch";
 import { Styles } from "./styles";
@@ -66,8 +66,6 @@ export class WorkbookFile {
   /** The sheets that the file had when it was opened. */
   private openedList: string;
 
-  private read: { readonly bytes: Uint8Array | undefined; readonly root: XmlElement } | undefined;
-
   private constructor(container: Package) {
     this.package = container;
     const part = container.related("", "officeDocument") ?? "xl/workbook.xml";
@@ -110,11 +108,8 @@ export class WorkbookFile {
     this.package.setText(this.part, text);
   }
 
-  /** That part as it was read; read again only when it changed, since it may hold tens of thousands of names. */
   private get root(): XmlElement {
-    const bytes = this.package.bytes(this.part);
-    if (this.read?.bytes !== bytes) this.read = undefined;
-    return (this.read ??= { bytes, root: parseXml(this.text) }).root;
+    return parsed(this.package, this.part);
   }
 
   /** Changes the part that lists the sheets. */
