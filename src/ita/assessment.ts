@@ -42,7 +42,10 @@ export interface Assessment {
     readonly published?: number;
     readonly consistent: boolean;
   };
+  /** By the rules of the year from the scores. */
   readonly level: { readonly id: string; readonly name: string };
+  /** The announced level, where it was given. */
+  readonly publishedLevel?: { readonly id: string; readonly name: string };
   /** The next better level; null at the best. */
   readonly betterLevel: { readonly id: string; readonly name: string } | null;
   /** Instruments that keep the level from the next better one although the total reaches it. */
@@ -114,6 +117,7 @@ export function assess(
         published.total === undefined || consistentTotal(scores.scores, published.total, core),
     },
     level: { id: level.id, name: level.name },
+    ...(scores.publishedLevel && { publishedLevel: scores.publishedLevel }),
     betterLevel: next && { id: next.id, name: next.name },
     below: heldBack
       ? missing.flatMap(({ of, value, needed }) =>

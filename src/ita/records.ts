@@ -1,6 +1,6 @@
 import type { Place } from "../core/result";
 import type { CalendarDate } from "../thai/date";
-import type { Instrument } from "./rulebook/schema";
+import type { Instrument, Level } from "./rulebook/schema";
 
 /** Who is assessed: the profile sheet of the workbook. Texts are as the officer typed them, trimmed. */
 export interface Agency {
@@ -70,6 +70,8 @@ export interface YearScores {
   readonly scores: readonly number[];
   /** Published instrument scores, where the officer typed them beside the computed ones. */
   readonly published?: Partial<Record<Instrument | "total", number>>;
+  /** The announced level, one of the year's, where the officer chose it. */
+  readonly publishedLevel?: Pick<Level, "id" | "name">;
   /** The officer's own analysis of an indicator, indicator 1 first; "" where none is written. */
   readonly analyses?: readonly string[];
 }

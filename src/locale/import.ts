@@ -85,8 +85,8 @@ export const importTexts = {
     en: "{count} cells hold other values and stay",
   },
   level: {
-    th: "ระดับที่ประกาศ: {level} แผ่นคะแนนคำนวณระดับเอง โปรดเทียบกัน",
-    en: "Announced level: {level}. The scores sheet computes its own; compare them.",
+    th: "ระดับที่ประกาศ: {level} แผ่นคะแนนคำนวณระดับไว้อีกช่องหนึ่ง โปรดเทียบกัน",
+    en: "Announced level: {level}. The scores sheet computes its own in another cell; compare them.",
   },
   more: { th: "และอีก {count} เซลล์", en: "and {count} more cells" },
   reading: { th: "กำลังอ่าน", en: "Reading" },

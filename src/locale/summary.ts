@@ -18,6 +18,10 @@ export const summaryTexts = {
     th: "คะแนนรวมที่ประกาศ {published} คะแนน{publishedLevel} ไม่ตรงกับคะแนนรวมที่คำนวณจากคะแนนรายตัวชี้วัด {score} คะแนน{level} {reason} โปรดตรวจกับประกาศผลของสำนักงาน ป.ป.ช. ก่อนเผยแพร่ รายงานพิมพ์คะแนนที่ประกาศ",
     en: "The announced total of {published}{publishedLevel} cannot come from the indicators, which give {score}{level}. {reason} Compare them with NACC's announcement before you publish. Reports print the announced total.",
   },
+  levelDiffers: {
+    th: "ระดับที่ประกาศ “{announced}” ไม่ตรงกับคะแนนรวม {total} ซึ่งอยู่ในระดับ “{level}” ตามเกณฑ์ของปีนี้ โปรดตรวจกับประกาศผลของสำนักงาน ป.ป.ช. ก่อนเผยแพร่ รายงานพิมพ์ระดับที่ประกาศ",
+    en: "The announced level “{announced}” does not fit the total of {total}, which is “{level}” by the rules of the year. Compare it with NACC's announcement before you publish. Reports print the announced level.",
+  },
   ofLevel: { th: "(ระดับ{level})", en: "(level {level})" },
   reasonIndicators: {
     th: "สาเหตุที่เป็นไปได้คือกรอกคะแนนรายตัวชี้วัดของ {instruments} คลาดเคลื่อน",

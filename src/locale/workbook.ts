@@ -169,6 +169,10 @@ export const workbookTexts = {
     th: "แผ่น “{sheet}” มีแถวของตัวชี้วัดที่ {number} มากกว่าหนึ่งแถว ดูที่เซลล์ {address} แล้วลบแถวที่ซ้ำ",
     en: "The sheet “{sheet}” has more than one row for indicator {number}; see cell {address} and delete the extra row.",
   },
+  levelUnknown: {
+    th: "ระดับที่ประกาศในแผ่น “{sheet}” เซลล์ {address} เป็น “{found}” ซึ่งไม่ใช่ระดับของปี {year} โปรดเลือกจากรายการ ({levels}) หรือเว้นว่าง",
+    en: "The announced level in sheet “{sheet}”, cell {address}, is “{found}”, which is no level of FY{year}. Choose one of the list ({levels}) or leave it blank.",
+  },
   scoreBlank: {
     th: "ยังไม่ได้กรอกคะแนนตัวชี้วัดที่ {number} {name} ในแผ่น “{sheet}” เซลล์ {address}",
     en: "The score of indicator {number} {name} is empty: sheet “{sheet}”, cell {address}.",

@@ -14,7 +14,7 @@ export interface SignedFigures {
   readonly total: number;
   /** Whether the total is the announced one. */
   readonly announced: boolean;
-  /** The level of these figures by the rules of the year. */
+  /** The announced level, where it was given; else that of these figures by the rules of the year. */
   readonly level: Level;
   /** The next better level; null at the best. */
   readonly betterLevel: Level | null;
@@ -27,7 +27,10 @@ export interface SignedFigures {
 }
 
 /** What is signed: an office received the announced figures, whatever its indicators add up to. */
-export function signedFigures({ instruments, total }: Assessment, core: CoreRules): SignedFigures {
+export function signedFigures(
+  { instruments, total, publishedLevel }: Assessment,
+  core: CoreRules,
+): SignedFigures {
   const figures = Object.fromEntries(
     instruments.map(({ instrument, score, published, weight, weighted }) => [
       instrument,
@@ -42,19 +45,26 @@ export function signedFigures({ instruments, total }: Assessment, core: CoreRule
   ) as Record<Instrument, number>;
   const grade = levelOf(score, scores, core);
   if (!grade.ok) throw new Error("a level needs instrument scores, and they were given");
-  const { level, next, missing } = grade.value;
+  const { next, missing } = grade.value;
+  const rank = publishedLevel
+    ? core.levels.findIndex(({ id }) => id === publishedLevel.id)
+    : core.levels.indexOf(grade.value.level);
+  const level = core.levels[rank] ?? grade.value.level;
+  // What keeps the figures from the next level says nothing of a level that was announced otherwise.
+  const follows = level.id === grade.value.level.id;
   return {
     instruments: figures,
     total: score,
     announced: total.published !== undefined,
     level,
-    betterLevel: next,
+    betterLevel: follows ? next : (core.levels[rank - 1] ?? null),
     // When the total itself is too low, instruments are not what keeps the level back.
-    below: missing.some(({ of }) => of === "total")
-      ? []
-      : missing.flatMap(({ of, value, needed }) =>
-          of === "total" ? [] : [{ instrument: of, score: value, minimum: needed }],
-        ),
+    below:
+      !follows || missing.some(({ of }) => of === "total")
+        ? []
+        : missing.flatMap(({ of, value, needed }) =>
+            of === "total" ? [] : [{ instrument: of, score: value, minimum: needed }],
+          ),
   };
 }
 
@@ -78,9 +88,20 @@ export function announcedNotes(assessment: Assessment, core: CoreRules): readonl
       score: points(one.score),
     }),
   }));
-  const { total } = assessment;
+  const { publishedLevel, ...figures } = assessment;
+  const { total } = figures;
+  const byFigures = signedFigures(figures, core);
+  if (publishedLevel && publishedLevel.id !== byFigures.level.id) {
+    notes.push({
+      text: filled(summaryTexts.levelDiffers, {
+        announced: publishedLevel.name,
+        level: byFigures.level.name,
+        total: points(byFigures.total),
+      }),
+    });
+  }
   if (!differs(total)) return notes;
-  const { level } = signedFigures(assessment, core);
+  const { level } = byFigures;
   const sameLevel = level.id === assessment.level.id;
   const shown = (name: string): Text => {
     if (sameLevel) return { th: "", en: "" };

@@ -105,3 +105,14 @@ export function periodChoices(area: Area, planYear: number): Validation {
     },
   };
 }
+
+/** The levels of the year. */
+export function levelChoices(area: Area, { core }: RuleBook): Validation {
+  return {
+    kind: "list",
+    area,
+    source: core.levels.map(({ name }) => name),
+    strict: true,
+    error: { title: "ระดับที่ประกาศ", message: "เลือกระดับของปีนี้จากรายการ" },
+  };
+}

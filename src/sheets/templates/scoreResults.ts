@@ -39,6 +39,10 @@ export const RESULT_COLUMNS = {
 } as const satisfies Columns<string>;
 export const TOTAL_LABEL = "คะแนนรวม";
 const LEVEL_LABEL = "ระดับผลการประเมิน";
+/** Label of the row with the announced level. */
+export const PUBLISHED_LEVEL_LABEL = "ระดับที่ประกาศ";
+/** Columns from the labels of the levels to the levels. */
+export const LEVEL_OFFSET = 2;
 
 /** The year's levels, best first. */
 const LEVEL_COLUMNS = {
@@ -63,6 +67,8 @@ export interface ScoreCells {
 export interface ResultCells {
   /** Cells for the announced figures. */
   readonly published: Area;
+  /** Cell for the announced level. */
+  readonly publishedLevel: Area;
   /** Cells with formulas. */
   readonly computed: readonly Area[];
   /** Address of the cell with the year's pass line. */
@@ -76,7 +82,7 @@ export function addScoreResults(
   sheet: SheetBuilder,
   book: RuleBook,
   cells: ScoreCells,
-  published: NonNullable<YearScores["published"]>,
+  { published = {}, publishedLevel }: Pick<YearScores, "published" | "publishedLevel">,
 ): ResultCells {
   const { core } = book;
   const from = cells.instruments.column - 1;
@@ -129,9 +135,10 @@ export function addScoreResults(
   );
   const totalCell = at("score", parts.length);
   const level = addLevelRow(sheet, from, columns.length);
-  sheet.style({ ...column("part"), rows: body.rows + 1 }, { horizontal: "Left", indent: 1 });
+  const announced = addPublishedLevelRow(sheet, from, columns.length, publishedLevel?.name ?? null);
+  sheet.style({ ...column("part"), rows: body.rows + 2 }, { horizontal: "Left", indent: 1 });
   sheet.line(
-    "คะแนนที่ประกาศ: พิมพ์ตามประกาศผลเพื่อตรวจทาน เว้นว่างได้ ระดับคำนวณจากคะแนนที่ปัดเศษเป็นทศนิยม ๒ ตำแหน่ง",
+    "คะแนนและระดับที่ประกาศ: ใส่ตามประกาศผลเพื่อตรวจทาน เว้นว่างได้ ระดับคำนวณจากคะแนนที่ปัดเศษเป็นทศนิยม ๒ ตำแหน่ง",
     { style: NOTE, height: 24 },
   );
   const rules = addRules(sheet, book, from, totalCell, at("score", 0, parts.length));
@@ -139,7 +146,12 @@ export function addScoreResults(
     [{ formula: levelFormula(totalCell, rules.names, rules.reached) }],
   ]);
   const computed = [column("weight", 3), column("sum"), level, status, ...rules.computed];
-  return { published: column("published"), computed, passLine: rules.passLine };
+  return {
+    published: column("published"),
+    publishedLevel: announced,
+    computed,
+    passLine: rules.passLine,
+  };
 }
 
 /** Appends the row of the level; returns its cell. */
@@ -152,10 +164,27 @@ function addLevelRow(sheet: SheetBuilder, from: number, columns: number): Area {
     height: 30,
     style: { ...BODY, bold: true, fill: COLORS.headerFill },
   });
-  const level = { ...row, column: from + 2, columns: columns - 2 };
+  const level = { ...row, column: from + LEVEL_OFFSET, columns: columns - LEVEL_OFFSET };
   sheet.merge(level);
   sheet.style(level, { horizontal: "Center", size: 18 });
   return level;
+}
+
+/** Appends the row for the announced level; returns its cell. */
+function addPublishedLevelRow(
+  sheet: SheetBuilder,
+  from: number,
+  columns: number,
+  name: string | null,
+): Area {
+  const cells: Cell[] = Array.from({ length: columns }, (_, index) =>
+    index === 0 ? PUBLISHED_LEVEL_LABEL : index === LEVEL_OFFSET ? name : null,
+  );
+  const row = sheet.rows([cells], { column: from, height: 26, style: BODY });
+  const level = { ...row, column: from + LEVEL_OFFSET, columns: columns - LEVEL_OFFSET };
+  sheet.merge(level);
+  sheet.style(level, { ...INPUT, ...CENTRED, locked: false });
+  return { ...level, columns: 1 };
 }
 
 /** Appends the levels and the pass line of the year, with the office's own values where its rules sheet has some. */

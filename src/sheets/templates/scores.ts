@@ -4,7 +4,7 @@ import type { Place, Reading, Refusal } from "../../core/result";
 import type { YearScores } from "../../ita/records";
 import { bookOf } from "../../ita/rulebook/book";
 import { NEWEST_YEAR } from "../../ita/rulebook/core";
-import type { CoreRules, Instrument } from "../../ita/rulebook/schema";
+import type { CoreRules, Instrument, Level } from "../../ita/rulebook/schema";
 import { INSTRUMENTS } from "../../ita/score";
 import { workbookTexts } from "../../locale/workbook";
 import { normalizeText } from "../../thai/clean";
@@ -17,9 +17,15 @@ import { COLORS, INPUT, NOTE, REPORT_FONT, TABLE_PAGE, TITLE } from "../theme";
 import { addTable, findTable, keysOf, widthsOf, type Columns, type HeadedTable } from "./columns";
 import { absentReading, type NeededSheet } from "./dataSheet";
 import { indicatorRows } from "./indicatorRows";
-import { INDICATOR_NAMES, SCORES_NAME, computedCells, scoreLimits } from "./choices";
+import { INDICATOR_NAMES, SCORES_NAME, computedCells, levelChoices, scoreLimits } from "./choices";
 import { passText, typedNumber } from "./scoreFormulas";
-import { addScoreResults, RESULT_COLUMNS, TOTAL_LABEL } from "./scoreResults";
+import {
+  addScoreResults,
+  LEVEL_OFFSET,
+  PUBLISHED_LEVEL_LABEL,
+  RESULT_COLUMNS,
+  TOTAL_LABEL,
+} from "./scoreResults";
 import { addSheetYear } from "./sheetYear";
 
 const CENTRED = { horizontal: "Center" } as const;
@@ -91,7 +97,7 @@ export const scoresSheet: NeededSheet<"scores", ScoreRecords> = {
  * @throws RangeError for a year without a rulebook.
  */
 export function planScores(
-  scores?: Pick<YearScores, "scores" | "published" | "analyses">,
+  scores?: Pick<YearScores, "scores" | "published" | "publishedLevel" | "analyses">,
   fiscalYear: number = NEWEST_YEAR,
 ): SheetPlan {
   const book = bookOf(fiscalYear);
@@ -122,7 +128,7 @@ export function planScores(
     sheet,
     book,
     { instruments: column("instrument"), numbers: column("asNumber"), statusRow },
-    scores?.published ?? {},
+    scores ?? {},
   );
   const formulas = book.indicators.map((_, index): readonly [Cell, Cell] => {
     const cellOf = (key: keyof typeof COLUMNS) =>
@@ -157,6 +163,7 @@ export function planScores(
     validations: [
       scoreLimits(column("score")),
       scoreLimits(results.published),
+      levelChoices(results.publishedLevel, book),
       ...[column("passes"), column("asNumber"), ...results.computed].map(computedCells),
     ],
     page: { orientation: "Portrait", ...TABLE_PAGE },
@@ -201,12 +208,14 @@ export function readScoresSheet(range: SheetCells, core: CoreRules): Reading<Yea
     }
   });
   const published = readPublished(range, problems);
+  const publishedLevel = readPublishedLevel(range, core, problems);
   const analyses = rows.map((row) => analysisOf(table, row));
   if (problems.length > 0) return { value: null, problems };
   const value = {
     fiscalYear: core.fiscalYear,
     scores: read.filter((score) => score !== null),
     published,
+    ...(publishedLevel && { publishedLevel }),
     ...(analyses.some((text) => text !== "") && { analyses }),
   };
   return { value, problems };
@@ -256,4 +265,30 @@ function readPublished(
     if (score !== null) published[key] = score;
   });
   return published;
+}
+
+/** The announced level beside the computed one; null where none is given, or what stands there is no level of the year. */
+function readPublishedLevel(
+  range: SheetCells,
+  core: CoreRules,
+  problems: Refusal[],
+): Pick<Level, "id" | "name"> | null {
+  const label = findLabel(range, PUBLISHED_LEVEL_LABEL);
+  if (!label) return null;
+  const column = label.column + LEVEL_OFFSET;
+  const value = range.values[label.row]?.[column] ?? "";
+  const found = isErrorValue(value) ? "" : normalizeText(String(value)).trim();
+  if (found === "") return null;
+  const level = core.levels.find(({ name }) => name === found.replace(/^ระดับ\s*/, ""));
+  if (level) return { id: level.id, name: level.name };
+  problems.push({
+    text: workbookTexts.levelUnknown,
+    params: {
+      found,
+      year: core.fiscalYear,
+      levels: core.levels.map(({ name }) => name).join(", "),
+    },
+    place: placeOf(range, label.row, column),
+  });
+  return null;
 }

@@ -3,6 +3,7 @@ import { findIndicator } from "../../ita/indicators";
 import type { Instrument, RuleBook } from "../../ita/rulebook/schema";
 import { INSTRUMENTS } from "../../ita/score";
 import { LabelReader } from "../labels";
+import { levelIn } from "../levelNames";
 import { scoreSetsOf, type ScoreSet } from "../scoreSets";
 import type { FoundTable, TableRecord } from "../table";
 import { columnOf, type ImportDraft } from "./draft";
@@ -44,7 +45,15 @@ export function addScores(draft: ImportDraft, table: FoundTable, book: RuleBook)
     const points = publishedFor(record, set);
     if (points !== undefined) draft.set(record.row, beside, points);
   }
+  addLevel(draft, set, book);
   return count;
+}
+
+/** The announced level into the cell behind its label; a sheet of an older form has none. */
+function addLevel(draft: ImportDraft, { level: announced }: ScoreSet, book: RuleBook): void {
+  const level = announced && levelIn(announced.text, book.core);
+  const label = level && draft.find("ระดับที่ประกาศ");
+  if (level && label) draft.set(label.row, label.column + 2, level.name);
 }
 
 const READER = new LabelReader();

@@ -55,6 +55,15 @@ describe("checkWorkbook", () => {
     ]);
   });
 
+  test("finds an announced level that the figures do not give", async () => {
+    const host = await sampleWorkbook();
+    type(host, "คะแนน", "D22", "ผ่านดีเยี่ยม");
+    const found = (await findings()).findings.filter(({ rule }) => rule === "level-mismatch");
+    expect(found.map(({ place, found: shown }) => [place, shown])).toEqual([
+      [{ sheet: "คะแนน", address: "D22" }, "ผ่านดีเยี่ยม"],
+    ]);
+  });
+
   test("takes two round trips whatever the workbook holds", async () => {
     const host = await sampleWorkbook();
     await makeReports();

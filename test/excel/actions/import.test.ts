@@ -206,6 +206,7 @@ test("an announced result as text fills indicators, instruments and total, and t
     names.map((_, index) => Math.round((90 + index / 10) * 100) / 100),
   );
   expect((await valuesOf(host, "คะแนน", "F17:F20")).flat()).toEqual([90.2, 90.6, 90.85, 90.58]);
+  expect((await valuesOf(host, "คะแนน", "B22:D22")).flat()).toEqual(["ระดับที่ประกาศ", "", "ผ่านดี"]);
 });
 
 test("an announcement of another year is not brought into this one's sheet", async () => {

@@ -88,3 +88,31 @@ test.each(["summary", "memo", "analysis"] as const)(
     if (id === "memo") expect(pages).toBe(1);
   },
 );
+
+describe("the announced level", () => {
+  const withLevel = (name: string, published: YearScores["published"] = {}) => {
+    const core = coreOf(2568)!;
+    const { id } = core.levels.find((level) => level.name === name)!;
+    const scores = { fiscalYear: 2568, scores: PHITSANULOK, published };
+    return assess({ ...scores, publishedLevel: { id, name } });
+  };
+
+  test("is signed as it was announced, with the level above it", () => {
+    const signed = signedFigures(withLevel("ผ่านดี"), coreOf(2568)!);
+    expect(signed).toMatchObject({ level: { name: "ผ่านดี" }, below: [] });
+    expect(signed.betterLevel?.name).toBe("ผ่านดีเยี่ยม");
+  });
+
+  test("that the figures give changes nothing", () => {
+    const same = signedFigures(withLevel("ผ่าน"), coreOf(2568)!);
+    expect(same).toEqual(signedFigures(assessed(2568, PHITSANULOK), coreOf(2568)!));
+    expect(announcedNotes(withLevel("ผ่าน"), coreOf(2568)!)).toEqual([]);
+  });
+
+  test("that the figures do not give is told in the pane", () => {
+    const found = announcedNotes(withLevel("ผ่านดี"), coreOf(2568)!);
+    expect(found.map(({ text }) => text.th)).toEqual([
+      "ระดับที่ประกาศ “ผ่านดี” ไม่ตรงกับคะแนนรวม ๙๓.๐๙ ซึ่งอยู่ในระดับ “ผ่าน” ตามเกณฑ์ของปีนี้ โปรดตรวจกับประกาศผลของสำนักงาน ป.ป.ช. ก่อนเผยแพร่ รายงานพิมพ์ระดับที่ประกาศ",
+    ]);
+  });
+});

@@ -102,3 +102,27 @@ test("scores that are all fractions are one problem and give no score", () => {
   expect(value).toBeNull();
   expect(problems.map((problem) => problem.place?.address)).toEqual(["D5:D14"]);
 });
+
+test.each([
+  ["a level of the year", "ผ่านดี", "ผ่านดี"],
+  ["with the word before it", "ระดับผ่านดี", "ผ่านดี"],
+  ["blank", "", undefined],
+])("the announced level: %s", (_, typed, expected) => {
+  const { value, problems } = readScoresSheet(withCell(filled, "D22", typed), core);
+  expect(problems).toEqual([]);
+  expect(value?.publishedLevel?.name).toBe(expected);
+});
+
+test("an announced level of another year is refused with the year's own", () => {
+  const { value, problems } = readScoresSheet(withCell(filled, "D22", "AA"), core);
+  expect(value).toBeNull();
+  expect(problems.map((problem) => sentence(problem, "th"))).toEqual([
+    "ระดับที่ประกาศในแผ่น “คะแนน” เซลล์ D22 เป็น “AA” ซึ่งไม่ใช่ระดับของปี 2568 โปรดเลือกจากรายการ (ผ่านดีเยี่ยม, ผ่านดี, ผ่าน, ต้องปรับปรุง, ต้องปรับปรุงโดยด่วน) หรือเว้นว่าง",
+  ]);
+});
+
+test("what is read is what was announced, written and read again", () => {
+  const level = core.levels[1]!;
+  const scores = { ...SAMPLE_SCORES, publishedLevel: { id: level.id, name: level.name } };
+  expect(readScoresSheet(planCells(planScores(scores, 2568)), core).value).toEqual(scores);
+});
