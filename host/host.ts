@@ -25,7 +25,7 @@ import { writeCell } from "./executor/cells";
 import { readEntry } from "./executor/entry";
 import { ExcelError } from "./executor/errors";
 import { Executor } from "./executor/executor";
-import { growTable } from "./executor/table";
+import { extendTable } from "./executor/table";
 import { nameFunctions } from "./file/formulas";
 import { open } from "./file/open";
 import { save } from "./file/save";
@@ -316,7 +316,7 @@ class EmbeddedHost implements Host {
     const stopped = this.objection(sheet, row, column, typed, "Stop");
     if (stopped !== undefined) throw new ExcelError("InvalidArgument", stopped);
     const { session } = this.executor;
-    if (typed !== "") growTable(sheet, row, column);
+    if (typed !== "") extendTable(sheet, row, column);
     writeCell(session, sheet, row, column, typed, "typed");
     session.changed(sheet, span(row, column, row, column));
     // The events of the change are all there are: nothing else happened since the last one was delivered.

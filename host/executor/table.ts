@@ -133,7 +133,7 @@ export const tables: ObjectClass<TableCollectionScope> = {
 /**
  * What typing does right under a table: the table takes the row in. Only for entries of a person, as in Excel.
  */
-export function growTable(sheet: Sheet, row: number, column: number): void {
+export function extendTable(sheet: Sheet, row: number, column: number): void {
   const cell = span(row, column, row, column);
   const grown = sheet.tables.find(
     ({ area, showTotals }) =>

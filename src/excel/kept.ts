@@ -156,7 +156,7 @@ export interface RowsRecord {
 }
 
 /** An Excel table that took in rows; `plain`: nobody had formatted these. */
-interface TableRecord {
+interface KeptTableSize {
   readonly table: string;
   readonly before: Area;
   readonly after: Area;
@@ -171,7 +171,7 @@ export interface SheetRecord {
   readonly edits: readonly CellRecord[];
   readonly rows: readonly RowsRecord[];
   /** An Excel table that took in rows; left out where none did. */
-  readonly resize?: TableRecord;
+  readonly resize?: KeptTableSize;
 }
 
 /** Says that a change of cells is under way: the workbook may hold any part of it. */

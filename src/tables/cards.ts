@@ -6,7 +6,7 @@ import type { Grid } from "./grid";
 import type { HeadingReader } from "./headings";
 import { formOf } from "./kinds";
 import { titleAbove, yearOf } from "./titles";
-import type { CellPlace, Field, FoundTable, TableCell, TableColumn, TableRecord } from "./table";
+import type { FieldPlace, Field, FoundTable, TableCell, TableColumn, TableRecord } from "./table";
 
 /** Fields that a card may name; those of score tables make none. */
 const CARD_FIELDS: ReadonlySet<Field> = new Set<Field>([
@@ -42,7 +42,7 @@ const GAP = 3;
 interface CardField {
   readonly field: Field;
   readonly label: string;
-  readonly labelAt: CellPlace;
+  readonly labelAt: FieldPlace;
   readonly labelCell: TableCell;
   /** Filled cells behind the name, left to right. */
   readonly values: readonly TableCell[];
@@ -185,7 +185,7 @@ function bareLabel(label: string): string {
 /** One card: its fields with their values, and where a value is missing the place for it. */
 interface Card {
   readonly cells: Partial<Record<Field, TableCell>>;
-  readonly places: Partial<Record<Field, CellPlace>>;
+  readonly places: Partial<Record<Field, FieldPlace>>;
   readonly rows: Set<number>;
   readonly further: { readonly field: Field; readonly cell: TableCell }[];
 }

@@ -1,6 +1,12 @@
 import { toArabicDigits } from "../thai/digits";
 import type { Grid } from "./grid";
-import { headingCells, joinRows, joinWords, MOST_ROWS, type HeadingCell } from "./headingRows";
+import {
+  headingCells,
+  joinRows,
+  joinWords,
+  MOST_HEADING_ROWS,
+  type HeadingCell,
+} from "./headingRows";
 import type { HeadingReader } from "./headings";
 import { joinLabels, type Label, type LabelReader } from "./labels";
 import { isPeriodHeading } from "./periodColumns";
@@ -92,7 +98,7 @@ function wholeWords(
   const knownOf = (cells: readonly HeadingCell[]) => cells.filter(({ match }) => match).length;
   let cells = upper;
   let rows = 1;
-  for (; rows < MOST_ROWS; rows++) {
+  for (; rows < MOST_HEADING_ROWS; rows++) {
     const joined = joinWords(grid, row + rows, cells, exact, labels);
     if (!joined || knownOf(joined) < Math.max(2, knownOf(cells))) break;
     cells = joined;

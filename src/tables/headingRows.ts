@@ -52,7 +52,7 @@ class CellOnSheet implements HeadingCell {
 /** Characters of a number in brackets. */
 const LONGEST_NUMBER = 4;
 /** Heading rows that a table has at most. */
-export const MOST_ROWS = 3;
+export const MOST_HEADING_ROWS = 3;
 /** The greatest number that counts as a heading: as many items as a year can have. */
 const GREATEST_NUMBER = 60;
 /** Characters of the longest heading below another. */
@@ -108,7 +108,7 @@ export function joinRows(
   const first = headingCells(grid, row, match, labels);
   if (!first) return [];
   const rows: (readonly HeadingCell[])[] = [first];
-  while (rows.length < MOST_ROWS && row + rows.length <= grid.lastRow) {
+  while (rows.length < MOST_HEADING_ROWS && row + rows.length <= grid.lastRow) {
     const lower = headingCells(grid, row + rows.length, match, labels);
     const upper = rows[rows.length - 1];
     if (!lower || !upper) break;

@@ -193,13 +193,13 @@ export interface TableRecord {
   /** The row that this one continues (the page ended there); its key cells are blank. */
   readonly continuedFrom?: number;
   /** Of a measure on a card, whose fields stand in rows or columns of their own: where each stands or would stand. */
-  readonly places?: Readonly<Partial<Record<Field, CellPlace>>>;
+  readonly places?: Readonly<Partial<Record<Field, FieldPlace>>>;
   /** `total`: the row of totals of a score table; its label may stand in any column. */
   readonly kind: "data" | "total" | "title" | "repeated-heading" | "blank";
 }
 
 /** A cell by its row and column, counted on the sheet. */
-export interface CellPlace {
+export interface FieldPlace {
   readonly row: number;
   readonly column: number;
 }

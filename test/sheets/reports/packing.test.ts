@@ -1,7 +1,7 @@
-import { bestOrder, type Block } from "../../../src/sheets/reports/summary/packing";
+import { bestOrder, type SummaryBlock } from "../../../src/sheets/reports/summary/packing";
 
-const block = (height: number): Block => ({ height, add: () => undefined });
-const heightsOf = (order: readonly Block[]) => order.map(({ height }) => height);
+const block = (height: number): SummaryBlock => ({ height, add: () => undefined });
+const heightsOf = (order: readonly SummaryBlock[]) => order.map(({ height }) => height);
 
 function packed(first: number[], others: number[], early: number, room = 100, used = 0, tail = 0) {
   const chart = block(early);

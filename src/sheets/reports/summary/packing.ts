@@ -1,5 +1,5 @@
 /** Something that stands on one page as a whole: a table with its heading, a paragraph, a chart. */
-export interface Block {
+export interface SummaryBlock {
   /** Points, with what is left free below it. */
   readonly height: number;
   add(): void;
@@ -8,11 +8,11 @@ export interface Block {
 /** The blocks of a sheet, as far as their order is free. */
 export interface Blocks {
   /** These come first, in this order. */
-  readonly first: readonly Block[];
+  readonly first: readonly SummaryBlock[];
   /** The others follow; this is the order in which they are read best. */
-  readonly others: readonly Block[];
+  readonly others: readonly SummaryBlock[];
   /** The one of them that may also stand anywhere before the texts: in front of so many of the first. */
-  readonly early: { readonly block: Block; readonly before: readonly number[] };
+  readonly early: { readonly block: SummaryBlock; readonly before: readonly number[] };
 }
 
 /** The pages that blocks are laid on, in points. */
@@ -36,8 +36,8 @@ const NEARLY_EMPTY = 200;
 const SWAPPED = 1;
 
 /** The order of the blocks under which the pages are few and full, and else as they are read best. */
-export function bestOrder(blocks: Blocks, pages: PackedPages): readonly Block[] {
-  let best: { readonly order: readonly Block[]; readonly cost: number } | null = null;
+export function bestOrder(blocks: Blocks, pages: PackedPages): readonly SummaryBlock[] {
+  let best: { readonly order: readonly SummaryBlock[]; readonly cost: number } | null = null;
   for (const { order, swaps } of orders(blocks)) {
     const cost = pagesCost(order, pages) + swaps * SWAPPED;
     if (!best || cost < best.cost) best = { order, cost };
@@ -46,7 +46,7 @@ export function bestOrder(blocks: Blocks, pages: PackedPages): readonly Block[] 
 }
 
 /** Every order that may be taken, with the number of pairs in it that are swapped. */
-function orders({ first, others, early }: Blocks): { order: Block[]; swaps: number }[] {
+function orders({ first, others, early }: Blocks): { order: SummaryBlock[]; swaps: number }[] {
   const whole = permutations(others).map(({ order, swaps }) => ({
     order: [...first, ...order],
     swaps,
@@ -61,7 +61,7 @@ function orders({ first, others, early }: Blocks): { order: Block[]; swaps: numb
   return [...whole, ...moved];
 }
 
-function permutations(blocks: readonly Block[]): { order: Block[]; swaps: number }[] {
+function permutations(blocks: readonly SummaryBlock[]): { order: SummaryBlock[]; swaps: number }[] {
   if (blocks.length === 0) return [{ order: [], swaps: 0 }];
   return blocks.flatMap((block, index) =>
     permutations(blocks.filter((other) => other !== block)).map(({ order, swaps }) => ({
@@ -71,7 +71,7 @@ function permutations(blocks: readonly Block[]): { order: Block[]; swaps: number
   );
 }
 
-function pagesCost(order: readonly Block[], { room, used, tail }: PackedPages): number {
+function pagesCost(order: readonly SummaryBlock[], { room, used, tail }: PackedPages): number {
   let cost = 0;
   let filled = used;
   order.forEach(({ height }, index) => {

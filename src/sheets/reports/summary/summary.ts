@@ -27,7 +27,7 @@ import {
 import { planChart, CHART_DATA_WIDTHS } from "./charts";
 import { definitionsTable } from "./definitionsTable";
 import { indicatorTable } from "./indicatorTable";
-import { bestOrder, type Block } from "./packing";
+import { bestOrder, type SummaryBlock } from "./packing";
 import { instrumentsTable, levelsTable, methodTable } from "./rulesTables";
 import { comparisons, levelSentences, recommendations } from "./sentences";
 import { edgesOf, PlacedTable, smallTableWidths, type SmallTable } from "./smallTable";
@@ -113,7 +113,7 @@ function planSummary(data: ReportData, contents: Contents): SheetPlan {
   const sheet = new SheetBuilder(grid.widths, CHART_DATA_WIDTHS);
   const pages = new Pages(sheet, pageBody(PAGE).height);
   const charts: ChartPlan[] = [];
-  const tableBlock = (heading: string, table: SmallTable): Block => {
+  const tableBlock = (heading: string, table: SmallTable): SummaryBlock => {
     const placed = place(table);
     return {
       height: (heading ? HEADING : 0) + placed.heights.all + GAP,
@@ -128,7 +128,7 @@ function planSummary(data: ReportData, contents: Contents): SheetPlan {
   sheet.gap(GAP);
   tableBlock("", contents.indicators).add();
   const texts = textBlocks(sheet, contents, total, digits);
-  const bars: Block = {
+  const bars: SummaryBlock = {
     height: BARS_HEIGHT,
     add: () => void charts.push(addBars(sheet, contents, data)),
   };
@@ -206,7 +206,7 @@ function textBlocks(
   { sentences, recommendations: advised, advice }: Contents,
   total: number,
   digits: (text: string) => string,
-): Block[] {
+): SummaryBlock[] {
   const groups: [string, readonly string[]][] = [
     ["", sentences],
     ["ข้อเสนอแนะรายเครื่องมือ", advised],
@@ -214,7 +214,7 @@ function textBlocks(
   ];
   return groups.flatMap(([heading, texts]) => {
     const apart = Math.max(1, texts.length - 1);
-    return texts.slice(0, apart).map((text, index): Block => {
+    return texts.slice(0, apart).map((text, index): SummaryBlock => {
       const own = (index === apart - 1 ? texts.slice(index) : [text]).map(digits);
       const above = index === 0 ? heading : "";
       const below = index === apart - 1 ? GAP : 0;
@@ -250,7 +250,7 @@ function yearsBlock(
   { table, chart }: { readonly table: PlacedTable; readonly chart: ColumnSpan },
   { options }: ReportData,
   charts: ChartPlan[],
-): Block {
+): SummaryBlock {
   const row = rowHeight(1, options.tableSize);
   const rows = Math.max(totals.length, YEARS_ROWS);
   return {
