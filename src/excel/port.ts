@@ -92,8 +92,6 @@ export interface WorkbookPort {
   ): Promise<Result<{ readonly marked: number; readonly skipped: number }>>;
   /** Takes all marks off. */
   unmark(): Promise<Result<{ readonly cleared: number }>>;
-  /** Goes to a finding's cell and, unless all are marked, marks it; the answer is where the selection was, if it can be told. */
-  visit(mark: Mark, keepMarks: boolean): Promise<Result<Place | null>>;
   /** Makes the committee's copy and opens it as a new workbook beside this one. */
   share(request: ShareRequest): Promise<Result<Omit<ShareOutcome, "bytes">>>;
   /** Hides the data sheets of this workbook, where it is handed on itself; the sheets hidden. */
@@ -170,12 +168,11 @@ export const workbookPort: WorkbookPort = {
   restore: async (keys) => (await import("./actions/ignore")).restoreFindings(keys),
   mark: async (marks) => (await import("./actions/marks")).markCells(marks),
   unmark: async () => (await import("./actions/marks")).clearMarks(),
-  visit: async (mark, keepMarks) => (await import("./actions/visit")).visit(mark, keepMarks),
   share: async (request) => (await import("./actions/share")).shareWorkbook(request),
   addTriedScores: async (tried) => (await import("./actions/triedScores")).addTriedScores(tried),
   opensWithWorkbook: async () => (await import("./actions/openWithWorkbook")).opensWithWorkbook(),
   openWithWorkbook: async (on) => (await import("./actions/openWithWorkbook")).openWithWorkbook(on),
-  selection: async () => (await import("./actions/visit")).selection(),
+  selection: async () => (await import("./actions/selection")).selection(),
   compareWithFile: async (file) => (await import("./actions/compareFile")).compareWithFile(file),
   takeFromFile: async (compared, differences) =>
     (await import("./actions/compareFile")).takeFromFile(compared, differences),

@@ -6,7 +6,7 @@ import { recover } from "../../src/excel/actions/recover";
 import { makeReports } from "../../src/excel/actions/reports";
 import { scoreAnswers } from "../../src/excel/actions/scoreAnswers";
 import { insertTemplates } from "../../src/excel/actions/templates";
-import { visit } from "../../src/excel/actions/visit";
+import { goTo } from "../../src/excel/actions/goTo";
 import { checkWorkbook } from "../../src/excel/actions/check";
 import { cellAddress } from "../../src/cells/a1";
 import { ALL } from "../../src/cells/area";
@@ -229,7 +229,8 @@ describe("marks", () => {
     for (const name of bench.host.book.names) name.comment = "";
     const [first] = await findings();
     if (!first) throw new Error("nothing found");
-    expect((await visit({ place: first.place, severity: first.severity }, false)).ok).toBe(true);
+    expect((await goTo(first.place)).ok).toBe(true);
+    expect((await markCells([{ place: first.place, severity: first.severity }])).ok).toBe(true);
     expect((await clearMarks()).ok).toBe(true);
     expect(bench.host.book.names.filter(({ name }) => name.startsWith("ITA_Mark"))).toEqual([]);
   });
@@ -241,9 +242,7 @@ describe("marks", () => {
     if (!sheet) throw new Error("no sheet");
     const own = found.filter(({ place }) => place.sheet === OWN);
     sheet.protection = {};
-    for (const { place, severity } of found.slice(0, 3)) {
-      expect((await visit({ place, severity }, false)).ok).toBe(true);
-    }
+    for (const { place } of found.slice(0, 3)) expect((await goTo(place)).ok).toBe(true);
     expect((await markCells([])).ok).toBe(true);
     sheet.protection = undefined;
     await valueOf(clearMarks());

@@ -31,7 +31,6 @@ const NAMES = [
   "markCells",
   "markCells again",
   "clearMarks",
-  "visit",
   "applyFixes",
   "applyCleanup",
   "applyCleanup again",

@@ -12,7 +12,6 @@ import { renewFormulas } from "../../src/excel/actions/renewFormulas";
 import { makeReports } from "../../src/excel/actions/reports";
 import { scoreAnswers } from "../../src/excel/actions/scoreAnswers";
 import { insertTemplates } from "../../src/excel/actions/templates";
-import { visit } from "../../src/excel/actions/visit";
 import { paint } from "../../src/excel/paint/paint";
 import { chooseHeading } from "../../src/excel/read/readTables";
 import { planSample } from "../../src/sheets/sample";
@@ -136,16 +135,6 @@ export async function makeUseCases(bench: FaultBench): Promise<readonly UseCase[
       },
     },
     { name: "clearMarks", base: marked, prepare: now(() => clearMarks()) },
-    {
-      name: "visit",
-      base: needed,
-      changesLittle: true,
-      prepare: async () => {
-        const [first] = await marks();
-        if (!first) throw new Error("nothing to visit");
-        return () => visit(first, false);
-      },
-    },
     {
       name: "applyFixes",
       base: needed,

@@ -178,7 +178,6 @@ export class FakePort implements WorkbookPort {
   restore: WorkbookPort["restore"] = unasked;
   mark: WorkbookPort["mark"] = unasked;
   unmark: WorkbookPort["unmark"] = unasked;
-  visit: WorkbookPort["visit"] = unasked;
   share: WorkbookPort["share"] = unasked;
   compareWithFile: WorkbookPort["compareWithFile"] = unasked;
   takeFromFile: WorkbookPort["takeFromFile"] = unasked;
