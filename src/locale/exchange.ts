@@ -66,7 +66,7 @@ export const exchangeTexts = {
   comparing: { th: "กำลังเปรียบเทียบ…", en: "Comparing…" },
   thisWorkbook: { th: "สมุดงานนี้", en: "This workbook" },
   same: { th: "“{file}” ไม่แตกต่างจากสมุดงานนี้", en: "“{file}” does not differ from this workbook." },
-  differs: { th: "แตกต่างจาก “{file}” {count} รายการ", en: "{count} differences from “{file}”" },
+  differs: { th: "แตกต่างจาก “{file}” {count} รายการ", en: "Differences from “{file}”: {count}" },
   kept: { th: "คงของเดิม", en: "Keep mine" },
   taken: { th: "ใช้ของไฟล์", en: "Take theirs" },
   ofItem: { th: "{item} {column} {address}", en: "{item} {column} {address}" },
