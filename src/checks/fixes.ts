@@ -12,7 +12,7 @@ interface Splice {
 
 /**
  * One fix a cell. Fixes of one cell are joined where they change different pieces of its text; of two that touch
- * the same piece the first counts, and the other is found again by the next check.
+ * the same piece in two ways the first counts, and the other is found again by the next check.
  */
 export function mergeFixes(fixes: readonly Fix[]): CellFix[] {
   const all = fixes.flatMap(({ others = [], ...fix }): CellFix[] => [fix, ...others]);
@@ -27,16 +27,16 @@ export function mergeFixes(fixes: readonly Fix[]): CellFix[] {
     );
     if (whole ?? typeof before !== "string") return [whole ?? first];
     if (own.length === 1) return [first];
-    const splices: Splice[] = [];
+    let splices: readonly Splice[] = [];
     for (const { after, before: seen } of own) {
       if (seen !== before || typeof after !== "string") continue;
-      const next = splicesOf(before, after);
-      const isFree = next.every(({ from, to }) =>
-        splices.every((other) => to < other.from || from > other.to),
-      );
-      if (isFree) splices.push(...next);
+      const pieces = splicesOf(before, after);
+      const next = pieces.filter((one) => !splices.some((other) => includes(other, one)));
+      const kept = splices.filter((other) => !next.some((one) => includes(one, other)));
+      if (next.every((one) => kept.every((other) => areApart(one, other))))
+        splices = [...kept, ...next];
     }
-    const after = splices
+    const after = [...splices]
       .sort((a, b) => b.from - a.from)
       .reduce(
         (text, { from, to, text: piece }) => text.slice(0, from) + piece + text.slice(to),
@@ -44,6 +44,24 @@ export function mergeFixes(fixes: readonly Fix[]): CellFix[] {
       );
     return [{ ...first, after }];
   });
+}
+
+/** Whether one does all that the other does: the same, or of two that only take away the wider. */
+function includes(one: Splice, other: Splice): boolean {
+  if (one.text !== other.text) return false;
+  if (one.from === other.from && one.to === other.to) return true;
+  return one.text === "" && one.from <= other.from && one.to >= other.to;
+}
+
+/**
+ * Whether both can be done, and it does not matter which is first. Of two beside each other one must leave a word:
+ * where each takes a space, the words around them would become one.
+ */
+function areApart(one: Splice, other: Splice): boolean {
+  if (one.to < other.from || one.from > other.to) return true;
+  if (one.to === one.from || other.to === other.from) return false;
+  const isBeside = one.to === other.from || one.from === other.to;
+  return isBeside && `${one.text}${other.text}`.trim() !== "";
 }
 
 /** The pieces that turn one text into the other, so that what lies between two of them is left to other fixes. */

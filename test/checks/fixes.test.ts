@@ -19,6 +19,13 @@ describe("mergeFixes", () => {
     ["two words of one cell", [fix("ก ข ค", "กก ข ค"), fix("ก ข ค", "ก ข คค")], ["กก ข คค"]],
     ["the same change twice", [fix("ก ข", "กก ข"), fix("ก ข", "กก ข")], ["กก ข"]],
     ["two changes of one piece", [fix("ก ข", "ค ข"), fix("ก ข", "ง ข")], ["ค ข"]],
+    [
+      "a mark that goes, and the word beside it",
+      [fix("&;กฏ ข", "กฏ ข"), fix("&;กฏ ข", "&;กฎ ข")],
+      ["กฎ ข"],
+    ],
+    ["the wider of two that go", [fix("\n &;ก", "&;ก"), fix("\n &;ก", "ก")], ["ก"]],
+    ["words never grow together", [fix("ก <b>ข", "ก<b>ข"), fix("ก <b>ข", "ก ข")], ["ก<b>ข"]],
     ["two cells", [fix("ก", "ข"), fix("ก", "ค", 1)], ["ข", "ค"]],
     ["seen at different times", [fix("ก ข", "กก ข"), fix("ก ค", "ก คค")], ["กก ข"]],
   ])("%s", (_name, fixes, after) => {

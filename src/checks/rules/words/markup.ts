@@ -5,7 +5,8 @@ import { defineRule } from "../../rule";
 /** Tags, marks of emphasis and character names that a conversion left. */
 const MARKUP = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>|\*\*|__(?=\S)|&(?:nbsp|amp|lt|gt|quot|#\d+);/gi;
 
-const KINDS: ReadonlySet<CleanupKind> = new Set(["tags", "boxes"]);
+/** Marks that are taken away leave spaces behind. */
+const KINDS: ReadonlySet<CleanupKind> = new Set(["tags", "boxes", "spaces"]);
 
 export const markup = defineRule({
   id: "markup",

@@ -1,4 +1,4 @@
-import type { CleanupKind } from "../../cleanup/kinds";
+import { UNSURE_KINDS, type CleanupKind } from "../../cleanup/kinds";
 import { cleanText } from "../../cleanup/text";
 import { defineRule, shorten } from "../../rule";
 
@@ -37,12 +37,18 @@ export const untidy = defineRule({
       if (kinds.length === 0) continue;
       const cleaned = cleanText(cell.raw, cell.field, { kinds: new Set(kinds), digits });
       if (cleaned.text === cell.raw) continue;
+      // What somebody must look at does not keep the rest from being mended.
+      const sureKinds = new Set(kinds.filter((kind) => !UNSURE_KINDS.includes(kind)));
+      const mended = cleaned.sure
+        ? cleaned
+        : cleanText(cell.raw, cell.field, { kinds: sureKinds, digits });
       yield {
         at: cell,
         found: cell.text,
         params: { tidy: shorten(withBreaks(cleaned.text)) },
         indicator: cell.owner.indicator,
-        ...(cleaned.sure && { fix: { before: cell.raw, after: cleaned.text } }),
+        ...(mended.sure &&
+          mended.text !== cell.raw && { fix: { before: cell.raw, after: mended.text } }),
       };
     }
   },
