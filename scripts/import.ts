@@ -6,7 +6,9 @@
  * refused. IN is never changed.
  */
 import { cellAddress } from "../src/cells/a1";
+import type { Place } from "../src/core/result";
 import { say } from "../src/core/text";
+import type { ImportableTable, ImportOutcome } from "../src/excel/actions/import";
 import { tableKindNames } from "../src/locale/cleanup";
 import { importTexts } from "../src/locale/import";
 import { runCli, type CommandArguments } from "./cli";
@@ -17,9 +19,16 @@ async function main({ paths, options }: CommandArguments): Promise<void> {
   const host = startHost();
   const opened = await openFile(host, input);
   if (!opened.ok) return fail(opened.error, 1);
-  const { importTables } = await import("../src/excel/actions/import");
-  const done = await importTables({ mode: options["replace"] ? "replace" : "append" });
-  if (!done.ok) return fail(done.error, 1);
+  const { importTables, previewImport } = await import("../src/excel/actions/import");
+  const mode = options["replace"] ? "replace" : "append";
+  const done = await importTables({ mode });
+  if (!done.ok) {
+    fail(done.error, 1);
+    const { place } = done.error;
+    const seen = await previewImport({ mode });
+    if (seen.ok) sayLeft(seen.value, place);
+    return;
+  }
   const saved = await saveFile(host, output, [input]);
   if (!saved.ok) return fail(saved.error, 1);
   for (const { sheet, rows, cells, kept } of done.value.plans) {
@@ -38,11 +47,22 @@ async function main({ paths, options }: CommandArguments): Promise<void> {
     const params = { sheet, address, found, year: years.fiscalYear, planYear: years.planYear };
     process.stderr.write(`${say(importTexts.otherYearAt, "th", params)}\n`);
   }
-  for (const { sheet, address, kind } of done.value.left) {
+  sayLeft(done.value);
+}
+
+/** Names on stderr what was not brought in and why, but for the table that a refusal named already. */
+function sayLeft({ left, tables }: ImportOutcome, named?: Place): void {
+  for (const { sheet, address, kind } of left) {
+    if (named?.sheet === sheet && named.address === address) continue;
+    const isSame = (table: ImportableTable) => table.sheet === sheet && table.address === address;
     const text =
       kind === "not-understood"
         ? say(importTexts.leftSheet, "th", { sheet, address })
-        : say(importTexts.leftTable, "th", { sheet, address, kind: tableKindNames[kind].th });
+        : say(tables.find(isSame)?.target ? importTexts.leftTable : importTexts.noTargetAt, "th", {
+            sheet,
+            address,
+            kind: tableKindNames[kind].th,
+          });
     process.stderr.write(`${text}\n`);
   }
 }

@@ -18,6 +18,10 @@ export const importTexts = {
     th: "แผ่น “{sheet}” เซลล์ {address} มีค่าอยู่แล้ว จึงไม่ได้เปลี่ยนเป็น “{offered}”",
     en: "Sheet “{sheet}”, cell {address} holds another value and was not changed to “{offered}”.",
   },
+  noTargetAt: {
+    th: "{kind} แผ่น “{sheet}” {address} อ่านได้ แต่ไม่มีแผ่นข้อมูลสำหรับตารางชนิดนี้ จึงไม่ได้นำเข้า ข้อมูลเดิมอยู่ครบและตรวจได้ หากต้องใช้ในรายงาน โปรดกรอกในแผ่นข้อมูลเอง",
+    en: "{kind} in sheet “{sheet}” {address} was understood, but no data sheet holds this kind of table, so it was not imported. It stays as it is and can be checked; what reports need of it is to be typed into the data sheets.",
+  },
   leftTable: {
     th: "ไม่ได้นำเข้า {kind} แผ่น “{sheet}” {address}",
     en: "Not imported: {kind}, sheet “{sheet}” {address}",
@@ -65,7 +69,10 @@ export const importTexts = {
     en: "{kind}, {rows} rows, sheet “{sheet}” {address}",
   },
   into: { th: "ไปยังแผ่น “{sheet}”", en: "into sheet “{sheet}”" },
-  noTarget: { th: "ไม่มีแผ่นข้อมูลสำหรับตารางชนิดนี้", en: "No data sheet holds this kind of table" },
+  noTarget: {
+    th: "ไม่มีแผ่นข้อมูลสำหรับตารางชนิดนี้ จึงไม่นำเข้า หากต้องใช้ในรายงาน โปรดกรอกในแผ่นข้อมูลเอง",
+    en: "No data sheet holds this kind of table, so it is not imported; type what reports need of it into the data sheets.",
+  },
   otherYear: {
     th: "ตารางนี้ระบุปี {found} แต่สมุดงานเป็นผลปี {year} แผนปี {planYear} โปรดตรวจก่อนนำเข้า",
     en: "This table names {found}, while the workbook is about results of {year} and a plan of {planYear}. Check before importing.",

@@ -5,6 +5,8 @@ import { prepareInput } from "../../checks/input";
 import type { CheckSource } from "../../checks/source";
 import { ok, refuse, type Result } from "../../core/result";
 import { rulesIn } from "../../ita/rulebook/standIn";
+import { fillIn } from "../../core/text";
+import { tableKindNames } from "../../locale/cleanup";
 import { importTexts } from "../../locale/import";
 import type { WorkbookState } from "../../sheets/state";
 import { findTables } from "../../tables/find";
@@ -231,11 +233,12 @@ async function prepareSheets(request: ImportRequest): Promise<Result<null>> {
     const { agencyName } = prepareInput(source);
     const hasProfile = read.value.present.includes("agency");
     const years = profileYears(read.value) ?? yearsOfTables(source);
-    return ok({ targets: [...byTarget.keys()], years, agencyName, hasProfile });
+    const { tables } = source;
+    return ok({ targets: [...byTarget.keys()], tables, years, agencyName, hasProfile });
   });
   if (!known.ok) return known;
   const { targets, years, agencyName, hasProfile } = known.value;
-  if (targets.length === 0) return refuse(importTexts.nothingUnderstood);
+  if (targets.length === 0) return notTaken(known.value.tables);
   if (!hasProfile) {
     const added = await insertTemplates(["agency"], years.fiscalYear);
     if (!added.ok) return added;
@@ -245,4 +248,16 @@ async function prepareSheets(request: ImportRequest): Promise<Result<null>> {
   const wanted = IMPORT_TARGETS.filter((target) => targets.includes(target));
   const added = await insertTemplates(wanted, years.fiscalYear);
   return added.ok ? ok(null) : added;
+}
+
+/** Refuses naming the first table that was understood and that no data sheet holds, where there is one. */
+function notTaken(tables: readonly FoundTable[]): Result<never> {
+  const table = tables.find((each) => each.kind !== "unknown" && importTargetOf(each) === null);
+  if (!table) return refuse(importTexts.nothingUnderstood);
+  const { sheet } = table;
+  const address = areaAddress(table.area);
+  const kind = tableKindNames[table.kind];
+  const { th, en } = importTexts.noTargetAt;
+  const text = { th: fillIn(th, { kind: kind.th }), en: fillIn(en, { kind: kind.en }) };
+  return refuse(text, { sheet, address }, { sheet, address });
 }

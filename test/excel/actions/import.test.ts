@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { SheetCells } from "../../../src/cells/values";
+import { say } from "../../../src/core/text";
 import { checkWorkbook } from "../../../src/excel/actions/check";
 import { undoCleanup } from "../../../src/excel/actions/cleanup";
 import { importTables, previewImport } from "../../../src/excel/actions/import";
+import { tableKindNames } from "../../../src/locale/cleanup";
 import { cellsOfText } from "../../../src/tables/import/pasted";
 import type { Host } from "../../../host/host";
 import { emptyWorkbook, sampleWorkbook, sheetNames, valuesOf } from "../../support/workbook";
@@ -56,6 +58,44 @@ test("results keep the measure that stands once for several rows", async () => {
   expect(first?.[0]).toBe("มาตรการส่งเสริมความโปร่งใสในการจัดซื้อจัดจ้าง");
   expect(second).toEqual([first?.[0], "สรุปผลการจัดซื้อจัดจ้างรายเดือน"]);
 });
+
+test.each([
+  [
+    "level-history",
+    [
+      ["ผลการประเมิน ITA ย้อนหลัง", "", ""],
+      ["ปีงบประมาณ", "คะแนนรวม", "ระดับ"],
+      ["2566", 85.2, "ผ่าน"],
+      ["2567", 90.1, "ผ่านดี"],
+      ["2568", 92.3, "ผ่านดี"],
+    ],
+  ],
+  [
+    "addresses",
+    [
+      ["ข้อ", "ประเด็นการเปิดเผย", "URL"],
+      ["O1", "โครงสร้าง", "https://www.example.go.th/o1"],
+      ["O2", "ข้อมูลผู้บริหาร", "https://www.example.go.th/o2"],
+      ["O3", "อำนาจหน้าที่", "https://www.example.go.th/o3"],
+    ],
+  ],
+] as const)(
+  "a table of %s, which no data sheet holds, is named with its kind",
+  async (kind, values) => {
+    emptyWorkbook();
+    const from = [{ sheet: "ที่วาง", row: 0, column: 0, values: values.map((line) => [...line]) }];
+    const done = await importTables({ from, mode: "append" });
+    if (done.ok) throw new Error("imported");
+    const { text, params = {}, place } = done.error;
+    expect(place?.sheet).toBe("ที่วาง");
+    for (const language of ["th", "en"] as const) {
+      const sentence = say(text, language, params);
+      expect(sentence).toContain(tableKindNames[kind][language]);
+      expect(sentence).toContain(`“ที่วาง” ${place?.address ?? ""} `);
+      expect(sentence).not.toContain("{");
+    }
+  },
+);
 
 test("question scores written as percent become points", async () => {
   const host = await opened("T07-clean.xlsx");
