@@ -14,10 +14,18 @@ export type Command = (port: Asked, language: Language) => Promise<string | null
 export const insertTemplatesCommand: Command = async (port, language) => {
   const result = await port.insertTemplates();
   if (!result.ok) return describe(result.error, language);
-  const { sheets } = result.value;
-  return sheets.length === 0
+  const { sheets, mended = [] } = result.value;
+  const sentences = [
+    ...(sheets.length > 0
+      ? [say(workbookTexts.templatesInserted, language, { sheets: sheets.join(", ") })]
+      : []),
+    ...(mended.length > 0
+      ? [say(workbookTexts.namesMended, language, { sheets: mended.join(", ") })]
+      : []),
+  ];
+  return sentences.length === 0
     ? say(workbookTexts.templatesAlreadyThere, language)
-    : say(workbookTexts.templatesInserted, language, { sheets: sheets.join(", ") });
+    : sentences.join("\n");
 };
 
 /** Runs a command; an exception, which is always a fault of ours, becomes a sentence that says so. */

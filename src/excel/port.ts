@@ -22,6 +22,7 @@ import type { ReportCondition } from "./actions/reportConditions";
 import type { ReportRequest } from "./actions/reports";
 import type { AnswersOutcome } from "./actions/scoreAnswers";
 import type { ShareOutcome, ShareRequest } from "./actions/share";
+import type { InsertedTemplates } from "./actions/templates";
 import type { TableScope } from "./read/readTables";
 
 /**
@@ -50,7 +51,7 @@ export interface WorkbookPort {
   insertTemplates(
     ids?: readonly DataSheetId[],
     fiscalYear?: number,
-  ): Promise<Result<{ readonly sheets: readonly string[] }>>;
+  ): Promise<Result<InsertedTemplates>>;
   /** Writes scores (0–100; null empties) into their cells, as if they were typed there. */
   enterScores(scores: readonly EnteredScore[]): Promise<Result<null>>;
   /** How each report of the year stands: ready, lacking something, made, outdated, edited. */

@@ -207,6 +207,14 @@ export const workbookTexts = {
     th: "มีแผ่นข้อมูลครบแล้ว จึงไม่ได้เพิ่มแผ่นใหม่",
     en: "All data sheets are already there; nothing was added.",
   },
+  namesMended: {
+    th: "แผ่น {sheets} มีชื่อในสมุดงานที่หายไปหรือไม่ชี้ไปที่ใด จึงตั้งชื่อให้ชี้มาที่แผ่นนี้อีกครั้งแล้ว โดยไม่ได้แก้ไขเซลล์ใด",
+    en: "Workbook names of {sheets} were lost or pointed to nothing; they point to their sheet again. No cell was changed.",
+  },
+  namesMendedOnly: {
+    th: "ตั้งชื่อในสมุดงานที่หายไปของแผ่น {sheets} ให้อีกครั้งแล้ว แต่ Excel ยังเพิ่มแผ่นข้อมูลที่ขาดไม่ได้ โปรดลองอีกครั้ง",
+    en: "The lost workbook names of {sheets} were set again, but Excel could not add the data sheets that are missing. Try again.",
+  },
   templatesInserted: {
     th: "เพิ่มแผ่นข้อมูลแล้ว: {sheets}",
     en: "Data sheets added: {sheets}",

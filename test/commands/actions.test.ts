@@ -13,6 +13,15 @@ describe("insertTemplates", () => {
     expect(await insertTemplatesCommand(port, "th")).toBe(text);
   });
 
+  it.each([
+    [["คะแนน"], /^Data sheets added: คะแนน\nWorkbook names of หน่วยงาน were lost/],
+    [[], /^Workbook names of หน่วยงาน were lost/],
+  ])("says which names were mended, %j added", async (sheets, text) => {
+    const port = new FakePort();
+    port.inserted = ok({ sheets, mended: ["หน่วยงาน"] });
+    expect(await insertTemplatesCommand(port, "en")).toMatch(text);
+  });
+
   it("says why nothing was added, in the language asked for", async () => {
     const port = new FakePort();
     port.inserted = refuse(workbookTexts.workbookProtected);

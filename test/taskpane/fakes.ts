@@ -10,6 +10,7 @@ import type { CheckOutcome } from "../../src/excel/actions/check";
 import type { EnteredScore } from "../../src/excel/actions/enterScores";
 import type { ReportCondition } from "../../src/excel/actions/reportConditions";
 import { listSheets, type DataSheetId, type NeededSheetId } from "../../src/sheets/templates/all";
+import type { InsertedTemplates } from "../../src/excel/actions/templates";
 import type { WorkbookPort } from "../../src/excel/port";
 
 export const agency: Agency = {
@@ -152,7 +153,7 @@ export class FakePort implements WorkbookPort {
         skipped: [],
       }),
     );
-  inserted: Result<{ sheets: readonly string[] }> = ok({ sheets: ["หน่วยงาน", "คะแนน", "มาตรการ"] });
+  inserted: Result<InsertedTemplates> = ok({ sheets: ["หน่วยงาน", "คะแนน", "มาตรการ"] });
   goes: Result<null> = ok(null);
   watches = true;
   readonly visited: Place[] = [];
@@ -212,10 +213,7 @@ export class FakePort implements WorkbookPort {
     return this.answer();
   }
 
-  insertTemplates(
-    ids?: readonly DataSheetId[],
-    year?: number,
-  ): Promise<Result<{ sheets: readonly string[] }>> {
+  insertTemplates(ids?: readonly DataSheetId[], year?: number): Promise<Result<InsertedTemplates>> {
     this.added.push({ ids, year });
     if (this.inserted.ok) this.holds(whole);
     return Promise.resolve(this.inserted);

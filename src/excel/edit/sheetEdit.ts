@@ -12,7 +12,7 @@ export interface TableSize {
   readonly after: Area;
   /**
    * Whether nobody had formatted the new rows: only such rows get the look of the table's last one, and lose it again.
-   * Left out in records of earlier versions, which took every row for such.
+   * Left out in records of earlier versions, which did not look: undoing these leaves the look of the rows alone.
    */
   readonly plain?: boolean;
 }

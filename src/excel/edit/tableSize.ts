@@ -127,7 +127,8 @@ export function loadGrown(
 
 /** Queues making a table as small again as it was, unless it was changed since. */
 export function shrinkTable(sheet: Excel.Worksheet, resize: TableSize, grown: GrownTable): void {
-  const { before, after, plain = true } = resize;
+  // A record of an earlier version does not tell whether somebody had formatted the rows: then their look stays.
+  const { before, after, plain = false } = resize;
   const { rowIndex, rowCount } = grown.area;
   if (rowIndex !== after.row || rowCount !== after.rows) {
     // It stopped before the table grew, or somebody changed the table since.

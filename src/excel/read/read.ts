@@ -19,6 +19,8 @@ export interface Snapshot {
   /** Sheet name of each of them. */
   readonly sheetOf: ReadonlyMap<DataSheetId, string>;
   readonly around: Surroundings;
+  /** All workbook names with what they stand for. */
+  readonly names: readonly { readonly name: string; readonly formula: unknown }[];
   /** Changes that did not come to their end. */
   readonly open: readonly OpenRecord[];
 }
@@ -109,6 +111,7 @@ export async function readSnapshot(
       liveNames: namesThat((sheet) => sheet !== null),
       structureProtected: protection.protected,
     },
+    names: names.items.map(({ name, formula }) => ({ name, formula: formula as unknown })),
     open: open.records(),
   });
 }

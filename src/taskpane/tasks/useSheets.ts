@@ -1,6 +1,8 @@
 import { useState } from "react";
 import type { Refusal } from "../../core/result";
+import type { Language } from "../../core/text";
 import { rulesTexts } from "../../locale/rules";
+import { workbookTexts } from "../../locale/workbook";
 import { workTexts } from "../../locale/work";
 import type { DataSheetId } from "../../sheets/templates/all";
 import { usePane } from "../PaneContext";
@@ -23,12 +25,22 @@ export function useSheets() {
     await refresh();
     setBusy(null);
     if (!result.ok) return failed(result.error);
-    const [sheet] = result.value.sheets;
-    if (sheet === undefined) show("info", { text: workTexts.allThere });
+    const { sheets, mended = [] } = result.value;
+    const [first] = sheets;
+    const count = sheets.length;
+    const added = count === 1 ? workTexts.sheetAdded : workTexts.sheetsAdded;
+    const texts = [
+      ...(first === undefined ? [] : [added]),
+      ...(mended.length === 0 ? [] : [workbookTexts.namesMended]),
+    ];
+    if (texts.length === 0) show("info", { text: workTexts.allThere });
     else {
-      const count = result.value.sheets.length;
-      const text = count === 1 ? workTexts.sheetAdded : workTexts.sheetsAdded;
-      show("success", { text, params: { count, first: sheet }, place: { sheet } });
+      const inLanguage = (language: Language) => texts.map((text) => text[language]).join(" ");
+      show("success", {
+        text: { th: inLanguage("th"), en: inLanguage("en") },
+        params: { count, first: first ?? "", sheets: mended.join(", ") },
+        ...(first !== undefined && { place: { sheet: first } }),
+      });
     }
     return true;
   }

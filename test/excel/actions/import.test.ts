@@ -182,6 +182,38 @@ test("measures that find no prepared row make the table longer, and shorter agai
   expect(await valuesOf(host, MEASURES, "A1:J60")).toEqual(values);
 });
 
+test.each([true, undefined])(
+  "an undo record with plain: %s takes away the look of added rows only where that is known to be ours",
+  async (plain) => {
+    const host = await sampleWorkbook();
+    const before = rowsOfTable(host);
+    await importTables({ mode: "append", from: [planOf(20)] });
+    const area = () => host.book.table("ITA_Measures")?.table.area;
+    const added = (area()?.row ?? 0) + before;
+    const look = () => host.book.sheet(MEASURES)?.style(added, 4);
+    expect(look()).not.toEqual({});
+    const given = look();
+    if (plain === undefined) forgetPlain(host);
+    expect(await undoCleanup()).toMatchObject({ ok: true });
+    expect(rowsOfTable(host)).toBe(before);
+    if (plain) expect(look()).not.toEqual(given);
+    else expect(look()).toEqual(given);
+  },
+);
+
+/** Makes the undo record one of a version that did not note whether rows had been formatted. */
+function forgetPlain(host: Host): void {
+  let changed = 0;
+  for (const [key, value] of host.book.settings) {
+    const text = JSON.stringify(value);
+    const old = text.replace(/,\\*"plain\\*":true/g, "");
+    if (old === text) continue;
+    changed++;
+    host.book.settings.set(key, JSON.parse(old));
+  }
+  expect(changed).toBe(1);
+}
+
 test("replacing leaves nothing of the old rows, and undo brings them back", async () => {
   const host = await sampleWorkbook();
   const values = await valuesOf(host, MEASURES, "A1:J60");

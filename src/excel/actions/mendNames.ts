@@ -1,0 +1,146 @@
+import type { Area } from "../../cells/area";
+import type { SheetCells } from "../../cells/values";
+import { ok, type Result } from "../../core/result";
+import type { SheetPlan } from "../../sheets/plan";
+import { rangeOf } from "../paint/paintSheet";
+import { cellsOf, loadUsed } from "../read/usedCells";
+import { leftToLookAt, send, transact } from "../transaction";
+
+/** A data sheet that the workbook has, with the plan by which it was made. */
+export interface OwnSheet {
+  readonly sheet: string;
+  readonly plan: SheetPlan;
+}
+
+/** A workbook name with what it stands for. */
+export interface KnownName {
+  readonly name: string;
+  readonly formula: unknown;
+}
+
+/** A workbook name that is to point at a data sheet again. */
+interface Mend {
+  readonly name: string;
+  readonly sheet: string;
+  readonly area: Area;
+  /** The name as it stands, which points to nothing; null when there is none. */
+  readonly dead: string | null;
+}
+
+/** What mending names came to. */
+export interface MendedNames {
+  /** Sheets that have their names again. */
+  readonly sheets: readonly string[];
+  readonly names: readonly string[];
+}
+
+const isDead = ({ formula }: KnownName) => typeof formula === "string" && formula.includes("#REF!");
+
+/** The name as the workbook has it; Excel tells no capitals from small letters. */
+function knownAs(name: string, names: readonly KnownName[]): KnownName | undefined {
+  return names.find((known) => known.name.toLowerCase() === name.toLowerCase());
+}
+
+/**
+ * Gives data sheets their workbook names again, which were lost or point to nothing (#REF!). A name that stands for
+ * anything else stays, and so does one whose cells are no longer found: those of the plan by the texts around them.
+ */
+export async function mendNames(
+  context: Excel.RequestContext,
+  own: readonly OwnSheet[],
+  names: readonly KnownName[],
+): Promise<Result<MendedNames>> {
+  const lost = own.flatMap(({ sheet, plan }) => {
+    const wanted = (plan.names ?? []).flatMap(({ name, area }) => {
+      const known = knownAs(name, names);
+      return !known || isDead(known) ? [{ name, area, dead: known?.name ?? null }] : [];
+    });
+    if (wanted.length === 0) return [];
+    return [{ sheet, plan, wanted, used: loadUsed(context.workbook.worksheets.getItem(sheet)) }];
+  });
+  if (lost.length === 0) return ok({ sheets: [], names: [] });
+  await context.sync();
+  const mends: Mend[] = [];
+  for (const { sheet, plan, wanted, used } of lost) {
+    const cells = await cellsOf(sheet, used);
+    for (const { name, area, dead } of wanted) {
+      const down = shiftOf(plan, area, cells);
+      if (down !== null) mends.push({ name, sheet, area: { ...area, row: area.row + down }, dead });
+    }
+  }
+  return mends.length === 0 ? ok({ sheets: [], names: [] }) : apply(context, mends);
+}
+
+function apply(
+  context: Excel.RequestContext,
+  mends: readonly Mend[],
+): Promise<Result<MendedNames>> {
+  const done = {
+    sheets: [...new Set(mends.map(({ sheet }) => sheet))],
+    names: mends.map(({ name }) => name),
+  };
+  return transact<MendedNames>({
+    apply: async () => {
+      for (const mend of mends) queue(context, mend);
+      await send(context);
+      return ok(done);
+    },
+    // What was begun is finished: a name that somebody else mended meanwhile is as good.
+    settle: async (other) => {
+      const { names } = other.workbook;
+      names.load("items/name,items/formula");
+      await send(other);
+      for (const mend of mends) {
+        const known = knownAs(mend.name, names.items);
+        if (!known || isDead(known)) queue(other, { ...mend, dead: known?.name ?? null });
+      }
+      await send(other);
+      return ok(done);
+    },
+    left: (code) => leftToLookAt({ sheet: done.sheets[0] ?? "" }, code),
+  });
+}
+
+function queue(context: Excel.RequestContext, { name, sheet, area, dead }: Mend): void {
+  const { names, worksheets } = context.workbook;
+  if (dead !== null) names.getItem(dead).delete();
+  names.add(name, rangeOf(worksheets.getItem(sheet), area));
+}
+
+/** Rows above an area that tell as well where it stands. */
+const ABOVE = 3;
+/** Most rows that people put above what the add-in made. */
+const MOST_SHIFT = 100;
+
+/**
+ * By how many rows the cells of a name stand lower than planned, as when rows were put above them: where all that the
+ * plan has beside and above them stands on the sheet. Null when that is nowhere, or in two places.
+ */
+function shiftOf(plan: SheetPlan, area: Area, cells: SheetCells): number | null {
+  const labels = labelsOf(plan, area);
+  if (labels.length === 0) return null;
+  const shifts = Array.from({ length: MOST_SHIFT + 1 }, (_, down) => down);
+  const [down, ...others] = shifts.filter((rows) =>
+    labels.every(
+      ({ row, column, label }) =>
+        cells.values[row + rows - cells.row]?.[column - cells.column] === label,
+    ),
+  );
+  return down !== undefined && others.length === 0 ? down : null;
+}
+
+/** What the plan has in its first column that is filled, in the rows of an area and above them: nobody types there. */
+function labelsOf(plan: SheetPlan, area: Area) {
+  const near = plan.blocks.flatMap((block) =>
+    block.cells.flatMap((line, r) =>
+      line.flatMap((cell, c) => {
+        const [row, column] = [block.row + r, block.column + c];
+        const isNear = row >= area.row - ABOVE && row < area.row + area.rows;
+        const isLabel = (typeof cell === "string" && cell !== "") || typeof cell === "number";
+        return isNear && isLabel ? [{ row, column, label: cell }] : [];
+      }),
+    ),
+  );
+  const first = Math.min(...near.map(({ column }) => column));
+  return near.filter(({ column }) => column === first);
+}
