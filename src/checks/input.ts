@@ -4,7 +4,14 @@ import type { RuleBook } from "../ita/rulebook/schema";
 import type { FoundTable } from "../tables/table";
 import { nameIn } from "./agencyName";
 import { usesThaiDigits } from "./digits";
-import { asPlanned, indicatorReader, readCodedRows, readRows, type Row } from "./rows";
+import {
+  asPlanned,
+  indicatorReader,
+  readCalendarRows,
+  readCodedRows,
+  readRows,
+  type Row,
+} from "./rows";
 import { readScoreTables, type ScoreTable } from "./scoreTables";
 import type { CheckSource } from "./source";
 import { readTexts, type TextCell } from "./texts";
@@ -21,6 +28,8 @@ export interface CheckInput extends CheckSource {
   readonly documentDigits: "thai" | "arabic";
   /** Rows of plan, result and progress tables. */
   readonly rows: readonly Row[];
+  /** Rows of calendars, of which only the days are judged. */
+  readonly calendarRows: readonly Row[];
   /** Rows of lists of codes with scores or addresses. */
   readonly codedRows: readonly Row[];
   /** Rules of the year that a list of codes is about, maybe provisional; those of the results where it names none. */
@@ -51,6 +60,7 @@ export function prepareInput(read: CheckSource): CheckInput {
     agencyName: agency?.name ?? nameIn(texts.map(({ text }) => text)),
     documentDigits: source.digits ?? (usesThaiDigits(texts) ? "thai" : "arabic"),
     rows,
+    calendarRows: readCalendarRows(tables, book, indicatorIn),
     codedRows: readCodedRows(tables, book, indicatorIn),
     rulesOf: ({ fiscalYear }) => (fiscalYear === undefined ? book : rulesIn(own, fiscalYear)),
     scoreTables: readScoreTables(source, years, book, rows),

@@ -25,7 +25,7 @@ export interface WrittenPeriod {
 
 const cache = new WeakMap<CheckInput, readonly WrittenPeriod[]>();
 
-/** Every filled period of the plan, result and progress tables: texts, dates in cells, and days in two columns. */
+/** Every filled period of the plan, result and progress tables and of calendars: texts, dates in cells, and days in two columns. */
 export function writtenPeriods(input: CheckInput): readonly WrittenPeriod[] {
   const known = cache.get(input);
   if (known) return known;
@@ -35,7 +35,7 @@ export function writtenPeriods(input: CheckInput): readonly WrittenPeriod[] {
     if (!parsed.has(text)) parsed.set(text, parsePeriod(text, input.years.plan));
     return parsed.get(text) ?? null;
   };
-  const all = input.rows.flatMap((row): WrittenPeriod[] => {
+  const all = [...input.rows, ...input.calendarRows].flatMap((row): WrittenPeriod[] => {
     const cell = ownCell(row, "period");
     const days = datesOf(row, parse);
     if (!cell || cell.formula) return days;

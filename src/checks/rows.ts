@@ -39,6 +39,17 @@ export function readRows(
     .flatMap((table) => rowsOf(table, book, indicatorIn));
 }
 
+/** The data rows of calendars, whose days are read as those of plans are. */
+export function readCalendarRows(
+  tables: readonly FoundTable[],
+  book: RuleBook,
+  indicatorIn: (text: string) => number | null,
+): Row[] {
+  return tables
+    .filter(({ kind }) => kind === "calendar")
+    .flatMap((table) => rowsOf(table, book, indicatorIn));
+}
+
 /** The data rows of lists of codes. */
 export function readCodedRows(
   tables: readonly FoundTable[],

@@ -138,6 +138,7 @@ export const tableKindNames = {
   "question-scores": { th: "ตารางคะแนนรายข้อคำถาม", en: "Question scores" },
   "oit-items": { th: "ตารางรายการข้อ OIT", en: "OIT items" },
   addresses: { th: "ตารางที่อยู่เว็บไซต์รายข้อ", en: "Web addresses by item" },
+  calendar: { th: "ตารางปฏิทิน", en: "Calendar" },
   unknown: { th: "ตารางอื่น", en: "Other table" },
 } satisfies Record<string, Text>;
 

@@ -19,8 +19,8 @@ export const importTexts = {
     en: "Sheet “{sheet}”, cell {address} holds another value and was not changed to “{offered}”.",
   },
   noTargetAt: {
-    th: "{kind} แผ่น “{sheet}” {address} อ่านได้ แต่ไม่มีแผ่นข้อมูลสำหรับตารางชนิดนี้ จึงไม่ได้นำเข้า ข้อมูลเดิมอยู่ครบและตรวจได้ หากต้องใช้ในรายงาน โปรดกรอกในแผ่นข้อมูลเอง",
-    en: "{kind} in sheet “{sheet}” {address} was understood, but no data sheet holds this kind of table, so it was not imported. It stays as it is and can be checked; what reports need of it is to be typed into the data sheets.",
+    th: "{kind} แผ่น “{sheet}” {address} อ่านได้ แต่นำตารางชนิดนี้เข้าแผ่นข้อมูลไม่ได้ ข้อมูลเดิมอยู่ครบและตรวจได้ หากต้องใช้ในรายงาน โปรดกรอกในแผ่นข้อมูลเอง",
+    en: "{kind} in sheet “{sheet}” {address} was understood, but this kind of table cannot be brought into a data sheet. It stays as it is and can be checked; what reports need of it is to be typed into the data sheets.",
   },
   leftTable: {
     th: "ไม่ได้นำเข้า {kind} แผ่น “{sheet}” {address}",
@@ -70,8 +70,8 @@ export const importTexts = {
   },
   into: { th: "ไปยังแผ่น “{sheet}”", en: "into sheet “{sheet}”" },
   noTarget: {
-    th: "ไม่มีแผ่นข้อมูลสำหรับตารางชนิดนี้ จึงไม่นำเข้า หากต้องใช้ในรายงาน โปรดกรอกในแผ่นข้อมูลเอง",
-    en: "No data sheet holds this kind of table, so it is not imported; type what reports need of it into the data sheets.",
+    th: "นำตารางชนิดนี้เข้าแผ่นข้อมูลไม่ได้ หากต้องใช้ในรายงาน โปรดกรอกในแผ่นข้อมูลเอง",
+    en: "This kind of table cannot be brought into a data sheet; type what reports need of it into the data sheets.",
   },
   otherYear: {
     th: "ตารางนี้ระบุปี {found} แต่สมุดงานเป็นผลปี {year} แผนปี {planYear} โปรดตรวจก่อนนำเข้า",

@@ -19,12 +19,36 @@ export function formOf(
   if (has("uplift", "progress", "status", "statusDone", "statusNotStarted", "statusOngoing"))
     return "progress";
   if (has("measure", "steps") && has("result", "outcome")) return "result";
+  if (isCalendar(columns)) return "calendar";
   if (has("measure") && has("steps", "period", "responsible", "analysis", "start", "end")) {
     return !has("indicator") && mostlyItems(records, "measure") ? "oit-plan" : "measures";
   }
   // Items with what is to be done for them.
   const planned = has("steps") && has("period", "responsible", "start", "end");
   return planned && mostlyItems(records, "questionCode", "question", "item") ? "oit-plan" : null;
+}
+
+/** What a calendar does not say; with one of them its activities are measures. */
+const NOT_OF_CALENDARS: readonly Field[] = [
+  "indicator",
+  "questionCode",
+  "question",
+  "item",
+  "analysis",
+  "linkedAnalysis",
+  "steps",
+  "period",
+  "followUp",
+];
+
+/** Activities with the days on which they start and end; measures and projects have headings of their own. */
+function isCalendar(columns: readonly TableColumn[]): boolean {
+  const fields = new Set(columns.map(({ field }) => field));
+  const activity = columns.find(({ field }) => field === "measure");
+  if (!activity || /มาตรการ|โครงการ/.test(activity.heading)) return false;
+  return (
+    fields.has("start") && fields.has("end") && !NOT_OF_CALENDARS.some((field) => fields.has(field))
+  );
 }
 
 /** Whether most rows name an OIT item in one of these cells. */

@@ -82,6 +82,7 @@ export type Field = (typeof FIELDS)[number];
  * - `question-scores`: scores of questions or items by code
  * - `oit-items`: OIT items, with points where they have some
  * - `addresses`: codes of items with the web addresses where they are disclosed
+ * - `calendar`: activities with the days on which they start and end, and nothing of a plan of measures
  * - `unknown`: headings of ours, but no form that we know
  */
 export const TABLE_KINDS = [
@@ -96,6 +97,7 @@ export const TABLE_KINDS = [
   "question-scores",
   "oit-items",
   "addresses",
+  "calendar",
   "unknown",
 ] as const;
 export type TableKind = (typeof TABLE_KINDS)[number];

@@ -440,3 +440,16 @@ describe("properties", () => {
     );
   });
 });
+
+test.each([
+  ["calendar", ["กิจกรรม", "วันเริ่มต้น", "วันสิ้นสุด", "ผู้รับผิดชอบ"]],
+  ["measures", ["มาตรการ", "วันเริ่มต้น", "วันสิ้นสุด", "ผู้รับผิดชอบ"]],
+  ["measures", ["กิจกรรม", "ขั้นตอน", "วันเริ่มต้น", "วันสิ้นสุด"]],
+  ["measures", ["ตัวชี้วัด", "กิจกรรม", "วันเริ่มต้น", "วันสิ้นสุด"]],
+])("a table of %s has the columns %j", (kind, headings) => {
+  const rows = ["ก", "ข", "ค"].map((name) =>
+    headings.map((heading) => (heading.startsWith("วัน") ? "๑ ม.ค. ๒๕๖๙" : `จัดประชุม ${name}`)),
+  );
+  const cells = { sheet: "แผน ITA", row: 0, column: 0, values: [headings, ...rows] };
+  expect(findTables(cells).map((table) => table.kind)).toEqual([kind]);
+});
