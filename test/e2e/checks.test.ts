@@ -58,3 +58,45 @@ test("pasted tags are shown before and after, tidied and brought back", async ()
     .waitFor();
   expect(await preview.text("E6")).toBe("<p>กิจกรรมทดลอง</p>");
 });
+
+/** A table of Word: steps are paragraphs of one cell, and the end of a page cut the row. */
+const PASTED = `<table>
+<tr><td>ตัวชี้วัด</td><td>ข้อคำถาม ITA</td><td>มาตรการ</td><td>ขั้นตอน</td><td>ผู้รับผิดชอบ</td><td>ระยะเวลา</td></tr>
+<tr><td>การปฏิบัติหน้าที่</td><td>i1 การปฏิบัติงานตามขั้นตอน</td><td>ทดลองนำเข้าคู่มือ</td>
+<td><p>๑. รวบรวมขั้นตอน</p><p>๒. ประกาศให้ทราบ</p></td><td>สำนักปลัด</td><td>ต.ค. ๒๕๖๘ - ก.ย. ๒๕๖๙</td></tr>
+<tr><td></td><td></td><td></td><td><p>๓. รายงานผู้บริหาร</p></td><td></td><td></td></tr></table>`;
+
+test("a plan pasted from Word is shown, imported as one measure and taken back", async () => {
+  const { pane } = preview;
+  const imported = ["A14", "E14", "G14", "I14"];
+  const shown = async () => {
+    const texts: string[] = [];
+    for (const address of imported) texts.push(await preview.text(address));
+    return texts;
+  };
+  const before = await shown();
+  await pane.getByRole("tab", { name: "ตรวจ" }).click();
+  await pane.getByRole("button", { name: "นำเข้าตาราง", exact: true }).click();
+  await pane.getByLabel("นำเข้าจาก").selectOption("clipboard");
+  await pane.getByLabel("วางตารางหรือข้อความที่นี่ (Ctrl+V)").evaluate((field, html) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/html", html);
+    field.dispatchEvent(
+      new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }),
+    );
+  }, PASTED);
+  await pane.getByText("แผ่น “มาตรการ”: 1 รายการ เปลี่ยน 7 เซลล์").waitFor();
+  await pane.getByText("๓. รายงานผู้บริหาร").first().waitFor();
+  expect(await shown()).toEqual(before);
+  await pane.getByRole("button", { name: "นำเข้า 7 เซลล์" }).click();
+  await pane.getByText("นำเข้าแผ่น “มาตรการ” 1 รายการ 7 เซลล์").first().waitFor();
+  expect(await shown()).toEqual([
+    "การปฏิบัติหน้าที่",
+    "ทดลองนำเข้าคู่มือ",
+    "๑. รวบรวมขั้นตอน\n๒. ประกาศให้ทราบ\n๓. รายงานผู้บริหาร",
+    "สำนักปลัด",
+  ]);
+  await pane.getByRole("button", { name: "ย้อนกลับ", exact: true }).click();
+  await pane.getByText("ย้อนกลับแล้ว 7 เซลล์").first().waitFor();
+  expect(await shown()).toEqual(before);
+});
