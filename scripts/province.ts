@@ -30,10 +30,14 @@ async function workbooksIn(folder: string): Promise<string[]> {
     .map((name) => join(folder, name));
 }
 
-/** Gives every task to the next free worker process; answers come in the order of the tasks. */
+/**
+ * Gives every task to the next free worker process; answers come in the order of the tasks.
+ * @param program what a worker process runs
+ */
 export async function runTasks(
   tasks: readonly AgencyTask[],
   progress: (done: number) => void,
+  program = join(__dirname, "province-worker.ts"),
 ): Promise<AgencyAnswer[]> {
   const answers = new Array<AgencyAnswer>(tasks.length);
   let next = 0;
@@ -41,7 +45,7 @@ export async function runTasks(
   const workers = new Set<ChildProcess>();
   const work = (): Promise<void> =>
     new Promise((resolve, reject) => {
-      const worker = fork(join(__dirname, "province-worker.ts"));
+      const worker = fork(program);
       workers.add(worker);
       let place: number | null = null;
       const answered = (answer: AgencyAnswer): void => {
@@ -56,7 +60,8 @@ export async function runTasks(
           return resolve();
         }
         place = next++;
-        worker.send(task);
+        // Where the process is gone already, its end tells, below.
+        worker.send(task, () => undefined);
       };
       worker.on("message", (answer: AgencyAnswer) => {
         answered(answer);

@@ -237,6 +237,12 @@ export const range: ObjectClass<RangeRef> = {
       const used = r.sheet.used(valuesOnly === true, areaOf(r));
       return used ? session.range(r.sheet, used) : null;
     },
+    getSpillingToRangeOrNullObject: (r, _args, session) => {
+      session.calculate();
+      const { row, column } = areaOf(r);
+      const spill = r.sheet.cell(row, column)?.spill;
+      return spill ? session.range(r.sheet, { row, column, ...spill }) : null;
+    },
     getBoundingRect: (r, [second], session) => {
       const [a, b] = [areaOf(r), areaOf(rangeArgument(second, r.sheet, session))];
       return session.range(

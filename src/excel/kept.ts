@@ -26,6 +26,8 @@ export const KEPT = {
   record: "ITA.record.",
   /** Data sheets that were hidden for handing the file on: their names. */
   hidden: "ITA.share.hidden",
+  /** Which record formulas that were frozen for handing the file on come back by: `Undo`. */
+  frozen: "ITA.share.frozen",
   /** True: the pane opens with this workbook; false: the officer switched that off. The name is Office's own. */
   openPane: "Office.AutoShowTaskpaneWithDocument",
 } as const;
@@ -115,7 +117,7 @@ export function parseHidden(value: unknown): readonly string[] {
   return isListOf(value, isText) ? value : [];
 }
 
-/** What can be undone: the stamp of its record, and how many cells and rows it changed. */
+/** What can be taken back: the stamp of its record, and how many cells and rows it changed. */
 export interface Undo {
   readonly record: string;
   readonly cells: number;

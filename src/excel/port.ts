@@ -21,6 +21,7 @@ import type { StartedYear } from "./actions/nextYear";
 import type { ReportCondition } from "./actions/reportConditions";
 import type { ReportRequest } from "./actions/reports";
 import type { AnswersOutcome } from "./actions/scoreAnswers";
+import type { HandedOn, TakenBack } from "./actions/hideDataSheets";
 import type { ShareOutcome, ShareRequest } from "./actions/share";
 import type { InsertedTemplates } from "./actions/templates";
 import type { TableScope } from "./read/readTables";
@@ -95,12 +96,12 @@ export interface WorkbookPort {
   unmark(): Promise<Result<{ readonly cleared: number }>>;
   /** Makes the committee's copy and opens it as a new workbook beside this one. */
   share(request: ShareRequest): Promise<Result<Omit<ShareOutcome, "bytes">>>;
-  /** Hides the data sheets of this workbook, where it is handed on itself; the sheets hidden. */
-  hideDataSheets(): Promise<Result<readonly string[]>>;
-  /** Shows the data sheets again that were hidden so; the sheets shown. */
-  showDataSheets(): Promise<Result<readonly string[]>>;
-  /** Data sheets that are hidden so. */
-  hiddenDataSheets(): Promise<Result<readonly string[]>>;
+  /** Hides the data sheets and freezes ITA formulas of this workbook, where it is handed on itself. */
+  hideDataSheets(): Promise<Result<HandedOn>>;
+  /** Takes that back. */
+  showDataSheets(): Promise<Result<TakenBack>>;
+  /** What was hidden and frozen so. */
+  hiddenDataSheets(): Promise<Result<HandedOn>>;
   /**
    * Opens the workbook of the next fiscal year beside this one, which stays as it is.
    * @param measures rows of the measures sheet (0-based) whose measures go along; left out: all

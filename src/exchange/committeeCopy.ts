@@ -4,17 +4,17 @@
  */
 import { cellAddress } from "../cells/a1";
 import { isErrorValue } from "../cells/values";
-import { ok, refuse, type Place, type Result } from "../core/result";
+import { ok, type Place, type Result } from "../core/result";
 import { attributesOf, childText, withAttributes, withChild, withoutPrefix } from "../files/edit";
 import type { CellPatch } from "../files/sheetPatch";
 import { isCellError, type Value } from "../files/values";
 import { CONTENT, WORKBOOK_ORDER } from "../files/newWorkbook";
 import { WorkbookFile, type FileSheet } from "../files/workbook";
 import { element, escapeXml } from "../files/xml";
-import { exchangeTexts } from "../locale/exchange";
 import type { SheetPlan } from "../sheets/plan";
 import { dropDeadReferences, sheetsNamedIn } from "./deadReferences";
 import { dropMarks } from "./dropMarks";
+import { refuseErrors } from "./formulaErrors";
 import { addPlannedSheet } from "./plannedSheet";
 import { WORKSHEET_ORDER } from "../files/sheetOrder";
 
@@ -34,9 +34,6 @@ export interface CopyChoice {
   readonly title: string;
   readonly creator: string;
 }
-
-/** Cells that a refusal names; more are counted. */
-const NAMED_CELLS = 10;
 
 /** Names of the children of `sheetPr`, in the schema's order. */
 const SHEET_PROPERTIES = ["tabColor", "outlinePr", "pageSetUpPr"];
@@ -126,17 +123,6 @@ function errorCells(file: WorkbookFile, name: string): Place[] {
         : [];
     }),
   );
-}
-
-function refuseErrors(errors: readonly Place[]): Result<never> {
-  const cells = errors
-    .slice(0, NAMED_CELLS)
-    .map(({ sheet, address }) => `“${sheet}” ${address ?? ""}`)
-    .join(", ");
-  const more = errors.length - NAMED_CELLS;
-  return more > 0
-    ? refuse(exchangeTexts.formulaErrorsMore, { cells, more }, errors[0])
-    : refuse(exchangeTexts.formulaErrors, { cells }, errors[0]);
 }
 
 /** Every formula of a sheet becomes the value that it shows. */

@@ -19,6 +19,10 @@ export const exchangeTexts = {
     th: "Excel นี้ไม่ส่งไฟล์ให้ส่วนเสริม ({code}) สมุดงานยังเหมือนเดิม โปรดใช้ Excel บนเครื่องหรือบนเว็บรุ่นล่าสุด หรือเลือก “ซ่อนแผ่นข้อมูลในไฟล์นี้”",
     en: "This Excel does not hand the file to the add-in ({code}). The workbook is unchanged. Use a current Excel, or choose “Hide data sheets in this file”.",
   },
+  alreadyFrozen: {
+    th: "แผ่นข้อมูลซ่อนและสูตร ITA เป็นค่าอยู่แล้ว โปรดกด “คืนสภาพ” ก่อน แล้วซ่อนใหม่",
+    en: "The data sheets are hidden and ITA formulas are values already. Restore them first, then hide again.",
+  },
   leftHidden: {
     th: "Excel หยุดกลางคัน ({code}) จึงไม่แน่ใจว่าแผ่นใดซ่อนอยู่ คลิกขวาที่แถบชื่อแผ่นงาน เลือก ยกเลิกการซ่อน แล้วดูแผ่น: {sheets}",
     en: "Excel stopped half-way ({code}), so it is not sure which sheets are hidden. Right-click a sheet tab, choose Unhide and look for: {sheets}",

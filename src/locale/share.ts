@@ -40,11 +40,28 @@ export const shareTexts = {
   // --- in place
   inPlace: { th: "หรือส่งไฟล์นี้ทั้งไฟล์", en: "Or hand in this file itself" },
   hide: { th: "ซ่อนแผ่นข้อมูลในไฟล์นี้", en: "Hide data sheets in this file" },
-  show: { th: "คืนสภาพ ({count} แผ่น)", en: "Show them again ({count} sheets)" },
+  show: { th: "คืนสภาพ ({count} แผ่น)", en: "Restore ({count} sheets)" },
+  showFormulas: { th: "คืนสภาพ (สูตร {formulas} เซลล์)", en: "Restore ({formulas} formulas)" },
+  showBoth: {
+    th: "คืนสภาพ ({count} แผ่น สูตร {formulas} เซลล์)",
+    en: "Restore ({count} sheets, {formulas} formulas)",
+  },
   hideHint: {
-    th: "สูตร ITA ที่พิมพ์เองจะยังอยู่ ผู้รับที่ไม่มีส่วนเสริมจะเห็น #NAME? เมื่อคำนวณใหม่",
-    en: "ITA formulas that you typed stay: without the add-in they show #NAME? when computed anew.",
+    th: "สูตร ITA ที่พิมพ์เองบนแผ่นที่ยังแสดงจะเปลี่ยนเป็นค่า ผู้รับที่ไม่มีส่วนเสริมจึงเห็นผลเหมือนกัน กด “คืนสภาพ” เพื่อนำสูตรกลับมา",
+    en: "ITA formulas that you typed on sheets in sight become values, so that they show the same without the add-in. Restore brings the formulas back.",
   },
   hid: { th: "ซ่อนแผ่นข้อมูลแล้ว {count} แผ่น", en: "Data sheets hidden: {count}" },
+  frozen: {
+    th: "ซ่อนแผ่นข้อมูลแล้ว {count} แผ่น และเปลี่ยนสูตร ITA เป็นค่าแล้ว {formulas} เซลล์",
+    en: "Data sheets hidden: {count}. ITA formulas made values: {formulas}",
+  },
   shown: { th: "แสดงแผ่นข้อมูลแล้ว {count} แผ่น", en: "Data sheets shown again: {count}" },
+  restored: {
+    th: "แสดงแผ่นข้อมูลแล้ว {count} แผ่น และนำสูตรกลับมาแล้ว {formulas} เซลล์",
+    en: "Data sheets shown again: {count}. Formulas restored: {formulas}",
+  },
+  restoredPartly: {
+    th: "แสดงแผ่นข้อมูลแล้ว {count} แผ่น และนำสูตรกลับมาแล้ว {formulas} เซลล์ ส่วนเซลล์ที่แก้ไขหลังจากซ่อน คงไว้ตามที่พิมพ์: {cells}",
+    en: "Data sheets shown again: {count}. Formulas restored: {formulas}. Cells edited since keep what was typed: {cells}",
+  },
 } satisfies Record<string, Text>;

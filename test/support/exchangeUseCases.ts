@@ -26,7 +26,9 @@ export interface ExchangeBases {
   readonly profile: Uint8Array;
   /** With reports. */
   readonly made: Uint8Array;
-  /** With reports and hidden data sheets. */
+  /** With reports and ITA formulas of the officer's own. */
+  readonly typed: Uint8Array;
+  /** The same with hidden data sheets and frozen formulas. */
   readonly hidden: Uint8Array;
   /** With reports and marks. */
   readonly marked: Uint8Array;
@@ -43,7 +45,7 @@ function agencyRow(bytes: Uint8Array, name: string) {
 
 /** The use-cases, in no order. */
 export function exchangeUseCases(bases: ExchangeBases): readonly UseCase[] {
-  const { empty, needed, returned, profile, made, hidden, marked } = bases;
+  const { empty, needed, returned, profile, made, typed, hidden, marked } = bases;
   const now = (work: () => Promise<Result<unknown>>) => () => Promise.resolve(work);
   const compared = async () => {
     const outcome = await compareWithFile({ name: "กอง.xlsx", bytes: returned });
@@ -68,7 +70,7 @@ export function exchangeUseCases(bases: ExchangeBases): readonly UseCase[] {
       prepare: now(() => enterYears({ fiscalYear: 2567, planYear: 2568 })),
     },
     { name: "addTriedScores", base: needed, prepare: now(() => addTriedScores(TRIED)) },
-    { name: "hideDataSheets", base: made, prepare: now(() => hideDataSheets()) },
+    { name: "hideDataSheets", base: typed, prepare: now(() => hideDataSheets()) },
     { name: "showDataSheets", base: hidden, prepare: now(() => showDataSheets()) },
     {
       name: "takeFromFile",

@@ -8,6 +8,7 @@ import type { Platform } from "../../host/strictness";
 import type { Refusal, Result } from "../../src/core/result";
 import { recover } from "../../src/excel/actions/recover";
 import { checkTexts } from "../../src/locale/checks";
+import { exchangeTexts } from "../../src/locale/exchange";
 import { workbookTexts } from "../../src/locale/workbook";
 
 /** How a sync fails. `gone`: this one and all after it, as when the connection is lost. */
@@ -87,6 +88,7 @@ const LEFT = [
   workbookTexts.sheetsUnsure,
   workbookTexts.settingUnsure,
   checkTexts.marksLeft,
+  exchangeTexts.leftHidden,
 ];
 
 /** A workbook in an embedded host whose syncs can be made to fail or be interfered with. */

@@ -189,15 +189,29 @@ async function exchangeBases(
   from: (base: Uint8Array, work: () => Promise<unknown>) => Promise<Uint8Array>,
   { empty, needed, made }: Readonly<Record<"empty" | "needed" | "made", Uint8Array>>,
 ) {
+  const typed = await from(made, typeFormulas);
   return {
+    typed,
     returned: await from(needed, async () => {
       await changeScore();
       await writePlan(20);
     }),
     profile: await from(empty, async () => valueOf(insertTemplates(["agency"], 2568))),
-    hidden: await from(made, async () => valueOf(hideDataSheets())),
+    hidden: await from(typed, async () => valueOf(hideDataSheets())),
     marked: await from(made, async () => valueOf(markCells(await marks()))),
   };
+}
+
+/** Formulas of the officer's own that call the add-in, one of them spilling. */
+async function typeFormulas(): Promise<void> {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(OWN);
+    sheet.getRange("H1:I2").formulas = [
+      ["๙๓.๘๒", "=ITA.NUMBER(H1)"],
+      ["๙", "=ITA.THAI(H1:H2)"],
+    ];
+    await context.sync();
+  });
 }
 
 /** A workbook with the data sheets that every one needs, and the officer's own sheet. */

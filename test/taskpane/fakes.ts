@@ -186,7 +186,8 @@ export class FakePort implements WorkbookPort {
   addProvince: WorkbookPort["addProvince"] = unasked;
   hideDataSheets: WorkbookPort["hideDataSheets"] = unasked;
   showDataSheets: WorkbookPort["showDataSheets"] = unasked;
-  hiddenDataSheets: WorkbookPort["hiddenDataSheets"] = () => Promise.resolve(ok([]));
+  hiddenDataSheets: WorkbookPort["hiddenDataSheets"] = () =>
+    Promise.resolve(ok({ sheets: [], formulas: 0 }));
   addTriedScores: WorkbookPort["addTriedScores"] = unasked;
   startNextYear: WorkbookPort["startNextYear"] = unasked;
   enterYears: WorkbookPort["enterYears"] = unasked;

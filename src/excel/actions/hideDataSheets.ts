@@ -1,15 +1,42 @@
-/** Data sheets out of sight, for whoever hands the file itself on; they are shown again when asked for. */
-import { ok, refuse, type Result } from "../../core/result";
+/**
+ * The workbook itself, made ready to be handed on where no copy can be made: data sheets out of sight, the officer's own
+ * ITA formulas as values; both are taken back when asked for.
+ */
+import { ok, refuse, type Place, type Result } from "../../core/result";
 import { exchangeTexts } from "../../locale/exchange";
 import { workbookTexts } from "../../locale/workbook";
 import { KEPT, parseHidden, valueOf } from "../kept";
 import { readSnapshot } from "../read/read";
 import { runExcel } from "../run";
 import { send, transact } from "../transaction";
+import {
+  formulasOf,
+  freezeFormulas,
+  loadFrozen,
+  refusedThaw,
+  thawFormulas,
+} from "./frozenFormulas";
 import { MadeReader } from "./made";
 
-/** Hides every data sheet that is in sight and shows the first report. @returns the sheets hidden */
-export function hideDataSheets(): Promise<Result<readonly string[]>> {
+/** What was done to a workbook that is handed on itself. */
+export interface HandedOn {
+  /** Data sheets that were hidden. */
+  readonly sheets: readonly string[];
+  /** ITA formulas that became values. */
+  readonly formulas: number;
+}
+
+/** What came back. */
+export interface TakenBack extends HandedOn {
+  /** Cells that were values of formulas and that somebody edited since: they keep what was typed. */
+  readonly edited: readonly Place[];
+}
+
+/**
+ * Hides every data sheet that is in sight, makes the ITA formulas of the other sheets in sight values, and shows the first
+ * report. Refused, with the cells, while such a formula shows an error or is still being computed.
+ */
+export function hideDataSheets(): Promise<Result<HandedOn>> {
   return runExcel(async (context) => {
     const reader = new MadeReader(context);
     const read = await readSnapshot(context, [], reader);
@@ -18,48 +45,81 @@ export function hideDataSheets(): Promise<Result<readonly string[]>> {
     if (around.structureProtected) return refuse(workbookTexts.workbookProtected);
     const [first] = reader.sheets();
     if (!first) return refuse(exchangeTexts.noReports);
-    const { worksheets, settings } = context.workbook;
+    if (await loadFrozen(context)) return refuse(exchangeTexts.alreadyFrozen);
+    const { worksheets } = context.workbook;
     worksheets.load("items/name,items/visibility");
     await context.sync();
     const data = new Set(sheetOf.values());
-    const hidden = worksheets.items
-      .filter(({ name, visibility }) => data.has(name) && visibility === "Visible")
+    const inSight = worksheets.items
+      .filter(({ visibility }) => visibility === "Visible")
       .map(({ name }) => name);
-    if (hidden.length === 0) return ok([]);
-    return transact<readonly string[]>({
-      apply: async () => {
-        // The list first: whatever happens then, what is hidden can be shown again.
-        settings.add(KEPT.hidden, hidden);
-        worksheets.getItem(first.sheet).activate();
-        for (const name of hidden) worksheets.getItem(name).visibility = "Hidden";
-        await send(context);
-        return ok(hidden);
-      },
-      settle: async (other) => {
-        await showAgain(other, hidden);
-        return null;
-      },
-      left: (code) => refuse(exchangeTexts.leftHidden, { code, sheets: hidden.join(", ") }),
-    });
+    const frozen = await freezeFormulas(
+      context,
+      inSight.filter((name) => !data.has(name)),
+    );
+    if (!frozen.ok) return frozen;
+    const sheets = inSight.filter((name) => data.has(name));
+    if (sheets.length + frozen.value === 0) return ok({ sheets, formulas: 0 });
+    return hide(context, { sheets, formulas: frozen.value }, first.sheet);
   });
 }
 
-/** Shows the sheets again that `hideDataSheets` hid. @returns the sheets shown */
-export function showDataSheets(): Promise<Result<readonly string[]>> {
+/** Hides sheets; what was frozen before comes back when they stay in sight. */
+function hide(
+  context: Excel.RequestContext,
+  handedOn: HandedOn,
+  firstReport: string,
+): Promise<Result<HandedOn>> {
+  const { worksheets, settings } = context.workbook;
+  const { sheets } = handedOn;
+  return transact<HandedOn>({
+    apply: async () => {
+      // The list first: whatever happens then, what is hidden can be shown again. Formulas that are frozen without a list,
+      // even an empty one, are of a run that stopped before it, and `recover` enters them again.
+      settings.add(KEPT.hidden, sheets);
+      worksheets.getItem(firstReport).activate();
+      for (const name of sheets) worksheets.getItem(name).visibility = "Hidden";
+      await send(context);
+      return ok(handedOn);
+    },
+    settle: async (other) => {
+      await showAgain(other, sheets);
+      const record = await loadFrozen(other);
+      const thawed = record && (await thawFormulas(other, record));
+      return thawed && !thawed.ok ? thawed : null;
+    },
+    left: (code) => refuse(exchangeTexts.leftHidden, { code, sheets: sheets.join(", ") }),
+  });
+}
+
+/** Shows the sheets again that `hideDataSheets` hid, and enters the formulas again that it made values. */
+export function showDataSheets(): Promise<Result<TakenBack>> {
   return runExcel(async (context) => {
+    const record = await loadFrozen(context);
     const hidden = await loadHidden(context);
-    if (hidden.length === 0) return ok([]);
-    return transact<readonly string[]>({
-      apply: async () => ok(await showAgain(context, hidden)),
-      settle: async (other) => ok(await showAgain(other, hidden)),
+    if (hidden.length === 0 && !record) return ok({ sheets: [], formulas: 0, edited: [] });
+    const takeBack = async (other: Excel.RequestContext): Promise<Result<TakenBack>> => {
+      const refused = record && (await refusedThaw(other, record));
+      if (refused) return refused;
+      // Without the list `recover` enters formulas again, should it stop after this.
+      const sheets = await showAgain(other, hidden);
+      const thawed = record ? await thawFormulas(other, record) : ok({ formulas: 0, edited: [] });
+      return thawed.ok ? ok({ sheets, ...thawed.value }) : thawed;
+    };
+    return transact<TakenBack>({
+      apply: () => takeBack(context),
+      settle: takeBack,
       left: (code) => refuse(exchangeTexts.leftHidden, { code, sheets: hidden.join(", ") }),
     });
   });
 }
 
-/** Sheets that `hideDataSheets` hid and that were not shown again. */
-export function hiddenDataSheets(): Promise<Result<readonly string[]>> {
-  return runExcel(async (context) => ok(await loadHidden(context)));
+/** What `hideDataSheets` did and was not taken back. */
+export function hiddenDataSheets(): Promise<Result<HandedOn>> {
+  return runExcel(async (context) => {
+    const record = await loadFrozen(context);
+    return ok({ sheets: await loadHidden(context), formulas: record ? formulasOf(record) : 0 });
+  });
 }
 
 async function loadHidden(context: Excel.RequestContext): Promise<readonly string[]> {

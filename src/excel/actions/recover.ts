@@ -3,6 +3,7 @@ import { workbookTexts } from "../../locale/workbook";
 import { KEPT, parseUndo, valueOf } from "../kept";
 import { firstPlace, namedCells } from "../edit/cellChange";
 import { editedCells, putBack, readStanding, removeRecord } from "../edit/putBack";
+import { loadFrozen, thawFormulas } from "./frozenFormulas";
 import { settlePaint } from "../paint/settlePaint";
 import { openRecords, type OpenRecord } from "../record";
 import { runExcel } from "../run";
@@ -19,13 +20,31 @@ export function recover(now = Date.now()): Promise<Result<readonly Refusal[]>> {
       const { settings } = context.workbook;
       settings.load("items/key");
       await context.sync();
+      const keys = settings.items.map(({ key }) => key);
+      // Formulas frozen for handing the file on, but its data sheets were not hidden, or are shown again.
+      const isHalfHanded = keys.includes(KEPT.frozen) && !keys.includes(KEPT.hidden);
       const open = openRecords(settings);
-      if (!open.load()) return ok([]);
-      await context.sync();
-      return ok(await settleOpen(context, open.records(now)));
+      if (open.load()) await context.sync();
+      const said = await settleOpen(context, open.records(now));
+      return ok(isHalfHanded ? [...said, ...(await settleFrozen(context))] : said);
     },
     { delayForCellEdit: true },
   );
+}
+
+/** Enters frozen formulas again. @returns what was done, as sentences */
+async function settleFrozen(context: Excel.RequestContext): Promise<readonly Refusal[]> {
+  const record = await loadFrozen(context);
+  if (!record) return [];
+  const thawed = await thawFormulas(context, record);
+  if (!thawed.ok) return [thawed.error];
+  const place = firstPlace(record);
+  const [first] = thawed.value.edited;
+  if (!first) return [{ text: workbookTexts.putBack, params: { sheet: place.sheet }, place }];
+  const cells = namedCells(thawed.value.edited.map(({ address }) => address ?? ""));
+  return [
+    { text: workbookTexts.putBackPartly, params: { sheet: first.sheet, cells }, place: first },
+  ];
 }
 
 /** Settles open changes. @returns what was done, as sentences */
@@ -52,12 +71,12 @@ async function settleCells(
   { stamp, record }: Extract<OpenRecord, { kind: "cells" }>,
 ): Promise<readonly Refusal[]> {
   const { names, settings } = context.workbook;
-  const undo = settings.getItemOrNullObject(KEPT.undo);
-  undo.load("value");
+  const kept = [KEPT.undo, KEPT.frozen].map((key) => settings.getItemOrNullObject(key));
+  for (const setting of kept) setting.load("value");
   settings.load("items/key");
   names.load("items/name");
   await send(context);
-  const isDone = parseUndo(valueOf(undo))?.record === stamp;
+  const isDone = kept.some((setting) => parseUndo(valueOf(setting))?.record === stamp);
   if (isDone) {
     settings.getItem(KEPT.open + stamp).delete();
     await send(context);

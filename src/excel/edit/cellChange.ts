@@ -48,8 +48,12 @@ const MOST_BYTES = 450_000;
 export interface CellChangeOptions {
   /** The record stays when all is done, for undo. */
   readonly keepForUndo: boolean;
+  /** What names the record that stays; the last clean-up when left out. */
+  readonly keptAs?: typeof KEPT.undo | typeof KEPT.frozen;
   /** `before` and `after` are formulas. */
   readonly formulas?: boolean;
+  /** With `formulas`: `after` are values, so that a text of it never becomes a formula. */
+  readonly freeze?: boolean;
   /** What is said when cells do not hold any more what was read; names `{cells}`. */
   readonly changed?: Text;
 }
@@ -75,11 +79,15 @@ export class CellChange implements Change<CellCounts> {
     return this.options.formulas ?? false;
   }
 
+  private get keptAs(): string {
+    return this.options.keptAs ?? KEPT.undo;
+  }
+
   async apply(): Promise<Result<CellCounts>> {
     const { context } = this;
     const { settings, names } = context.workbook;
     settings.load("items/key");
-    const undo = settings.getItemOrNullObject(KEPT.undo);
+    const undo = settings.getItemOrNullObject(this.keptAs);
     undo.load("value");
     this.edits = this.wanted.map((sheet) => loadSheetEdit(context, sheet));
     await context.sync();
@@ -104,7 +112,7 @@ export class CellChange implements Change<CellCounts> {
     this.write(this.record);
     if (this.options.keepForUndo) {
       // From here on the record tells what can be undone; the older one goes after that.
-      settings.add(KEPT.undo, { record: this.stamp, ...countsOf(this.record) });
+      settings.add(this.keptAs, { record: this.stamp, ...countsOf(this.record) });
       settings.getItem(KEPT.open + this.stamp).delete();
       const before = parseUndo(valueOf(undo));
       if (before) removeRecord(names, settings, before.record);
@@ -120,7 +128,7 @@ export class CellChange implements Change<CellCounts> {
     if (!record) return null;
     const { settings } = context.workbook;
     const mark = settings.getItemOrNullObject(KEPT.open + this.stamp);
-    const undo = settings.getItemOrNullObject(KEPT.undo);
+    const undo = settings.getItemOrNullObject(this.keptAs);
     mark.load("key");
     undo.load("value");
     await send(context);
@@ -201,7 +209,8 @@ export class CellChange implements Change<CellCounts> {
           return [format ?? before];
         });
         if (cells.some(({ format }) => format !== undefined)) range.numberFormat = formats;
-        if (this.formulas) range.formulas = cells.map(({ after }) => [after]);
+        if (this.formulas && !this.options.freeze)
+          range.formulas = cells.map(({ after }) => [after]);
         else {
           const lines = cells.map(({ after }, at) => [
             { value: after, format: formats[at]?.[0] ?? "General" },
@@ -230,7 +239,7 @@ export class CellChange implements Change<CellCounts> {
         putBack(context, record, standing);
         enterTyped(standing, typed);
         const { settings } = context.workbook;
-        if (this.written && this.options.keepForUndo) settings.getItem(KEPT.undo).delete();
+        if (this.written && this.options.keepForUndo) settings.getItem(this.keptAs).delete();
         await send(context);
         return null;
       },
@@ -312,7 +321,8 @@ function recordOfSheet(edit: SheetEdit): SheetRecord {
     sheet: edit.sheet.name,
     edits: edit.stretches.flatMap(({ cells, range }) =>
       cells.map((cell, index): CellRecord => {
-        const { row, column, before, after, format: newFormat } = cell;
+        const { row, column, after, format: newFormat } = cell;
+        const before = cell.spilled ? "" : cell.before;
         const format = (range.numberFormat as string[][])[index]?.[0] ?? "General";
         const wrap = breaking.has(cell) ? false : null;
         return { row, column, before, after, format, ...(newFormat && { newFormat }), wrap };

@@ -244,8 +244,12 @@ function formatFor({ after, format, newFormat = format }: CellRecord): string {
 
 function restoreCells(sheet: Excel.Worksheet, run: readonly CellRecord[], formulas: boolean): void {
   const range = rangeOfStretch(sheet, run);
-  if (formulas) range.formulas = run.map(({ before }) => [before]);
-  else {
+  if (formulas) {
+    // A value may have been written under "@", where a formula would be a text, too.
+    if (run.some((cell) => formatFor(cell) !== cell.format))
+      range.numberFormat = run.map(({ format }) => [format]);
+    range.formulas = run.map(({ before }) => [before]);
+  } else {
     range.numberFormat = run.map(({ format }) => [format]);
     writeCells(
       range,

@@ -26,6 +26,8 @@ export interface WantedCell {
   readonly after: CellValue;
   /** Number format that it gets; it keeps its own when left out. */
   readonly format?: string;
+  /** True where the cell holds nothing of its own but what a formula beside it spills; put back, it is emptied. */
+  readonly spilled?: boolean;
 }
 
 /** What is wanted of one sheet. Rows and columns are counted on the sheet, before anything goes. */

@@ -1,8 +1,10 @@
 import { Button, Checkbox, ProgressBar, Radio, RadioGroup } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState } from "react";
+import type { HandedOn } from "../../excel/actions/hideDataSheets";
 import type { ReportCondition } from "../../excel/actions/reportConditions";
 import { SHARE_STAGES, type ShareStage } from "../../excel/actions/share";
 import type { Refusal } from "../../core/result";
+import type { Text } from "../../core/text";
 import { describe } from "../../locale/describe";
 import { reportNames } from "../../locale/reports";
 import { shareTexts } from "../../locale/share";
@@ -194,43 +196,66 @@ function Progress({ stage }: { stage: ShareStage }) {
   );
 }
 
-/** For an officer who hands in the file itself: data sheets out of sight, and back. */
+/** For an officer who hands in the file itself: data sheets out of sight and ITA formulas as values, and back. */
 function InPlace() {
   const look = useLook();
   const { t } = useLanguage();
   const { port, during, show } = usePane();
-  const [hidden, setHidden] = useState<number | null>(null);
+  const [hidden, setHidden] = useState<HandedOn | null>(null);
 
   useEffect(() => {
     let open = true;
     void attempt(() => port.hiddenDataSheets()).then((result) => {
-      if (open && result.ok) setHidden(result.value.length);
+      if (open && result.ok) setHidden(result.value);
     });
     return () => {
       open = false;
     };
   }, [port]);
 
-  async function turn(hide: boolean) {
-    const result = await during(() =>
-      attempt(() => (hide ? port.hideDataSheets() : port.showDataSheets())),
-    );
+  async function hide() {
+    const result = await during(() => attempt(() => port.hideDataSheets()));
     if (!result.ok) return show("error", result.error);
-    const count = result.value.length;
-    setHidden(hide ? count : 0);
-    show("success", { text: hide ? shareTexts.hid : shareTexts.shown, params: { count } });
+    setHidden(result.value);
+    const { sheets, formulas } = result.value;
+    const params = { count: sheets.length, formulas };
+    show("success", { text: formulas > 0 ? shareTexts.frozen : shareTexts.hid, params });
+  }
+
+  async function restore() {
+    const result = await during(() => attempt(() => port.showDataSheets()));
+    if (!result.ok) return show("error", result.error);
+    setHidden({ sheets: [], formulas: 0 });
+    const { sheets, formulas, edited } = result.value;
+    const cells = edited.map(({ sheet, address }) => `“${sheet}” ${address ?? ""}`).join(", ");
+    const params = { count: sheets.length, formulas, cells };
+    const [first] = edited;
+    if (first) show("warning", { text: shareTexts.restoredPartly, params, place: first });
+    else show("success", { text: formulas > 0 ? shareTexts.restored : shareTexts.shown, params });
   }
 
   if (hidden === null) return null;
+  const { sheets, formulas } = hidden;
+  const params = { count: sheets.length, formulas };
+  const isHidden = sheets.length + formulas > 0;
   return (
-    <details open={hidden > 0}>
+    <details open={isHidden}>
       <summary className={look.summary}>{t(shareTexts.inPlace)}</summary>
       <div className={look.stack}>
         <p className={look.small}>{t(shareTexts.hideHint)}</p>
-        <Button size="small" className={look.start} onClick={() => void turn(hidden === 0)}>
-          {hidden > 0 ? t(shareTexts.show, { count: hidden }) : t(shareTexts.hide)}
+        <Button
+          size="small"
+          className={look.start}
+          onClick={() => void (isHidden ? restore() : hide())}
+        >
+          {t(isHidden ? restoreText(hidden) : shareTexts.hide, params)}
         </Button>
       </div>
     </details>
   );
+}
+
+function restoreText({ sheets, formulas }: HandedOn): Text {
+  if (formulas === 0) return shareTexts.show;
+  return sheets.length > 0 ? shareTexts.showBoth : shareTexts.showFormulas;
 }

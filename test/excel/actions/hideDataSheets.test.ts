@@ -24,13 +24,16 @@ async function withReport(): Promise<Host> {
 test("data sheets go out of sight, a report is shown, and all come back", async () => {
   const host = await withReport();
   const before = inSight(host);
-  expect(await hideDataSheets()).toEqual({ ok: true, value: DATA });
+  expect(await hideDataSheets()).toEqual({ ok: true, value: { sheets: DATA, formulas: 0 } });
   expect(inSight(host)).toEqual(before.filter((name) => !DATA.includes(name)));
   expect(DATA).not.toContain(host.book.activeSheet.name);
-  expect(await hiddenDataSheets()).toEqual({ ok: true, value: DATA });
-  expect(await showDataSheets()).toEqual({ ok: true, value: DATA });
+  expect(await hiddenDataSheets()).toEqual({ ok: true, value: { sheets: DATA, formulas: 0 } });
+  expect(await showDataSheets()).toEqual({
+    ok: true,
+    value: { sheets: DATA, formulas: 0, edited: [] },
+  });
   expect(inSight(host)).toEqual(before);
-  expect(await hiddenDataSheets()).toEqual({ ok: true, value: [] });
+  expect(await hiddenDataSheets()).toEqual({ ok: true, value: { sheets: [], formulas: 0 } });
 });
 
 test("a sheet that was taken away meanwhile is left out", async () => {
@@ -40,7 +43,10 @@ test("a sheet that was taken away meanwhile is left out", async () => {
     context.workbook.worksheets.getItem("มาตรการ").delete();
     await context.sync();
   });
-  expect(await showDataSheets()).toEqual({ ok: true, value: ["ข้อมูลหน่วยงาน", "คะแนน"] });
+  expect(await showDataSheets()).toMatchObject({
+    ok: true,
+    value: { sheets: ["ข้อมูลหน่วยงาน", "คะแนน"] },
+  });
 });
 
 test.each([1, 2, 3, 4])(
@@ -65,4 +71,100 @@ test("without a report there is nothing to hand on; a protected structure is nam
   expect(await hideDataSheets()).toMatchObject({
     error: { text: workbookTexts.workbookProtected },
   });
+});
+
+/** What the officer typed on a sheet of the own: functions of the add-in alone, within another, and spilling. */
+const TYPED = [
+  ["๙๓.๘๒", "=ITA.NUMBER(A1)"],
+  ["๐๗", '=IF(A2="๐๗",ITA.THAI("=1+1"),0)'],
+  ["=1+1", '=ITA.THAI(A1:A2)&""'],
+  ["", ""],
+];
+const FORMULAS = ["=ITA.NUMBER(A1)", '=IF(A2="๐๗",ITA.THAI("=1+1"),0)', '=ITA.THAI(A1:A2)&""'];
+
+async function withOwnFormulas(typed: readonly string[][] = TYPED): Promise<Host> {
+  const host = await withReport();
+  await host.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("ของเรา");
+    sheet.getRange("A2").numberFormat = [["@"]];
+    sheet.getRange(`A1:B${typed.length}`).formulas = typed.map((line) => [...line]);
+    await context.sync();
+  });
+  return host;
+}
+
+async function ownCells(host: Host) {
+  return host.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("ของเรา").getRange("A1:B4");
+    range.load("formulas,values,numberFormat");
+    await context.sync();
+    const { formulas, values, numberFormat } = range;
+    return { formulas, values, numberFormat } as Record<string, unknown[][]>;
+  });
+}
+
+test("ITA formulas on a sheet in sight become what they show, and come back exactly", async () => {
+  const host = await withOwnFormulas();
+  const before = await ownCells(host);
+  expect(await hideDataSheets()).toEqual({ ok: true, value: { sheets: DATA, formulas: 3 } });
+  const frozen = await ownCells(host);
+  expect(frozen["values"]).toEqual(before["values"]);
+  expect(frozen["values"]?.[1]?.[1]).toBe("=๑+๑");
+  // Of the formulas, only the one that needs no add-in is left.
+  expect(frozen["formulas"]).toEqual(
+    before["values"]?.map((line, row) => (row === 2 ? ["=1+1", line[1]] : line)),
+  );
+  expect(await hiddenDataSheets()).toEqual({ ok: true, value: { sheets: DATA, formulas: 3 } });
+  expect(await hideDataSheets()).toMatchObject({ error: { text: exchangeTexts.alreadyFrozen } });
+  expect(await showDataSheets()).toEqual({
+    ok: true,
+    value: { sheets: DATA, formulas: 3, edited: [] },
+  });
+  expect(await ownCells(host)).toEqual(before);
+  expect([...host.book.settings.keys()].filter((key) => /share|record|open/.test(key))).toEqual([]);
+});
+
+test("a cell that somebody edited since keeps what was typed, and is named", async () => {
+  const host = await withOwnFormulas();
+  await hideDataSheets();
+  await host.run(async (context) => {
+    context.workbook.worksheets.getItem("ของเรา").getRange("B1").values = [[12]];
+    await context.sync();
+  });
+  expect(await showDataSheets()).toMatchObject({
+    value: { formulas: 2, edited: [{ sheet: "ของเรา", address: "B1" }] },
+  });
+  const formulas = (await ownCells(host))["formulas"]?.map((line) => line[1]);
+  expect(formulas?.slice(0, 3)).toEqual([12, ...FORMULAS.slice(1)]);
+});
+
+test("a formula that shows an error refuses everything, and is named", async () => {
+  const host = await withOwnFormulas([
+    ["x", "=ITA.NUMBER(A1)"],
+    ["๑", "=ITA.NUMBER(A2)"],
+    ["", "=1/0"],
+    ["", "=_xldudf_ITA_NUMBER(A2)"],
+  ]);
+  const before = await ownCells(host);
+  const sight = inSight(host);
+  expect(await hideDataSheets()).toMatchObject({
+    error: {
+      text: exchangeTexts.formulaErrors,
+      params: { cells: "“ของเรา” B1, “ของเรา” B4" },
+    },
+  });
+  expect(await ownCells(host)).toEqual(before);
+  expect(inSight(host)).toEqual(sight);
+});
+
+test("formulas come back when a sheet cannot be hidden", async () => {
+  const host = await withOwnFormulas();
+  const before = await ownCells(host);
+  let count = 0;
+  host.failAt((member) => member.endsWith(".visibility") && ++count === 2);
+  expect((await hideDataSheets()).ok).toBe(false);
+  expect(count).toBeGreaterThanOrEqual(2);
+  host.failAt(undefined);
+  expect(await ownCells(host)).toEqual(before);
+  expect(await hiddenDataSheets()).toEqual({ ok: true, value: { sheets: [], formulas: 0 } });
 });

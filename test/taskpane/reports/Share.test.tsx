@@ -66,10 +66,25 @@ test("a refusal stays where the officer is", async () => {
 
 test("data sheets of this file are hidden and shown again", async () => {
   const port = new FakePort();
-  port.hideDataSheets = () => Promise.resolve(ok(["ก", "ข"]));
-  port.showDataSheets = () => Promise.resolve(ok(["ก", "ข"]));
+  port.hideDataSheets = () => Promise.resolve(ok({ sheets: ["ก", "ข"], formulas: 0 }));
+  port.showDataSheets = () => Promise.resolve(ok({ sheets: ["ก", "ข"], formulas: 0, edited: [] }));
   const { said } = await open(port);
   await press("ซ่อนแผ่นข้อมูลในไฟล์นี้");
   await press("คืนสภาพ (2 แผ่น)");
   expect(said).toEqual(["success: ซ่อนแผ่นข้อมูลแล้ว 2 แผ่น", "success: แสดงแผ่นข้อมูลแล้ว 2 แผ่น"]);
+});
+
+test("formulas that became values are counted, and a cell edited since is named", async () => {
+  const port = new FakePort();
+  port.hideDataSheets = () => Promise.resolve(ok({ sheets: ["ก"], formulas: 3 }));
+  port.showDataSheets = () =>
+    Promise.resolve(ok({ sheets: ["ก"], formulas: 2, edited: [{ sheet: "ข", address: "B7" }] }));
+  const { said } = await open(port);
+  expect(screen.getByText(/สูตร ITA ที่พิมพ์เองบนแผ่นที่ยังแสดงจะเปลี่ยนเป็นค่า/)).toBeTruthy();
+  await press("ซ่อนแผ่นข้อมูลในไฟล์นี้");
+  await press("คืนสภาพ (1 แผ่น สูตร 3 เซลล์)");
+  expect(said).toEqual([
+    "success: ซ่อนแผ่นข้อมูลแล้ว 1 แผ่น และเปลี่ยนสูตร ITA เป็นค่าแล้ว 3 เซลล์",
+    "warning: แสดงแผ่นข้อมูลแล้ว 1 แผ่น และนำสูตรกลับมาแล้ว 2 เซลล์ ส่วนเซลล์ที่แก้ไขหลังจากซ่อน คงไว้ตามที่พิมพ์: “ข” B7",
+  ]);
 });
