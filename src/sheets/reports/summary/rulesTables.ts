@@ -1,7 +1,8 @@
 import type { Area } from "../../../cells/area";
 import type { Assessment } from "../../../ita/assessment";
+import { oitRulesOf, type OitRuleBook } from "../../../ita/oitRules";
 import type { ReportWording } from "../../../ita/records";
-import type { CoreRules, Instrument } from "../../../ita/rulebook/schema";
+import type { CoreRules, Instrument, RuleBook } from "../../../ita/rulebook/schema";
 import { INSTRUMENTS } from "../../../ita/score";
 import { formatNumber } from "../../../thai/number";
 import type { Cell } from "../../plan";
@@ -64,15 +65,24 @@ export function instrumentsTable(
   };
 }
 
-/** How scores of questions become the total, by the rules of the year. */
-export function methodTable(core: CoreRules, { digits }: Look): SmallTable {
-  const subIndicators = core.oitRule === "sub-indicator-means";
+/**
+ * How scores of questions become the total, by the rules of the year. The paper is signed: it does not say how OIT is
+ * computed where no source confirms it, nor what each of two parts of EIT counts for.
+ */
+export function methodTable(
+  book: OitRuleBook & Pick<RuleBook, "eitParts">,
+  { digits }: Look,
+): SmallTable {
+  const { core } = book;
+  const [oitRule, otherRule] = oitRulesOf(book);
+  const subIndicators = oitRule === "sub-indicator-means" && !otherRule;
   const answers = "คะแนนเฉลี่ยของข้อคำถามจากผู้ตอบทุกคน";
+  const bothParts = "คะแนนของข้อคำถามจากผู้ตอบทั้งสองส่วน ตามวิธีที่ ป.ป.ช. กำหนด";
   const questions = "คะแนนเฉลี่ยของทุกข้อคำถามในตัวชี้วัด";
   const indicators = "คะแนนเฉลี่ยของทุกตัวชี้วัดในแบบ";
-  const items = "คะแนนเฉลี่ยของทุกข้อในตัวชี้วัด";
+  const items = otherRule ? "คะแนนของทุกข้อในตัวชี้วัด ตามวิธีที่ ป.ป.ช. กำหนด" : "คะแนนเฉลี่ยของทุกข้อในตัวชี้วัด";
   const lines: Cell[][] = [
-    ["คะแนนข้อคำถาม", answers, answers, "คะแนนของแต่ละข้อ"],
+    ["คะแนนข้อคำถาม", answers, book.eitParts.value ? bothParts : answers, "คะแนนของแต่ละข้อ"],
     ...(subIndicators ? [["คะแนนตัวชี้วัดย่อย", "–", "–", "คะแนนเฉลี่ยของทุกข้อในตัวชี้วัดย่อย"]] : []),
     ["คะแนนตัวชี้วัด", questions, questions, subIndicators ? "คะแนนเฉลี่ยของทุกตัวชี้วัดย่อยในตัวชี้วัด" : items],
     ["คะแนนเครื่องมือ", indicators, indicators, indicators],

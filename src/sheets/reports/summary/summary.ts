@@ -88,7 +88,7 @@ function contentsOf(data: ReportData, scores: Exclude<ReportData["scores"], { te
     further: [
       ["เครื่องมือการประเมินและผู้ให้ข้อมูล", instrumentsTable(assessment, agency.wording, options)],
       ["สิ่งที่ตัวชี้วัดประเมิน", definitionsTable(book, options)],
-      ["การประมวลผลคะแนน", methodTable(book.core, options)],
+      ["การประมวลผลคะแนน", methodTable(book, options)],
       [`ระดับผลการประเมินของปีงบประมาณ พ.ศ. ${year}`, levelsTable(book.core, figures, options)],
     ] satisfies [string, SmallTable | null][],
     years: totals.length > 1 ? yearsTable(totals, options) : null,
