@@ -140,7 +140,7 @@ test("charts: the indicators of every result, and the years where an earlier tot
     planOf(id, "summary").charts?.map(({ kind }) => kind),
   ]);
   expect(charts).toEqual([
-    ["phitsanulok-2568", ["line", "bar"]],
+    ["phitsanulok-2568", ["bar", "line"]],
     ["banmo-2569", ["bar"]],
     ["phanomrung-2566", ["bar"]],
     ["chiangmai-2565", ["bar"]],
