@@ -13,6 +13,7 @@ import { preview } from "./preview";
 import { province } from "./province";
 import { longPlan, reports } from "./reports";
 import { spine } from "./spine";
+import { texts } from "./texts";
 
 const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   spine,
@@ -26,6 +27,7 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   cleanup,
   measuring,
   province,
+  texts,
 };
 
 async function main(): Promise<void> {

@@ -20,7 +20,7 @@ export interface NumberedRow {
   readonly next: string;
 }
 
-const LEADING = /^(?:<[^>]*>|\s)*([0-9๐-๙]{1,3}(?:\.[0-9๐-๙]{1,2})*)\s*[.)]/;
+const LEADING = /^(?:<[^<>]*>|\s)*([0-9๐-๙]{1,3}(?:\.[0-9๐-๙]{1,2})*)\s*[.)]/;
 const ALONE = /^\(?(\d{1,3}(?:\.\d{1,3})*)\s*[.)]?$/;
 
 /**

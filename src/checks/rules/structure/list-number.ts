@@ -4,7 +4,9 @@ import { defineRule } from "../../rule";
 import type { TextCell } from "../../texts";
 
 /** A number with its dot or bracket at the beginning of a line, or behind a space or tag. */
-const MARKER = /(?:^|[\n>]|\s)\s*(\d{1,2})[.)](?!\d)/g;
+const MARKER = /(?<=^|[\s>])(\d{1,2})[.)](?!\d)/g;
+/** Lists inside each other of which numbers are remembered; no paper has so many. */
+const DEEPEST = 50;
 
 export const listNumber = defineRule({
   id: "list-number",
@@ -79,7 +81,7 @@ function misnumbered(items: readonly Item[]): (Item & { readonly before: number 
     const { number } = item;
     const level = open.findLastIndex((last) => last + 1 === number);
     if (level >= 0) open = [...open.slice(0, level), number];
-    else if (open.length === 0 || number === 1) open.push(number);
+    else if (open.length === 0 || number === 1) open = [...open, number].slice(-DEEPEST);
     else return { ...item, before: open.at(-1) ?? 0 };
   }
   return null;

@@ -59,9 +59,11 @@ function* variants(
 /** Names of units in a cell: one a line, or between slashes, commas and spaces before the next kind of unit. */
 function unitsOf(text: string): string[] {
   return text
-    .replace(/<[^>]*>/g, "\n")
-    .split(/[/\n,;•]|และ(?=กอง|สำนัก|งาน|ฝ่าย|ทุก)|\s+(?=กอง|สำนัก|งาน|ฝ่าย|หน่วย|ศูนย์|ทุก)|^[-–]\s*/)
-    .map((unit) => unit.replace(/^[-–\s]+|\s+$/g, "").replace(/\s+/g, " "))
+    .replace(/<[^<>]*>/g, "\n")
+    .split(
+      /[/\n,;•]|และ(?=กอง|สำนัก|งาน|ฝ่าย|ทุก)|(?<!\s)\s+(?=กอง|สำนัก|งาน|ฝ่าย|หน่วย|ศูนย์|ทุก)|^[-–]\s*/,
+    )
+    .map((unit) => unit.replace(/^[-–\s]+|(?<!\s)\s+$/g, "").replace(/\s+/g, " "))
     .filter((unit) => unit.length >= 5);
 }
 
