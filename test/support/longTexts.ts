@@ -53,7 +53,7 @@ const RUNS = {
   "dashes inside": "-",
   "dots inside": ".",
 };
-export type LongText = keyof typeof PIECES | keyof typeof RUNS;
+type LongText = keyof typeof PIECES | keyof typeof RUNS;
 export const LONG_TEXTS = Object.keys({ ...PIECES, ...RUNS }) as readonly LongText[];
 
 /** A text of so many characters. */
