@@ -154,7 +154,7 @@ export async function loadFrozen(context: Excel.RequestContext): Promise<CellsRe
 }
 
 /** How many formulas a record of frozen ones brings back. */
-export function formulasOf({ sheets }: CellsRecord): number {
+export function frozenCount({ sheets }: CellsRecord): number {
   return sheets.reduce(
     (sum, { edits }) => sum + edits.filter(({ before }) => before !== "").length,
     0,
@@ -201,5 +201,5 @@ export async function thawFormulas(
   await send(context);
   const isThere = new Set(standing.sheets.map((part) => part.record));
   const there = { ...record, sheets: record.sheets.filter((part) => isThere.has(part)) };
-  return ok({ formulas: Math.max(0, formulasOf(there) - edited.length), edited });
+  return ok({ formulas: Math.max(0, frozenCount(there) - edited.length), edited });
 }

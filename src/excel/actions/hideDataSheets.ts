@@ -10,7 +10,7 @@ import { readSnapshot } from "../read/read";
 import { runExcel } from "../run";
 import { send, transact } from "../transaction";
 import {
-  formulasOf,
+  frozenCount,
   freezeFormulas,
   loadFrozen,
   refusedThaw,
@@ -118,7 +118,7 @@ export function showDataSheets(): Promise<Result<TakenBack>> {
 export function hiddenDataSheets(): Promise<Result<HandedOn>> {
   return runExcel(async (context) => {
     const record = await loadFrozen(context);
-    return ok({ sheets: await loadHidden(context), formulas: record ? formulasOf(record) : 0 });
+    return ok({ sheets: await loadHidden(context), formulas: record ? frozenCount(record) : 0 });
   });
 }
 

@@ -81,9 +81,12 @@ function rowsOf(weak: readonly WeakQuestion[], title: string, data: ReportData):
   }));
 }
 
-/** The indicator with the number of questions that the year's rules ask in it. */
+/**
+ * The indicator with the number of its questions that have a score. That these are all that the year asks is said only
+ * where they are as many as the year's list has, whose count no source may confirm.
+ */
 function sectionOf(indicator: number, weak: readonly WeakQuestion[], data: ReportData): string {
-  const { book, scores } = data;
+  const { book, scores, questions } = data;
   const info = book.indicators[indicator - 1];
   const items = info?.instrument === "OIT";
   const asked = items
@@ -94,7 +97,10 @@ function sectionOf(indicator: number, weak: readonly WeakQuestion[], data: Repor
   const what = items ? "รายการ" : "ข้อคำถาม";
   const unit = items ? "รายการ" : "ข้อ";
   const shown = weak.filter((one) => one.indicator === indicator).length;
-  const counts = `(${shown} จาก${what}ทั้งหมด ${asked} ${unit})`;
+  const scored = isRefusal(questions)
+    ? 0
+    : questions.scores.filter((one) => one.indicator === indicator && one.score !== null).length;
+  const counts = `(${shown} จาก${what}${scored >= asked ? "ทั้งหมด" : "ที่มีคะแนน"} ${scored} ${unit})`;
   return `ตัวชี้วัดที่ ${indicator} ${info?.name.value ?? ""}${points} ${counts}`;
 }
 
