@@ -57,16 +57,6 @@ export class ImportDraft {
     return this.tables.find(({ columns }) => columns.some((one) => one.field === field));
   }
 
-  /** The first cell with this text; null for none. */
-  find(text: string): { readonly row: number; readonly column: number } | null {
-    const { grid } = this;
-    for (let row = grid.firstRow; row <= grid.lastRow; row++) {
-      const column = grid.filled(row).find((one) => grid.text(row, one) === text);
-      if (column !== undefined) return { row, column };
-    }
-    return null;
-  }
-
   /** Rows below the headings of a table, down to the last used one. */
   bodyRows({ area, headerRows }: FoundTable): readonly number[] {
     const first = area.row + headerRows.length;

@@ -45,15 +45,27 @@ export function addScores(draft: ImportDraft, table: FoundTable, book: RuleBook)
     const points = publishedFor(record, set);
     if (points !== undefined) draft.set(record.row, beside, points);
   }
-  addLevel(draft, set, book);
+  addLevel(draft, published, set, book);
   return count;
 }
 
-/** The announced level into the cell behind its label; a sheet of an older form has none. */
-function addLevel(draft: ImportDraft, { level: announced }: ScoreSet, book: RuleBook): void {
+/**
+ * The announced level into the rows of levels, where the instruments have their scores: the computed level is a formula
+ * and stays; a sheet of an older form has only that.
+ */
+function addLevel(
+  draft: ImportDraft,
+  into: FoundTable,
+  { level: announced }: ScoreSet,
+  book: RuleBook,
+): void {
   const level = announced && levelIn(announced.text, book.core);
-  const label = level && draft.find("ระดับที่ประกาศ");
-  if (level && label) draft.set(label.row, label.column + 2, level.name);
+  const column = columnOf(into, "instrumentScore");
+  if (!level || column === undefined) return;
+  for (const { row, cells } of into.records) {
+    const isLevel = Object.values(cells).some(({ text }) => READER.read(text)?.aspect === "level");
+    if (isLevel) draft.set(row, column, level.name);
+  }
 }
 
 const READER = new LabelReader();

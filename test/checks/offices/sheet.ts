@@ -2,6 +2,8 @@
 import { parseAddress } from "../../../src/cells/a1";
 import type { CellValue, SheetCells } from "../../../src/cells/values";
 import type { TableKind } from "../../../src/tables/table";
+import { toThaiDigits } from "../../../src/thai/digits";
+import { INDICATORS } from "../books";
 
 /** A change of one cell that makes a right table wrong. */
 export interface Mistake {
@@ -66,18 +68,7 @@ export const mistake = (cell: string, value: CellValue, at?: string): Mistake =>
 });
 
 /** The ten names. */
-export const NAMES = [
-  "การปฏิบัติหน้าที่",
-  "การใช้งบประมาณ",
-  "การใช้อำนาจ",
-  "การใช้ทรัพย์สินของราชการ",
-  "การแก้ไขปัญหาการทุจริต",
-  "คุณภาพการดำเนินงาน",
-  "ประสิทธิภาพการสื่อสาร",
-  "การปรับปรุงการทำงาน",
-  "การเปิดเผยข้อมูล",
-  "การป้องกันการทุจริต",
-] as const;
+export const NAMES = INDICATORS;
 
 /** Right results: ten scores, their instruments, points and total as they are printed, and the level by the rules of 2566–2569. */
 export interface Result {
@@ -109,7 +100,5 @@ export const POOR: Result = {
   level: "ต้องปรับปรุง",
 };
 
-const DIGITS = "๐๑๒๓๔๕๖๗๘๙";
 /** A number as Thai text with so many decimals. */
-export const thai = (value: number, decimals = 2): string =>
-  value.toFixed(decimals).replace(/\d/g, (digit) => DIGITS[Number(digit)] ?? digit);
+export const thai = (value: number, decimals = 2): string => toThaiDigits(value.toFixed(decimals));

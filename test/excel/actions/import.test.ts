@@ -8,6 +8,7 @@ import { importTables, previewImport } from "../../../src/excel/actions/import";
 import { tableKindNames } from "../../../src/locale/cleanup";
 import { cellsOfText } from "../../../src/tables/import/pasted";
 import type { Host } from "../../../host/host";
+import { INDICATORS } from "../../checks/books";
 import { emptyWorkbook, sampleWorkbook, sheetNames, valuesOf } from "../../support/workbook";
 
 const FOLDER = join(__dirname, "../../data");
@@ -254,19 +255,9 @@ test("what was imported is checked like what was typed", async () => {
 
 test("an announced result as text fills indicators, instruments and total, and tells its level", async () => {
   const host = await sampleWorkbook();
-  const names = [
-    "การปฏิบัติหน้าที่",
-    "การใช้งบประมาณ",
-    "การใช้อำนาจ",
-    "การใช้ทรัพย์สินของราชการ",
-    "การแก้ไขปัญหาการทุจริต",
-    "คุณภาพการดำเนินงาน",
-    "ประสิทธิภาพการสื่อสาร",
-    "การปรับปรุงการทำงาน",
-    "การเปิดเผยข้อมูล",
-    "การป้องกันการทุจริต",
-  ];
-  const lines = names.map((name, index) => `${index + 1}. ${name} ${(90 + index / 10).toFixed(2)}`);
+  const lines = INDICATORS.map(
+    (name, index) => `${index + 1}. ${name} ${(90 + index / 10).toFixed(2)}`,
+  );
   const text = [...lines, "IIT 90.20", "EIT 90.60", "OIT 90.85", "คะแนนรวม 90.58", "ระดับ ผ่านดี"];
   const cells = cellsOfText(text.join("\n"), "ประกาศ");
   const request = { mode: "replace" as const, from: cells ? [cells] : [] };
@@ -275,7 +266,7 @@ test("an announced result as text fills indicators, instruments and total, and t
     ["scores", ["ผ่านดี"]],
   ]);
   expect((await valuesOf(host, "คะแนน", "D5:D14")).flat()).toEqual(
-    names.map((_, index) => Math.round((90 + index / 10) * 100) / 100),
+    INDICATORS.map((_, index) => Math.round((90 + index / 10) * 100) / 100),
   );
   expect((await valuesOf(host, "คะแนน", "F17:F20")).flat()).toEqual([90.2, 90.6, 90.85, 90.58]);
   expect((await valuesOf(host, "คะแนน", "B22:D22")).flat()).toEqual(["ระดับที่ประกาศ", "", "ผ่านดี"]);
