@@ -2,6 +2,7 @@ import { oitIndicatorScore } from "../../ita/score";
 import { functionTexts } from "../../locale/functions";
 import { ok, type Result } from "../../core/result";
 import type { CoreRules, OitRule } from "../../ita/rulebook/schema";
+import { coreOf, FISCAL_YEARS } from "../../ita/rulebook/core";
 import { indicator, items, oitRule, year } from "../parameters";
 import { defineFunction, invalidValue, type FunctionRefusal } from "../record";
 
@@ -23,6 +24,12 @@ export function oitScore(
   return invalidValue(functionTexts.notAmong, { expected, found: number }, { argument: indicator });
 }
 
+/** First and last known year of a rule, for the help: "2562–2566". */
+function yearsOf(rule: OitRule): string {
+  const years = FISCAL_YEARS.filter((known) => coreOf(known)?.oitRule === rule);
+  return `${Math.min(...years)}–${Math.max(...years)}`;
+}
+
 export const OIT = defineFunction(
   {
     id: "OIT",
@@ -38,12 +45,12 @@ export const OIT = defineFunction(
     },
     notes: [
       {
-        th: "ปี 2562–2566 เฉลี่ยแต่ละตัวชี้วัดย่อยก่อน แล้วเฉลี่ยตัวชี้วัดย่อย (ยืนยันจากคะแนนจริงของปี 2564 และ 2566)",
-        en: "2562–2566: the mean of each sub-indicator, then the mean of those (confirmed by real scores of 2564 and 2566).",
+        th: `ปี ${yearsOf("sub-indicator-means")} เฉลี่ยแต่ละตัวชี้วัดย่อยก่อน แล้วเฉลี่ยตัวชี้วัดย่อย (ยืนยันจากคะแนนจริงของปี 2564 และ 2566)`,
+        en: `${yearsOf("sub-indicator-means")}: the mean of each sub-indicator, then the mean of those (confirmed by real scores of 2564 and 2566).`,
       },
       {
-        th: "ปี 2567–2569 เฉลี่ยจากทุกข้อของตัวชี้วัดโดยตรง วิธีนี้ยังไม่ยืนยัน ITA.READINGS แสดงทั้งสองวิธี ค่าที่ 4 เลือกวิธีได้: “items” หรือ “groups”",
-        en: "2567–2569: the plain mean of the indicator's items. This rule is not verified: ITA.READINGS shows both; the fourth argument chooses one: “items” or “groups”.",
+        th: `ปี ${yearsOf("item-means")} เฉลี่ยจากทุกข้อของตัวชี้วัดโดยตรง วิธีนี้ยังไม่ยืนยัน ITA.READINGS แสดงทั้งสองวิธี ค่าที่ 4 เลือกวิธีได้: “items” หรือ “groups”`,
+        en: `${yearsOf("item-means")}: the plain mean of the indicator's items. This rule is not verified: ITA.READINGS shows both; the fourth argument chooses one: “items” or “groups”.`,
       },
     ],
     examples: [
