@@ -134,6 +134,7 @@ export const tableKindNames = {
   scores: { th: "ตารางคะแนน", en: "Scores" },
   "yearly-scores": { th: "ตารางคะแนนหลายปี", en: "Scores of several years" },
   "agency-scores": { th: "ตารางคะแนนหลายหน่วยงาน", en: "Scores of several agencies" },
+  "score-comparison": { th: "ตารางเทียบคะแนนสองแหล่ง", en: "Scores from two sources compared" },
   "level-history": { th: "ตารางคะแนนและระดับย้อนหลัง", en: "Totals and levels by year" },
   "question-scores": { th: "ตารางคะแนนรายข้อคำถาม", en: "Question scores" },
   "oit-items": { th: "ตารางรายการข้อ OIT", en: "OIT items" },

@@ -92,7 +92,7 @@ function build(
   const records = linkRecords(cells, columns, form ?? "scores", grid);
   const figured = form ? withScoresOnly(header, columns) : header;
   const { figureColumns, figures } = readFigures(figured, columns, records, grid, labels);
-  const kind = form ?? kindOfFigures(columns, records, figures);
+  const kind = form ?? kindOfFigures(columns, records, { figureColumns, figures });
   const last = records[records.length - 1]?.row ?? header.row + Math.max(0, header.rows - 1);
   const fiscalYear = yearOf(title);
   return {

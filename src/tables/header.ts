@@ -8,7 +8,7 @@ import {
   type HeadingCell,
 } from "./headingRows";
 import type { HeadingReader } from "./headings";
-import { joinLabels, type Label, type LabelReader } from "./labels";
+import { isYearCell, joinLabels, type Label, type LabelReader } from "./labels";
 import { isPeriodHeading } from "./periodColumns";
 import { LOOK_BELOW, sideBySide } from "./sideBySide";
 import type { Field, FigureColumn, PeriodColumn, PlacedText, TableColumn } from "./table";
@@ -80,7 +80,11 @@ function headersAt(grid: Grid, readers: Readers, row: number): Header[] {
   const rows = joinRows(grid, row, exact, readers.labels);
   const one = rows.length === 1;
   if (one && !byLabels && known < 2 && !isDamaged(grid, readers, row)) return [];
-  if (one && !byLabels && known * 2 < upper.length && !isDamaged(grid, readers, row)) return [];
+  const years = upper.filter(
+    (cell) => cell.match === null && isYearCell(grid.value(row, cell.column)),
+  );
+  const said = known + years.length;
+  if (one && !byLabels && said * 2 < upper.length && !isDamaged(grid, readers, row)) return [];
   const read = rows.map(
     (cells) => headingCells(grid, cells[0]?.row ?? row, loose, readers.labels) ?? cells,
   );

@@ -21,7 +21,8 @@ export function formOf(
   if (has("measure", "steps") && has("result", "outcome")) return "result";
   if (isCalendar(columns)) return "calendar";
   if (has("measure") && has("steps", "period", "responsible", "analysis", "start", "end")) {
-    return !has("indicator") && mostlyItems(records, "measure") ? "oit-plan" : "measures";
+    const ofItems = mostlyItems(records, "measure") || onlyItems(records);
+    return !has("indicator") && ofItems ? "oit-plan" : "measures";
   }
   // Items with what is to be done for them.
   const planned = has("steps") && has("period", "responsible", "start", "end");
@@ -59,32 +60,62 @@ function mostlyItems(records: readonly TableRecord[], ...fields: readonly Field[
   return data.filter(named).length * 2 > data.length;
 }
 
+/** Whether every code that stands in its column is that of an OIT item. */
+function onlyItems(records: readonly TableRecord[]): boolean {
+  const codes = records.flatMap(({ kind, cells }) =>
+    kind === "data" && cells.questionCode ? [cells.questionCode.text] : [],
+  );
+  return codes.length > 0 && codes.every((code) => OIT_CODE.test(code));
+}
+
 /** The kind of a table of figures or codes. */
 export function kindOfFigures(
   columns: readonly TableColumn[],
   records: readonly TableRecord[],
-  figures: readonly Figure[],
+  { figures, figureColumns }: Pick<FoundTable, "figures" | "figureColumns">,
 ): TableKind {
   const fields = new Set(columns.map((one) => one.field));
   const codes = codesIn(records);
   if (codes.length >= 2) {
-    const items = codes.filter((code) => code.startsWith("o")).length * 2 > codes.length;
-    const scored = figures.some(({ aspect }) => aspect === "score");
+    const ofItems = codes.filter((code) => code.startsWith("o")).length;
+    const items = ofItems * 2 > codes.length;
+    const scored =
+      figures.some(({ aspect }) => aspect === "score") ||
+      SCORE_FIELDS.some((field) => fields.has(field));
     if (fields.has("address")) return scored ? "oit-items" : "addresses";
+    // Questions and items in one list are the scores of all three instruments.
+    if (scored && ofItems < codes.length) return "question-scores";
     if (items && (fields.has("item") || fields.has("question") || scored)) return "oit-items";
     return scored ? "question-scores" : items ? "oit-items" : "unknown";
   }
   const questions = figures.filter(({ subject }) => subject.of === "question").length;
   if (questions >= 2) return "question-scores";
   const parts = figures.filter(({ subject }) => subject.of !== "total");
-  const years = new Set(figures.flatMap(({ year }) => year ?? []));
+  const named = fields.has("indicator") || fields.has("instrument") || fields.has("subIndicator");
+  // A form with nothing in it yet is told by its headings.
+  const dated = named && figures.length === 0 ? figureColumns.map(({ label }) => label) : figures;
+  const years = new Set(dated.flatMap(({ year }) => year ?? []));
   const agencies = new Set(figures.flatMap(({ agency }) => agency ?? []));
   if (agencies.size >= 2) return "agency-scores";
-  if (years.size >= 2) return parts.length > 0 ? "yearly-scores" : "level-history";
-  const named = fields.has("indicator") || fields.has("instrument") || fields.has("subIndicator");
+  if (years.size >= 2)
+    return parts.length > 0 || figures.length === 0 ? "yearly-scores" : "level-history";
+  const compared = fields.has("comparison") || fields.has("difference");
+  const own = SCORE_FIELDS.some((field) => fields.has(field));
+  const says = figures.some(({ aspect }) => OWN_ASPECTS.includes(aspect));
+  if (named && compared && !own && !says) return "score-comparison";
   if (parts.length > 0) return "scores";
-  return named && SCORE_FIELDS.some((field) => fields.has(field)) ? "scores" : "unknown";
+  return named && own ? "scores" : "unknown";
 }
+
+/** What a table says of the agency itself. */
+const OWN_ASPECTS: readonly Figure["aspect"][] = [
+  "score",
+  "published",
+  "points",
+  "weight",
+  "level",
+  "previous",
+];
 
 /** Codes with their letter in the rows of a table. */
 function codesIn(records: readonly TableRecord[]): readonly string[] {
@@ -132,6 +163,9 @@ const OUR_CARD_FIELDS: readonly Field[] = ["indicator", "question", "questionCod
 export const ITA_WORDS =
   /(?<![A-Za-z])ITA(?![A-Za-z])|คุณธรรมและความโปร่งใส|(?<![A-Za-z])(?:IIT|EIT|OIT|ITAS)(?![A-Za-z])/i;
 
+/** Kinds that tables of other matters have, too: figures by agencies or years, or two figures and their difference. */
+const COMPARED_KINDS: readonly TableKind[] = ["agency-scores", "yearly-scores", "score-comparison"];
+
 /** Whether a table is about ITA: a list of years with marks, or of items with addresses, may be anybody's. */
 export function isOurs(table: FoundTable, grid: Grid): boolean {
   // Every office has forms of projects with a person in charge and a period.
@@ -149,7 +183,7 @@ export function isOurs(table: FoundTable, grid: Grid): boolean {
     );
     return levels.length > 0 && saysIta(table, grid);
   }
-  if (table.kind !== "agency-scores" && table.kind !== "yearly-scores") return true;
+  if (!COMPARED_KINDS.includes(table.kind)) return true;
   const indicators = new Set(
     table.figures.flatMap(({ subject }) => (subject.of === "indicator" ? [subject.indicator] : [])),
   );

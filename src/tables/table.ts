@@ -78,6 +78,7 @@ export type Field = (typeof FIELDS)[number];
  * - `progress`: uplift of indicators with progress and status boxes
  * - `scores`: scores of one year by indicator or instrument
  * - `yearly-scores`, `agency-scores`: the same of several years or agencies, in rows or in columns
+ * - `score-comparison`: figures of others, or the same figure from two sources, beside each other; no score of its own
  * - `level-history`: totals and levels of several years
  * - `question-scores`: scores of questions or items by code
  * - `oit-items`: OIT items, with points where they have some
@@ -93,6 +94,7 @@ export const TABLE_KINDS = [
   "scores",
   "yearly-scores",
   "agency-scores",
+  "score-comparison",
   "level-history",
   "question-scores",
   "oit-items",
