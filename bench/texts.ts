@@ -1,5 +1,5 @@
 /** What ten times as long a text costs: linear routines cost ten times as much, quadratic ones a hundred times. */
-import { LONG_TEXTS, LONGEST_TEXT, longText, TEXT_ROUTINES } from "../test/support/longTexts";
+import { LONG_TEXTS, LONGEST_TEXT, longText, ROUTINES } from "../test/support/longTexts";
 import type { Benchmark, Figure } from "./bench";
 
 /** Most that ten times the length may cost. */
@@ -16,7 +16,7 @@ function cpu(run: () => unknown): number {
 
 /** Of every routine the text at which it costs most, and the one at which the cost grows most. */
 export const texts: Benchmark = () => {
-  const figures = Object.entries(TEXT_ROUTINES).flatMap(([routine, run]): Figure[] => {
+  const figures = Object.entries(ROUTINES).flatMap(([routine, run]): Figure[] => {
     const costs = LONG_TEXTS.map((name) => {
       const [short, long] = [longText(name, Math.round(LONGEST_TEXT / 10)), longText(name)];
       run(short);

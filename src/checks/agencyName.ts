@@ -4,7 +4,7 @@ import { mostFrequent } from "./years";
 
 const KIND = /เทศบาล(?:นคร|เมือง|ตำบล)|องค์การบริหารส่วน(?:จังหวัด|ตำบล)|เมืองพัทยา/g;
 const NAMED = new RegExp(
-  String.raw`(?:${KIND.source})[ก-๎]{2,}?(?=\s|$|อำเภอ|จังหวัด|ประจำปี|["”’)])`,
+  String.raw`(?:${KIND.source})[ก-๎]{2,80}?(?=\s|$|อำเภอ|จังหวัด|ประจำปี|["”’)])`,
   "g",
 );
 

@@ -4,7 +4,7 @@ import type { Field } from "../tables/table";
 
 const TICKED = /<input\b(?=[^<>]*\bchecked\b)[^<>]*>|[☑☒✓✔■]|\[\s*[x/✓]\s*\]|\(\s*[/✓✔]\s*\)/gi;
 const EMPTY =
-  /<input\b(?![^<>]*\bchecked\b)[^<>]*type="checkbox"[^<>]*>|[☐□]|\[\s*\]|\(\s{1,4}\)/gi;
+  /<input\b(?=[^<>]*>)(?![^<>]*\bchecked\b)[^<>]*type="checkbox"[^<>]*>|[☐□]|\[\s*\]|\(\s{1,4}\)/gi;
 const COLUMNS: readonly Field[] = ["statusDone", "statusNotStarted", "statusOngoing"];
 
 /** Boxes of a row: how many there are and how many are ticked; null when the table has none. */

@@ -22,7 +22,7 @@ const CITED =
 /** Words before a score that make it somebody else's: a question, another year, a target, a change. */
 const OTHERS =
   /ข้อ\s*(?:ที่\s*)?[A-Za-z0-9]|(?<![A-Za-z])[ieo]\s?\d|เป้าหมาย|เกณฑ์|ปีที่(?:แล้ว|ผ่านมา)|ปีก่อน|เพิ่มขึ้น|ลดลง|สูงกว่า|ต่ำกว่า|ห่างจาก|ค่าเฉลี่ย|ระดับประเทศ|ระดับจังหวัด|ตั้งแต่|ไม่น้อยกว่า|ไม่ต่ำกว่า/i;
-const BOUND = /^\s*(?:คะแนน)?\s*(?:ขึ้นไป|ถึง|[-–—~])/;
+const BOUND = /^\s*(?:คะแนน\s*)?(?:ขึ้นไป|ถึง|[-–—~])/;
 const MANY = /ตัวชี้วัด(?:ที่)?\s*\d{1,2}\s*(?:-|–|ถึง|,|และ)\s*(?:ตัวชี้วัดที่\s*)?\d/;
 const INDICATOR = /ตัวชี้วัดที่\s*(\d{1,2})(?![\d.])/g;
 const INSTRUMENT = /(?<![A-Za-z])(IIT|EIT|OIT)(?![A-Za-z])/g;

@@ -11,7 +11,7 @@ export interface StatedResult {
 }
 
 const STATED =
-  /คะแนน[^\d\n]{0,40}(\d{1,3}\.\d{2})\s*(?:คะแนน)?[\s,]*(?:โดย)?(?:มีผลการประเมิน|ได้)?(?:อยู่)?(?:ใน)?\s*ระดับ(?:ผล)?(?:การประเมิน)?\s*[:“"]?\s*/g;
+  /คะแนน[^\d\n]{0,40}(\d{1,3}\.\d{2})(?:\s*คะแนน)?[\s,]*(?:(?=\S)(?:โดย)?(?:มีผลการประเมิน|ได้)?(?:อยู่)?(?:ใน)?\s*)?ระดับ(?:ผล)?(?:การประเมิน)?\s*[:“"]?\s*/g;
 
 /** Every total with its level in a text. */
 export function statedResults(text: string, core: CoreRules): StatedResult[] {

@@ -90,7 +90,7 @@ function sectionOf(
   indicatorIn: (text: string) => number | null,
 ): number | null {
   const text = Object.values(cells)[0]?.text ?? "";
-  const sub = /^(?:ตัวชี้วัดย่อย\s*(?:ที่)?\s*)?(\d{1,2})\.\d(?![\d.])/.exec(toArabicDigits(text));
+  const sub = /^(?:ตัวชี้วัดย่อย\s*(?:ที่\s*)?)?(\d{1,2})\.\d(?![\d.])/.exec(toArabicDigits(text));
   return sub ? Number(sub[1]) : indicatorIn(text);
 }
 
@@ -142,7 +142,7 @@ function rowIndicator(
   indicatorIn: (text: string) => number | null,
 ): number | null {
   if (cells.indicator) {
-    const found = indicatorIn(cells.indicator.text.replace(/\s*\(ต่อ\)$/, ""));
+    const found = indicatorIn(cells.indicator.text.replace(/(?<!\s)\s*\(ต่อ\)$/, ""));
     if (found !== null) return found;
   }
   const coded = cells.questionCode?.text ?? (cells.question && splitCode(cells.question.text).code);

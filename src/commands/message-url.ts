@@ -17,7 +17,7 @@ function encode(message: PageMessage): string {
   return btoa(String.fromCharCode(...bytes))
     .replace(/\+/g, "-")
     .replace(/\//g, "_")
-    .replace(/=+$/, "");
+    .replace(/(?<!=)=+$/, "");
 }
 
 /** Address of the message page for a message; `page` is the absolute address of any page beside it. */

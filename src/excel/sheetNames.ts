@@ -16,7 +16,7 @@ function isLowSurrogate(text: string, index: number): boolean {
 }
 
 /** Blanks and apostrophes, which a name may not begin or end with. */
-const EDGES = /^[\s']+|[\s']+$/g;
+const EDGES = /^[\s']+|(?<![\s'])[\s']+$/g;
 
 /**
  * A name that Excel takes for a new sheet: no forbidden or control characters, no apostrophe at either end, at most

@@ -318,7 +318,7 @@ export function codeList(questions: readonly Pick<WeakQuestion, "code">[]): stri
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s*\n\s*/g, " ");
+  return text.replace(/(?<!\s)\s*\n\s*/g, " ");
 }
 
 /** List items on lines of their own. */

@@ -49,7 +49,7 @@ export function indicatorOfCode(code: string, core: CoreRules): number | null {
 }
 
 /** Words and marks that stand before a code. */
-const LEAD = /^(?:ข้อ\s*(?:คำถาม)?\s*(?:ที่)?|คำถาม\s*(?:ที่)?|[([])?\s*/;
+const LEAD = /^(?:ข้อ\s*(?:คำถาม\s*)?(?:ที่)?|คำถาม\s*(?:ที่)?|[([])?\s*/;
 /** A letter of ours, or its instrument's name, and a number: nothing to guess. */
 const CLEAN = /^(i|e|o)(?:it)?[\s.:-]*0*([1-9][0-9]?)[.):\]]?$/i;
 
@@ -105,7 +105,7 @@ export interface CodedText {
 export function splitCode(text: string): CodedText {
   const whole = normalizeText(text);
   const match =
-    /^((?:ข้อ\s*(?:คำถาม)?\s*(?:ที่)?\s*)?(?:[ieol|!](?:it)?[\s.:-]*|[0๐1]\s(?=[0-9๐-๙]))?[0-9๐-๙]{1,3}(?![0-9๐-๙]|[.,/][0-9๐-๙]))[.):\]]?(?:\s+|(?=[ก-๛])|$)/i.exec(
+    /^((?:ข้อ\s*(?:คำถาม\s*)?(?:ที่\s*)?)?(?:[ieol|!](?:it)?[\s.:-]*|[0๐1]\s(?=[0-9๐-๙]))?[0-9๐-๙]{1,3}(?![0-9๐-๙]|[.,/][0-9๐-๙]))[.):\]]?(?:\s+|(?=[ก-๛])|$)/i.exec(
       whole,
     );
   return { code: match?.[1] ?? "", text: whole.slice(match?.[0].length ?? 0) };

@@ -64,7 +64,7 @@ export function isPercentFormat(format: string | undefined): boolean {
 
 /** A number format without its literal texts, colours and fillings. */
 function bareFormat(format: string): string {
-  return format.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, "");
+  return format.replace(/"[^"]*"|\\.|_.|\*.|\[[^[\]]*\]/g, "");
 }
 
 /** Whether a heading says that its numbers are fractions of 1: "สัดส่วน (0–1)", "คะแนน (เต็ม 1)". */

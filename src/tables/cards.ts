@@ -133,7 +133,7 @@ function isNumber(text: string): boolean {
 
 /** A name with its number and colon, and the value in the same cell where one stands there. */
 const NUMBERED =
-  /^(มาตรการ|โครงการ|กิจกรรม)\s*(?:\/\s*[ก-๙]+\s*)?(?:ที่|ข้อ(?:ที่)?)?\s*([\d๐-๙]{1,2})\s*[.:：)–-]?\s*/;
+  /^(มาตรการ|โครงการ|กิจกรรม)\s*(?:\/\s*[ก-๙]+\s*)?(?:(?:ที่|ข้อ(?:ที่)?)\s*)?([\d๐-๙]{1,2})\s*[.:：)–-]?\s*/;
 const WITH_VALUE = /^([^:：]{2,60})\s*[:：]\s*(\S[^]*)$/;
 /** Numbers and marks before a name: "๑) ขั้นตอน", "• ผู้รับผิดชอบ". */
 const LEAD = /^(?:\(?[\d๐-๙]{1,2}(?:\.[\d๐-๙])?[.)]\s*|[-–•▪◦*]\s*)/;
@@ -179,7 +179,7 @@ function fieldAt(
 }
 
 function bareLabel(label: string): string {
-  return label.replace(/\s*[:：]\s*$/, "").replace(/\s+/g, " ");
+  return label.replace(/(?<!\s)\s*[:：]\s*$/, "").replace(/\s+/g, " ");
 }
 
 /** One card: its fields with their values, and where a value is missing the place for it. */

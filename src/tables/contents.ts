@@ -13,7 +13,7 @@ const MOST = 0.6;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+|^[a-z0-9.-]+\.(?:go|or|ac|co|in)\.th(?:\/\S*)?$/i;
 /** Codes with their letter, alone or before a text: "i๑", "ข้อ O 12 โครงสร้าง". */
 const CODE =
-  /^(?:ข้อ\s*(?:คำถาม)?\s*(?:ที่)?\s*)?[ieo](?:it)?[\s.:-]*0*[1-9]\d?(?!\d|\s*(?:[-–—~]|ถึง)\s*[ieo]?(?:it)?\s*\d)/i;
+  /^(?:ข้อ\s*(?:คำถาม\s*)?(?:ที่\s*)?)?[ieo](?:it)?[\s.:-]*0*[1-9]\d?(?!\d|\s*(?:[-–—~]|ถึง)\s*(?:[ieo](?:it)?\s*)?\d)/i;
 const YEAR = /^(?:ปี\s*)?(?:งบประมาณ\s*)?(?:พ\.?\s*ศ\.?\s*)?25\d\d$/;
 
 /** Fields whose headings are clear words of the forms: contents do not change them. */

@@ -61,7 +61,7 @@ function isOwnScore(aspect: Aspect | undefined): aspect is Aspect {
 }
 
 function isScoreText(text: string): boolean {
-  const plain = toArabicDigits(text).replace(/\s*(?:%|คะแนน)$/, "");
+  const plain = toArabicDigits(text).replace(/(?<!\s)\s*(?:%|คะแนน)$/, "");
   return /^\d{1,3}(?:\.\d+)?$/.test(plain) && Number(plain) <= 100;
 }
 

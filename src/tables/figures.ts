@@ -84,7 +84,7 @@ function columnFigures(
 
 function scoreCell(grid: Grid, row: number, { column, heading }: FigureColumn): ScoreCell {
   const value = grid.value(row, column);
-  const plain = typeof value === "string" ? value.replace(/\s*คะแนน\s*$/, "") : value;
+  const plain = typeof value === "string" ? value.replace(/(?<!\s)\s*คะแนน\s*$/, "") : value;
   return { value: plain, format: grid.format(row, column), heading };
 }
 

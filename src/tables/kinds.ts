@@ -6,7 +6,7 @@ import type { Field, Figure, FoundTable, TableColumn, TableKind, TableRecord } f
 
 /** An OIT item at the beginning of a text: "O1 …", "<p><u>O14", "07 …", "ข้อ ๐๑"; the letter may be a zero. */
 export const OIT_CODE =
-  /^(?:<[^<>]*>|\*|\s)*(?:ข้อ\s*)?[oO0๐](?:IT)?\s*[-.]?\s*[0-9๐-๙]{1,2}(?![0-9๐-๙])/;
+  /^(?:<[^<>]*>|\*|\s)*(?:ข้อ\s*)?[oO0๐](?:IT)?\s*(?:[-.]\s*)?[0-9๐-๙]{1,2}(?![0-9๐-๙])/;
 export const SCORE_FIELDS: readonly Field[] = ["score", "instrumentScore", "weighted"];
 
 /** The form of a table of texts by its columns; null when it is none, or a table of figures. */
@@ -121,7 +121,7 @@ const OWN_ASPECTS: readonly Figure["aspect"][] = [
 function codesIn(records: readonly TableRecord[]): readonly string[] {
   return records.flatMap(({ kind, cells }) => {
     const text = cells.questionCode?.text ?? cells.question?.text ?? cells.item?.text ?? "";
-    const code = /^(?:ข้อ\s*(?:คำถาม)?\s*(?:ที่)?\s*)?([ieo])(?:it)?[\s.:-]*0*([1-9]\d?)(?!\d)/i.exec(
+    const code = /^(?:ข้อ\s*(?:คำถาม\s*)?(?:ที่\s*)?)?([ieo])(?:it)?[\s.:-]*0*([1-9]\d?)(?!\d)/i.exec(
       toArabicDigits(text),
     );
     return kind === "data" && code?.[1] ? [`${code[1].toLowerCase()}${code[2] ?? ""}`] : [];

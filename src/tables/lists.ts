@@ -10,7 +10,7 @@ const FEWEST = 4;
 const GAP = 2;
 /** What a label of ours may hold; spares reading every text of a sheet. */
 const HINT =
-  /ตัวชี้วัด|หน้าที่|งบประมาณ|อำนาจ|ทรัพย์สิน|ทุจริต|คุณภาพ|สื่อสาร|ปรับปรุง|เปิดเผย|[IE0O]IT|คะแนน|รวม|^(?:ข้อ\s*(?:ที่)?\s*)?[ieoIEO]\s?[-.]?\s?[0-9๐-๙]/;
+  /ตัวชี้วัด|หน้าที่|งบประมาณ|อำนาจ|ทรัพย์สิน|ทุจริต|คุณภาพ|สื่อสาร|ปรับปรุง|เปิดเผย|[IE0O]IT|คะแนน|รวม|^(?:ข้อ\s*(?:ที่\s*)?)?[ieoIEO]\s?[-.]?\s?[0-9๐-๙]/;
 
 type ListField = "indicator" | "instrument" | "question" | "questionCode";
 

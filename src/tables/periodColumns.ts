@@ -2,7 +2,7 @@
 import { MONTH_PATTERN } from "../thai/date";
 import { toArabicDigits } from "../thai/digits";
 
-const QUARTER = /^(?:ไตรมาส\s*(?:ที่)?|Q)\s*[1-4](?!\d)/i;
+const QUARTER = /^(?:ไตรมาส\s*(?:ที่\s*)?|Q\s*)[1-4](?!\d)/i;
 const MONTH = new RegExp(`^(?:${MONTH_PATTERN})\\s*(?:\\d{2}|\\d{4})?$`);
 
 /** Whether a heading names a quarter or a month: "ไตรมาสที่ ๑", "Q1", "ต.ค.", "ต.ค. ๖๗". */

@@ -1,4 +1,5 @@
 import { widthTable, type WidthTable } from "./widths";
+import { wordsOf } from "./words";
 
 /*
  * How many printed lines a cell needs, without a DOM and without Excel.
@@ -141,17 +142,6 @@ export function textWidth(text: string, style: TextStyle): number {
 /** What is never torn apart: a leading vowel, its consonant, and the marks on it. */
 const CLUSTER = /[เ-ไ]?.[\p{M}ะาำๅ]*/gsu;
 
-const wordSegmenter: Intl.Segmenter | undefined =
-  typeof Intl === "object" && "Segmenter" in Intl
-    ? new Intl.Segmenter("th", { granularity: "word" })
-    : undefined;
-
-/** Words, or clusters where the platform has no Segmenter. Together they are the text. */
-function words(paragraph: string): string[] {
-  if (!wordSegmenter) return paragraph.match(CLUSTER) ?? [];
-  return Array.from(wordSegmenter.segment(paragraph), ({ segment }) => segment);
-}
-
 /** Thai letters and marks: only between these does the dictionary decide. */
 const THAI = /^[ก-ฺเ-๎]$/;
 /** No line begins with these Thai signs: repetition and abbreviation, vowels that follow, marks. */
@@ -189,19 +179,21 @@ interface Atom {
 const CHUNK = /[^ ]* +|[^ ]+/g;
 const atomCache = new Map<string, readonly Atom[]>();
 
-/** The unbreakable pieces of a chunk, in order; together they are the chunk. Kept, since phrases recur. */
+/** The unbreakable pieces of a chunk by its words, or clusters where the platform knows no words, in order; together they are the chunk. Kept, since phrases recur. */
 function atomsOf(chunk: string): readonly Atom[] {
   const cached = atomCache.get(chunk);
   if (cached) return cached;
-  const text = chunk.replace(/ +$/, "");
+  const text = chunk.replace(/(?<! ) +$/, "");
   const pieces: string[] = [];
-  for (const word of words(text)) {
-    const last = pieces[pieces.length - 1];
-    if (last !== undefined && !mayBreak(lastCharacter(last), firstCharacter(word))) {
-      pieces[pieces.length - 1] = last + word;
+  // Kept by itself: asking a text for its end after every addition would copy it each time.
+  let end = "";
+  for (const word of wordsOf(text) ?? text.match(CLUSTER) ?? []) {
+    if (pieces.length > 0 && !mayBreak(end, firstCharacter(word))) {
+      pieces[pieces.length - 1] += word;
     } else {
       pieces.push(word);
     }
+    end = lastCharacter(word);
   }
   const final = pieces.pop() ?? "";
   const atoms = [
@@ -283,7 +275,7 @@ function fill(
 /** The lines as they will be printed, without the spaces that hang at their ends. At least one, maybe "". */
 export function breakLines(text: string, widthPoints: number, style: TextStyle): string[] {
   return lineRanges(text, widthPoints, style).map(({ start, end }) =>
-    text.slice(start, end).replace(/ +$/, ""),
+    text.slice(start, end).replace(/(?<! ) +$/, ""),
   );
 }
 

@@ -1,3 +1,5 @@
+import { wordsOf } from "../../thai/words";
+
 /** A piece of two texts: in both, only in the first, or only in the second. */
 export interface TextPiece {
   readonly text: string;
@@ -6,8 +8,6 @@ export interface TextPiece {
 
 /** Pieces compared at most in each text; beyond that the middle is shown as replaced as a whole. */
 const MOST = 1500;
-const segmenter =
-  typeof Intl.Segmenter === "function" ? new Intl.Segmenter("th", { granularity: "word" }) : null;
 
 /** Words, and every space, mark and line break for itself, so that a lost space is seen. */
 function piecesOf(text: string): string[] {
@@ -15,11 +15,7 @@ function piecesOf(text: string): string[] {
   return text
     .split(/(\s|[0-9๐-๙]+|<[^<>]*>)/)
     .filter((part) => part !== "")
-    .flatMap((part) =>
-      segmenter && part.length > 1
-        ? Array.from(segmenter.segment(part), ({ segment }) => segment)
-        : [part],
-    );
+    .flatMap((part) => (part.length > 1 && wordsOf(part)) || [part]);
 }
 
 /**

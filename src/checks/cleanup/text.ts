@@ -63,9 +63,11 @@ const FIGURES: ReadonlySet<Field> = new Set<Field>([
 
 const BLOCKS = "p|div|br|li|ol|ul|tr|table|tbody|thead|h[1-6]|hr|blockquote";
 const INLINE = "u|b|i|s|em|strong|span|font|a|sup|sub|small|big|td|th|mark|center|o:p";
-const BLOCK_TAG = new RegExp(`[ \\t]*</?(?:${BLOCKS})(?:\\s[^<>]*)?/?>[ \\t]*`, "gi");
+/** Spaces before something: only from the first on, as trying each of a long run again would take for ever. */
+const SPACES_BEFORE = "(?:(?<![ \\t])[ \\t]+)?";
+const BLOCK_TAG = new RegExp(`${SPACES_BEFORE}</?(?:${BLOCKS})(?:\\s[^<>]*)?/?>[ \\t]*`, "gi");
 const INLINE_TAG = new RegExp(`</?(?:${INLINE})(?:\\s[^<>]*)?/?>`, "gi");
-const BOX = /[ \t]*<input\b([^<>]*)>[ \t]*/gi;
+const BOX = new RegExp(`${SPACES_BEFORE}<input\\b([^<>]*)>[ \\t]*`, "gi");
 const ENTITIES: Readonly<Record<string, string>> = {
   nbsp: " ",
   amp: "&",
@@ -73,11 +75,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
   gt: ">",
   quot: '"',
 };
-const DAY_FIRST = String.raw`(?<![0-9๐-๙.,/])([0-9๐-๙]{1,2})?`;
+const NO_NUMBER_BEFORE = "(?<![0-9๐-๙.,/])";
+const DAY_FIRST = `(?:${NO_NUMBER_BEFORE}([0-9๐-๙]{1,2})[ \\t]*|${NO_NUMBER_BEFORE})`;
 /** Abbreviations need their first dot: without it they are also endings of words. */
 const MONTH = MONTH_PATTERN.replace(/\\\.\? \?(?=[ก-ฮ])/g, "\\. ?");
 const DATE = new RegExp(
-  `${DAY_FIRST}([ \\t]*)(?<![ก-ฮ.])(${MONTH})[ \\t]*(?:(พ ?\\. ?ศ ?\\.?)[ \\t]*)?([0-9๐-๙]{4}|[0-9๐-๙]{2})(?![0-9๐-๙]|[/.,:][0-9๐-๙])`,
+  `${DAY_FIRST}(?<![ก-ฮ.])(${MONTH})[ \\t]*(?:(พ ?\\. ?ศ ?\\.?)[ \\t]*)?([0-9๐-๙]{4}|[0-9๐-๙]{2})(?![0-9๐-๙]|[/.,:][0-9๐-๙])`,
   "g",
 );
 /** A dash between two dates with a space on one side only. */
@@ -193,38 +196,69 @@ function removeTags(text: string, { digits }: TextOptions): string {
     .replace(/^\n|\n$/g, "");
 }
 
-/** Items of an HTML list show a number or a dot that is not in their text; it is written out before the tags go. */
+/** Where an HTML list opens, with the white space before, or closes, with the white space behind. */
+const LIST_TAG = new RegExp(`${SPACES_BEFORE}<(ol|ul)\\b([^<>]*)>|</(ol|ul)>[ \\t]*`, "gi");
+
+/**
+ * Items of an HTML list show a number or a dot that is not in their text; it is written out before the tags go. A list
+ * ends with the first closing tag of its kind.
+ */
 function numberItems(text: string, digits: "thai" | "arabic"): string {
-  return text.replace(
-    /[ \t]*<(ol|ul)\b([^<>]*)>([^]*?)<\/\1>[ \t]*/gi,
-    (whole, list: string, attributes: string, inside: string) => {
-      if (/list-style-type:\s*none/i.test(attributes)) return whole;
-      let number = 0;
-      const items = inside.replace(
-        /<li\b[^<>]*>\s*(?:<p\b[^<>]*>)?\s*([^<]{0,4})/gi,
-        (_, start: string) => {
-          number++;
-          const own = /^\(?[0-9๐-๙]{1,2}[.)]|^[-–•▪◆]/.test(start);
-          const count = digits === "thai" ? toThaiDigits(String(number)) : String(number);
-          const mark = own ? "" : list.toLowerCase() === "ol" ? `${count}. ` : "- ";
-          return `\n${mark}${start}`;
-        },
-      );
-      return `\n${items}\n`;
-    },
-  );
+  const tags = Array.from(text.matchAll(LIST_TAG));
+  const closings = closingTags(tags);
+  let done = "";
+  let from = 0;
+  tags.forEach((tag, index) => {
+    const [opening, kind, attributes = ""] = tag;
+    const closing = closings[index];
+    if (kind === undefined || !closing || tag.index < from) return;
+    const end = closing.index + closing[0].length;
+    const list = text.slice(tag.index + opening.length, closing.index);
+    const isPlain = /list-style-type:\s*none/i.test(attributes);
+    done += isPlain
+      ? text.slice(from, end)
+      : `${text.slice(from, tag.index)}\n${numberedItems(list, kind.toLowerCase() === "ol", digits)}\n`;
+    from = end;
+  });
+  return done + text.slice(from);
+}
+
+/** Of each tag of a list the next that closes one of its kind. */
+function closingTags(tags: readonly RegExpExecArray[]): (RegExpExecArray | undefined)[] {
+  const next: { ol?: RegExpExecArray; ul?: RegExpExecArray } = {};
+  return [...tags]
+    .reverse()
+    .map((tag) => {
+      const kind = (tag[1] ?? tag[3])?.toLowerCase() === "ol" ? "ol" : "ul";
+      const closing = next[kind];
+      if (tag[1] === undefined) next[kind] = tag;
+      return closing;
+    })
+    .reverse();
+}
+
+/** The items of a list, each on a line with its number or a dash, where they have none of their own. */
+function numberedItems(inside: string, isNumbered: boolean, digits: "thai" | "arabic"): string {
+  let number = 0;
+  return inside.replace(/<li\b[^<>]*>\s*(?:<p\b[^<>]*>\s*)?([^<]{0,4})/gi, (_, start: string) => {
+    number++;
+    const own = /^\(?[0-9๐-๙]{1,2}[.)]|^[-–•▪◆]/.test(start);
+    const count = digits === "thai" ? toThaiDigits(String(number)) : String(number);
+    const mark = own ? "" : isNumbered ? `${count}. ` : "- ";
+    return `\n${mark}${start}`;
+  });
 }
 
 /** One space between day, month and year, dots of abbreviations in place, the same space on both sides of a dash. */
 function spaceDates(text: string): string {
   return text
     .replace(DATE, (whole, ...parts: string[]) => {
-      const [day, gap = "", name = "", era, year = ""] = parts;
+      const [day, name = "", era, year = ""] = parts;
       const index = monthNumber(name) - 1;
       const isFull = THAI_MONTHS.some((month) => month === name);
       const month = (isFull ? THAI_MONTHS : THAI_MONTHS_SHORT)[index];
       if (month === undefined) return whole;
-      return `${day === undefined ? gap : `${day} `}${month} ${era ? "พ.ศ. " : ""}${year}`;
+      return `${day === undefined ? "" : `${day} `}${month} ${era ? "พ.ศ. " : ""}${year}`;
     })
     .replace(DASH_BEFORE_DATE, "$1 $2$3 ")
     .replace(/(?<![ก-๙])(ตลอด|ภายใน|ใน)[ \t]+(?=ปีงบประมาณ)/g, "$1");
@@ -245,7 +279,7 @@ function cleanCode(
   const written = new RegExp(letter, "i").exec(code)?.[0] ?? letter;
   const plain = `${written}${reading.code.slice(1)}`;
   const clean = digits === "thai" ? toThaiDigits(plain) : plain;
-  const prefix = /^ข้อ\s*(?:คำถาม)?\s*(?:ที่)?\s*/.exec(code)?.[0] ?? "";
+  const prefix = /^ข้อ\s*(?:คำถาม\s*)?(?:ที่\s*)?/.exec(code)?.[0] ?? "";
   const same = toArabicDigits(code.slice(prefix.length)) === plain;
   if (same) return text;
   const done = `${prefix}${clean}${rest ? ` ${rest}` : ""}`;

@@ -14,7 +14,8 @@ const MIN_SHARE = 0.6;
 const KEEP_BEFORE =
   /^(?:เช่น|ได้แก่|ทั้งนี้|โดย|คะแนน|งาน|กอง|สำนัก|และ|หรือ|เพื่อ|ซึ่ง|แต่|พร้อม|รวมทั้ง|ตลอดจน|ฯ)/;
 /** Words after which it stays: they lead to an enumeration or are one of its members. */
-const KEEP_AFTER = /(?:^| )(?:[^ ]*(?:เช่น|ได้แก่|ทั้งนี้)|สำนัก|กอง|ศูนย์|ฝ่าย|ส่วน|กลุ่ม|งาน)$/;
+const LEADING = ["เช่น", "ได้แก่", "ทั้งนี้"];
+const UNITS = ["สำนัก", "กอง", "ศูนย์", "ฝ่าย", "ส่วน", "กลุ่ม", "งาน"];
 const THAI_END = /[ก-ฺเ-์ํ]$/;
 const THAI_START = /^[ก-ฮเ-ไ]/;
 
@@ -76,14 +77,19 @@ function joinOnce(text: string): string {
     if (ends.length > best.size) best = new Set(ends);
   }
   if (best.size < MIN_WRAPS || best.size < spaces * MIN_SHARE) return text;
-  return lines
-    .map((tokens) =>
-      tokens.reduce((line, token, index) => {
-        const joins = index > 0 && best.has(token) && isJoint(line, token.text);
-        return index === 0 ? token.text : line + (joins ? "" : " ") + token.text;
-      }, ""),
-    )
-    .join("\n");
+  return lines.map((tokens) => joined(tokens, best)).join("\n");
+}
+
+/** Tokens with the spaces between them that were no line ends. */
+function joined(tokens: readonly Token[], starts: ReadonlySet<Token>): string {
+  const words: string[] = [];
+  for (const token of tokens) {
+    const last = words[words.length - 1];
+    if (last !== undefined && starts.has(token) && isJoint(last, token.text))
+      words[words.length - 1] = last + token.text;
+    else words.push(token.text);
+  }
+  return words.join(" ");
 }
 
 /** Tokens with which a new line begins at this width; null when the text cannot have been broken so. */
@@ -105,11 +111,13 @@ function lineStarts(tokens: readonly Token[], width: number): Token[] | null {
   return starts;
 }
 
-function isJoint(left: string, right: string): boolean {
+/** Whether the last word so far and the next may be one. */
+function isJoint(last: string, next: string): boolean {
   return (
-    THAI_END.test(left) &&
-    THAI_START.test(right) &&
-    !KEEP_AFTER.test(left) &&
-    !KEEP_BEFORE.test(right)
+    THAI_END.test(last.slice(-1)) &&
+    THAI_START.test(next) &&
+    !LEADING.some((word) => last.endsWith(word)) &&
+    !UNITS.includes(last) &&
+    !KEEP_BEFORE.test(next)
   );
 }

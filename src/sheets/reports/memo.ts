@@ -224,7 +224,9 @@ function paragraphs(data: ReportData): string[] {
   }
   const count = isRefusal(measures) ? 0 : measures.length;
   // The line of the department often ends with its telephone number.
-  const department = agency.memo?.department.replace(/\s*โทร.*$/s, "").replace(/\s*\n\s*/g, " ");
+  const department = agency.memo?.department
+    .replace(/(?<!\s)\s*โทร.*$/s, "")
+    .replace(/(?<!\s)\s*\n\s*/g, " ");
   texts.push(
     say(count > 0 ? sentences.planned : sentences.analysed, "th", {
       department: department || agency.name,
@@ -243,7 +245,7 @@ const ACTING = /^.*(?:ปฏิบัติราชการแทน|รัก
 function officeOf(signer: Signer | undefined): string {
   const position = signer?.position ?? "";
   const office = position.replace(ACTING, "").trim();
-  return (office || position).replace(/\s*\n\s*/g, " ");
+  return (office || position).replace(/(?<!\s)\s*\n\s*/g, " ");
 }
 
 const NOBODY: Signer = { name: "", position: "", role: "" };

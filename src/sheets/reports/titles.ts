@@ -13,7 +13,7 @@ export function sheetName(name: Text, year: number): string {
 
 /** What a title line says without the year, as the list of contents names the paper. */
 export function titleOf(line: string): string {
-  return line.replace(/\s*ประจำปีงบประมาณ.*$/s, "").replace(/\s*\n\s*/g, " ");
+  return line.replace(/(?<!\s)\s*ประจำปีงบประมาณ.*$/s, "").replace(/(?<!\s)\s*\n\s*/g, " ");
 }
 
 /** "ของเทศบาล… อำเภอ… จังหวัด…"; a blank district (an อบจ.) is left out. */

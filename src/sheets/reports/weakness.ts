@@ -156,5 +156,7 @@ function listed(texts: readonly string[]): string {
   const own = texts.map(withoutMarker);
   const [only] = own;
   if (own.length === 1 && only !== undefined) return only;
-  return own.map((text, index) => `${index + 1}. ${text.replace(/\s*\n\s*/g, " ")}`).join("\n");
+  return own
+    .map((text, index) => `${index + 1}. ${text.replace(/(?<!\s)\s*\n\s*/g, " ")}`)
+    .join("\n");
 }

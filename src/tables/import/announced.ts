@@ -65,8 +65,8 @@ function linesOf(text: string): readonly string[] {
   const mended = repairDamage(text)?.repaired ?? text;
   return toArabicDigits(normalizeText(mended))
     .replace(/\t/g, " ")
-    .replace(/(\d\.\d{1,4}\s*(?:คะแนน|%)?)\s+(?=(?:\d{1,2}\s*[.)]?\s*)?[ก-๙A-Z])/g, "$1\n")
-    .replace(/(\d\s*(?:คะแนน|%)?)\s+(?=แบบ|คะแนน(?:รวม|ภาพรวม)|ระดับ)/g, "$1\n")
+    .replace(/(\d\.\d{1,4}(?:\s*(?:คะแนน|%))?)\s+(?=(?:\d{1,2}\s*(?:[.)]\s*)?)?[ก-๙A-Z])/g, "$1\n")
+    .replace(/(\d(?:\s*(?:คะแนน|%))?)\s+(?=แบบ|คะแนน(?:รวม|ภาพรวม)|ระดับ)/g, "$1\n")
     .split("\n")
     .map((line) => line.replace(/\s+/g, " ").trim())
     .filter((line) => line !== "");
@@ -148,7 +148,7 @@ function wordsOf(line: string): string {
     .replace(/^\(?\d{1,2}\s*[.)]\s*/, "")
     .replace(NUMBER, "")
     .replace(UNITS, (unit) => (unit === "คะแนน" ? unit : " "))
-    .replace(/(?:\s*(?:ได้รับ|ได้|มี|เท่ากับ|คะแนน|=|-))+\s*$/, "")
+    .replace(/(?<!\s|ได้รับ|ได้|มี|เท่ากับ|คะแนน|=|-)(?:\s*(?:ได้รับ|ได้|มี|เท่ากับ|คะแนน|=|-))+\s*$/, "")
     .replace(/\(\s*\)/g, "")
     .replace(/\s+/g, " ")
     .trim();

@@ -39,7 +39,7 @@ function cellValue(text: string): CellValue {
 }
 
 function rowsOfTabText(text: string): string[][] {
-  const whole = text.replace(/\r\n?/g, "\n").replace(/\n+$/, "");
+  const whole = text.replace(/\r\n?/g, "\n").replace(/(?<!\n)\n+$/, "");
   const rows: string[][] = [[]];
   const cell = /"((?:[^"]|"")*)"(?=\t|\n|$)|[^\t\n]*/y;
   let at = 0;

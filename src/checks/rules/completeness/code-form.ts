@@ -21,7 +21,7 @@ export const codeForm = defineRule({
         if (plain === reading.code) continue;
         const code = inCodeDigits(reading.code, input.documentDigits);
         // "i ๑" and "O1" have their letter; only how it is written differs.
-        const clean = /^(?:ข้อ\s*(?:คำถาม)?\s*(?:ที่)?\s*)?[ieo]/.test(plain);
+        const clean = /^(?:ข้อ\s*(?:คำถาม\s*)?(?:ที่\s*)?)?[ieo]/.test(plain);
         const fixable = value.includes(written);
         yield {
           at,

@@ -1,3 +1,4 @@
+import { wordsOf } from "../../../thai/words";
 import { defineRule } from "../../rule";
 
 /** Thai letters twice in a row, with or without a space between, at one place. */
@@ -6,9 +7,6 @@ const TWICE = /([ก-๎]{2,16}) ?\1/y;
 const FARTHEST = 17;
 /** Words that are right when doubled: the end of "สถานที่" before the relative "ที่", and doubling on purpose. */
 const ALLOWED = new Set(["ที่", "จะ", "นา", "ต่าง", "เรื่อย"]);
-
-const segmenter =
-  typeof Intl.Segmenter === "function" ? new Intl.Segmenter("th", { granularity: "word" }) : null;
 
 export const repeatedWord = defineRule({
   id: "repeated-word",
@@ -19,10 +17,8 @@ export const repeatedWord = defineRule({
   text: { th: "คำซ้ำกัน: “{found}”", en: "A word stands twice: “{found}”" },
   expected: { th: "{word} คำเดียว", en: "{word} once" },
   *look({ texts }) {
-    // Without word boundaries, halves of words would count.
-    if (!segmenter) return;
     for (const cell of texts) {
-      const twice = firstTwice(cell.text, segmenter);
+      const twice = firstTwice(cell.text);
       if (!twice) continue;
       const { word, found } = twice;
       yield { at: cell, found, params: { word }, indicator: cell.owner?.indicator ?? null };
@@ -30,8 +26,8 @@ export const repeatedWord = defineRule({
   },
 });
 
-function firstTwice(text: string, words: Intl.Segmenter) {
-  let boundaries: Set<number> | null = null;
+function firstTwice(text: string) {
+  let boundaries: ReadonlySet<number> | undefined;
   // The letters may double out of step with the words; then the next letter is tried.
   for (const place of pairsAgain(text)) {
     TWICE.lastIndex = place;
@@ -40,7 +36,7 @@ function firstTwice(text: string, words: Intl.Segmenter) {
     const [found, word = ""] = match;
     const end = match.index + found.length;
     if (ALLOWED.has(word)) continue;
-    boundaries ??= boundariesOf(text, words);
+    boundaries ??= boundariesOf(text);
     const cuts = [match.index, match.index + word.length, end - word.length, end];
     if (cuts.every((cut) => boundaries?.has(cut))) return { word, found };
   }
@@ -72,7 +68,14 @@ function pairsAgain(text: string): readonly number[] {
   return places.sort((a, b) => a - b);
 }
 
-function boundariesOf(text: string, words: Intl.Segmenter): Set<number> {
-  const cuts = new Set(Array.from(words.segment(text), ({ index }) => index));
-  return cuts.add(text.length);
+/** Where words begin and end; nowhere without a dictionary, as halves of words would count. */
+function boundariesOf(text: string): ReadonlySet<number> {
+  const cuts = new Set<number>();
+  let end = 0;
+  for (const word of wordsOf(text) ?? []) {
+    cuts.add(end);
+    end += word.length;
+    cuts.add(end);
+  }
+  return cuts;
 }

@@ -13,7 +13,7 @@ const SIGNS: readonly (readonly [CleanupKind, RegExp])[] = [
 
 /** Line breaks as marks, since a finding is one line and what changes may be nothing but a break. */
 function withBreaks(text: string): string {
-  return text.replace(/[ \t]*\n/g, " ⏎ ");
+  return text.replace(/(?<![ \t])[ \t]*\n/g, " ⏎ ");
 }
 
 export const untidy = defineRule({
