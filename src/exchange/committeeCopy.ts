@@ -215,9 +215,9 @@ function cleanSheet(file: WorkbookFile, sheet: FileSheet, choice: CopyChoice): v
 }
 
 const SLICER_CACHES =
-  /<ext\b[^>]*>\s*<(x14|x15):(?:slicerCaches|timelineCacheRefs)\b[\s\S]*?<\/\1:(?:slicerCaches|timelineCacheRefs)>\s*<\/ext>/g;
+  /<ext\b[^<>]*>\s*<(x14|x15):(?:slicerCaches|timelineCacheRefs)\b[\s\S]*?<\/\1:(?:slicerCaches|timelineCacheRefs)>\s*<\/ext>/g;
 const SLICER_LIST =
-  /<ext\b[^>]*>\s*<(x14|x15):(?:slicerList|timelineRefs)\b[\s\S]*?<\/\1:(?:slicerList|timelineRefs)>\s*<\/ext>/g;
+  /<ext\b[^<>]*>\s*<(x14|x15):(?:slicerList|timelineRefs)\b[\s\S]*?<\/\1:(?:slicerList|timelineRefs)>\s*<\/ext>/g;
 
 /** A sheet that nobody set up for printing is printed on A4, as wide as the page. */
 function withPrintSetUp(text: string): string {
@@ -245,7 +245,7 @@ function freezeTable(file: WorkbookFile, part: string): void {
   if (text === undefined) return;
   const plain = text
     .replace(
-      /<(?:\w+:)?(calculatedColumnFormula|totalsRowFormula)\b[^>]*>[\s\S]*?<\/(?:\w+:)?\1>/g,
+      /<(?:\w+:)?(calculatedColumnFormula|totalsRowFormula)\b[^<>]*>[\s\S]*?<\/(?:\w+:)?\1>/g,
       "",
     )
     .replace(/\s(?:totalsRowFunction|queryTableFieldId|connectionId)="[^"]*"/g, "")

@@ -10,9 +10,11 @@ const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
 /** Sheet names that a formula uses, in small letters; those of other workbooks with their "[1]". */
 export function sheetsNamedIn(formula: string): readonly string[] {
   const plain = formula.replace(/"(?:[^"]|"")*"/g, '""');
-  return [...plain.matchAll(/(?:'((?:[^']|'')+)'|([^'!,;()+*/&=<>^{}\s-]+))!/g)].map((match) =>
-    (match[1]?.replaceAll("''", "'") ?? match[2] ?? "").toLowerCase(),
-  );
+  return [
+    ...plain.matchAll(
+      /(?:'((?:[^']|'')+)'|(?<![^'!,;()+*/&=<>^{}\s-])([^'!,;()+*/&=<>^{}\s-]+))!/g,
+    ),
+  ].map((match) => (match[1]?.replaceAll("''", "'") ?? match[2] ?? "").toLowerCase());
 }
 
 /** What is there to refer to. */
@@ -48,27 +50,27 @@ function withoutDead(text: string, living: Living): string {
   let sheet = text;
   for (const { element, list } of RULES) {
     if (!sheet.includes(`<${element}`)) continue;
-    const one = new RegExp(`<${element}\\b(?:[^>]*/>|[^>]*>[\\s\\S]*?</${element}>)`, "g");
+    const one = new RegExp(`<${element}\\b(?:[^<>]*/>|[^<>]*>[\\s\\S]*?</${element}>)`, "g");
     sheet = sheet.replace(one, (rule) => {
-      const formulas = rule.matchAll(/<(?:\w+:)?(?:formula[12]?|f)\b[^>]*>([^<]*)(?=<)/g);
+      const formulas = rule.matchAll(/<(?:\w+:)?(?:formula[12]?|f)\b[^<>]*>([^<]*)(?=<)/g);
       return [...formulas].some(([, formula = ""]) => isDead(unescapeXml(formula), living))
         ? ""
         : rule;
     });
     // A list of nothing is refused by the schema; a list that counts says how many are left.
-    const whole = new RegExp(`<${list}\\b[^>]*>([\\s\\S]*?)</${list}>`, "g");
+    const whole = new RegExp(`<${list}\\b[^<>]*>([\\s\\S]*?)</${list}>`, "g");
     sheet = sheet.replace(whole, (found, inner: string) => {
       const left = inner.split(new RegExp(`<${element}\\b`)).length - 1;
       return left === 0 ? "" : found.replace(/^(<[^>]*\scount=")\d+/, `$1${left}`);
     });
   }
-  sheet = sheet.replace(/<hyperlink\b[^>]*\/>/g, (link) => {
+  sheet = sheet.replace(/<hyperlink\b[^<>]*\/>/g, (link) => {
     const location = /\slocation="([^"]*)"/.exec(link)?.[1];
     return location !== undefined && isDead(unescapeXml(location), living) ? "" : link;
   });
   return sheet
     .replace(/<hyperlinks>\s*<\/hyperlinks>/g, "")
-    .replace(/<ext\b[^>]*>\s*<\/ext>/g, "")
+    .replace(/<ext\b[^<>]*>\s*<\/ext>/g, "")
     .replace(/<extLst>\s*<\/extLst>/g, "");
 }
 

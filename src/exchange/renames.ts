@@ -3,7 +3,7 @@ import { attributesOf, withAttributes } from "../files/edit";
 import type { WorkbookFile } from "../files/workbook";
 import { escapeXml, unescapeXml } from "../files/xml";
 
-const FORMULAS = /(<(?:\w+:)?(?:f|formula|formula1|formula2)\b[^>]*>)([^<]+)(<)/g;
+const FORMULAS = /(<(?:\w+:)?(?:f|formula|formula1|formula2)\b[^<>]*>)([^<]+)(<)/g;
 
 /** Every formula of every sheet changed; what `change` answers unchanged stays byte for byte. */
 function changeFormulas(file: WorkbookFile, change: (formula: string) => string): void {

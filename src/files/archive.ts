@@ -12,6 +12,16 @@ export const LIMITS = {
   files: 5_000,
   /** Cells, and rows, that are written in one workbook. */
   cells: 500_000,
+  /** Sheets of one workbook; a province has some hundreds of agencies. */
+  sheets: 500,
+  /** Names of cells of one workbook; old files gather thousands that nobody needs. */
+  names: 10_000,
+  /** Characters of the text of one cell: three times what Excel takes, since other programs take more. */
+  text: 100_000,
+  /** Characters of a formula: twice what Excel takes, since files spell some names longer. */
+  formula: 16_384,
+  /** Characters of all formulas of a sheet; filled down they are written once, and held in every cell. */
+  formulas: 32_000_000,
 } as const;
 
 interface ArchiveEntry {

@@ -1,5 +1,6 @@
 /** The cells of a sheet part, read quickly and with their places in the text. */
 import { MAX_COLUMNS, MAX_ROWS } from "../cells/area";
+import { LIMITS } from "./archive";
 import { fillFormula } from "./references";
 import { UnreadableFile } from "./unreadable";
 import type { Value } from "./values";
@@ -52,7 +53,7 @@ export interface DataRegion {
 
 /** @throws {UnreadableFile} when the part holds no cells element */
 export function dataRegion(text: string): DataRegion {
-  const opening = /<(?:[\w-]+:)?sheetData(?:\s[^>]*)?\/?>/.exec(text);
+  const opening = /<(?:[\w-]+:)?sheetData(?:\s[^<>]*)?\/?>/.exec(text);
   if (!opening) throw new UnreadableFile("damaged", "the sheet has no cells element");
   const start = opening.index;
   const contentStart = start + opening[0].length;
@@ -114,6 +115,8 @@ export class CellParser {
   private readonly masters = new Map<number, Master>();
   private row = -1;
   private column = -1;
+  /** Characters of all formulas so far. */
+  private formulas = 0;
 
   constructor(
     private readonly text: string,
@@ -217,6 +220,7 @@ export class CellParser {
   private readFormula(row: number): { formula?: string; shared?: number; array?: string } {
     const { t: kind, si, ref } = this.scanner.attributes();
     const formula = this.innerText("f");
+    this.countFormula(formula);
     if (kind === "array") return { formula, ...(ref !== undefined && { array: ref }) };
     if (kind === "dataTable") return {};
     const group = number(si);
@@ -227,18 +231,32 @@ export class CellParser {
     }
     const master = this.masters.get(group);
     if (!master) return {};
+    this.countFormula(master.formula);
     const filled = fillFormula(master.formula, row - master.row, this.column - master.column);
     return { formula: filled, shared: group };
   }
 
+  private countFormula({ length }: string): void {
+    this.formulas += length;
+    if (length > LIMITS.formula || this.formulas > LIMITS.formulas)
+      throw new UnreadableFile("tooLarge", `a formula of ${length} characters`);
+  }
+
+  /** @throws {UnreadableFile} where the file has no such text: nobody knows what the cell held */
+  private sharedText(place: string): string {
+    const text = this.strings[Number(place)];
+    if (text === undefined) throw new UnreadableFile("damaged", `there is no text ${place}`);
+    return text;
+  }
+
   private valueOf(kind: string, raw: string | undefined, inline: string | undefined): Value {
-    if (kind === "inlineStr") return inline === undefined ? null : decodeCellText(inline);
+    if (kind === "inlineStr") return inline === undefined ? null : cellText(inline);
     if (raw === undefined || (raw === "" && kind !== "str")) return null;
     switch (kind) {
       case "s":
-        return this.strings[Number(raw)] ?? "";
+        return this.sharedText(raw);
       case "str":
-        return decodeCellText(raw);
+        return cellText(raw);
       case "b":
         return raw.trim() === "1" || raw.trim() === "true";
       case "e":
@@ -251,6 +269,13 @@ export class CellParser {
       }
     }
   }
+}
+
+/** A text as a cell holds it. @throws {UnreadableFile} when no cell of Excel could */
+function cellText(text: string): string {
+  if (text.length > LIMITS.text)
+    throw new UnreadableFile("tooLarge", `a text of ${text.length} characters`);
+  return decodeCellText(text);
 }
 
 /** Texts of the part that cells name by number; of texts in several fonts the letters alone. */
@@ -270,7 +295,7 @@ export function readStrings(text: string | undefined): string[] {
     if (scanner.name === "si") {
       if (open) current = "";
       if (!open || scanner.empty) {
-        strings.push(decodeCellText(current ?? ""));
+        strings.push(cellText(current ?? ""));
         current = undefined;
       }
     } else if (scanner.name === "t") inText = open && !scanner.empty;

@@ -109,7 +109,7 @@ export function withAttributes(
     const pattern = new RegExp(`\\s${name.replace(":", "\\:")}\\s*=\\s*(?:"[^"]*"|'[^']*')`);
     const written = value === undefined ? "" : ` ${name}="${escapeXml(String(value))}"`;
     if (pattern.test(tag)) tag = tag.replace(pattern, () => written);
-    else tag = tag.replace(/\s*(\/?)>$/, (_whole, slash: string) => `${written}${slash}>`);
+    else tag = tag.replace(/(?<!\s)\s*(\/?)>$/, (_whole, slash: string) => `${written}${slash}>`);
   }
   return source.slice(0, tagStart) + tag + source.slice(tagEnd);
 }

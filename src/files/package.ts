@@ -50,7 +50,22 @@ function relativeTarget(target: string, part: string): string {
 
 /** An opened or new package. Parts that nobody sets are written as they were read. */
 export class Package {
-  private constructor(private readonly parts: Map<string, Uint8Array>) {}
+  /** Names as the archive spells them, by their small letters: part names are the same in either case. */
+  private readonly spelled = new Map<string, string>();
+  /** References of parts that were read, by the part that keeps them; good as long as its bytes are these. */
+  private readonly referred = new Map<
+    string,
+    { readonly bytes: Uint8Array; readonly list: readonly Relationship[] }
+  >();
+
+  private constructor(private readonly parts: Map<string, Uint8Array>) {
+    for (const name of parts.keys()) this.spell(name);
+  }
+
+  private spell(name: string): void {
+    const key = name.toLowerCase();
+    if (!this.spelled.has(key)) this.spelled.set(key, name);
+  }
 
   /** @throws {UnreadableFile} when the bytes are no package or more than can be held */
   static read(bytes: Uint8Array): Package {
@@ -86,12 +101,9 @@ export class Package {
     return [...this.parts.keys()];
   }
 
-  /** The name as the archive spells it; part names are the same in either case of letters. */
+  /** The name as the archive spells it. */
   private nameOf(name: string): string | undefined {
-    if (this.parts.has(name)) return name;
-    const wanted = name.toLowerCase();
-    for (const known of this.parts.keys()) if (known.toLowerCase() === wanted) return known;
-    return undefined;
+    return this.parts.has(name) ? name : this.spelled.get(name.toLowerCase());
   }
 
   has(name: string): boolean {
@@ -119,7 +131,9 @@ export class Package {
   }
 
   setBytes(name: string, bytes: Uint8Array): void {
-    this.parts.set(this.nameOf(name) ?? name, bytes);
+    const known = this.nameOf(name) ?? name;
+    this.parts.set(known, bytes);
+    this.spell(known);
   }
 
   /** Adds a part that has its kind said in the list of content types. */
@@ -133,7 +147,9 @@ export class Package {
   remove(name: string): void {
     for (const gone of [name, relationshipsPart(name)]) {
       const known = this.nameOf(gone);
-      if (known !== undefined) this.parts.delete(known);
+      if (known === undefined) continue;
+      this.parts.delete(known);
+      if (this.spelled.get(known.toLowerCase()) === known) this.spelled.delete(known.toLowerCase());
     }
     this.setContentType(name, undefined);
   }
@@ -165,7 +181,7 @@ export class Package {
 
   /** What kind a part is. */
   contentType(name: string): string | undefined {
-    const types = parseXml(this.text(CONTENT_TYPES) ?? "<Types/>");
+    const types = this.has(CONTENT_TYPES) ? parsed(this, CONTENT_TYPES) : parseXml("<Types/>");
     const wanted = `/${name}`.toLowerCase();
     const own = childrenOf(types, "Override").find(
       ({ attributes }) => attributes["PartName"]?.toLowerCase() === wanted,
@@ -199,9 +215,18 @@ export class Package {
 
   /** What a part refers to; "" stands for the package itself. */
   relationships(part: string): readonly Relationship[] {
-    const text = this.text(relationshipsPart(part));
-    if (text === undefined) return [];
-    return childrenOf(parseXml(text), "Relationship").map(({ attributes }) => {
+    const name = relationshipsPart(part);
+    const bytes = this.bytes(name);
+    if (bytes === undefined) return [];
+    const known = this.referred.get(name);
+    if (known?.bytes === bytes) return known.list;
+    const list = this.readRelationships(name, part);
+    this.referred.set(name, { bytes, list });
+    return list;
+  }
+
+  private readRelationships(name: string, part: string): readonly Relationship[] {
+    return childrenOf(parsed(this, name), "Relationship").map(({ attributes }) => {
       const external = attributes["TargetMode"] === "External";
       const target = attributes["Target"] ?? "";
       return {

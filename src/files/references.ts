@@ -10,7 +10,7 @@ export interface Reference {
 
 // An optional sheet (of another workbook: "[1]Sheet") and an A1 reference; or what is stepped over: texts in quotes and
 // structured references.
-const SHEET = String.raw`'(?:[^']|'')+'|(?:\[\d+\])?[\p{L}\p{M}_][\p{L}\p{M}\p{N}_.]*`;
+const SHEET = String.raw`'(?:[^']|'')+'|(?:\[\d+\])?(?<![\p{L}\p{M}\p{N}_.])[\p{L}\p{M}_][\p{L}\p{M}\p{N}_.]*`;
 const CELLS = String.raw`\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7}`;
 const TOKEN = new RegExp(
   String.raw`(?:(${SHEET})!)?((?<![\p{L}\p{M}\p{N}_.$])(?:${CELLS})(?![\p{L}\p{M}\p{N}_.(!]))` +
@@ -58,7 +58,8 @@ export function shiftArea(area: Area, { at, count }: Shift): Area | undefined {
 /** The text of a reference with its rows replaced; columns and `$` marks stay. */
 function withRows(text: string, { row, rows }: Area): string {
   const [first = "", last] = text.split(":");
-  const put = (part: string, index: number): string => part.replace(/\d+$/, String(index + 1));
+  const put = (part: string, index: number): string =>
+    part.replace(/(?<!\d)\d+$/, String(index + 1));
   return last === undefined ? put(first, row) : `${put(first, row)}:${put(last, row + rows - 1)}`;
 }
 

@@ -135,7 +135,7 @@ export function patchSheet(text: string, strings: readonly string[], given: Shee
     position = old?.end ?? place;
   }
   pieces.push(text.slice(position, region.contentEnd));
-  const tag = text.slice(region.start, region.contentStart).replace(/\s*\/>$/, ">");
+  const tag = text.slice(region.start, region.contentStart).replace(/(?<!\s)\s*\/>$/, ">");
   const name = /^<([^\s/>]+)/.exec(tag)?.[1] ?? "sheetData";
   return `${text.slice(0, region.start)}${tag}${pieces.join("")}</${name}>${text.slice(region.end)}`;
 }
@@ -167,5 +167,5 @@ function patchedRow(
   if (inner === "" && /^<row r="\d+"\s*\/?>$/.test(tag)) return "";
   const closed = tag.endsWith("/>");
   if (inner === "") return closed ? tag : `${tag}</row>`;
-  return `${closed ? tag.replace(/\s*\/>$/, ">") : tag}${inner}</row>`;
+  return `${closed ? tag.replace(/(?<!\s)\s*\/>$/, ">") : tag}${inner}</row>`;
 }

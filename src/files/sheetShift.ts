@@ -79,12 +79,12 @@ export function shiftSheet(text: string, shift: Shift): string {
   const region = dataRegion(text);
   const frame = `${text.slice(0, region.start)}<sheetData/>${text.slice(region.end)}`;
   const moved = shiftReferences(frame, shift).replace(
-    /<(\w+:)?(mergeCells|hyperlinks|dataValidations|protectedRanges|rowBreaks|ignoredErrors)\b[^>]*><\/\1?\2>/g,
+    /<(\w+:)?(mergeCells|hyperlinks|dataValidations|protectedRanges|rowBreaks|ignoredErrors)\b[^<>]*><\/\1?\2>/g,
     "",
   );
   const content = text.slice(region.contentStart, region.contentEnd);
   const rows = content.replace(
-    /<((?:\w+:)?)row\b([^>]*?)(\/>|>[\s\S]*?<\/\1row\s*>)/g,
+    /<((?:\w+:)?)row\b([^<>]*?)(\/>|>[\s\S]*?<\/\1row\s*>)/g,
     (whole: string, _prefix: string, attributes: string) => {
       const row = Number(/\sr\s*=\s*["'](\d+)["']/.exec(attributes)?.[1]);
       const there = shiftRow(row - 1, shift);
@@ -99,12 +99,12 @@ export function shiftSheet(text: string, shift: Shift): string {
 function movedRow(text: string, from: number, to: number, shift: Shift): string {
   return text
     .replace(
-      /(<(?:\w+:)?(?:row|c)\b[^>]*?\sr\s*=\s*["'][A-Z]*)(\d+)(["'])/g,
+      /(<(?:\w+:)?(?:row|c)\b[^<>]*?\sr\s*=\s*["'][A-Z]*)(\d+)(["'])/g,
       (whole, before, row, after) =>
         Number(row) === from ? `${before}${to}${after}` : String(whole),
     )
     .replace(
-      /(<(?:\w+:)?f\b[^>]*?\sref\s*=\s*")([^"]*)(")/g,
+      /(<(?:\w+:)?f\b[^<>]*?\sref\s*=\s*")([^"]*)(")/g,
       (whole, before, ref: string, after) => {
         const moved = shiftAddresses(ref, shift);
         return moved === undefined ? String(whole) : `${before}${moved}${after}`;

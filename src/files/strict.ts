@@ -28,5 +28,5 @@ export function withUsualNamespaces(text: string): string {
       /http:\/\/purl\.oclc\.org\/ooxml\/(\w+)\/([\w/]+)/g,
       (_whole, kind: string, rest: string) => usualAddress(kind, rest),
     )
-    .replace(/(<(?:\w+:)?workbook\b[^>]*?)\sconformance="strict"/, "$1");
+    .replace(/(<(?:\w+:)?workbook\b[^<>]*?)\sconformance="strict"/, "$1");
 }

@@ -80,6 +80,11 @@ export class WorkbookFile {
   static open(bytes: Uint8Array): WorkbookFile {
     const file = new WorkbookFile(Package.read(bytes));
     const { sheets } = file;
+    if (sheets.length > LIMITS.sheets)
+      throw new UnreadableFile("tooLarge", `the workbook holds ${sheets.length} sheets`);
+    const names = childrenOf(child(file.root, "definedNames"), "definedName").length;
+    if (names > LIMITS.names)
+      throw new UnreadableFile("tooLarge", `the workbook holds ${names} names`);
     if (!sheets.some(({ kind, part }) => kind === "worksheet" && file.package.has(part)))
       throw new UnreadableFile("damaged", "the file holds no worksheet");
     return file;
@@ -277,7 +282,7 @@ export class WorkbookFile {
     this.edit((workbook) => {
       const list = childText(workbook, "sheets") ?? "<sheets/>";
       // Some programs say the namespace of relationships at each element.
-      const root = /<workbook\b[^>]*>/.exec(workbook)?.[0] ?? "";
+      const root = /<workbook\b[^<>]*>/.exec(workbook)?.[0] ?? "";
       const prefix = /\sxmlns:([\w-]+)="[^"]*\/relationships"/.exec(root)?.[1];
       const space = prefix === undefined ? { "xmlns:r": OFFICE_RELATIONSHIPS } : {};
       const id = `${prefix ?? "r"}:id`;
@@ -311,7 +316,7 @@ export class WorkbookFile {
       const text = kind === "worksheet" ? this.package.text(part) : undefined;
       if (text === undefined || !text.includes("!")) continue;
       const changed = text.replace(
-        /(<(?:\w+:)?(?:f|formula|formula1|formula2)\b[^>]*>)([^<]+)(<)/g,
+        /(<(?:\w+:)?(?:f|formula|formula1|formula2)\b[^<>]*>)([^<]+)(<)/g,
         (whole, open: string, formula: string, close: string) => {
           const read = parseXml(`<f>${formula}</f>`).text;
           const now = renameSheetInFormula(read, from, to);

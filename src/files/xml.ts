@@ -60,7 +60,7 @@ export type Attributes = Readonly<Record<string, string>>;
 /** Attributes of an element's opening tag, names with their prefixes. */
 function attributesIn(tag: string): Record<string, string> {
   const attributes: Record<string, string> = {};
-  for (const match of tag.matchAll(/([^\s=<>"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g))
+  for (const match of tag.matchAll(/(?<![^\s=<>"'])([^\s=<>"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g))
     attributes[match[1] ?? ""] = unescapeXml(match[2] ?? match[3] ?? "");
   return attributes;
 }
@@ -198,12 +198,16 @@ export interface XmlElement {
 /** Elements within one another; those of workbooks are some dozens, and each costs a call where a tree is walked. */
 const DEEPEST = 1_000;
 
+/** Elements that are held as a tree: every rule and name of a large office's workbook, many times over. */
+const MOST_ELEMENTS = 250_000;
+
 /** The root element of a part. @throws {UnreadableFile} */
 export function parseXml(source: string): XmlElement {
   const scanner = new XmlScanner(source.startsWith("\ufeff") ? source.slice(1) : source);
   const stack: { element: XmlElement & { text: string; end: number }; children: XmlElement[] }[] =
     [];
   let root: XmlElement | undefined;
+  let count = 0;
   while (scanner.next()) {
     const top = stack.at(-1);
     if (scanner.kind === "text") {
@@ -211,6 +215,8 @@ export function parseXml(source: string): XmlElement {
       continue;
     }
     if (scanner.kind === "open") {
+      if (++count > MOST_ELEMENTS)
+        throw new UnreadableFile("tooLarge", `a part holds more than ${MOST_ELEMENTS} elements`);
       const children: XmlElement[] = [];
       const element = {
         name: scanner.name,

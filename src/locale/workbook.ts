@@ -104,8 +104,8 @@ export const workbookTexts = {
     en: "The file {file} could not be opened: it is protected by a password. Open it in Excel, take the password off (File > Info > Protect Workbook > Encrypt with Password) and save it again.",
   },
   tooLargeFile: {
-    th: "เปิดไฟล์ {file} ไม่ได้ เพราะมีข้อมูลมากเกินกว่าที่เปิดนอก Excel ได้ (เกิน 500,000 เซลล์ หรือเกิน 160 MB เมื่อคลายไฟล์) โปรดลบแผ่นหรือแถวที่ไม่ใช้ หรือทำงานนี้ใน Excel",
-    en: "The file {file} could not be opened: it holds more than can be opened outside Excel (over 500,000 cells or rows, or over 160 MB unpacked). Delete sheets or rows that are not used, or do this in Excel.",
+    th: "เปิดไฟล์ {file} ไม่ได้ เพราะมีข้อมูลมากเกินกว่าที่เปิดนอก Excel ได้ (เช่น เกิน 500,000 เซลล์ 500 แผ่น 10,000 ชื่อ หรือ 160 MB เมื่อคลายไฟล์) โปรดลบแผ่น แถว หรือชื่อที่ไม่ใช้ หรือทำงานนี้ใน Excel",
+    en: "The file {file} could not be opened: it holds more than can be opened outside Excel (for instance over 500,000 cells or rows, 500 sheets, 10,000 names, or 160 MB unpacked). Delete sheets, rows or names that are not used, or do this in Excel.",
   },
   missingFile: {
     th: "ไม่พบไฟล์ {file} โปรดตรวจชื่อไฟล์และโฟลเดอร์",

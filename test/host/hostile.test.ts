@@ -23,6 +23,27 @@ function sheet(data: string, rest = ""): string {
   return `<worksheet xmlns="${space}"><sheetData>${data}</sheetData>${rest}</worksheet>`;
 }
 
+function inline(text: string): string {
+  return `<row><c t="inlineStr"><is><t>${text}</t></is></c></row>`;
+}
+
+/** A formula in the first cell, and so many below that share it. */
+function filledDown(formula: string, count: number): string {
+  const first = `<row><c><f t="shared" ref="A1:A${count}" si="0">${formula}</f></c></row>`;
+  return first + '<row><c><f t="shared" si="0"/></c></row>'.repeat(count - 1);
+}
+
+/** The part that lists the sheets, with so many. */
+function workbook(sheets: number): string {
+  const listed = Array.from(
+    { length: sheets },
+    (_, i) => `<sheet name="s${i}" sheetId="${i + 1}" r:id="rId1"/>`,
+  );
+  const spaces =
+    'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+  return `<workbook ${spaces}><sheets>${listed.join("")}</sheets></workbook>`;
+}
+
 const ENCRYPTED = Uint8Array.from([
   ...[0xd0, 0xcf, 0x11, 0xe0],
   ...Buffer.from("EncryptedPackage", "utf16le"),
@@ -36,6 +57,32 @@ test.each<[string, UnreadableReason, () => Uint8Array]>([
     "too many cells",
     "tooLarge",
     () => file({ [SHEET]: sheet(`<row>${"<c/>".repeat(16_000)}</row>`.repeat(32)) }),
+  ],
+  ["too many sheets", "tooLarge", () => file({ "xl/workbook.xml": workbook(LIMITS.sheets + 1) })],
+  [
+    "a text that no cell holds",
+    "tooLarge",
+    () => file({ [SHEET]: sheet(inline("ก".repeat(LIMITS.text + 1))) }),
+  ],
+  [
+    "a formula that no cell holds",
+    "tooLarge",
+    () => file({ [SHEET]: sheet(`<row><c><f>${"1+".repeat(LIMITS.formula / 2)}1</f></c></row>`) }),
+  ],
+  [
+    "a long formula filled down very often",
+    "tooLarge",
+    () => file({ [SHEET]: sheet(filledDown("1+".repeat(5_000) + "1", 4_000)) }),
+  ],
+  [
+    "very many rules of formats",
+    "tooLarge",
+    () => file({ [SHEET]: sheet("", "<conditionalFormatting/>".repeat(300_000)) }),
+  ],
+  [
+    "a text that the list of texts does not have",
+    "damaged",
+    () => file({ [SHEET]: sheet('<row><c t="s"><v>99999</v></c></row>') }),
   ],
   ["a document type", "damaged", () => file({ "xl/workbook.xml": "<!DOCTYPE x><workbook/>" })],
   [
