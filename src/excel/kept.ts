@@ -20,7 +20,7 @@ export const KEPT = {
   mapping: "ITA.tables.mapping",
   /** Which record the last clean-up can be undone by, and how much that is: `Undo`. */
   undo: "ITA.cleanup.last",
-  /** Before the stamp of a change that is under way: `PaintRecord`, or `OpenMark` for one of cells. */
+  /** Before the stamp of a change that is under way: `PaintRecord`, `NamesRecord`, or `OpenMark` for one of cells. */
   open: "ITA.open.",
   /** Before the stamp of a change of cells: its `CellsRecord`, of a clean-up also until the next one is done. */
   record: "ITA.record.",
@@ -225,11 +225,26 @@ export interface PaintRecord {
   readonly made: readonly MadeRecord[];
 }
 
+/** The record of giving data sheets their workbook names: names that did not stand for anything before. */
+export interface NamesRecord {
+  readonly kind: "names";
+  readonly stamp: string;
+  /** Milliseconds since 1970 when it was written. */
+  readonly beat: number;
+  readonly names: readonly string[];
+  /** Names of the sheets that they point at. */
+  readonly sheets: readonly string[];
+}
+
 /** What is under way; null for what is none, which then has nothing that could be put back. */
-export function parseOpen(value: unknown): OpenMark | PaintRecord | null {
+export function parseOpen(value: unknown): OpenMark | PaintRecord | NamesRecord | null {
   if (!isObject(value) || !isText(value.stamp) || typeof value.beat !== "number") return null;
-  const { kind, stamp, beat, gone, state, works, names, made } = value;
+  const { kind, stamp, beat, gone, state, works, names, made, sheets } = value;
   if (kind === "cells") return isListOf(gone, isText) ? { kind, stamp, beat, gone } : null;
+  if (kind === "names")
+    return isListOf(names, isText) && isListOf(sheets, isText)
+      ? { kind, stamp, beat, names, sheets }
+      : null;
   const isState = state === "building" || state === "naming" || state === "placed";
   return kind === "paint" &&
     isState &&

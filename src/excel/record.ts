@@ -4,12 +4,14 @@ import {
   parseOpen,
   readLong,
   type CellsRecord,
+  type NamesRecord,
   type PaintRecord,
 } from "./kept";
 
 /** A change that did not come to its end, with its record; that of cells is null when it cannot be read. */
 export type OpenRecord =
   | { readonly kind: "paint"; readonly record: PaintRecord }
+  | { readonly kind: "names"; readonly record: NamesRecord }
   | { readonly kind: "cells"; readonly stamp: string; readonly record: CellsRecord | null };
 
 /** Milliseconds after which a change that did nothing more is taken for interrupted. */
@@ -48,6 +50,7 @@ export function openRecords(settings: Excel.SettingCollection) {
           const open = parseOpen(value);
           if (!open || now - open.beat < INTERRUPTED) return [];
           if (open.kind === "paint") return [{ kind: "paint", record: open }];
+          if (open.kind === "names") return [{ kind: "names", record: open }];
           const record = parseCellsRecord(readLong(present, KEPT.record + open.stamp));
           return [{ kind: "cells", stamp: open.stamp, record }];
         });

@@ -260,6 +260,7 @@ describe("settings that are none of ours any more", () => {
     { parts: 1e9 },
     { parts: -1 },
     { record: 5 },
+    { kind: "names", stamp: "x", beat: 0, names: [5], sheets: null },
     JSON.parse('{"__proto__":{"polluted":1},"ตัวชี้วัด":"bogus","constructor":"none"}'),
     [{ rule: 5, sheet: null, address: {}, found: [], reason: 7 }],
   ];
@@ -270,6 +271,8 @@ describe("settings that are none of ours any more", () => {
     "ITA.cleanup.last",
     "ITA.open.x",
     "ITA.record.x",
+    "ITA.share.hidden",
+    "ITA.share.frozen",
   ];
 
   test("each counts as none, and nothing throws", async () => {

@@ -21,7 +21,7 @@ export interface Fault {
   readonly kind: FaultKind;
   /** Error code of Excel. */
   readonly code: string;
-  /** Of `middle`: which share of the batch is carried out before it fails, 0 to 1. */
+  /** Of `middle` and `gone`: which share of the batch is carried out before it fails, 0 to 1; of `gone` none at all. */
   readonly share?: number;
 }
 
@@ -206,18 +206,23 @@ export class FaultBench {
       case "after":
         this.host.execute(json);
         return failed(fault.code, "", []);
-      case "middle": {
-        const at = Math.floor(request.Actions.length * (fault.share ?? 0.5));
-        const part = { ...request, Actions: request.Actions.slice(0, at) };
-        const answer = JSON.parse(this.host.execute(JSON.stringify(part))) as {
-          Results?: unknown[];
-        };
-        return failed(fault.code, "range.values", answer.Results ?? []);
-      }
-      case "before":
+      case "middle":
+        return failed(fault.code, "range.values", this.executePart(request, fault.share));
       case "gone":
+        if (fault.share !== undefined && this.count === fault.sync)
+          this.executePart(request, fault.share);
+        return failed(fault.code, "", []);
+      case "before":
         return failed(fault.code, "", []);
     }
+  }
+
+  /** Carries out the first actions of a batch. @returns their results */
+  private executePart(request: BatchRequest, share = 0.5): readonly unknown[] {
+    const at = Math.floor(request.Actions.length * share);
+    const part = { ...request, Actions: request.Actions.slice(0, at) };
+    const answer = JSON.parse(this.host.execute(JSON.stringify(part))) as { Results?: unknown[] };
+    return answer.Results ?? [];
   }
 }
 
@@ -323,6 +328,12 @@ export function faultsOf({ writes }: Pick<GoodRun, "writes">): Fault[] {
       { sync, kind: "reject", code: "" },
       { sync, kind: "rejectAfter", code: "" },
       { sync, kind: "gone", code: "GeneralException" },
+      ...(isWriting ? [0.25, 0.5, 0.75, 0.97] : []).map((share): Fault => ({
+        sync,
+        kind: "gone",
+        code: "GeneralException",
+        share,
+      })),
     ];
   });
 }

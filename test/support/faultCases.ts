@@ -94,6 +94,7 @@ export async function makeUseCases(bench: FaultBench): Promise<readonly UseCase[
     if (first) await valueOf(ignoreFindings([keyOf(first)], "ตรวจแล้ว"));
   });
   const broken = await from(needed, breakFormulas);
+  const unnamed = await from(needed, loseNames);
   const now = (work: () => Promise<Result<unknown>>) => () => Promise.resolve(work);
   const applying = async () => {
     const { sheets, proposed } = await proposals();
@@ -174,6 +175,7 @@ export async function makeUseCases(bench: FaultBench): Promise<readonly UseCase[
         ]),
       ),
     },
+    { name: "insertTemplates, lost names", base: unnamed, prepare: now(() => insertTemplates()) },
     { name: "renewFormulas", base: broken, prepare: now(() => renewFormulas()) },
     ...exchangeUseCases({
       empty,
@@ -274,6 +276,18 @@ async function addAnswers(): Promise<void> {
 async function changeScore(): Promise<void> {
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem("คะแนน").getRange("D5").values = [[90]];
+    await context.sync();
+  });
+}
+
+/** Names as they are after somebody deleted some of them, or their cells. */
+async function loseNames(): Promise<void> {
+  await Excel.run(async (context) => {
+    const { names } = context.workbook;
+    for (const name of ["ITA_Scores", "ITA_IndicatorNames"]) names.getItem(name).delete();
+    names.getItem("ITA_Agency").delete();
+    await context.sync();
+    names.add("ITA_Agency", "=#REF!");
     await context.sync();
   });
 }

@@ -4,7 +4,9 @@ import { ok, type Result } from "../../core/result";
 import type { SheetPlan } from "../../sheets/plan";
 import { rangeOf } from "../paint/paintSheet";
 import { cellsOf, loadUsed } from "../read/usedCells";
-import { leftToLookAt, send, transact } from "../transaction";
+import { KEPT, type NamesRecord } from "../kept";
+import { newStamp } from "../stamp";
+import { leftToLookAt, send, transact, type Change } from "../transaction";
 
 /** A data sheet that the workbook has, with the plan by which it was made. */
 export interface OwnSheet {
@@ -50,6 +52,18 @@ export async function mendNames(
   own: readonly OwnSheet[],
   names: readonly KnownName[],
 ): Promise<Result<MendedNames>> {
+  const mends = await findMends(context, own, names);
+  return mends.length === 0
+    ? ok({ sheets: [], names: [] })
+    : transact(new Mending(context, own, mends));
+}
+
+/** Names that are to be mended, each with the cells that it belongs to as they stand now. */
+async function findMends(
+  context: Excel.RequestContext,
+  own: readonly OwnSheet[],
+  names: readonly KnownName[],
+): Promise<readonly Mend[]> {
   const lost = own.flatMap(({ sheet, plan }) => {
     const wanted = (plan.names ?? []).flatMap(({ name, area }) => {
       const known = knownAs(name, names);
@@ -58,8 +72,8 @@ export async function mendNames(
     if (wanted.length === 0) return [];
     return [{ sheet, plan, wanted, used: loadUsed(context.workbook.worksheets.getItem(sheet)) }];
   });
-  if (lost.length === 0) return ok({ sheets: [], names: [] });
-  await context.sync();
+  if (lost.length === 0) return [];
+  await send(context);
   const mends: Mend[] = [];
   for (const { sheet, plan, wanted, used } of lost) {
     const cells = await cellsOf(sheet, used);
@@ -68,37 +82,68 @@ export async function mendNames(
       if (down !== null) mends.push({ name, sheet, area: { ...area, row: area.row + down }, dead });
     }
   }
-  return mends.length === 0 ? ok({ sheets: [], names: [] }) : apply(context, mends);
+  return mends;
 }
 
-function apply(
-  context: Excel.RequestContext,
-  mends: readonly Mend[],
-): Promise<Result<MendedNames>> {
-  const done = {
-    sheets: [...new Set(mends.map(({ sheet }) => sheet))],
-    names: mends.map(({ name }) => name),
-  };
-  return transact<MendedNames>({
-    apply: async () => {
-      for (const mend of mends) queue(context, mend);
-      await send(context);
-      return ok(done);
-    },
-    // What was begun is finished: a name that somebody else mended meanwhile is as good.
-    settle: async (other) => {
-      const { names } = other.workbook;
-      names.load("items/name,items/formula");
-      await send(other);
-      for (const mend of mends) {
-        const known = knownAs(mend.name, names.items);
-        if (!known || isDead(known)) queue(other, { ...mend, dead: known?.name ?? null });
-      }
-      await send(other);
-      return ok(done);
-    },
-    left: (code) => leftToLookAt({ sheet: done.sheets[0] ?? "" }, code),
-  });
+/** Mends names: its record first, then the names; after a failure what was begun is finished. */
+class Mending implements Change<MendedNames> {
+  private readonly stamp = newStamp();
+  /** Whether the record was written for certain. */
+  private begun = false;
+
+  constructor(
+    private readonly context: Excel.RequestContext,
+    private readonly own: readonly OwnSheet[],
+    private readonly mends: readonly Mend[],
+  ) {}
+
+  private get done(): MendedNames {
+    const sheets = [...new Set(this.mends.map(({ sheet }) => sheet))];
+    return { sheets, names: this.mends.map(({ name }) => name) };
+  }
+
+  private get key(): string {
+    return KEPT.open + this.stamp;
+  }
+
+  async apply(): Promise<Result<MendedNames>> {
+    const { settings } = this.context.workbook;
+    const { sheets, names } = this.done;
+    const record: NamesRecord = {
+      kind: "names",
+      stamp: this.stamp,
+      beat: Date.now(),
+      names,
+      sheets,
+    };
+    settings.add(this.key, record);
+    await send(this.context);
+    this.begun = true;
+    for (const mend of this.mends) queue(this.context, mend);
+    settings.getItem(this.key).delete();
+    await send(this.context);
+    return ok(this.done);
+  }
+
+  /** A name that somebody else mended meanwhile is as good; cells are looked for again, as rows may have come. */
+  async settle(context: Excel.RequestContext): Promise<Result<MendedNames> | null> {
+    const { names, settings } = context.workbook;
+    names.load("items/name,items/formula");
+    const mark = settings.getItemOrNullObject(this.key);
+    mark.load("key");
+    await send(context);
+    // Never begun for certain: it is the record alone that may stand.
+    const mends = this.begun ? await findMends(context, this.own, names.items) : [];
+    const wanted = new Set(this.mends.map(({ name }) => name));
+    for (const mend of mends) if (wanted.has(mend.name)) queue(context, mend);
+    if (!mark.isNullObject) mark.delete();
+    await send(context);
+    return this.begun ? ok(this.done) : null;
+  }
+
+  left(code: string): Result<never> {
+    return leftToLookAt({ sheet: this.done.sheets[0] ?? "" }, code);
+  }
 }
 
 function queue(context: Excel.RequestContext, { name, sheet, area, dead }: Mend): void {

@@ -5,6 +5,7 @@ import { firstPlace, namedCells } from "../edit/cellChange";
 import { editedCells, putBack, readStanding, removeRecord } from "../edit/putBack";
 import { loadFrozen, thawFormulas } from "./frozenFormulas";
 import { settlePaint } from "../paint/settlePaint";
+import { takeNamesAway } from "./lostNames";
 import { openRecords, type OpenRecord } from "../record";
 import { runExcel } from "../run";
 import { send } from "../transaction";
@@ -61,6 +62,10 @@ export async function settleOpen(
         const params = { sheets: settled.undeleted.join(", ") };
         said.push({ text: workbookTexts.oldSheetKept, params });
       }
+    } else if (one.kind === "names") {
+      await takeNamesAway(context, one.record);
+      const [sheet = ""] = one.record.sheets;
+      said.push({ text: workbookTexts.putBack, params: { sheet }, place: { sheet } });
     } else said.push(...(await settleCells(context, one)));
   }
   return said;

@@ -80,7 +80,7 @@ test.each(["before", "after"] as const)(
   async (kind) => {
     const base = await (await sampleWorkbook()).save();
     const bench = new FaultBench();
-    for (const sync of [1, 2, 3, 4]) {
+    for (const sync of [1, 2, 3, 4, 5]) {
       await bench.open(base);
       const before = formulas(bench.host);
       lose(bench.host, ["ITA_Scores", "ITA_Agency"], "dead");
