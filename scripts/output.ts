@@ -1,4 +1,5 @@
 /** Writing what a command made: whole or not at all, and never over what it was made from. */
+import { randomUUID } from "node:crypto";
 import { rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { ok, refuse, type Result } from "../src/core/result";
@@ -8,6 +9,12 @@ import { workbookTexts } from "../src/locale/workbook";
 async function isSameFile(a: string, b: string): Promise<boolean> {
   const [first, second] = await Promise.all([a, b].map((path) => stat(path).catch(() => null)));
   return first && second ? first.dev === second.dev && first.ino === second.ino : false;
+}
+
+/** Whether something stands there that may not be replaced: a folder, a device, a file that somebody protected. */
+async function isClosed(path: string): Promise<boolean> {
+  const there = await stat(path).catch(() => null);
+  return there !== null && (!there.isFile() || (there.mode & 0o222) === 0);
 }
 
 /**
@@ -23,13 +30,15 @@ export async function writeOutput(
   for (const source of sources) {
     if (await isSameFile(source, path)) return refuse(workbookTexts.sameFile, { file });
   }
-  const beside = `${path}.${process.pid}.tmp`;
+  const cannot = refuse(workbookTexts.cannotWriteFile, { file });
+  if (await isClosed(path)) return cannot;
+  const beside = `${path}.${randomUUID()}.tmp`;
   try {
-    await writeFile(beside, bytes);
+    await writeFile(beside, bytes, { flag: "wx" });
     await rename(beside, path);
     return ok(null);
   } catch {
-    await rm(beside, { force: true });
-    return refuse(workbookTexts.cannotWriteFile, { file });
+    await rm(beside, { force: true }).catch(() => undefined);
+    return cannot;
   }
 }

@@ -97,7 +97,13 @@ async function main({ paths, options }: CommandArguments): Promise<void> {
     return fail({ text: exchangeTexts.noFolder, params: { file: folder } }, 1);
   }
   const reports = options["reports"] ? output.replace(/\.xlsx$/i, "") + "-reports" : null;
-  if (reports) await mkdir(reports, { recursive: true });
+  if (reports) {
+    try {
+      await mkdir(reports, { recursive: true });
+    } catch {
+      return fail({ text: workbookTexts.cannotWriteFile, params: { file: basename(reports) } }, 1);
+    }
+  }
   const answers = await runTasks(
     files.map((file) => ({ file, reports })),
     (done) => process.stderr.write(`${done}/${files.length}\r`),

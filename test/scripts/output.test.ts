@@ -46,9 +46,31 @@ test.each([
 test("what cannot be written is a sentence, and an older file stays", async () => {
   const written = await writeOutput(join(folder, "none", "out.xlsx"), bytes, []);
   expect(written).toMatchObject({ ok: false, error: { text: workbookTexts.cannotWriteFile } });
-  mkdirSync(path("folder.xlsx"));
-  expect((await writeOutput(path("folder.xlsx"), bytes, [])).ok).toBe(false);
-  expect(readdirSync(folder).sort()).toEqual(["folder.xlsx", "in.xlsx"]);
+});
+
+test.each([
+  ["a folder", () => mkdirSync(path("out.xlsx"))],
+  [
+    "a folder behind a link",
+    () => (mkdirSync(path("x")), symlinkSync(path("x"), path("out.xlsx"))),
+  ],
+  ["a file that somebody protected", () => writeFileSync(path("out.xlsx"), "เก่า", { mode: 0o444 })],
+  ["a device", () => symlinkSync("/dev/null", path("out.xlsx"))],
+])("%s is not replaced, and nothing is left beside it", async (_, put) => {
+  put();
+  const before = readdirSync(folder).sort();
+  const written = await writeOutput(path("out.xlsx"), bytes, [path("in.xlsx")]);
+  expect(written).toMatchObject({ ok: false, error: { text: workbookTexts.cannotWriteFile } });
+  expect(readdirSync(folder).sort()).toEqual(before);
+});
+
+test("a link to a file that it was not made from is replaced, and that file stays", async () => {
+  writeFileSync(path("other.xlsx"), "อื่น");
+  linkSync(path("other.xlsx"), path("hard.xlsx"));
+  symlinkSync(path("other.xlsx"), path("soft.xlsx"));
+  for (const name of ["hard.xlsx", "soft.xlsx"])
+    expect((await writeOutput(path(name), bytes, [path("in.xlsx")])).ok).toBe(true);
+  expect(readFileSync(path("other.xlsx"), "utf8")).toBe("อื่น");
 });
 
 const spec = {
@@ -81,6 +103,19 @@ const WRITING = [
   "province",
   "province-worker",
 ];
+
+/** All commands that somebody starts with files of an office. */
+const COMMANDS = [...WRITING.filter((name) => name !== "province-worker"), "verify", "rulebook"];
+
+test.each(COMMANDS)(
+  "%s reads its arguments by that way alone, so that it knows its usage",
+  (name) => {
+    const source = readFileSync(join(__dirname, "../../scripts", `${name}.ts`), "utf8");
+    expect(source).not.toMatch(/process\.argv|parseArgs/);
+    const [, failure] = /\brunCli\([^]*?usage: \w+\.\w+,[^]*?failure: (\d)/.exec(source) ?? [];
+    expect(failure).toBe(name === "verify" ? "2" : "1");
+  },
+);
 
 test.each(WRITING)(
   "%s writes only by that way, and tells it every file that it was made from",
