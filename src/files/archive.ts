@@ -24,6 +24,11 @@ export const LIMITS = {
   formulas: 32_000_000,
 } as const;
 
+/** @throws {UnreadableFile} where a workbook holds more of something than can be held here */
+export function demandAtMost(most: number, count: number, what: string): void {
+  if (count > most) throw new UnreadableFile("tooLarge", `the workbook holds ${count} ${what}`);
+}
+
 interface ArchiveEntry {
   readonly crc: number;
   readonly size: number;

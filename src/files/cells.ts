@@ -1,10 +1,12 @@
 /** The cells of a sheet part, read quickly and with their places in the text. */
-import { MAX_COLUMNS, MAX_ROWS } from "../cells/area";
+import { parseAddress } from "../cells/a1";
+import { ALL, intersect, MAX_COLUMNS, MAX_ROWS, type Area } from "../cells/area";
 import { LIMITS } from "./archive";
+import { childText } from "./edit";
 import { fillFormula } from "./references";
 import { UnreadableFile } from "./unreadable";
 import type { Value } from "./values";
-import { decodeCellText, flag, number, XmlScanner } from "./xml";
+import { childrenOf, decodeCellText, flag, number, parseXml, XmlScanner } from "./xml";
 
 /** A cell as it stands in a file. Row and column are counted from 0. */
 export interface FileCell {
@@ -302,4 +304,14 @@ export function readStrings(text: string | undefined): string[] {
     else if (scanner.name === "rPh" && !scanner.empty) phonetic += open ? 1 : -1;
   }
   return strings;
+}
+
+/** Merged areas of a sheet part. */
+export function mergesIn(text: string): Area[] {
+  const list = childText(text, "mergeCells");
+  if (list === undefined) return [];
+  return childrenOf(parseXml(list), "mergeCell").flatMap(({ attributes }) => {
+    const area = parseAddress(attributes["ref"] ?? "");
+    return area ? [intersect(area, ALL) ?? area] : [];
+  });
 }

@@ -1,6 +1,7 @@
 /** References inside formulas: moved when rows, columns or whole sheets move. */
 import { columnIndex, columnName, parseAddress, quoteSheet } from "../cells/a1";
 import { type Area, MAX_COLUMNS, MAX_ROWS } from "../cells/area";
+import { escapeXml, parseXml } from "./xml";
 
 /** A reference found in a formula. `sheet` is the name before "!", unquoted, when there is one. */
 export interface Reference {
@@ -84,6 +85,19 @@ export function renameSheetInFormula(
     if (reference.sheet?.toLowerCase() !== from.toLowerCase()) return undefined;
     return to === undefined ? { text: "#REF!" } : { ...reference, sheet: to };
   });
+}
+
+/** A sheet part in which all formulas, of rules too, name a sheet by its new name. */
+export function renameSheetInPart(part: string, from: string, to: string): string {
+  if (!part.includes("!")) return part;
+  return part.replace(
+    /(<(?:\w+:)?(?:f|formula|formula1|formula2)\b[^<>]*>)([^<]+)(<)/g,
+    (whole, open: string, formula: string, close: string) => {
+      const read = parseXml(`<f>${formula}</f>`).text;
+      const now = renameSheetInFormula(read, from, to);
+      return now === read ? String(whole) : open + escapeXml(now) + close;
+    },
+  );
 }
 
 /** The formula as it reads when it is filled from one cell to another: references without `$` move along. */

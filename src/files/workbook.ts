@@ -10,15 +10,14 @@
  * const saved = file.toBytes();
  * ```
  */
-import { parseAddress } from "../cells/a1";
-import { ALL, intersect, span, type Area } from "../cells/area";
+import { span, type Area } from "../cells/area";
 import type { CellValue, SheetCells } from "../cells/values";
-import { LIMITS } from "./archive";
-import { CellParser, readStrings, type CellVisitor } from "./cells";
+import { demandAtMost, LIMITS } from "./archive";
+import { CellParser, mergesIn, readStrings, type CellVisitor } from "./cells";
 import { forgetTitles } from "./documentProperties";
 import { childText, withAttributes, withChild, withLastChild, withoutPrefix } from "./edit";
 import { parsed, Package } from "./package";
-import { renameSheetInFormula } from "./references";
+import { renameSheetInFormula, renameSheetInPart } from "./references";
 import { patchSheet, type SheetPatch } from "./sheetPatch";
 import { Styles } from "./styles";
 import {
@@ -36,7 +35,6 @@ import {
   child,
   childrenOf,
   element,
-  escapeXml,
   flag,
   number,
   parseXml,
@@ -63,6 +61,8 @@ export class WorkbookFile {
   readonly part: string;
   private cachedStrings: string[] | undefined;
   private cachedStyles: Styles | undefined;
+  /** The part that lists the sheets as text, as long as its bytes are these: it may hold thousands of names. */
+  private cachedText = { bytes: undefined as Uint8Array | undefined, text: "" };
   /** The sheets that the file had when it was opened. */
   private openedList: string;
 
@@ -80,11 +80,9 @@ export class WorkbookFile {
   static open(bytes: Uint8Array): WorkbookFile {
     const file = new WorkbookFile(Package.read(bytes));
     const { sheets } = file;
-    if (sheets.length > LIMITS.sheets)
-      throw new UnreadableFile("tooLarge", `the workbook holds ${sheets.length} sheets`);
-    const names = childrenOf(child(file.root, "definedNames"), "definedName").length;
-    if (names > LIMITS.names)
-      throw new UnreadableFile("tooLarge", `the workbook holds ${names} names`);
+    demandAtMost(LIMITS.sheets, sheets.length, "sheets");
+    const names = childrenOf(child(file.root, "definedNames"), "definedName");
+    demandAtMost(LIMITS.names, names.length, "names");
     if (!sheets.some(({ kind, part }) => kind === "worksheet" && file.package.has(part)))
       throw new UnreadableFile("damaged", "the file holds no worksheet");
     return file;
@@ -106,7 +104,10 @@ export class WorkbookFile {
 
   /** The part that lists the sheets. */
   get text(): string {
-    return this.package.text(this.part) ?? "";
+    const bytes = this.package.bytes(this.part);
+    if (this.cachedText.bytes !== bytes)
+      this.cachedText = { bytes, text: this.package.text(this.part) ?? "" };
+    return this.cachedText.text;
   }
 
   set text(text: string) {
@@ -256,12 +257,7 @@ export class WorkbookFile {
 
   /** Merged areas of a sheet. */
   merges(sheet: FileSheet): Area[] {
-    const text = childText(this.sheetText(sheet), "mergeCells");
-    if (text === undefined) return [];
-    return childrenOf(parseXml(text), "mergeCell").flatMap(({ attributes }) => {
-      const area = parseAddress(attributes["ref"] ?? "");
-      return area ? [intersect(area, ALL) ?? area] : [];
-    });
+    return mergesIn(this.sheetText(sheet));
   }
 
   /** Changes cells and rows of a sheet. */
@@ -314,15 +310,8 @@ export class WorkbookFile {
     }));
     for (const { part, kind } of this.sheets) {
       const text = kind === "worksheet" ? this.package.text(part) : undefined;
-      if (text === undefined || !text.includes("!")) continue;
-      const changed = text.replace(
-        /(<(?:\w+:)?(?:f|formula|formula1|formula2)\b[^<>]*>)([^<]+)(<)/g,
-        (whole, open: string, formula: string, close: string) => {
-          const read = parseXml(`<f>${formula}</f>`).text;
-          const now = renameSheetInFormula(read, from, to);
-          return now === read ? String(whole) : open + escapeXml(now) + close;
-        },
-      );
+      if (text === undefined) continue;
+      const changed = renameSheetInPart(text, from, to);
       if (changed !== text) this.package.setText(part, changed);
     }
   }
@@ -390,12 +379,17 @@ export class WorkbookFile {
     change: (name: FileName) => FileName | undefined,
     added: readonly Omit<FileName, "source">[] = [],
   ): void {
-    const kept = this.names.flatMap((name) => {
+    const before = this.names;
+    const kept = before.flatMap((name) => {
       const now = change(name);
       if (!now) return [];
-      const same = JSON.stringify(now) === JSON.stringify(name);
+      const same = now === name || JSON.stringify(now) === JSON.stringify(name);
       return [same ? name.source : changedName(name, now)];
     });
+    // Writing the list makes the whole part be read again.
+    const isSame =
+      kept.length === before.length && kept.every((source, i) => source === before[i]?.source);
+    if (isSame && added.length === 0) return;
     const written = [...kept, ...added.map(nameText)];
     const list =
       written.length > 0 ? `<definedNames>${written.join("")}</definedNames>` : undefined;

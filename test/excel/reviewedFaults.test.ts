@@ -68,11 +68,13 @@ test("6: a clean-up that stopped half-way is put back, and the undo of the one b
     const fault: Fault = { sync: good.syncs, kind: "gone", code: "GeneralException", share };
     expect((await bench.attempt(good.run, fault)).said).toBe("left");
     await recover(Date.now() + 60_000);
-    expect([share, stateOf(bench.look(), good)]).toEqual([share, "unchanged"]);
+    const state = stateOf(bench.look(), good);
+    // All of it was carried out where the connection went at the very end.
+    expect([share, state]).toEqual([share, share < 0.9 ? "unchanged" : "done"]);
     await valueOf(undoCleanup());
     const texts = [...bench.look().values()].join("\n");
-    // Both plans, the one of the earlier clean-up too, are as they were pasted.
-    expect(texts.split("<p>จัดทำคู่มือ</p>")).toHaveLength(3);
+    // Put back, and undone once more: both plans are as they were pasted; otherwise the later one.
+    expect(texts.split("<p>จัดทำคู่มือ</p>")).toHaveLength(state === "unchanged" ? 3 : 2);
   }
 });
 
