@@ -5,6 +5,9 @@ import { measureKey } from "../checks/measureKey";
 import { findTables } from "../tables/find";
 import { dataRecords, type Field, type FoundTable, type TableRecord } from "../tables/table";
 import { normalizeText } from "../thai/clean";
+import { alignRows } from "./alignRows";
+import { pairSheets } from "./pairSheets";
+import { exchangeSheets } from "./sheetTexts";
 
 /** One difference. Addresses are A1; a side that has no such row has none. */
 export interface Difference {
@@ -53,23 +56,26 @@ const LABELS: readonly Field[] = ["measure", "question", "uplift", "questionCode
 /**
  * Differences between the sheets of two workbooks, in the order of the sheets and rows.
  * Rows of plans, results and progress are matched by indicator, code and measure wherever they stand; everything else is
- * compared cell by cell. Formulas are compared by what they show.
+ * compared cell by cell, in rows that are found again where others were inserted or deleted. A sheet under another name is
+ * known by its texts. Formulas are compared by what they show.
  */
 export function compareWorkbooks(
   mine: readonly SheetCells[],
   theirs: readonly SheetCells[],
 ): readonly Difference[] {
-  const theirsOf = new Map(theirs.map((cells) => [cells.sheet, cells]));
-  const mineNames = new Set(mine.map(({ sheet }) => sheet));
-  return [
-    ...mine.flatMap((cells) => {
-      const other = theirsOf.get(cells.sheet);
-      return other ? compareSheets(cells, other) : [wholeSheet(cells, "removed")];
-    }),
-    ...theirs
-      .filter(({ sheet }) => !mineNames.has(sheet))
-      .map((cells) => wholeSheet(cells, "added")),
-  ];
+  return pairSheets(mine, theirs).flatMap(([cells, other]): readonly Difference[] => {
+    if (cells && other) return [...renamed(cells, other), ...compareSheets(cells, other)];
+    if (cells) return [wholeSheet(cells, "removed")];
+    return other ? [wholeSheet(other, "added")] : [];
+  });
+}
+
+/** That a sheet has another name; what it is called is not a matter of cells. */
+function renamed({ sheet }: SheetCells, other: SheetCells): readonly Difference[] {
+  if (sheet === other.sheet) return [];
+  const item = exchangeSheets.comparison.sheetName;
+  const sides = { mine: sheet, theirs: other.sheet, mineAt: null, theirsAt: null };
+  return [{ kind: "changed", sheet, item, column: "", ...sides, take: null }];
 }
 
 function wholeSheet({ sheet }: SheetCells, kind: "added" | "removed"): Difference {
@@ -88,7 +94,10 @@ function compareSheets(mine: SheetCells, theirs: SheetCells): readonly Differenc
   );
   const covered = (cells: SheetCells, tables: readonly FoundTable[]) =>
     without(cells, tables.slice(0, pairs.length));
-  return [...records, ...compareCells(covered(mine, mineTables), covered(theirs, theirTables))];
+  return [
+    ...records,
+    ...compareCells(covered(mine, mineTables), covered(theirs, theirTables), mine),
+  ];
 }
 
 function keyedTables(cells: SheetCells): readonly FoundTable[] {
@@ -284,41 +293,74 @@ function rowText({ columns }: FoundTable, { cells }: TableRecord): string {
     .join("\n");
 }
 
-/** Cell by cell, each where it stands. */
-function compareCells(mine: SheetCells, theirs: SheetCells): readonly Difference[] {
-  const read = (cells: SheetCells) => (row: number, column: number) =>
-    shown(cells.values[row - cells.row]?.[column - cells.column]);
-  const [own, other] = [read(mine), read(theirs)];
-  const extent = (cells: SheetCells) => ({
-    bottom: cells.row + cells.values.length,
-    right: cells.column + (cells.values[0]?.length ?? 0),
+/** Cell by cell, in the rows that belong together; a row that only one side has is told whole. */
+function compareCells(
+  mine: SheetCells,
+  theirs: SheetCells,
+  whole: SheetCells,
+): readonly Difference[] {
+  const left = Math.min(mine.column, theirs.column);
+  const top = Math.min(mine.row, theirs.row);
+  const rowsOf = (cells: SheetCells) => [
+    ...Array.from({ length: cells.row - top }, () => []),
+    ...cells.values.map((line) => [
+      ...Array.from({ length: cells.column - left }, () => ""),
+      ...line.map((value) => plainText(shown(value))),
+    ]),
+  ];
+  const [own, other] = [rowsOf(mine), rowsOf(theirs)];
+  return alignRows(own, other).flatMap(([i, j]): Difference[] => {
+    if (i === null) return j === null ? [] : [addedRow(theirs, mine.sheet, top + j)];
+    if (j === null) return [removedRow(mine, top + i, whole)];
+    const width = Math.max(own[i]?.length ?? 0, other[j]?.length ?? 0);
+    return Array.from({ length: width }, (_, column) => column).flatMap((column): Difference[] => {
+      const [before, after] = [own[i]?.[column] ?? "", other[j]?.[column] ?? ""];
+      if (before === after) return [];
+      const [row, theirRow, at] = [top + i, top + j, left + column];
+      return [
+        {
+          kind: before === "" ? "added" : after === "" ? "removed" : "changed",
+          sheet: mine.sheet,
+          item: "",
+          column: "",
+          mine: shown(valueAt(mine, row, at)),
+          theirs: shown(valueAt(theirs, theirRow, at)),
+          mineAt: cellAddress(row, at),
+          theirsAt: cellAddress(theirRow, at),
+          take: writeOf(mine, row, at, valueAt(theirs, theirRow, at)),
+        },
+      ];
+    });
   });
-  const [a, b] = [extent(mine), extent(theirs)];
-  const differences: Difference[] = [];
-  for (let row = Math.min(mine.row, theirs.row); row < Math.max(a.bottom, b.bottom); row++) {
-    for (
-      let column = Math.min(mine.column, theirs.column);
-      column < Math.max(a.right, b.right);
-      column++
-    ) {
-      const [before, after] = [own(row, column), other(row, column)];
-      if (sameText(before, after)) continue;
-      const at = cellAddress(row, column);
-      const kind = before === "" ? "added" : after === "" ? "removed" : "changed";
-      differences.push({
-        kind,
-        sheet: mine.sheet,
-        item: "",
-        column: "",
-        mine: before,
-        theirs: after,
-        mineAt: at,
-        theirsAt: at,
-        take: writeOf(mine, row, column, valueAt(theirs, row, column)),
-      });
-    }
-  }
-  return differences;
+}
+
+/** A row between others, for which the first workbook has no place yet. */
+function addedRow(theirs: SheetCells, sheet: string, row: number): Difference {
+  const { text, address } = rowShown(theirs, row);
+  const sides = { mine: "", theirs: text, mineAt: null, theirsAt: address };
+  return { kind: "added", sheet, item: "", column: "", ...sides, take: null };
+}
+
+/** A row that the second workbook does not have; it can go where nothing else stands in it and nothing is computed. */
+function removedRow(mine: SheetCells, row: number, whole: SheetCells): Difference {
+  const { text, address } = rowShown(mine, row);
+  const [line, all, formulas] = [mine.values, whole.values, mine.formulas].map(
+    (lines) => lines?.[row - mine.row] ?? [],
+  );
+  const isAlone = (line ?? []).every(
+    (value, c) => value === all?.[c] && (formulas?.[c] ?? value) === value,
+  );
+  const sides = { mine: text, theirs: "", mineAt: address, theirsAt: null };
+  const take = isAlone ? ({ kind: "drop", row, like: null } as const) : null;
+  return { kind: "removed", sheet: mine.sheet, item: "", column: "", ...sides, take };
+}
+
+/** What stands in a row, and the address of its first filled cell. */
+function rowShown({ values, row: top, column: left }: SheetCells, row: number) {
+  const line = values[row - top] ?? [];
+  const first = line.findIndex((value) => value !== "");
+  const text = line.filter((value) => value !== "").map(shown);
+  return { text: text.join(" | "), address: cellAddress(row, left + Math.max(first, 0)) };
 }
 
 function shown(value: CellValue | undefined): string {
@@ -329,6 +371,9 @@ function shown(value: CellValue | undefined): string {
 
 /** Line ends and spaces at the ends are no difference; digits of the other script are one. */
 function sameText(a: string, b: string): boolean {
-  const plain = (text: string) => text.replace(/\r\n?/g, "\n").trim();
-  return plain(a) === plain(b);
+  return plainText(a) === plainText(b);
+}
+
+function plainText(text: string): string {
+  return text.replace(/\r\n?/g, "\n").trim();
 }

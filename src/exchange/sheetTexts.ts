@@ -30,6 +30,7 @@ export const exchangeSheets = {
     none: "สมุดงานทั้งสองฉบับไม่แตกต่างกัน",
     counts: "แตกต่างกัน {count} รายการ",
     headings: ["ลำดับ", "ลักษณะ", "แผ่นงาน", "รายการ", "คอลัมน์", "ฉบับที่ ๑", "ฉบับที่ ๒", "เซลล์ (๑ / ๒)"],
+    sheetName: "ชื่อแผ่นงาน",
     kinds: { changed: "แก้ไข", added: "เพิ่ม", removed: "ลบ" },
   },
   gathered: {

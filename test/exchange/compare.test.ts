@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { CellValue, SheetCells } from "../../src/cells/values";
+import { alignRows } from "../../src/exchange/alignRows";
 import { compareWorkbooks } from "../../src/exchange/compare";
 import { takenSheets } from "../../src/exchange/take";
 
@@ -121,7 +122,7 @@ test.each([
 });
 
 test("a sheet that only one side has is one difference", () => {
-  const found = compareWorkbooks([cells([[1]], "ก")], [cells([[1]], "ข")]);
+  const found = compareWorkbooks([cells([[1]], "ก")], [cells([[2]], "ข")]);
   expect(found.map(({ kind, sheet }) => [kind, sheet])).toEqual([
     ["removed", "ก"],
     ["added", "ข"],
@@ -146,6 +147,91 @@ test("a workbook does not differ from itself, and differences turn round with th
       expect(back.map(({ mine, theirs }) => [theirs, mine])).toEqual(
         there.map(({ mine, theirs }) => [mine, theirs]),
       );
+    }),
+  );
+});
+
+/** A sheet of the officer's own: a heading and a row a line. */
+const own = (sheet: string, ...rows: CellValue[][]): SheetCells => ({
+  ...{ sheet, row: 0, column: 0 },
+  values: rows,
+});
+const LINES: CellValue[][] = Array.from({ length: 12 }, (_, row) => [
+  `งานที่ ${row + 1}`,
+  row * 7 + 1,
+  `กอง ${row % 3}`,
+]);
+const told = (mine: SheetCells[], theirs: SheetCells[]) =>
+  compareWorkbooks(mine, theirs).map(
+    ({ kind, mine: a, theirs: b, mineAt, theirsAt, take }) =>
+      [kind, a, b, mineAt, theirsAt, take?.kind ?? null] as const,
+  );
+
+test("rows inserted on a sheet of the own are told once; those below are found again", () => {
+  const returned = [
+    ...LINES.slice(0, 4),
+    ["งานใหม่", 5, "กอง 9"],
+    ...LINES.slice(4, 9),
+    [...LINES[9]!.slice(0, 2), "กอง ก"],
+    ...LINES.slice(10),
+  ];
+  expect(told([own("งาน", ...LINES)], [own("งาน", ...returned)])).toEqual([
+    ["added", "", "งานใหม่ | 5 | กอง 9", null, "A5", null],
+    ["changed", "กอง 0", "กอง ก", "C10", "C11", "write"],
+  ]);
+});
+
+test("a row deleted on a sheet of the own is told once; those below are found again", () => {
+  const returned = [...LINES.slice(0, 6), ...LINES.slice(7)];
+  expect(told([own("งาน", ...LINES)], [own("งาน", ...returned)])).toEqual([
+    ["removed", "งานที่ 7 | 43 | กอง 0", "", "A7", null, "drop"],
+  ]);
+  const computed = {
+    ...own("งาน", ...LINES),
+    formulas: LINES.map((line) => ["=1", ...line.slice(1)]),
+  };
+  expect(told([computed], [own("งาน", ...returned)])[0]?.[5]).toBe(null);
+});
+
+test("what was typed below the last row is taken cell by cell", () => {
+  expect(told([own("งาน", ...LINES)], [own("งาน", ...LINES, ["เพิ่ม", "", ""])])).toEqual([
+    ["added", "", "เพิ่ม", "A13", "A13", "write"],
+  ]);
+});
+
+test("a renamed sheet is known by its texts, and its cells are compared", () => {
+  const returned = LINES.map((line, row) => (row === 2 ? [...line.slice(0, 2), "กอง ข"] : line));
+  expect(told([own("งาน", ...LINES)], [own("งาน (แก้ไข)", ...returned)])).toEqual([
+    ["changed", "งาน", "งาน (แก้ไข)", null, null, null],
+    ["changed", "กอง 2", "กอง ข", "C3", "C3", "write"],
+  ]);
+});
+
+test("sheets that have little in common are another sheet each", () => {
+  expect(
+    told([own("งาน", ...LINES)], [own("อื่น", ["ก", 1], ["ข", 2])]).map(([kind]) => kind),
+  ).toEqual(["removed", "added"]);
+});
+
+test("any edition becomes the other by what is told", () => {
+  const row = fc.array(fc.constantFrom("ก", "ข", "ค", ""), { minLength: 2, maxLength: 2 });
+  const sheet = fc.array(row, { maxLength: 12 });
+  fc.assert(
+    fc.property(sheet, sheet, (a, b) => {
+      const pairs = alignRows(a, b);
+      const seen = (side: 0 | 1, rows: string[][]) => {
+        const listed = pairs
+          .flatMap((pair) => pair[side] ?? [])
+          .filter((index) => index < rows.length);
+        expect(listed).toEqual([...listed].sort((x, y) => x - y));
+        const filled = rows.flatMap((line, index) =>
+          line.some((text) => text !== "") ? [index] : [],
+        );
+        expect(new Set(listed).size).toBe(listed.length);
+        expect(filled.filter((index) => !listed.includes(index))).toEqual([]);
+      };
+      seen(0, a);
+      seen(1, b);
     }),
   );
 });
