@@ -94,9 +94,13 @@ ${lines(SHARED, "  ")}</FilesMatch>
 }
 
 function iis(): string {
+  // A header that the server sends already would be a second one of its name, which IIS refuses (500.19).
   const add = (headers: object, indent: string) =>
     pairs(headers)
-      .map(([name, value]) => `${indent}<add name="${name}" value="${value}" />\n`)
+      .map(
+        ([name, value]) =>
+          `${indent}<remove name="${name}" />\n${indent}<add name="${name}" value="${value}" />\n`,
+      )
       .join("");
   const location = (path: string, headers: object) => `  <location path="${path}">
     <system.webServer>
