@@ -252,6 +252,13 @@ export const STRICTNESS = {
     sources: [`${API}/excel/excel.range#excel-excel-range-values-member`],
     begins: ["+", "-", "@"],
   },
+  arrayPart: {
+    member: "Range.values",
+    does: "Of an array formula of the old kind over several cells no part can be changed; which code Office.js gives is not told.",
+    basis: "believed",
+    sources: issues(6176),
+    code: "InvalidOperation",
+  },
   formulaLength: {
     member: "Range.values",
     does: "A long text that Excel takes for a formula fails as an internal error (seen from about 8,200 characters).",

@@ -7,6 +7,7 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { upgradeFile } from "../src/exchange/upgrade";
+import type { Text, TextParams } from "../src/core/text";
 import { readWorkbookFile } from "../src/exchange/workbookOnFile";
 import { describe } from "../src/locale/describe";
 import { exchangeTexts } from "../src/locale/exchange";
@@ -22,10 +23,14 @@ async function main({ paths }: CommandArguments): Promise<void> {
   if (!bytes) return fail({ text: workbookTexts.missingFile, params: { file } }, 1);
   const read = readWorkbookFile(bytes, file);
   if (!read.ok) return fail(read.error, 1);
-  const { bytes: upgraded, cells } = upgradeFile(read.value);
+  const { bytes: upgraded, cells, left } = upgradeFile(read.value);
   const saved = await writeOutput(output, upgraded, [input]);
   if (!saved.ok) return fail(saved.error, 1);
-  process.stdout.write(`${describe({ text: exchangeTexts.upgraded, params: { cells } }, "th")}\n`);
+  const say = (text: Text, params: TextParams) =>
+    process.stdout.write(`${describe({ text, params }, "th")}\n`);
+  say(exchangeTexts.upgraded, { cells });
+  for (const { sheet, address = "" } of left)
+    say(exchangeTexts.notUpgraded, { sheet, cell: address });
 }
 
 void runCli({ usage: exchangeTexts.upgradeUsage, paths: 2, failure: 1 }, main);

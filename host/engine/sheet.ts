@@ -28,6 +28,8 @@ export interface StoredCell {
   style?: CellStyle;
   /** Size of the area that this formula's result fills, when it is more than the cell itself. */
   spill?: { rows: number; columns: number };
+  /** Size of the area of an array formula of the old kind (Ctrl+Shift+Enter), of which no part can be changed. */
+  array?: { rows: number; columns: number };
   /** Set on a cell filled by the spill of another one: where that formula stands. */
   spilledFrom?: { row: number; column: number };
   hyperlink?: { address?: string; documentReference?: string; screenTip?: string };

@@ -73,11 +73,21 @@ function demandWritable(sheet: Sheet, area: Area): void {
       if (sheet.style(r, c).locked ?? true) throw refused("sheetProtected");
 }
 
+/** @throws InvalidOperation where a part of an array formula of the old kind would change. */
+function demandWholeArrays(sheet: Sheet, area: Area): void {
+  for (const [row, column, cell] of sheet.entries(area)) {
+    const from = cell.array ? { row, column } : cell.spilledFrom;
+    const array = from && sheet.cell(from.row, from.column)?.array;
+    if (array && !contains(area, { ...from, ...array })) throw refused("arrayPart");
+  }
+}
+
 /** Empties what a cell holds, its format stays. */
 function empty(cell: StoredCell): void {
   cell.value = null;
   delete cell.formula;
   delete cell.spill;
+  delete cell.array;
   delete cell.spilledFrom;
   delete cell.hyperlink;
 }
@@ -133,6 +143,7 @@ export function writeValues(session: Session, range: RangeRef, input: unknown): 
     writes.push([part, row, column]);
   });
   demandWritable(range.sheet, area);
+  demandWholeArrays(range.sheet, area);
   for (const [part, row, column] of writes) writeCell(session, range.sheet, row, column, part);
   session.changed(range.sheet, area);
 }
@@ -174,6 +185,7 @@ export function clearRange(
   formats: boolean,
 ): void {
   const area = areaOf(range);
+  if (contents) demandWholeArrays(range.sheet, area);
   const used = unbounded(area) ? range.sheet.used(false, area) : area;
   if (contents && used) demandWritable(range.sheet, used);
   if (formats) demandUnprotected(range.sheet, "allowFormatCells");

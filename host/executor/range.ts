@@ -1,7 +1,7 @@
 /** Range, DataValidation and the areas of merged cells. */
 
 import { ALL, type Area, MAX_COLUMNS, MAX_ROWS, contains, span } from "../../src/cells/area";
-import type { Sheet, CellValidation } from "../engine/sheet";
+import type { CellValidation, Sheet, StoredCell } from "../engine/sheet";
 import { withStyle } from "../engine/style";
 import { STRICTNESS } from "../strictness";
 import { rangeArgument } from "./address";
@@ -158,6 +158,13 @@ const rangeAreas: ObjectClass<AreasRef> = {
   objects: { areas: (ref): Node => node(rangeCollection, ref) },
 };
 
+/** What `Range.formulas` tells of a cell; every cell of an array formula of the old kind tells that formula. */
+function formulaShown(sheet: Sheet, cell: StoredCell | undefined): string | number | boolean {
+  const { row, column } = cell?.spilledFrom ?? { row: -1, column: -1 };
+  const source = row < 0 ? undefined : sheet.cell(row, column);
+  return cell?.formula ?? (source?.array && source.formula) ?? shown(cell?.value);
+}
+
 export const range: ObjectClass<RangeRef> = {
   name: "Range",
   properties: {
@@ -171,7 +178,7 @@ export const range: ObjectClass<RangeRef> = {
     formulas: {
       get: (r, session) => {
         session.calculate();
-        return mapCells(session, r, (cell) => cell?.formula ?? shown(cell?.value));
+        return mapCells(session, r, (cell) => formulaShown(r.sheet, cell));
       },
       set: (r, value, session) => writeValues(session, r, value),
     },
@@ -183,6 +190,14 @@ export const range: ObjectClass<RangeRef> = {
           (_cell, row, column) => r.sheet.style(row, column).numberFormat ?? "General",
         ),
       set: (r, value) => writeNumberFormats(r, value),
+    },
+    savedAsArray: {
+      get: (r, session) => {
+        session.calculate();
+        const each = mapCells(session, r, (cell) => Boolean(cell?.spill ?? cell?.spilledFrom));
+        const [first] = each?.[0] ?? [];
+        return each?.flat().every((one) => one === first) ? first : null;
+      },
     },
     hyperlink: { set: setHyperlink },
     address: { get: (r) => addressOf(r.sheet, areaOf(r)) },
@@ -240,8 +255,9 @@ export const range: ObjectClass<RangeRef> = {
     getSpillingToRangeOrNullObject: (r, _args, session) => {
       session.calculate();
       const { row, column } = areaOf(r);
-      const spill = r.sheet.cell(row, column)?.spill;
-      return spill ? session.range(r.sheet, { row, column, ...spill }) : null;
+      const { spill, array } = r.sheet.cell(row, column) ?? {};
+      // An array formula of the old kind fills its area, and never spills.
+      return spill && !array ? session.range(r.sheet, { row, column, ...spill }) : null;
     },
     getBoundingRect: (r, [second], session) => {
       const [a, b] = [areaOf(r), areaOf(rangeArgument(second, r.sheet, session))];

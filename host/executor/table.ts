@@ -60,6 +60,7 @@ export const table: ObjectClass<TableRef> = {
       },
     },
     style: field((ref: TableRef) => ref.table, "style", text),
+    showHeaders: { get: (ref) => ref.table.showHeaders },
     showTotals: { get: (ref) => ref.table.showTotals },
   },
   objects: { worksheet: (ref, session) => session.sheet(ref.sheet) },

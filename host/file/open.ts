@@ -119,7 +119,7 @@ function openCells(
       if (hidden) entry.hidden = true;
       if (style !== undefined) entry.style = styles.styleAt(style);
     },
-    cell: ({ row, column, style: place, value, formula, array }) => {
+    cell: ({ row, column, style: place, value, formula, array, dynamic }) => {
       count("cells");
       const style = styles.styleAt(place);
       const differs = style !== sheet.style(row, column);
@@ -135,7 +135,9 @@ function openCells(
       // A formula that nobody computed yet has no value.
       if (value !== null) book.settled.add(cell);
       const area = array === undefined ? undefined : parseAddress(array);
-      if (area && area.rows * area.columns > 1) spills.push({ row, column, area });
+      if (!area || area.rows * area.columns === 1) return;
+      spills.push({ row, column, area });
+      if (!dynamic) cell.array = { rows: area.rows, columns: area.columns };
     },
   });
   for (const { row, column, area } of spills) {

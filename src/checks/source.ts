@@ -20,6 +20,22 @@ export interface CheckedSheet {
   readonly cells: SheetCells;
 }
 
+/** A formula with its cell; row and column are counted from 0 on the sheet. */
+interface PlacedFormula {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+/** A scores sheet of an older form. */
+interface OlderForm {
+  readonly sheet: string;
+  /** Formulas that can become Excel's own. */
+  readonly ready: readonly PlacedFormula[];
+  /** Formulas that cannot, since they do not refer to all score cells in their order. */
+  readonly left: readonly PlacedFormula[];
+}
+
 /** What is read from a workbook before it is checked. */
 export interface CheckSource {
   readonly sheets: readonly CheckedSheet[];
@@ -32,6 +48,8 @@ export interface CheckSource {
   readonly yearProblems: readonly Refusal[];
   /** Indicators whose score on the scores sheet does not follow from the question sheet, each with a cell of that. */
   readonly questionDifferences: readonly Refusal[];
+  /** The scores sheet where it is of an older form, whose formulas call the add-in; null where it is not. */
+  readonly olderForm: OlderForm | null;
   /** Digits that the profile asks for; null without a profile: then those that prevail. */
   readonly digits: "thai" | "arabic" | null;
   /** The day of the check. */

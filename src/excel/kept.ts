@@ -139,8 +139,14 @@ export interface CellRecord {
   readonly after: CellValue;
   /** Number format before. */
   readonly format: string;
+  /** Of a formula that spills: rows and columns that it fills together with its own cell. */
+  readonly fills?: readonly [rows: number, columns: number];
+  /** Of a formula that is followed: fingerprint of what was typed in its row, by which a sorted row is found again. */
+  readonly line?: string;
   /** Number format that the change gives; left out where it keeps the old one. */
   readonly newFormat?: string;
+  /** True where the cell had no look of its own and got another cell's. */
+  readonly plain?: boolean;
   /** Whether the text wrapped; null where the change leaves that alone. */
   readonly wrap: boolean | null;
 }
@@ -297,6 +303,9 @@ function isCellRecord(value: unknown): value is CellRecord {
     isCellValue(value.after) &&
     isText(value.format) &&
     (value.newFormat === undefined || isText(value.newFormat)) &&
+    (value.line === undefined || isText(value.line)) &&
+    (value.fills === undefined || (isListOf(value.fills, isCount) && value.fills.length === 2)) &&
+    (value.plain === undefined || typeof value.plain === "boolean") &&
     (value.wrap === null || typeof value.wrap === "boolean")
   );
 }

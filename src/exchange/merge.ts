@@ -1,10 +1,9 @@
 /** Workbooks merged as files, where no Excel has them open: what divisions filled in comes into one workbook. */
+import { computeOnOpening } from "../files/calculation";
 import { areaAddress, parseAddress } from "../cells/a1";
-import { attributesOf, withChild } from "../files/edit";
-import { WORKBOOK_ORDER } from "../files/newWorkbook";
+import { attributesOf } from "../files/edit";
 import type { CellPatch } from "../files/sheetPatch";
 import type { WorkbookFile } from "../files/workbook";
-import { element } from "../files/xml";
 import type { Difference } from "./compare";
 import { takenSheets } from "./take";
 
@@ -26,8 +25,7 @@ export function mergedFile(source: WorkbookFile, differences: readonly Differenc
     growTables(file, sheet, new Set(rows.keys()));
   }
   // What is computed from the new cells has to be computed again.
-  const calculation = element("calcPr", { fullCalcOnLoad: 1 });
-  file.edit((text) => withChild(text, "calcPr", calculation, WORKBOOK_ORDER));
+  computeOnOpening(file);
   return file.toBytes();
 }
 

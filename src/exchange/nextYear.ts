@@ -2,14 +2,12 @@
  * Starting the next fiscal year: a workbook that goes on where this one ends. The sheets of the year that ended stay as they
  * are under names with their year; new ones come beside them. The officer's own workbook is not touched: the result is a file.
  */
+import { computeOnOpening } from "../files/calculation";
 import { cellAddress } from "../cells/a1";
 import { ok, refuse, type Refusal, type Result } from "../core/result";
 import { fillIn } from "../core/text";
 import { renameTable, replaceNamesInFormulas } from "./renames";
-import { withChild } from "../files/edit";
-import { WORKBOOK_ORDER } from "../files/newWorkbook";
 import type { WorkbookFile } from "../files/workbook";
-import { element } from "../files/xml";
 import { bookFor } from "../ita/rulebook/book";
 import type { Measure, PastYear } from "../ita/records";
 import type { RuleBook } from "../ita/rulebook/schema";
@@ -203,8 +201,7 @@ function showNew(file: WorkbookFile, plans: readonly SheetPlan[]): void {
   file.arrange([...ids(true), ...ids(false)]);
   file.activeTab = 0;
   // New sheets hold formulas whose values nobody has computed yet.
-  const calculation = element("calcPr", { fullCalcOnLoad: 1 });
-  file.edit((text) => withChild(text, "calcPr", calculation, WORKBOOK_ORDER));
+  computeOnOpening(file);
 }
 
 /** What was done, as a sentence for the officer. */

@@ -8,6 +8,7 @@ import { locateDataSheets, type SheetAnchors } from "../sheets/locateDataSheets"
 import { readState, type DataRanges } from "../sheets/readState";
 import type { WorkbookState } from "../sheets/state";
 import { yearProblemsOf } from "../sheets/yearProblems";
+import { olderFormOf } from "../sheets/templates/olderScores";
 import { DATA_SHEETS, type DataSheetId } from "../sheets/templates/all";
 import { findTables } from "../tables/find";
 import { exchangeSheets } from "./sheetTexts";
@@ -101,6 +102,10 @@ export function checkSourceOf(
     ownRules: state.rules?.value?.book ?? null,
     yearProblems: yearProblemsOf(state),
     questionDifferences: state.questions?.notes ?? [],
+    olderForm: olderFormOf(
+      cellsOf.get(dataSheets.get("scores") ?? ""),
+      state.scores.value?.fiscalYear ?? state.agency.value?.fiscalYear,
+    ),
     digits: state.agency.value ? state.options.digits : null,
     today,
   };

@@ -11,6 +11,10 @@ export const exchangeTexts = {
     th: "ยังทำชุดส่งไม่ได้ เพราะมีสูตรที่แสดงข้อผิดพลาดหรือยังคำนวณไม่เสร็จ: {cells} และอีก {more} เซลล์ โปรดแก้สูตรหรือรอให้คำนวณเสร็จ แล้วลองอีกครั้ง",
     en: "The committee's copy was not made: formulas show an error or are still being computed: {cells} and {more} more. Correct them or wait, then try again.",
   },
+  arrayFormulas: {
+    th: "ยังไม่ได้ทำ เพราะมีสูตรอาร์เรย์แบบเดิม (กด Ctrl+Shift+Enter) ที่กินหลายเซลล์ ซึ่งเปลี่ยนเป็นค่าแล้วนำกลับมาไม่ได้: {cells} โปรดพิมพ์สูตรนั้นใหม่แบบกด Enter หรือใช้ “จัดชุดส่ง” ซึ่งทำเป็นสำเนา",
+    en: "Nothing was done: array formulas of the old kind (Ctrl+Shift+Enter) over several cells cannot come back once they are values: {cells}. Enter them again with Enter alone, or make the committee's copy instead.",
+  },
   noReports: {
     th: "ยังทำชุดส่งไม่ได้ เพราะสมุดงานยังไม่มีรายงานที่เลือก โปรดกด “สร้างรายงาน” ก่อน",
     en: "The committee's copy was not made: the workbook has none of the chosen reports. Make the reports first.",
@@ -50,6 +54,10 @@ export const exchangeTexts = {
   upgraded: {
     th: "เปลี่ยนสูตรในแผ่นข้อมูลเป็นสูตรของ Excel แล้ว {cells} เซลล์",
     en: "{cells} formulas of data sheets are Excel's own now.",
+  },
+  notUpgraded: {
+    th: "แผ่น {sheet} เซลล์ {cell}: สูตรแบบเดิมไม่ได้อ้างช่องคะแนนครบตามลำดับ จึงคงไว้ โปรดแก้ช่วงในสูตรแล้วสั่งใหม่ หรือใส่คะแนนในแผ่นคะแนนที่สร้างใหม่",
+    en: "Sheet {sheet}, cell {cell}: the older formula does not refer to all score cells in their order, so it stays. Mend its range and run this again, or enter the scores on a new scores sheet.",
   },
   noFolder: {
     th: "ไม่พบโฟลเดอร์ {file} โปรดตรวจชื่อโฟลเดอร์",

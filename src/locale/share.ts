@@ -64,4 +64,12 @@ export const shareTexts = {
     th: "แสดงแผ่นข้อมูลแล้ว {count} แผ่น และนำสูตรกลับมาแล้ว {formulas} เซลล์ ส่วนเซลล์ที่แก้ไขหลังจากซ่อน คงไว้ตามที่พิมพ์: {cells}",
     en: "Data sheets shown again: {count}. Formulas restored: {formulas}. Cells edited since keep what was typed: {cells}",
   },
+  lost: {
+    th: "นำสูตรกลับมาแล้ว {formulas} เซลล์ สูตรที่นำกลับไม่ได้เพราะเซลล์ของสูตรหรือเซลล์ที่สูตรอ้างถึงถูกลบหรือแยกออก: {lost} โปรดพิมพ์สูตรใหม่หากยังต้องใช้",
+    en: "Formulas restored: {formulas}. These could not come back, since their cells or what they refer to were deleted or torn apart: {lost}. Enter them again if you still need them.",
+  },
+  lostAndEdited: {
+    th: "นำสูตรกลับมาแล้ว {formulas} เซลล์ เซลล์ที่แก้ไขหลังจากซ่อน คงไว้ตามที่พิมพ์: {cells} สูตรที่นำกลับไม่ได้เพราะเซลล์ของสูตรหรือเซลล์ที่สูตรอ้างถึงถูกลบหรือแยกออก: {lost}",
+    en: "Formulas restored: {formulas}. Cells edited since keep what was typed: {cells}. These could not come back, since their cells or what they refer to were deleted or torn apart: {lost}",
+  },
 } satisfies Record<string, Text>;

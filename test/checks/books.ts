@@ -36,6 +36,7 @@ export function sourceOf({ sheets, about = {}, ...rest }: Book): CheckSource {
     ownRules: null,
     yearProblems: [],
     questionDifferences: [],
+    olderForm: null,
     digits: null,
     today: TODAY,
     ...rest,

@@ -1,5 +1,6 @@
 /** Every entry of host/strictness.ts, shown on every kind of Excel: the host obeys it where it holds, and nowhere else. */
 import { PLATFORMS, STRICTNESS, type Platform, type RuleId } from "../../host/strictness";
+import { WorkbookFile } from "../../src/files/workbook";
 import { Strict } from "../../host/strict";
 import type { Host } from "../../host/host";
 import { newHost, writeAndRead } from "./hosts";
@@ -220,6 +221,27 @@ const SHOWN: Readonly<Record<RuleId, (host: Host, holds: boolean) => Promise<voi
   writtenFormulas: async (host) => {
     const read = await writeAndRead(host, "A1:C1", [["=1+1", "+1+1", "-ข้อ (ก"]]);
     expect(read).toEqual([[2, 2, "#NAME?"]]);
+  },
+  arrayPart: async (host) => {
+    const file = WorkbookFile.create();
+    file.addSheet("Sheet1");
+    const cell = { style: 0, value: 2, formula: "{1;2;3}*2", array: "B2:B4" };
+    const filled = (value: number) => new Map([[1, { style: 0, value }]]);
+    file.patch("Sheet1", { cells: new Map([[1, new Map([[1, cell]])]]) });
+    file.patch("Sheet1", { cells: new Map([2, 3].map((row) => [row, filled(row * 2)])) });
+    await host.open(file.toBytes());
+    const write =
+      (address: string): Batch =>
+      (c) =>
+        first(c).getRange(address).clear();
+    expect(await codeOf(host, write("B3"))).toBe("InvalidOperation");
+    // Every cell tells the formula, and none of them spills.
+    const formulas = await loaded(host, "B2:B3", "formulas,savedAsArray", (range) => [
+      range.formulas,
+      range.savedAsArray,
+    ]);
+    expect(formulas).toEqual([[["={1;2;3}*2"], ["={1;2;3}*2"]], true]);
+    expect(await codeOf(host, write("B1:B4"))).toBe("none");
   },
   formulaLength: async (host) => {
     const write: Batch = (c) => (first(c).getRange("A1").values = [[`-${"ก".repeat(8_200)}`]]);

@@ -139,6 +139,7 @@ function sourceOf(cells: SheetCells): CheckSource {
     ownRules: null,
     yearProblems: [],
     questionDifferences: [],
+    olderForm: null,
     digits: "thai",
     today: { year: 2568, month: 11, day: 1 },
   };

@@ -7,6 +7,7 @@ import { ok, type Result } from "../../core/result";
 import type { Mapping } from "../../tables/headings";
 import type { SurveyedTable } from "../../tables/survey";
 import { readState, type DataRanges } from "../../sheets/readState";
+import { olderFormOf } from "../../sheets/templates/olderScores";
 import { yearProblemsOf } from "../../sheets/yearProblems";
 import { dataSheetOf } from "../../sheets/templates/all";
 
@@ -106,6 +107,10 @@ export async function readSource(
       ownRules: state.rules?.value?.book ?? null,
       yearProblems: yearProblemsOf(state),
       questionDifferences: state.questions?.notes ?? [],
+      olderForm: olderFormOf(
+        ranges.scores,
+        state.scores.value?.fiscalYear ?? state.agency.value?.fiscalYear,
+      ),
       digits: state.agency.value ? state.options.digits : null,
       today,
     },

@@ -3,33 +3,33 @@ import { isErrorValue, placeOf, type CellValue, type SheetCells } from "../../ce
 import { callsAddin } from "../../checks/formulas";
 import { isFormula } from "../../checks/source";
 import { ok, refuse, type Place, type Result } from "../../core/result";
-import { refuseErrors } from "../../exchange/formulaErrors";
+import { refuseArrays, refuseErrors } from "../../exchange/formulaErrors";
 import { workbookTexts } from "../../locale/workbook";
 import { CellChange } from "../edit/cellChange";
 import {
-  editedCells,
-  putBack,
-  readStanding,
-  removeRecord,
-  type StandingRecord,
-} from "../edit/putBack";
+  followedArea,
+  followFormulas,
+  lineOf,
+  recordedFormulas,
+  recordedTargets,
+  type Followings,
+  type Returning,
+  type SheetNow,
+  type Staying,
+} from "../edit/followers";
+import { formatFor, removeRecord } from "../edit/putBack";
 import type { WantedCell, WantedSheet } from "../edit/sheetEdit";
-import {
-  KEPT,
-  parseCellsRecord,
-  parseUndo,
-  readLong,
-  valueOf,
-  type CellsRecord,
-  type OpenMark,
-} from "../kept";
+import { KEPT, parseCellsRecord, parseUndo, readLong, valueOf, type CellsRecord } from "../kept";
 import { cellsOf, loadUsed } from "../read/usedCells";
 import { send, transact } from "../transaction";
 
-/** Formulas that came back, and cells that did not because somebody edited them meanwhile. */
+/** Formulas that came back, and cells that keep their values. */
 export interface Thawed {
   readonly formulas: number;
-  readonly edited: readonly Place[];
+  /** Cells that somebody edited meanwhile. */
+  readonly edited: readonly Staying[];
+  /** Cells that are gone, or whose formula cannot be followed; each with the formula that it had. */
+  readonly lost: readonly Staying[];
 }
 
 /** A formula that becomes its value. */
@@ -48,6 +48,7 @@ export async function freezeFormulas(
   sheets: readonly string[],
 ): Promise<Result<number>> {
   const { worksheets } = context.workbook;
+  worksheets.load("items/name");
   const loaded = sheets.map((name) => ({
     name,
     used: loadUsed(worksheets.getItem(name), "formulas"),
@@ -66,7 +67,8 @@ export async function freezeFormulas(
       .map(({ row, column }) => placeOf(cells, row, column)),
   );
   if (errors.length > 0) return refuseErrors(errors);
-  const spills = await loadSpills(context, own);
+  const { spills, arrays } = await loadSpills(context, own);
+  if (arrays.length > 0) return refuseArrays(arrays);
   const wanted = own.map(({ cells, frozen }) => wantedOf(cells, frozen, spills));
   const done = await transact(
     new CellChange(context, wanted, {
@@ -74,6 +76,7 @@ export async function freezeFormulas(
       keptAs: KEPT.frozen,
       formulas: true,
       freeze: true,
+      follow: worksheets.items.map(({ name }) => name),
     }),
   );
   return done.ok ? ok(own.reduce((sum, { frozen }) => sum + frozen.length, 0)) : done;
@@ -90,13 +93,19 @@ function ownFormulas({ values, formulas = [] }: SheetCells): Frozen[] {
   );
 }
 
-/** Ranges that formulas spill into, by formula; none where Excel is too old for formulas that spill. */
+/**
+ * Ranges that formulas spill into, by formula, none where Excel is too old for formulas that spill; and cells of array
+ * formulas of the old kind over several cells, of which no part can be changed and which no add-in can enter again.
+ */
 async function loadSpills(
   context: Excel.RequestContext,
   own: readonly { readonly cells: SheetCells; readonly frozen: readonly Frozen[] }[],
-): Promise<ReadonlyMap<Frozen, Excel.Range>> {
+): Promise<{ spills: ReadonlyMap<Frozen, Excel.Range>; arrays: readonly Place[] }> {
   const spills = new Map<Frozen, Excel.Range>();
-  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.12")) return spills;
+  const { requirements } = Office.context;
+  if (!requirements.isSetSupported("ExcelApi", "1.12")) return { spills, arrays: [] };
+  const tellsArrays = requirements.isSetSupported("ExcelApi", "1.14");
+  const maybe: { range: Excel.Range; formula: Frozen; cells: SheetCells }[] = [];
   for (const { cells, frozen } of own) {
     const sheet = context.workbook.worksheets.getItem(cells.sheet);
     for (const formula of frozen) {
@@ -107,12 +116,30 @@ async function loadSpills(
         1,
       );
       const range = cell.getSpillingToRangeOrNullObject();
-      range.load("rowIndex,columnIndex,values,formulas");
+      range.load("rowIndex,columnIndex,rowCount,columnCount,values,formulas");
       spills.set(formula, range);
+      if (!tellsArrays || !isRepeated(cells, formula)) continue;
+      cell.load("savedAsArray");
+      maybe.push({ range: cell, formula, cells });
     }
   }
   await context.sync();
-  return spills;
+  const arrays = maybe
+    .filter(({ range, formula }) => range.savedAsArray && spills.get(formula)?.isNullObject)
+    .map(({ formula, cells }) => placeOf(cells, formula.row, formula.column));
+  return { spills, arrays };
+}
+
+/** Whether a cell beside holds the very same formula, as the cells of one array formula do. */
+function isRepeated({ formulas = [] }: SheetCells, { row, column }: Frozen): boolean {
+  const formula = formulas[row]?.[column];
+  const beside = [
+    [row - 1, column],
+    [row + 1, column],
+    [row, column - 1],
+    [row, column + 1],
+  ] as const;
+  return beside.some(([r, c]) => formulas[r]?.[c] === formula);
 }
 
 /** A formula with all that it spills becomes values together: they are one answer. */
@@ -122,6 +149,12 @@ function wantedOf(
   spills: ReadonlyMap<Frozen, Excel.Range>,
 ): WantedSheet {
   const cells = new Map<string, WantedCell>();
+  const own = new Set(frozen.map(({ column }) => left + column));
+  for (const range of spills.values())
+    if (!range.isNullObject)
+      for (let c = 0; c < range.columnCount; c++) own.add(range.columnIndex + c);
+  const now = { row: top, column: left, values, formulas };
+  const lineAt = (row: number) => lineOf(now, row, (_row, column) => own.has(column));
   for (const formula of frozen) {
     const range = spills.get(formula);
     if (!range || range.isNullObject) continue;
@@ -135,11 +168,19 @@ function wantedOf(
       }),
     );
   }
-  for (const { row: r, column: c } of frozen) {
+  for (const formula of frozen) {
+    const { row: r, column: c } = formula;
     const [row, column] = [top + r, left + c];
     const [before, after] = [formulas[r]?.[c] ?? "", values[r]?.[c] ?? ""];
     const key = `${row}:${column}`;
-    if (!cells.has(key)) cells.set(key, { row, column, before, after });
+    const range = spills.get(formula);
+    const fills = range && !range.isNullObject ? [range.rowCount, range.columnCount] : null;
+    const line = lineAt(row);
+    if (!cells.has(key))
+      cells.set(key, {
+        ...{ row, column, before, after, line },
+        ...(fills && { fills: [fills[0] ?? 1, fills[1] ?? 1] as const }),
+      });
   }
   return { sheet, cells: [...cells.values()], dropRows: [] };
 }
@@ -161,23 +202,87 @@ export function frozenCount({ sheets }: CellsRecord): number {
   );
 }
 
+/** What stands of a record: where its formulas belong now. */
+interface Standing {
+  readonly followings: Followings;
+  /** Sheets on which formulas are to come back and that are protected. */
+  readonly closed: readonly string[];
+}
+
+/** Reads where the formulas of a record belong now, in three round trips. */
+async function readFollowings(
+  context: Excel.RequestContext,
+  record: CellsRecord,
+): Promise<Standing> {
+  const { names, worksheets, tables } = context.workbook;
+  const wanted = [
+    ...recordedFormulas(record).map(({ name }) => name),
+    ...Array.from(recordedTargets(record).values(), ({ name }) => name),
+  ];
+  const ranges = wanted.map((name) => {
+    const range = names.getItemOrNullObject(name).getRangeOrNullObject();
+    range.load("address");
+    return { name, range };
+  });
+  worksheets.load("items/name,items/protection/protected");
+  const namesTables = recordedFormulas(record).some(({ cell }) =>
+    String(cell.before).includes("["),
+  );
+  if (namesTables) tables.load("items/name,items/showHeaders");
+  await send(context);
+  const headed = (namesTables ? tables.items : []).map((table) => {
+    const headings = table.showHeaders ? table.getRange().getRow(0) : null;
+    headings?.load("values");
+    return { name: table.name.toLowerCase(), headings };
+  });
+  const places = new Map(
+    ranges.flatMap(({ name, range }) => {
+      const area = range.isNullObject ? null : followedArea(range.address);
+      return area ? [[name, area] as const] : [];
+    }),
+  );
+  const homes = new Set(
+    recordedFormulas(record).flatMap(({ name }) => places.get(name)?.sheet ?? []),
+  );
+  const loaded = Array.from(homes, (name) => ({
+    name,
+    used: loadUsed(worksheets.getItem(name), "formulas"),
+  }));
+  await send(context);
+  const sheets = new Map<string, SheetNow>();
+  for (const { name, used } of loaded) {
+    const { row, column, values, formulas = [] } = await cellsOf(name, used, { formulas: true });
+    sheets.set(name, { row, column, values, formulas });
+  }
+  const columns = new Map(
+    headed.map(({ name, headings }) => [
+      name,
+      headings && new Set(headings.values.flat().map((heading) => String(heading).toLowerCase())),
+    ]),
+  );
+  const followings = followFormulas(record, { names: places, sheets, tables: columns });
+  const returning = new Set(followings.returning.map(({ sheet }) => sheet));
+  const closed = worksheets.items.flatMap(({ name, protection }) =>
+    protection.protected && returning.has(name) ? [name] : [],
+  );
+  return { followings, closed };
+}
+
 /** Why frozen formulas cannot be entered again now, before anything is done; null when they can. */
 export async function refusedThaw(
   context: Excel.RequestContext,
   record: CellsRecord,
 ): Promise<Result<never> | null> {
-  return refusedBy(await readStanding(context, record, false));
+  return refusedBy(await readFollowings(context, record));
 }
 
-function refusedBy({ closed }: StandingRecord): Result<never> | null {
-  const shut = closed.find(({ reason }) => reason === "protected");
-  if (!shut) return null;
-  return refuse(workbookTexts.sheetProtected, { sheet: shut.name }, { sheet: shut.name });
+function refusedBy({ closed: [sheet] }: Standing): Result<never> | null {
+  return sheet === undefined ? null : refuse(workbookTexts.sheetProtected, { sheet }, { sheet });
 }
 
 /**
- * Enters frozen formulas again and forgets the record. A cell that somebody edited keeps what it holds; a sheet that is
- * gone is left out; a protected one refuses everything. When it stops half-way it can be done again.
+ * Enters frozen formulas again, wherever their cells and what they refer to are now, and forgets the record. A cell that
+ * somebody edited keeps what it holds; a protected sheet refuses everything. When it stops half-way it can be done again.
  */
 export async function thawFormulas(
   context: Excel.RequestContext,
@@ -186,20 +291,36 @@ export async function thawFormulas(
   const { names, settings } = context.workbook;
   const pointer = settings.getItemOrNullObject(KEPT.frozen);
   pointer.load("value");
-  const standing = await readStanding(context, record, false);
+  settings.load("items/key");
+  names.load("items/name");
+  const standing = await readFollowings(context, record);
   const refused = refusedBy(standing);
   if (refused) return refused;
-  const edited = standing.isRecorded ? editedCells(standing, true) : [];
-  if (parseUndo(valueOf(pointer))?.record === record.stamp) {
-    // From here on it is under way, and is finished later if it stops.
-    const mark: OpenMark = { kind: "cells", stamp: record.stamp, beat: Date.now(), gone: [] };
-    settings.add(KEPT.open + record.stamp, mark);
-    pointer.delete();
-  }
-  if (standing.isRecorded) putBack(context, record, standing);
-  else removeRecord(names, settings, record.stamp);
+  const { returning, edited, lost } = standing.followings;
+  for (const formula of returning) if (!formula.stands) enter(context, formula);
+  // Only when all of them stand is it forgotten what they were.
+  if (parseUndo(valueOf(pointer))?.record === record.stamp) pointer.delete();
+  removeRecord(names, settings, record.stamp);
   await send(context);
-  const isThere = new Set(standing.sheets.map((part) => part.record));
-  const there = { ...record, sheets: record.sheets.filter((part) => isThere.has(part)) };
-  return ok({ formulas: Math.max(0, frozenCount(there) - edited.length), edited });
+  return ok({ formulas: returning.length, edited, lost });
+}
+
+/** Queues entering a formula again; what it fills is emptied for it. */
+function enter(
+  context: Excel.RequestContext,
+  { sheet, row, column, formula, cell, filled }: Returning,
+): void {
+  const worksheet = context.workbook.worksheets.getItem(sheet);
+  const range = worksheet.getRangeByIndexes(row, column, 1, 1);
+  if (cell.fills) {
+    const [rows, columns] = cell.fills;
+    worksheet.getRangeByIndexes(row, column, rows, columns).clear("Contents");
+  }
+  // A value may have been written under "@", where a formula would be a text, too.
+  for (const one of [cell, ...filled]) {
+    const [r, c] = [row + one.row - cell.row, column + one.column - cell.column];
+    if (formatFor(one) !== one.format)
+      worksheet.getRangeByIndexes(r, c, 1, 1).numberFormat = [[one.format]];
+  }
+  range.formulas = [[formula]];
 }

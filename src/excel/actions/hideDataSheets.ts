@@ -30,6 +30,8 @@ export interface HandedOn {
 export interface TakenBack extends HandedOn {
   /** Cells that were values of formulas and that somebody edited since: they keep what was typed. */
   readonly edited: readonly Place[];
+  /** Formulas that could not come back, since their cells or what they refer to are gone, with the cell of each. */
+  readonly lost: readonly (Place & { readonly formula: string })[];
 }
 
 /**
@@ -97,13 +99,16 @@ export function showDataSheets(): Promise<Result<TakenBack>> {
   return runExcel(async (context) => {
     const record = await loadFrozen(context);
     const hidden = await loadHidden(context);
-    if (hidden.length === 0 && !record) return ok({ sheets: [], formulas: 0, edited: [] });
+    if (hidden.length === 0 && !record)
+      return ok({ sheets: [], formulas: 0, edited: [], lost: [] });
     const takeBack = async (other: Excel.RequestContext): Promise<Result<TakenBack>> => {
       const refused = record && (await refusedThaw(other, record));
       if (refused) return refused;
       // Without the list `recover` enters formulas again, should it stop after this.
       const sheets = await showAgain(other, hidden);
-      const thawed = record ? await thawFormulas(other, record) : ok({ formulas: 0, edited: [] });
+      const thawed = record
+        ? await thawFormulas(other, record)
+        : ok({ formulas: 0, edited: [], lost: [] });
       return thawed.ok ? ok({ sheets, ...thawed.value }) : thawed;
     };
     return transact<TakenBack>({

@@ -40,9 +40,10 @@ async function settleFrozen(context: Excel.RequestContext): Promise<readonly Ref
   const thawed = await thawFormulas(context, record);
   if (!thawed.ok) return [thawed.error];
   const place = firstPlace(record);
-  const [first] = thawed.value.edited;
+  const stayed = [...thawed.value.edited, ...thawed.value.lost];
+  const [first] = stayed;
   if (!first) return [{ text: workbookTexts.putBack, params: { sheet: place.sheet }, place }];
-  const cells = namedCells(thawed.value.edited.map(({ address }) => address ?? ""));
+  const cells = namedCells(stayed.map(({ address }) => address));
   return [
     { text: workbookTexts.putBackPartly, params: { sheet: first.sheet, cells }, place: first },
   ];

@@ -10,7 +10,7 @@ import type { Area } from "../../cells/area";
 const PREFIX = "ITA_Row_";
 
 /** Name of the anchor of a sheet's part of a record; the first is that of its topmost cell. */
-function anchorName(stamp: string, sheet: number, index: number): string {
+export function anchorName(stamp: string, sheet: number | "ref", index: number | string): string {
   return `${PREFIX}${stamp}_${sheet}_${index}`;
 }
 

@@ -18,6 +18,7 @@ import {
 import { newStamp } from "../stamp";
 import { leftToLookAt, send, settleSoon, type Change } from "../transaction";
 import { addAnchors, anchoredRows } from "./anchors";
+import { addFollowers } from "./followers";
 import { putBack, readStanding, removeRecord, type StandingRecord } from "./putBack";
 import {
   changedAddresses,
@@ -54,6 +55,8 @@ export interface CellChangeOptions {
   readonly formulas?: boolean;
   /** With `formulas`: `after` are values, so that a text of it never becomes a formula. */
   readonly freeze?: boolean;
+  /** Names of all worksheets, where formulas are to be followed wherever their cells and what they refer to go. */
+  readonly follow?: readonly string[];
   /** What is said when cells do not hold any more what was read; names `{cells}`. */
   readonly changed?: Text;
 }
@@ -183,6 +186,7 @@ export class CellChange implements Change<CellCounts> {
       return edit ? [{ ...part, worksheet: edit.sheet }] : [];
     });
     addAnchors(this.context, this.stamp, sheets);
+    if (this.options.follow) addFollowers(this.context, record, this.options.follow);
     const mark: OpenMark = { kind: "cells", stamp: this.stamp, beat: Date.now(), gone: [] };
     settings.add(KEPT.open + this.stamp, mark);
   }
@@ -198,12 +202,17 @@ export class CellChange implements Change<CellCounts> {
     });
     for (const edit of this.edits) loadAgain(edit);
     for (const { sheet, resize } of this.edits) if (resize) growTable(sheet, resize);
-    this.edits.forEach(({ stretches, drops }, index) => {
+    this.edits.forEach(({ sheet, stretches, drops }, index) => {
       const part = record.sheets[index];
       // Rows go first, from the bottom up, because that is what Excel may refuse: then nothing is written yet.
       for (const { range } of [...drops].reverse()) range.getEntireRow().delete("Up");
       const kept = new Map(part?.edits.map((cell) => [`${cell.row}:${cell.column}`, cell]));
       for (const { cells, range } of stretches) {
+        cells.forEach(({ like }, at) => {
+          if (!like) return;
+          const from = sheet.getRangeByIndexes(like.row, like.column, 1, 1);
+          range.getRow(at).copyFrom(from, "Formats");
+        });
         const formats = cells.map(({ row, column, format }) => {
           const before = kept.get(`${row}:${column}`)?.format ?? "General";
           return [format ?? before];
@@ -325,7 +334,13 @@ function recordOfSheet(edit: SheetEdit): SheetRecord {
         const before = cell.spilled ? "" : cell.before;
         const format = (range.numberFormat as string[][])[index]?.[0] ?? "General";
         const wrap = breaking.has(cell) ? false : null;
-        return { row, column, before, after, format, ...(newFormat && { newFormat }), wrap };
+        return {
+          ...{ row, column, before, after, format, wrap },
+          ...(newFormat && { newFormat }),
+          ...(cell.like && { plain: true }),
+          ...(cell.fills && { fills: cell.fills }),
+          ...(cell.line !== undefined && { line: cell.line }),
+        };
       }),
     ),
     rows: edit.drops.map((drop) => ({

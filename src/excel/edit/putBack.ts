@@ -198,6 +198,11 @@ export function putBack(
         return cell.wrap !== null && stateOf(cell, value, formula, record.formulas) !== "edited";
       });
       for (const run of stretchesOf(wrapped)) rangeOfStretch(sheet, run).format.wrapText = false;
+      const looked = cells.filter((cell, index) => {
+        const { value, formula } = cellsNow(range, index);
+        return cell.plain && stateOf(cell, value, formula, record.formulas) !== "edited";
+      });
+      for (const run of stretchesOf(looked)) rangeOfStretch(sheet, run).clear("Formats");
       const formatted = cells.filter((cell, index) => {
         const now = (range.numberFormat as string[][])[index]?.[0];
         return !written.includes(cell) && now !== cell.format && now === formatFor(cell);
@@ -238,7 +243,7 @@ export function removeRecord(
 }
 
 /** Number format that the change gives a cell before its value. */
-function formatFor({ after, format, newFormat = format }: CellRecord): string {
+export function formatFor({ after, format, newFormat = format }: CellRecord): string {
   return typeof after === "string" ? (entryOf(after, newFormat).format ?? newFormat) : newFormat;
 }
 

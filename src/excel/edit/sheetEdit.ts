@@ -26,6 +26,12 @@ export interface WantedCell {
   readonly after: CellValue;
   /** Number format that it gets; it keeps its own when left out. */
   readonly format?: string;
+  /** Cell whose look it gets; only for cells that have none of their own, which lose it again when they are put back. */
+  readonly like?: { readonly row: number; readonly column: number };
+  /** Of a formula that spills: rows and columns that it fills together with its own cell. */
+  readonly fills?: readonly [rows: number, columns: number];
+  /** Fingerprint of what was typed in its row, for a cell that is followed wherever it goes. */
+  readonly line?: string;
   /** True where the cell holds nothing of its own but what a formula beside it spills; put back, it is emptied. */
   readonly spilled?: boolean;
 }

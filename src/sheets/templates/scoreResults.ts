@@ -45,13 +45,14 @@ export const PUBLISHED_LEVEL_LABEL = "ระดับที่ประกาศ
 export const LEVEL_OFFSET = 2;
 
 /** The year's levels, best first. */
-const LEVEL_COLUMNS = {
+export const LEVEL_COLUMNS = {
   name: { heading: "ระดับ", width: 210, style: { horizontal: "Left", indent: 1 } },
   total: { heading: "คะแนนรวมตั้งแต่", width: 100, style: SCORE },
   each: { heading: "ทุกเครื่องมือตั้งแต่", width: 110, style: SCORE },
   reached: { heading: "ผล", width: 110, style: CENTRED },
 } as const satisfies Columns<string>;
-const PASS_LABEL = "เกณฑ์ผ่านรายตัวชี้วัด";
+/** Label of the row with the pass line. */
+export const PASS_LABEL = "เกณฑ์ผ่านรายตัวชี้วัด";
 
 /** Cells of the scores above. */
 export interface ScoreCells {

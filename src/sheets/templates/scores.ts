@@ -30,9 +30,12 @@ import { addSheetYear } from "./sheetYear";
 
 const CENTRED = { horizontal: "Center" } as const;
 
+/** Heading of the numbers of the indicators. */
+export const NUMBER_HEADING = "ตัวชี้วัดที่";
+
 /** A row an indicator. */
 const COLUMNS = {
-  number: { heading: "ตัวชี้วัดที่", width: 80, style: { ...CENTRED, numberFormat: "0" } },
+  number: { heading: NUMBER_HEADING, width: 80, style: { ...CENTRED, numberFormat: "0" } },
   name: { heading: "ตัวชี้วัด", width: 210, style: { horizontal: "Left", indent: 1 } },
   instrument: { heading: "เครื่องมือ", width: 100, style: CENTRED },
   score: {
@@ -222,7 +225,7 @@ export function readScoresSheet(range: SheetCells, core: CoreRules): Reading<Yea
 }
 
 /** The score cells of the sheet, filled or not. */
-function scoreCellsOf(range: SheetCells, core: CoreRules): readonly IndicatorCell[] {
+export function scoreCellsOf(range: SheetCells, core: CoreRules): readonly IndicatorCell[] {
   const table = findTable(range, COLUMNS);
   const { number: numberColumn, score: scoreColumn } = table?.columns ?? {};
   if (!table || numberColumn === undefined || scoreColumn === undefined) return [];

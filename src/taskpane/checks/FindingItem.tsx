@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { isRenewable } from "../../checks/rules/workbook/addin-formula";
 import type { Finding, Severity } from "../../checks/rule";
 import { say } from "../../core/text";
 import { checkTexts } from "../../locale/checks";
@@ -106,7 +107,7 @@ function Unfolded({ finding }: { finding: Finding }) {
         </p>
       )}
       <div className={look.row}>
-        {isBrokenFormula(finding) && (
+        {isRenewable(finding) && (
           <Button
             size="small"
             appearance="primary"
@@ -152,11 +153,6 @@ function Unfolded({ finding }: { finding: Finding }) {
       )}
     </div>
   );
-}
-
-/** Formulas of the add-in that show #NAME?: entered again they work. The same rule also tells of whole ones, as a warning. */
-function isBrokenFormula({ rule, severity }: Finding): boolean {
-  return rule === "addin-formula" && severity === "error";
 }
 
 /** Severity in words; colour alone would not be seen by everybody. */

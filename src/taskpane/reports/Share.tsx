@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from "react";
 import type { HandedOn } from "../../excel/actions/hideDataSheets";
 import type { ReportCondition } from "../../excel/actions/reportConditions";
 import { SHARE_STAGES, type ShareStage } from "../../excel/actions/share";
-import type { Refusal } from "../../core/result";
+import type { Place, Refusal } from "../../core/result";
 import type { Text } from "../../core/text";
 import { describe } from "../../locale/describe";
 import { reportNames } from "../../locale/reports";
@@ -226,11 +226,22 @@ function InPlace() {
     const result = await during(() => attempt(() => port.showDataSheets()));
     if (!result.ok) return show("error", result.error);
     setHidden({ sheets: [], formulas: 0 });
-    const { sheets, formulas, edited } = result.value;
-    const cells = edited.map(({ sheet, address }) => `“${sheet}” ${address ?? ""}`).join(", ");
-    const params = { count: sheets.length, formulas, cells };
-    const [first] = edited;
-    if (first) show("warning", { text: shareTexts.restoredPartly, params, place: first });
+    const { sheets, formulas, edited, lost } = result.value;
+    const nameOf = ({ sheet, address }: Place) => `“${sheet}” ${address ?? ""}`;
+    const params = {
+      count: sheets.length,
+      formulas,
+      cells: edited.map(nameOf).join(", "),
+      lost: lost.map((cell) => `${nameOf(cell)} ${cell.formula}`).join(", "),
+    };
+    const [first] = [...edited, ...lost];
+    const partly =
+      lost.length === 0
+        ? shareTexts.restoredPartly
+        : edited.length === 0
+          ? shareTexts.lost
+          : shareTexts.lostAndEdited;
+    if (first) show("warning", { text: partly, params, place: first });
     else show("success", { text: formulas > 0 ? shareTexts.restored : shareTexts.shown, params });
   }
 

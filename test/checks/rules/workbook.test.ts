@@ -46,6 +46,19 @@ testRules("workbook", {
       ],
     ],
     [
+      "on a scores sheet of an older form, which can be made Excel's own or not",
+      {
+        sheets: [withFormulas("คะแนน", [["=ITA.TOTAL(A1:J1)", 93.09]])],
+        about: { คะแนน: { data: true } },
+        olderForm: {
+          sheet: "คะแนน",
+          ready: [{ row: 4, column: 4, formula: "=ITA.PASS(D5)" }],
+          left: [{ row: 0, column: 0, formula: "=ITA.TOTAL(A1:J1)" }],
+        },
+      },
+      ["E5 =ITA.PASS(D5)", "A1 =ITA.TOTAL(A1:J1)"],
+    ],
+    [
       "on the add-in's own data sheets",
       {
         sheets: [withFormulas("คะแนน", [["=ITA.TOTAL(A1:J1)", 93.09]])],

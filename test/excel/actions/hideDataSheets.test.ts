@@ -30,7 +30,7 @@ test("data sheets go out of sight, a report is shown, and all come back", async 
   expect(await hiddenDataSheets()).toEqual({ ok: true, value: { sheets: DATA, formulas: 0 } });
   expect(await showDataSheets()).toEqual({
     ok: true,
-    value: { sheets: DATA, formulas: 0, edited: [] },
+    value: { sheets: DATA, formulas: 0, edited: [], lost: [] },
   });
   expect(inSight(host)).toEqual(before);
   expect(await hiddenDataSheets()).toEqual({ ok: true, value: { sheets: [], formulas: 0 } });
@@ -118,7 +118,7 @@ test("ITA formulas on a sheet in sight become what they show, and come back exac
   expect(await hideDataSheets()).toMatchObject({ error: { text: exchangeTexts.alreadyFrozen } });
   expect(await showDataSheets()).toEqual({
     ok: true,
-    value: { sheets: DATA, formulas: 3, edited: [] },
+    value: { sheets: DATA, formulas: 3, edited: [], lost: [] },
   });
   expect(await ownCells(host)).toEqual(before);
   expect([...host.book.settings.keys()].filter((key) => /share|record|open/.test(key))).toEqual([]);
@@ -132,7 +132,7 @@ test("a cell that somebody edited since keeps what was typed, and is named", asy
     await context.sync();
   });
   expect(await showDataSheets()).toMatchObject({
-    value: { formulas: 2, edited: [{ sheet: "ของเรา", address: "B1" }] },
+    value: { formulas: 2, edited: [{ sheet: "ของเรา", address: "B1" }], lost: [] },
   });
   const formulas = (await ownCells(host))["formulas"]?.map((line) => line[1]);
   expect(formulas?.slice(0, 3)).toEqual([12, ...FORMULAS.slice(1)]);
@@ -167,4 +167,151 @@ test("formulas come back when a sheet cannot be hidden", async () => {
   host.failAt(undefined);
   expect(await ownCells(host)).toEqual(before);
   expect(await hiddenDataSheets()).toEqual({ ok: true, value: { sheets: [], formulas: 0 } });
+});
+
+/** A sheet with scores and formulas of the add-in over them, one a row, and one over all. */
+async function withScores(): Promise<Host> {
+  const host = await withReport();
+  await host.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("ของเรา");
+    sheet.getRange("A1:C4").formulas = [
+      ["กอง", "คะแนน", "เลขไทย"],
+      ["สำนักปลัด", 81.5, "=ITA.THAI(B2)"],
+      ["กองคลัง", 92.25, "=ITA.THAI(B3)"],
+      ["กองช่าง", 77, "=ITA.THAI($B4)"],
+    ];
+    sheet.getRange("E1").formulas = [["=ITA.THAI(SUM('ของเรา'!$B$2:$B$4))"]];
+    await context.sync();
+  });
+  return host;
+}
+
+const onSheet = <T>(host: Host, work: (sheet: Excel.Worksheet) => T, name = "ของเรา"): Promise<T> =>
+  host.run(async (context) => {
+    const done = work(context.workbook.worksheets.getItem(name));
+    await context.sync();
+    return done;
+  });
+
+async function formulasAt(host: Host, address: string, name = "ของเรา"): Promise<unknown[]> {
+  const range = await onSheet(
+    host,
+    (sheet) => {
+      const cells = sheet.getRange(address);
+      cells.load("formulas");
+      return cells;
+    },
+    name,
+  );
+  return range.formulas.flat() as unknown[];
+}
+
+test("rows that came between frozen cells are followed, with what the formulas refer to", async () => {
+  const host = await withScores();
+  await hideDataSheets();
+  await onSheet(host, (sheet) => {
+    sheet.getRange("1:1").insert("Down");
+    sheet.getRange("4:5").insert("Down");
+  });
+  expect(await showDataSheets()).toMatchObject({ value: { formulas: 4, edited: [], lost: [] } });
+  expect(await formulasAt(host, "C3:C7")).toEqual([
+    "=ITA.THAI(B3)",
+    "",
+    "",
+    "=ITA.THAI(B6)",
+    "=ITA.THAI($B7)",
+  ]);
+  expect(await formulasAt(host, "E2")).toEqual(["=ITA.THAI(SUM('ของเรา'!$B$3:$B$7))"]);
+  expect([...host.book.names].filter(({ name }) => name.startsWith("ITA_Row_"))).toEqual([]);
+});
+
+test("a renamed sheet is followed", async () => {
+  const host = await withScores();
+  await hideDataSheets();
+  await onSheet(host, (sheet) => (sheet.name = "ของ กอง"));
+  expect(await showDataSheets()).toMatchObject({ value: { formulas: 4, lost: [] } });
+  expect(await formulasAt(host, "E1", "ของ กอง")).toEqual(["=ITA.THAI(SUM('ของ กอง'!$B$2:$B$4))"]);
+});
+
+test("sorted rows are followed by what was typed in them", async () => {
+  const host = await withScores();
+  await hideDataSheets();
+  // As Excel sorts by score: values change places, names stay.
+  const cells = await onSheet(host, (sheet) => {
+    const range = sheet.getRange("A2:C4");
+    range.load("values");
+    return range;
+  });
+  const sorted = [...(cells.values as (string | number)[][])].sort(
+    (a, b) => Number(a[1]) - Number(b[1]),
+  );
+  await onSheet(host, (sheet) => {
+    sheet.getRange("C2:C4").numberFormat = [["@"], ["@"], ["@"]];
+    sheet.getRange("A2:C4").values = sorted;
+  });
+  expect(await showDataSheets()).toMatchObject({ value: { formulas: 4, edited: [], lost: [] } });
+  expect(await formulasAt(host, "C2:C4")).toEqual([
+    "=ITA.THAI($B2)",
+    "=ITA.THAI(B3)",
+    "=ITA.THAI(B4)",
+  ]);
+});
+
+test("a formula whose cell is gone, or what it refers to, is named with what it was", async () => {
+  const host = await withScores();
+  await onSheet(host, (sheet) => (sheet.getRange("G9").formulas = [["=ITA.THAI(B3)"]]));
+  await hideDataSheets();
+  await onSheet(host, (sheet) => sheet.getRange("3:3").delete("Up"));
+  expect(await showDataSheets()).toMatchObject({
+    value: {
+      formulas: 3,
+      edited: [],
+      lost: [
+        { sheet: "ของเรา", address: "C3", formula: "=ITA.THAI(B3)" },
+        { sheet: "ของเรา", address: "G8", formula: "=ITA.THAI(B3)" },
+      ],
+    },
+  });
+  expect(await formulasAt(host, "C2:C3")).toEqual(["=ITA.THAI(B2)", "=ITA.THAI($B3)"]);
+  expect(await formulasAt(host, "E1")).toEqual(["=ITA.THAI(SUM('ของเรา'!$B$2:$B$3))"]);
+});
+
+test("a formula that spills comes back whole, and stays away where one of its cells was edited", async () => {
+  const host = await withReport();
+  await host.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("ของเรา");
+    sheet.getRange("A1:A2").values = [[1], [2]];
+    sheet.getRange("C1:D1").formulas = [["=ITA.THAI(A1:A2)", "=ITA.THAI(A1:A2)&$A$1"]];
+    await context.sync();
+  });
+  await hideDataSheets();
+  await onSheet(host, (sheet) => {
+    sheet.getRange("1:1").insert("Down");
+    sheet.getRange("D3").values = [["ท้วง"]];
+  });
+  expect(await showDataSheets()).toMatchObject({
+    value: { formulas: 1, edited: [{ sheet: "ของเรา", address: "D2" }], lost: [] },
+  });
+  const range = await onSheet(host, (sheet) => {
+    const cells = sheet.getRange("C2:D3");
+    cells.load("values");
+    return cells;
+  });
+  expect(range.values).toEqual([
+    ["๑", "๑1"],
+    ["๒", "ท้วง"],
+  ]);
+});
+
+test("an array formula of the old kind over several cells refuses everything, and is named", async () => {
+  const host = await withScores();
+  const [sheet] = host.book.sheets.slice(-1);
+  await onSheet(host, (own) => (own.getRange("H1:H2").values = [["๑"], ["๒"]]));
+  Object.assign(sheet!.edit(0, 7), { formula: "=ITA.THAI(A1:A2)", array: { rows: 2, columns: 1 } });
+  sheet!.edit(0, 7).spill = { rows: 2, columns: 1 };
+  sheet!.edit(1, 7).spilledFrom = { row: 0, column: 7 };
+  host.book.settled.add(sheet!.edit(0, 7));
+  expect(await hideDataSheets()).toMatchObject({
+    error: { text: exchangeTexts.arrayFormulas, params: { cells: "“ของเรา” H1, “ของเรา” H2" } },
+  });
 });

@@ -1,7 +1,13 @@
 import { checkWorkbook } from "../../../src/excel/actions/check";
 import { renewFormulas } from "../../../src/excel/actions/renewFormulas";
 import { describe as sentence } from "../../../src/locale/describe";
-import { emptyWorkbook, neededWorkbook, valuesOf } from "../../support/workbook";
+import { NEWEST_YEAR } from "../../../src/ita/rulebook/core";
+import { SAMPLE_SCORES } from "../../../src/sheets/samples/scores";
+import { planAgency } from "../../../src/sheets/templates/agency";
+import { isRenewable } from "../../../src/checks/rules/workbook/addin-formula";
+import { AGENCY } from "../../checks/books";
+import { OLDER_FORMULAS, planOlderScores } from "../../support/olderScores";
+import { emptyWorkbook, paintInto, valuesOf } from "../../support/workbook";
 
 /** A workbook as somebody without the add-in saved it: other names of the functions, which Excel does not know. */
 async function brokenWorkbook() {
@@ -29,27 +35,21 @@ test("formulas that show #NAME? are entered again by their own names; texts and 
   expect(host.book.settings.size).toBe(0);
 });
 
-test("a data sheet of an older form computes without the add-in from then on", async () => {
-  const host = await neededWorkbook();
-  await host.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem("คะแนน");
-    sheet.getRange("J40:J41").formulas = [
-      ["=_xldudf_ITA_PASS(D5)"],
-      ['=IF(COUNTA($D$5:$D$14)<10,"",ITA.TOTAL($D$5:$D$14))'],
-    ];
-    await context.sync();
-  });
+test("the check offers it for a scores sheet of an older form while its figures are whole, and no more afterwards", async () => {
+  const host = emptyWorkbook();
+  await paintInto(host, [
+    planAgency({ ...AGENCY, fiscalYear: NEWEST_YEAR }),
+    planOlderScores(NEWEST_YEAR, SAMPLE_SCORES.scores),
+  ]);
+  const offered = async () => {
+    const checked = await checkWorkbook({ year: 2568, month: 10, day: 1 });
+    if (!checked.ok) throw new Error("not checked");
+    return checked.value.findings.filter(isRenewable).map(({ place }) => place);
+  };
+  expect(await offered()).toEqual([{ sheet: "คะแนน", address: "E5" }]);
   const done = await renewFormulas();
-  expect(done.ok && done.value).toEqual({ cells: 2 });
-  const formulas = await host.run(async (context) => {
-    const range = context.workbook.worksheets.getItem("คะแนน").getRange("J40:J41");
-    range.load("formulas,values");
-    await context.sync();
-    return [...range.formulas.flat(), ...range.values.flat()] as unknown[];
-  });
-  expect(formulas.filter((formula) => /ITA/.test(String(formula)))).toEqual([]);
-  expect(formulas[2]).toBe(true);
-  expect(Number(formulas[3])).toBeCloseTo(93.09, 1);
+  expect(done.ok && done.value).toEqual({ cells: OLDER_FORMULAS });
+  expect(await offered()).toEqual([]);
 });
 
 test("the check finds them, and no more once they are renewed", async () => {
