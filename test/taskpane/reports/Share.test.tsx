@@ -67,7 +67,8 @@ test("a refusal stays where the officer is", async () => {
 test("data sheets of this file are hidden and shown again", async () => {
   const port = new FakePort();
   port.hideDataSheets = () => Promise.resolve(ok({ sheets: ["ก", "ข"], formulas: 0 }));
-  port.showDataSheets = () => Promise.resolve(ok({ sheets: ["ก", "ข"], formulas: 0, edited: [], lost: [] }));
+  port.showDataSheets = () =>
+    Promise.resolve(ok({ sheets: ["ก", "ข"], formulas: 0, edited: [], lost: [] }));
   const { said } = await open(port);
   await press("ซ่อนแผ่นข้อมูลในไฟล์นี้");
   await press("คืนสภาพ (2 แผ่น)");
@@ -78,7 +79,9 @@ test("formulas that became values are counted, and a cell edited since is named"
   const port = new FakePort();
   port.hideDataSheets = () => Promise.resolve(ok({ sheets: ["ก"], formulas: 3 }));
   port.showDataSheets = () =>
-    Promise.resolve(ok({ sheets: ["ก"], formulas: 2, edited: [{ sheet: "ข", address: "B7" }], lost: [] }));
+    Promise.resolve(
+      ok({ sheets: ["ก"], formulas: 2, edited: [{ sheet: "ข", address: "B7" }], lost: [] }),
+    );
   const { said } = await open(port);
   expect(screen.getByText(/สูตร ITA ที่พิมพ์เองบนแผ่นที่ยังแสดงจะเปลี่ยนเป็นค่า/)).toBeTruthy();
   await press("ซ่อนแผ่นข้อมูลในไฟล์นี้");
