@@ -99,6 +99,14 @@ export interface NumberRule {
   readonly formula2?: string | number;
 }
 
+export const HEADER_FOOTER_PARTS = [
+  "oddHeader",
+  "oddFooter",
+  "firstHeader",
+  "firstFooter",
+] as const;
+export type HeaderFooterPart = (typeof HEADER_FOOTER_PARTS)[number];
+
 /** Print set-up in the words of the file, so that what the host does not know of it stays. */
 export interface SheetPage {
   readonly setup: {
@@ -121,8 +129,11 @@ export interface SheetPage {
     /** Rows repeated on top of every page: "1:2". */
     printTitlesRow?: string;
   };
-  /** Codes such as "&Lซ้าย&Cกลาง&Rขวา". */
-  readonly headerFooter: { oddHeader?: string | null; oddFooter?: string | null };
+  /** Codes such as "&Lซ้าย&Cกลาง&Rขวา"; those of the first page count where it differs. */
+  readonly headerFooter: Partial<Record<HeaderFooterPart, string | null>> & {
+    differentFirst?: boolean;
+    differentOddEven?: boolean;
+  };
   /** Rows before which a new page begins, ascending. */
   breaksBefore: number[];
 }

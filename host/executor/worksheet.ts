@@ -3,7 +3,7 @@
 import { ALL, contains, span } from "../../src/cells/area";
 import { areaAddress } from "../../src/cells/a1";
 import { sheetNameProblem } from "../engine/book";
-import type { SheetPage, Sheet } from "../engine/sheet";
+import type { HeaderFooterPart, SheetPage, Sheet } from "../engine/sheet";
 import { rangeArgument } from "./address";
 import { charts, shapes } from "./chart";
 import { ExcelError } from "./errors";
@@ -70,6 +70,14 @@ const protection: ObjectClass<Sheet> = {
   },
 };
 
+/** Excel.HeaderFooterState. */
+const HEADER_FOOTER_STATES = [
+  "Default",
+  "FirstAndDefault",
+  "OddAndEven",
+  "FirstOddAndEven",
+] as const;
+
 /** A header's or footer's code with one of its three parts replaced. */
 function withPart(code: string, side: "L" | "C" | "R", text: string): string {
   const parts: Record<string, string> = {};
@@ -79,28 +87,46 @@ function withPart(code: string, side: "L" | "C" | "R", text: string): string {
   return ["L", "C", "R"].map((s) => (parts[s] ? `&${s}${parts[s]}` : "")).join("");
 }
 
-function part(of: "oddHeader" | "oddFooter", side: "L" | "C" | "R"): Property<Sheet> {
+function part(of: HeaderFooterPart, side: "L" | "C" | "R"): Property<Sheet> {
   return {
     set: ({ page: { headerFooter: codes } }, value) =>
       void (codes[of] = withPart(codes[of] ?? "", side, text(value))),
   };
 }
 
-const headerFooter: ObjectClass<Sheet> = {
+const headerFooter = (header: HeaderFooterPart, footer: HeaderFooterPart): ObjectClass<Sheet> => ({
   name: "HeaderFooter",
   properties: {
-    leftHeader: part("oddHeader", "L"),
-    centerHeader: part("oddHeader", "C"),
-    rightHeader: part("oddHeader", "R"),
-    leftFooter: part("oddFooter", "L"),
-    centerFooter: part("oddFooter", "C"),
-    rightFooter: part("oddFooter", "R"),
+    leftHeader: part(header, "L"),
+    centerHeader: part(header, "C"),
+    rightHeader: part(header, "R"),
+    leftFooter: part(footer, "L"),
+    centerFooter: part(footer, "C"),
+    rightFooter: part(footer, "R"),
   },
-};
+});
+const everyPage = headerFooter("oddHeader", "oddFooter");
+const firstPage = headerFooter("firstHeader", "firstFooter");
 
 const headersFooters: ObjectClass<Sheet> = {
   name: "HeaderFooterGroup",
-  objects: { defaultForAllPages: (sheet) => node(headerFooter, sheet) },
+  properties: {
+    state: {
+      get: ({ page: { headerFooter: codes } }) => {
+        if (codes.differentOddEven) return codes.differentFirst ? "FirstOddAndEven" : "OddAndEven";
+        return codes.differentFirst ? "FirstAndDefault" : "Default";
+      },
+      set: ({ page: { headerFooter: codes } }, value) => {
+        const state = enumValue(value, HEADER_FOOTER_STATES);
+        codes.differentFirst = state.startsWith("First");
+        codes.differentOddEven = state.endsWith("OddAndEven");
+      },
+    },
+  },
+  objects: {
+    defaultForAllPages: (sheet) => node(everyPage, sheet),
+    firstPage: (sheet) => node(firstPage, sheet),
+  },
 };
 
 function margin(side: keyof SheetPage["setup"]["margins"]): Property<Sheet> {

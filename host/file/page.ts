@@ -3,10 +3,14 @@ import { MAX_COLUMNS } from "../../src/cells/area";
 import { attributesOf, childText, withAttributes, withChild } from "../../src/files/edit";
 import { child, childrenOf, element, escapeXml, flag, number } from "../../src/files/xml";
 import { WORKSHEET_ORDER } from "../../src/files/sheetOrder";
+import { HEADER_FOOTER_PARTS } from "../engine/sheet";
 import type { SheetAspect } from "./aspect";
 
 const put = (frame: string, name: string, text: string | undefined): string =>
   withChild(frame, name, text, WORKSHEET_ORDER);
+
+/** Pages that may have a header and footer of their own. */
+const DIFFERENT = ["differentOddEven", "differentFirst"] as const;
 
 const SIDES = ["left", "right", "top", "bottom", "header", "footer"] as const;
 
@@ -46,9 +50,12 @@ export const page: SheetAspect = {
     if (flag(child(frame, "printOptions")?.attributes["horizontalCentered"]))
       setup.horizontalCentered = true;
     const codes = child(frame, "headerFooter");
-    for (const key of ["oddHeader", "oddFooter"] as const) {
+    for (const key of HEADER_FOOTER_PARTS) {
       const code = child(codes, key)?.text;
       if (code !== undefined && code !== "") headerFooter[key] = code;
+    }
+    for (const key of DIFFERENT) {
+      if (flag(codes?.attributes[key])) headerFooter[key] = true;
     }
     sheet.page.breaksBefore = childrenOf(child(frame, "rowBreaks"), "brk").flatMap(
       ({ attributes }) => number(attributes["id"]) ?? [],
@@ -58,8 +65,11 @@ export const page: SheetAspect = {
     const { margins, ...setup } = sheet.page.setup;
     delete setup.printArea;
     delete setup.printTitlesRow;
-    const { oddHeader, oddFooter } = sheet.page.headerFooter;
-    const codes = [oddHeader ?? "", oddFooter ?? ""];
+    const { headerFooter } = sheet.page;
+    const codes = [
+      ...HEADER_FOOTER_PARTS.map((key) => headerFooter[key] ?? ""),
+      ...DIFFERENT.map((key) => headerFooter[key] ?? false),
+    ];
     return [Object.entries(setup).sort(), margins, codes, sheet.page.breaksBefore];
   },
   write(frame, sheet) {
@@ -84,9 +94,12 @@ export const page: SheetAspect = {
       fitToHeight: setup.fitToHeight,
       orientation: setup.orientation,
     });
-    let codes = childText(text, "headerFooter") ?? "<headerFooter/>";
+    let codes = withAttributes(childText(text, "headerFooter") ?? "<headerFooter/>", {
+      differentOddEven: headerFooter.differentOddEven ? 1 : undefined,
+      differentFirst: headerFooter.differentFirst ? 1 : undefined,
+    });
     const order = "oddHeader oddFooter evenHeader evenFooter firstHeader firstFooter".split(" ");
-    for (const key of ["oddHeader", "oddFooter"] as const) {
+    for (const key of HEADER_FOOTER_PARTS) {
       const code = headerFooter[key];
       codes = withChild(
         codes,

@@ -16,7 +16,7 @@ import {
   HEADER,
   INPUT,
   NOTE,
-  pageFooter,
+  pageNumber,
   REPORT_FONT,
   TABLE_PAGE,
   TITLE,
@@ -112,7 +112,7 @@ export function planRemarks(subjects: RemarkSubjects, agencyName: string): Sheet
       orientation: "Landscape",
       ...TABLE_PAGE,
       titleRows: { row: header.row, rows: 1 },
-      centerFooter: pageFooter("thai"),
+      centerFooter: pageNumber("thai"),
       printArea: { row: 0, column: 0, rows: signHead.row + 1 + MEMBER_ROWS, columns: 6 },
     },
     freezeRows: header.row + 1,
@@ -173,7 +173,7 @@ export function planCheckSummary(
     id: "checks",
     name: checks.name,
     font: { name: REPORT_FONT, size: SIZE },
-    page: { orientation: "Landscape", ...TABLE_PAGE, centerFooter: pageFooter("thai") },
+    page: { orientation: "Landscape", ...TABLE_PAGE, centerFooter: pageNumber("thai") },
     gridlines: false,
   });
 }

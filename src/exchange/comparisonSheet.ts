@@ -8,7 +8,7 @@ import type { Cell, SheetPlan } from "../sheets/plan";
 import {
   BODY,
   HEADER,
-  pageFooter,
+  pageNumber,
   REPORT_FONT,
   TABLE_PAGE,
   TITLE,
@@ -126,6 +126,6 @@ function pageWith(header: number): SheetPlan["page"] {
     orientation: "Landscape",
     ...TABLE_PAGE,
     titleRows: { row: header, rows: 1 },
-    centerFooter: pageFooter("thai"),
+    centerFooter: pageNumber("thai"),
   };
 }

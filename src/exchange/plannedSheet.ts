@@ -8,7 +8,15 @@ import type { WorkbookFile } from "../files/workbook";
 import { EMPTY_SHEET } from "../files/newWorkbook";
 import { element, escapeXml } from "../files/xml";
 import { WORKSHEET_ORDER } from "../files/sheetOrder";
-import type { BorderEdge, BorderStyle, Cell, SheetPlan, Style, Validation } from "../sheets/plan";
+import type {
+  BorderEdge,
+  BorderStyle,
+  Cell,
+  PageSetup,
+  SheetPlan,
+  Style,
+  Validation,
+} from "../sheets/plan";
 
 /** Pixels that one character of the file's default font takes; widths in files are counted in characters. */
 const CHARACTER_PIXELS = 7;
@@ -323,8 +331,14 @@ function pageText({ page }: SheetPlan): string {
       orientation: page.orientation.toLowerCase(),
       fitToHeight: 0,
     }),
-    page.centerFooter
-      ? element("headerFooter", {}, `<oddFooter>${escapeXml(`&C${page.centerFooter}`)}</oddFooter>`)
-      : "",
+    headerFooterText(page),
   ].join("");
+}
+
+function headerFooterText({ centerHeader, centerFooter, bareFirstPage }: PageSetup): string {
+  const codes = [
+    centerHeader ? `<oddHeader>${escapeXml(`&C${centerHeader}`)}</oddHeader>` : "",
+    centerFooter ? `<oddFooter>${escapeXml(`&C${centerFooter}`)}</oddFooter>` : "",
+  ].join("");
+  return codes && element("headerFooter", bareFirstPage ? { differentFirst: 1 } : {}, codes);
 }

@@ -9,7 +9,7 @@ import {
   BODY,
   HEADER,
   pageBody,
-  pageFooter,
+  pageNumber,
   REPORT_FONT,
   scoreFormat,
   TABLE_PAGE,
@@ -51,7 +51,7 @@ export function planProvinceCharts(rows: readonly AgencyRow[]): SheetPlan | null
     name: texts.chartsName,
     font: { name: REPORT_FONT, size: SIZE },
     charts,
-    page: { ...page, centerFooter: pageFooter("thai") },
+    page: { ...page, centerFooter: pageNumber("thai") },
     gridlines: false,
   });
 }

@@ -145,6 +145,10 @@ export interface PageSetup {
   readonly printsAll?: true;
   /** Footer code of Excel ("&P" the page, "&N" the pages); "&" itself is written "&&". */
   readonly centerFooter?: string;
+  /** The same for the top of the page. */
+  readonly centerHeader?: string;
+  /** The first page has neither header nor footer. */
+  readonly bareFirstPage?: true;
   readonly centerHorizontally?: boolean;
   /** Number of the first page; left out: 1. */
   readonly firstPageNumber?: number;

@@ -65,10 +65,10 @@ export function dateFormat(digits: "thai" | "arabic"): string {
 }
 
 /**
- * Page number of the footer. TH SarabunIT๙ draws Arabic digits as Thai ones; where it is not installed
+ * Page number "- ๒ -" of a header or footer. TH SarabunIT๙ draws Arabic digits as Thai ones; where it is not installed
  * the number appears in Arabic digits.
  */
-export function pageFooter(digits: "thai" | "arabic"): string {
+export function pageNumber(digits: "thai" | "arabic"): string {
   const font = digits === "thai" ? "TH SarabunIT๙" : REPORT_FONT;
   return `&"${font},Regular"&14- &P -`;
 }

@@ -11,7 +11,7 @@ import {
   BODY,
   changeFormat,
   HEADER,
-  pageFooter,
+  pageNumber,
   REPORT_FONT,
   scoreFormat,
   TABLE_PAGE,
@@ -81,7 +81,7 @@ export function planTriedScores(
       orientation: "Portrait",
       ...TABLE_PAGE,
       titleRows: { row: header.row, rows: 1 },
-      centerFooter: pageFooter(digits),
+      centerFooter: pageNumber(digits),
     },
     gridlines: false,
   });

@@ -180,8 +180,14 @@ function findingsOfPage(
   const foot = page.height - plan.page.margins.bottom * POINTS_PER_CM;
   const inCells = new Map<PlacedCell, PaperText[]>();
   const inCharts = new Map<string, string>();
+  const head = plan.page.margins.top * POINTS_PER_CM;
+  const header: string[] = [];
   const footer: string[] = [];
   for (const text of page.texts) {
+    if (text.y < head) {
+      header.push(bare(text.text));
+      continue;
+    }
     if (text.y > foot) {
       footer.push(bare(text.text));
       continue;
@@ -230,8 +236,12 @@ function findingsOfPage(
     if (!inCharts.get(title)?.includes(bare(title))) findings.push(`the chart “${title}” is lost`);
   }
   const printed = (plan.page.firstPageNumber ?? 1) + number - 1;
-  const wanted = plan.page.centerFooter === undefined ? "" : `-${printed}-`;
-  if (toArabicDigits(footer.join("")) !== wanted) {
+  const isBare = number === 1 && plan.page.bareFirstPage === true;
+  const wanted = (code: string | undefined) => (code === undefined || isBare ? "" : `-${printed}-`);
+  if (toArabicDigits(header.join("")) !== wanted(plan.page.centerHeader)) {
+    findings.push(`the head of the page is “${header.join(" ")}”`);
+  }
+  if (toArabicDigits(footer.join("")) !== wanted(plan.page.centerFooter)) {
     findings.push(`the foot of the page is “${footer.join(" ")}”`);
   }
   const off = (lines: readonly number[], grid: readonly number[]) =>

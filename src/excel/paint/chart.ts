@@ -35,8 +35,8 @@ export function addChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
     chart.title.format.font.bold = true;
   }
   if (mark !== undefined) {
-    // The one step of the axis is the target: its line across the chart stands there and nowhere else.
-    valueAxis.majorUnit = mark;
+    // The one step of the axis ends at the target: its line across the chart stands there and nowhere else.
+    valueAxis.majorUnit = mark - plan.min;
     valueAxis.majorGridlines.format.line.color = MARK_COLOR;
     valueAxis.majorGridlines.format.line.weight = MARK_WEIGHT;
   }

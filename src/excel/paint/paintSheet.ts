@@ -288,7 +288,8 @@ function setUpPage(sheet: Excel.Worksheet, plan: SheetPlan, used: Area): void {
     const { row, rows } = page.titleRows;
     layout.setPrintTitleRows(`$${row + 1}:$${row + rows}`);
   }
-  if (page.centerFooter) {
-    layout.headersFooters.defaultForAllPages.centerFooter = page.centerFooter;
-  }
+  const { centerHeader, centerFooter } = page;
+  if (page.bareFirstPage) layout.headersFooters.state = "FirstAndDefault";
+  if (centerHeader) layout.headersFooters.defaultForAllPages.centerHeader = centerHeader;
+  if (centerFooter) layout.headersFooters.defaultForAllPages.centerFooter = centerFooter;
 }

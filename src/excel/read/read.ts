@@ -75,13 +75,13 @@ export async function readSnapshot(
     range: Excel.Range;
     more: { formulas: boolean; numberFormats: boolean };
   }[] = [];
-  for (const { id, onDemand, yearWasLinked = false } of DATA_SHEETS) {
+  for (const { id, onDemand, wordsOnly, yearWasLinked = false } of DATA_SHEETS) {
     const found = sheetOf.get(id);
     if (!found) continue;
     present.push(id);
     if (onDemand && !wanted.includes(id)) continue;
     // Percent formats must be told apart: 0.97 may be 97 points. Raw answers, which are many, hold no points.
-    const more = { formulas: yearWasLinked, numberFormats: !onDemand };
+    const more = { formulas: yearWasLinked, numberFormats: !onDemand && !wordsOnly };
     const range = loadUsed(
       worksheets.getItem(found),
       ...(more.numberFormats ? (["numberFormat"] as const) : []),

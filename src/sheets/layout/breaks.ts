@@ -51,7 +51,7 @@ const WHITE = 10;
 /** White beyond this part of the page costs so much more. */
 const LITTLE = 0.1;
 const MUCH_WHITE = 60;
-/** White beyond this part, before a row that could be cut instead. */
+/** White beyond this part, before a row that could be cut instead and is not read at a glance. */
 const MUCH = 0.14;
 const VERY_WHITE = 250;
 /** A row cut over two pages: about as bad as the tenth of a page that it saves. */
@@ -66,19 +66,19 @@ const HELD_BACK = 3;
 /** A cut after which only a key goes on. */
 const KEY_ALONE = 8;
 /** A cut through a row that is read at a glance as a whole. */
-const SMALL_CUT = 2.5;
+const SMALL_CUT = 5;
 const SMALL_LINES = 6;
 /** A page more. */
 const PAGE = 15;
-/** A last page with one row alone: moving the row before it may leave more than a quarter of a page white. */
+/** A last page with one row alone, or the rest of one; and with one that is no more than a part of the page. */
 const LONE = 14;
+/** A row cut only to keep the last one company: worth it for a low one. */
+const COMPANION = 14;
+const LITTLE_ALONE = 40;
+const LITTLE_ROW = 0.27;
 /** A last page filled less than a third: so much for all that is missing. */
 const LITTLE_LAST = 0.33;
 const NEARLY_EMPTY = 40;
-/** A last page with the rest of a row alone, and no more of it than a part of the page. */
-const LONE_REST = 20;
-const LITTLE_REST = 0.25;
-
 /** Part of a page that must be used for it to end before a row that could begin on it. */
 const LEAST_USED = 0.6;
 /** Lines of the last row that go along with the signatures when it must be cut. */
@@ -89,7 +89,7 @@ const WORTH_SEARCHING = 200;
 const WAYS = 6;
 /** Lines less than there is room for after which a row may be cut as well. */
 const EARLIER_CUTS = [0, 1, 2, 4];
-/** The same for the last row, of which more than a few lines had better stand on the last page. */
+/** The same for the last rows, of which more than a few lines had better stand on the last page. */
 const LAST_CUTS = [0, 1, 2, 3, 4, 5, 6];
 
 /** The pages of a table; of two ways to print it the one with the lower cost is better. */
@@ -205,18 +205,20 @@ class PageBreaks {
     if (!begin) {
       return [{ pieces, next: null, cost: this.lastPage(pieces, 1 - room / body) }];
     }
-    const cuts = this.cuts(begin, room, body).map(({ head, rest, cost, left }) => ({
+    const cuts = this.cuts(begin, room, body).map(({ head, rest, cost, left }): Page => ({
       pieces: [...pieces, head],
       next: rest,
       cost: cost + this.white(left),
     }));
+    cuts.push(...this.companions(begin, pieces, before, body));
+    const isSmall = this.wholeHeight(begin) <= rowHeight(SMALL_LINES, this.options.style.size);
     const moves: Page[] = [];
     // Before the row that does not fit, or before one that could keep the last rows company.
     for (let count = pieces.length; count >= 1; count--) {
       const left = count === pieces.length ? room : (before[count] ?? room);
       const next = count === pieces.length ? begin : pieces[count];
       if (!next || left > body * (1 - LEAST_USED)) break;
-      const rather = count === pieces.length ? VERY_WHITE * this.beyond(left, MUCH) : 0;
+      const rather = count === pieces.length && !isSmall ? VERY_WHITE * this.beyond(left, MUCH) : 0;
       moves.push({ pieces: pieces.slice(0, count), next, cost: this.white(left) + rather });
       if (!this.searches) break;
     }
@@ -227,6 +229,25 @@ class PageBreaks {
     const piece = { ...begin, height: Math.min(this.wholeHeight(begin), MAX_ROW_HEIGHT) };
     const after = begin.source + 1 < this.rows.length ? this.startOf(begin.source + 1) : null;
     return [{ pieces: [piece], next: after, cost: 0 }];
+  }
+
+  /** The ways in which the last row takes along the end of the row before it, so that it is not alone on its page. */
+  private companions(
+    last: Start,
+    pieces: readonly Piece[],
+    before: readonly number[],
+    body: number,
+  ): Page[] {
+    const company = pieces.at(-1);
+    const isLast = last.source === this.rows.length - 1 && !last.continued;
+    if (!company || !isLast || !this.searches) return [];
+    return this.cuts(company, before.at(-1) ?? body, body, LAST_CUTS).map(
+      ({ head, rest, cost, left }) => ({
+        pieces: [...pieces.slice(0, -1), head],
+        next: rest,
+        cost: cost + COMPANION + this.white(left),
+      }),
+    );
   }
 
   /** What so many points left white cost; they look alike on the first page and on others. */
@@ -242,11 +263,11 @@ class PageBreaks {
   /** @param used part of the page that its rows fill */
   private lastPage(pieces: readonly Piece[], used: number): number {
     const [only, ...others] = pieces;
-    // A table of one page is as long as it is.
+    // A table of one page is as long as it is, and so is one of a single row.
     if (!only || (only.source === 0 && !only.continued)) return 0;
     const little = NEARLY_EMPTY * Math.max(0, LITTLE_LAST - used);
     if (others.length > 0) return little;
-    return little + (only.continued && used < LITTLE_REST ? LONE_REST : LONE);
+    return little + (used < LITTLE_ROW ? LITTLE_ALONE : LONE);
   }
 
   /** The ways in which a row that does not fit can be cut, with what is left of the page. */
@@ -254,6 +275,7 @@ class PageBreaks {
     row: Start,
     room: number,
     body: number,
+    earlier = row.source === this.rows.length - 1 ? LAST_CUTS : EARLIER_CUTS,
   ): { head: Piece; rest: Start; cost: number; left: number }[] {
     const { options } = this;
     const lead = leadOf(options, row, room === body);
@@ -270,8 +292,8 @@ class PageBreaks {
     if (room < body && !tailOnly && limit < leastLines(row.texts, options)) return [];
     const most = tailOnly ? Math.min(limit, Math.max(1, total - TAIL_LINES)) : limit;
     const found = new Map<string, { head: Piece; rest: Start; cost: number; left: number }>();
-    const earlier = row.source === this.rows.length - 1 ? LAST_CUTS : EARLIER_CUTS;
-    for (const less of this.searches && !tailOnly ? earlier : [0]) {
+    const isLast = row.source === this.rows.length - 1;
+    for (const less of this.searches && !(tailOnly && isLast) ? earlier : [0]) {
       const lines = most - less;
       if (lines < 1 || lines >= total) continue;
       const pieces = cutRow(row.texts, row.source, options, lines, limit);

@@ -17,10 +17,14 @@ const FILL = 20;
 export class Pages {
   private start = 0;
 
-  /** @param body height in points of what a page prints */
+  /**
+   * @param body height in points of what a page prints
+   * @param top points left free at the top of a page that `need` begins, as below its number
+   */
   constructor(
     private readonly sheet: SheetBuilder,
     private readonly body: number,
+    private readonly top = 0,
   ) {}
 
   /** Whether something so many points high still stands on this page. */
@@ -36,6 +40,7 @@ export class Pages {
     const used = this.sheet.heightFrom(this.start);
     for (let left = room - used; left > 0; left -= FILL) this.sheet.gap(Math.min(FILL, left));
     this.start = this.sheet.row;
+    if (this.top > 0) this.sheet.gap(this.top);
   }
 
   /** Finds the page that the rows appended so far have come to: they may have filled several. */

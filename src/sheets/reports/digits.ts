@@ -18,15 +18,35 @@ const DATE = new RegExp(
   "g",
 );
 
+/** Dates that a line break divides: a day alone on its line, a dash at the end of one, the year on the next. */
+const BROKEN_DAY = new RegExp(
+  `(?<=^[ \\t]*[\\d๐-๙]{1,2})\\s*\\n\\s*(?=(?:[-–] ?[\\d๐-๙]{1,2} *)?(?:${MONTHS.join("|")}))`,
+  "gm",
+);
+const BROKEN_RANGE = new RegExp(
+  `(?<=(?:[\\d๐-๙]|${MONTHS.join("|")}) *[-–])[ \\t]*\\n\\s*(?=[\\d๐-๙]{1,2} *(?:${MONTHS.join("|")}))`,
+  "g",
+);
+const BROKEN_YEAR = new RegExp(
+  `(?<=[\\d๐-๙]{1,2} *(?:${MONTHS.join("|")}))[ \\t]*\\n\\s*(?=(?:25|๒๕)[\\d๐-๙]{2}(?![\\d๐-๙]))`,
+  "g",
+);
+
 /** The first day of a range whose other day names the month: "๑ - ๓๐ พ.ย. ๒๕๖๔". */
 const FROM_DAY = new RegExp(
   `(?<![\\d๐-๙])([\\d๐-๙]{1,2}) +([-–]) *(?=[\\d๐-๙]{1,2} +(?:${MONTHS.join("|")}))`,
   "g",
 );
 
-/** Keeps day, month and year of a date, and "พ.ศ." and its year, on one line; letters stay as they were typed. */
+/**
+ * Keeps day, month and year of a date, and "พ.ศ." and its year, on one line, also where a line break was typed between
+ * them; letters stay as they were typed.
+ */
 export function keepDates(text: string): string {
   return text
+    .replace(BROKEN_DAY, " ")
+    .replace(BROKEN_RANGE, " ")
+    .replace(BROKEN_YEAR, " ")
     .replace(FROM_DAY, "$1\u00a0$2\u00a0")
     .replace(DATE, (date) => date.replace(/ +/g, "\u00a0"))
     .replace(/พ\.ศ\. (?=[๐-๙\d]{4})/g, "พ.ศ.\u00a0");

@@ -5,14 +5,14 @@ import { say } from "../../core/text";
 import { reportNames } from "../../locale/reports";
 import { memoSentences as sentences } from "../../locale/sentences/memo";
 import { formatThaiDate } from "../../thai/date";
-import { breakLines, rowHeight, textWidth } from "../../thai/measure";
+import { breakLines, countLines, rowHeight, textWidth } from "../../thai/measure";
 import { formatNumber } from "../../thai/number";
 import { splitText } from "../../thai/split";
 import { SheetBuilder } from "../builder";
 import { measureTextHeight } from "../layout/heights";
 import { Pages, PRINTED_WIDER, SAFETY } from "../layout/pages";
 import type { PageSetup, SheetPlan, Style } from "../plan";
-import { pageBody, POINTS_PER_CM, REPORT_FONT } from "../theme";
+import { pageBody, pageNumber, POINTS_PER_CM, REPORT_FONT } from "../theme";
 import { afterLevel, signedFigures } from "./announced";
 import { inDigits, keepYears } from "./digits";
 import { isRefusal, withoutScores, type Report, type ReportData } from "./report";
@@ -22,7 +22,11 @@ import { sheetName } from "./titles";
 const PAGE: PageSetup = {
   orientation: "Portrait",
   margins: { top: 1.5, bottom: 2, left: 3, right: 2, header: 0.8, footer: 0.8 },
+  // A letter bears no number on its first page, and "- ๒ -" in the middle of the top from the second on.
+  bareFirstPage: true,
 };
+/** Points left free below the number of a further page. */
+const BELOW_NUMBER = POINTS_PER_CM;
 /** A grid of narrow columns, so that every line can have its own label width; as wide as the page prints. */
 const COLUMNS = 23;
 const COLUMN = Math.floor((pageBody(PAGE).width / PRINTED_WIDER / COLUMNS) * 4) / 4;
@@ -35,8 +39,6 @@ const LABEL_ROW = rowHeight(1, LABEL_SIZE);
 const PADDING = 5;
 /** 2.5 cm at the beginning of a paragraph. */
 const INDENT = "\u00a0".repeat(20);
-/** Lines of one row of a long paragraph, so that no row is too tall and a page can end between two. */
-const PIECE = 10;
 const DOTS = ".".repeat(40);
 /** Part of its room that a dotted line is given: printers draw rows of dots wider than they are measured. */
 const DOTTED_ROOM = 0.95;
@@ -47,18 +49,23 @@ const HALF = 11;
 const HINT = "◂ วางตราครุฑสูง ๑.๕ ซม. ที่มุมซ้ายบน (ข้อความนี้ไม่พิมพ์)";
 const HINT_WIDTH = 260;
 
-/** Points between the parts, and above a name where people sign. */
-interface Spacing {
+/** How a memo is set. */
+interface Setting {
+  /** Points between the parts, and above a name where people sign. */
   readonly gap: number;
   readonly signing: number;
+  /** Lines of one row of a paragraph: no row is too tall, and a page can end between two. */
+  readonly lines: number;
 }
 /** From roomy to tight: the first under which the memo stands on one page is taken. */
-const SPACINGS: readonly [Spacing, ...Spacing[]] = [
-  { gap: 6, signing: 30 },
-  { gap: 4, signing: 26 },
-  { gap: 2, signing: 20 },
-  { gap: 0, signing: 16 },
+const SETTINGS: readonly Setting[] = [
+  { gap: 6, signing: 30, lines: 10 },
+  { gap: 4, signing: 26, lines: 10 },
+  { gap: 2, signing: 20, lines: 10 },
+  { gap: 0, signing: 16, lines: 10 },
 ];
+/** For what takes more than a page. */
+const OF_SEVERAL_PAGES: Setting = { gap: 6, signing: 30, lines: 2 };
 
 /** The covering memo (บันทึกข้อความ): heading, dotted lines, text, signatures of up to three levels with their dates. */
 export const memo: Report = {
@@ -66,11 +73,10 @@ export const memo: Report = {
   unwanted: withoutScores,
   build(data: ReportData): Result<SheetPlan> {
     const room = pageBody(PAGE).height - SAFETY;
-    const fitting = SPACINGS.map((spacing) => layOut(data, spacing)).find(
+    const fitting = SETTINGS.map((setting) => layOut(data, setting)).find(
       (sheet) => sheet.heightFrom(0) <= room,
     );
-    // What takes more than a page is set roomily; a signature level goes to the second page as a whole.
-    const sheet = fitting ?? layOut(data, SPACINGS[0]);
+    const sheet = fitting ?? layOut(data, OF_SEVERAL_PAGES);
     return ok(
       sheet.plan({
         id: "memo",
@@ -78,6 +84,7 @@ export const memo: Report = {
         font: { name: REPORT_FONT, size: SIZE },
         page: {
           ...PAGE,
+          centerHeader: pageNumber(data.options.digits),
           printArea: { row: 0, column: 0, rows: sheet.row, columns: COLUMNS },
         },
         gridlines: false,
@@ -86,7 +93,7 @@ export const memo: Report = {
   },
 };
 
-function layOut(data: ReportData, spacing: Spacing): SheetBuilder {
+function layOut(data: ReportData, setting: Setting): SheetBuilder {
   const { agency, options } = data;
   const digits = (text: string) => inDigits(text, options.digits);
   const sheet = new SheetBuilder(
@@ -103,15 +110,26 @@ function layOut(data: ReportData, spacing: Spacing): SheetBuilder {
   ]);
   const subject = say(sentences.subject, "th", { year: agency.fiscalYear });
   addField(sheet, "เรื่อง", keepYears(digits(subject)));
-  sheet.gap(spacing.gap);
+  sheet.gap(setting.gap);
   const to = agency.memo?.to || officeOf(agency.signers[1]) || DOTS;
-  addText(sheet, `เรียน  ${digits(to)}`);
-  sheet.gap(spacing.gap);
-  for (const paragraph of paragraphs(data)) {
-    addText(sheet, INDENT + keepYears(digits(paragraph)));
-    sheet.gap(spacing.gap);
-  }
-  addSignatureLevels(sheet, agency.signers, spacing, digits);
+  const pages = new Pages(sheet, pageBody(PAGE).height, BELOW_NUMBER);
+  addText(sheet, pages, `เรียน  ${digits(to)}`, setting.lines);
+  sheet.gap(setting.gap);
+  const levels = signatureLevels(agency.signers).map((level) =>
+    measureLevel(level, setting.signing, digits),
+  );
+  const texts = paragraphs(data);
+  texts.forEach((paragraph, index) => {
+    // Signatures are never on a page without the end of what they are set under.
+    const after = index === texts.length - 1 ? setting.gap + (levels[0]?.height ?? 0) : 0;
+    addText(sheet, pages, INDENT + keepYears(digits(paragraph)), setting.lines, after);
+    sheet.gap(setting.gap);
+  });
+  levels.forEach((level, index) => {
+    if (index > 0) sheet.gap(setting.gap * 2);
+    pages.need(level.height);
+    addLevel(sheet, level, setting.signing);
+  });
   return sheet;
 }
 
@@ -133,15 +151,26 @@ function addHead(sheet: SheetBuilder): void {
   );
 }
 
-/** A text over the whole width, in pieces of a few lines. */
-function addText(sheet: SheetBuilder, text: string): void {
+/**
+ * A text over the whole width, in pieces of a few lines; no line of it is alone on a page.
+ * @param after points of what stays on the page of its end
+ */
+function addText(sheet: SheetBuilder, pages: Pages, text: string, lines: number, after = 0): void {
   const width = sheet.width(0, COLUMNS);
-  for (const piece of splitText(text, width, { size: SIZE }, PIECE)) {
+  const style = { size: SIZE };
+  const count = countLines(text, width, style);
+  const limits = Array.from({ length: Math.floor(count / lines) }, () => lines);
+  if (limits.length > 0 && count % lines === 1) limits[limits.length - 1] = lines + 1;
+  else if (count % lines > 0) limits.push(lines);
+  const pieces = splitText(text, width, style, limits);
+  pieces.forEach((piece, index) => {
+    const height = measureTextHeight(piece, width, style);
+    pages.need(index === pieces.length - 1 ? height + after : height);
     sheet.line(piece, {
-      style: { size: SIZE, horizontal: "Left", vertical: "Top", wrap: true },
-      height: measureTextHeight(piece, width, { size: SIZE }),
+      style: { ...style, horizontal: "Left", vertical: "Top", wrap: true },
+      height,
     });
-  }
+  });
 }
 
 /** Columns that a label takes. */
@@ -251,17 +280,10 @@ function officeOf(signer: Signer | undefined): string {
 const NOBODY: Signer = { name: "", position: "", role: "" };
 
 /** Who writes signs on the right; the levels above sign side by side below. A level is never divided by a page. */
-function addSignatureLevels(
-  sheet: SheetBuilder,
-  signers: readonly Signer[],
-  { gap, signing }: Spacing,
-  digits: (text: string) => string,
-): void {
-  const pages = new Pages(sheet, pageBody(PAGE).height);
+function signatureLevels(signers: readonly Signer[]): readonly SideBySide[] {
   const [writer = NOBODY, second, third] = signers;
-  addLevel(sheet, pages, { right: signature(writer), above: 0 }, signing, digits);
-  if (!second) return;
-  sheet.gap(gap * 2);
+  const first = { right: signature(writer), above: 0 };
+  if (!second) return [first];
   const passedOn = third
     ? [`เรียน  ${officeOf(third) || DOTS}`, "- เพื่อโปรดพิจารณา"]
     : [`ความเห็น ${DOTS}`, DOTS];
@@ -270,7 +292,7 @@ function addSignatureLevels(
     ...(third && { right: [`คำสั่ง ${DOTS}`, DOTS, ...signature(third)] }),
     above: passedOn.length,
   };
-  addLevel(sheet, pages, level, signing, digits);
+  return [first, level];
 }
 
 /** Name, position and date, below the room to sign. */
@@ -286,21 +308,30 @@ interface SideBySide {
   readonly above: number;
 }
 
-function addLevel(
-  sheet: SheetBuilder,
-  pages: Pages,
+/** The rows of a level as they are printed. */
+interface MeasuredLevel {
+  readonly rows: readonly { readonly texts: readonly string[]; readonly height: number }[];
+  readonly above: number;
+  /** Points, with the room to sign. */
+  readonly height: number;
+}
+
+function measureLevel(
   { left = [], right = [], above }: SideBySide,
   signing: number,
   digits: (text: string) => string,
-): void {
-  const starts = [0, RIGHT];
-  const width = sheet.width(0, HALF);
+): MeasuredLevel {
+  const width = COLUMN * HALF;
   const rows = Array.from({ length: Math.max(left.length, right.length) }, (_, index) => {
     const texts = [left, right].map((lines) => fitDots(digits(lines[index] ?? ""), width));
     const heights = texts.map((text) => measureTextHeight(text, width, { size: SIZE }));
     return { texts, height: Math.max(rowHeight(1, SIZE), ...heights) };
   });
-  pages.need(rows.reduce((sum, { height }) => sum + height, signing));
+  return { rows, above, height: rows.reduce((sum, { height }) => sum + height, signing) };
+}
+
+function addLevel(sheet: SheetBuilder, { rows, above }: MeasuredLevel, signing: number): void {
+  const starts = [0, RIGHT];
   rows.forEach(({ texts, height }, index) => {
     if (index === above) sheet.gap(signing);
     const line: (string | null)[] = Array.from({ length: COLUMNS }, () => null);

@@ -9,7 +9,7 @@ import { PRINTED_WIDER, SAFETY } from "../layout/pages";
 import { widthChoices } from "../layout/widths";
 import type { Cell, PageSetup, SheetPlan, Style } from "../plan";
 import type { ReportId } from "../state";
-import { BODY, INDENT, pageBody, pageFooter, REPORT_FONT, TABLE_PAGE } from "../theme";
+import { BODY, INDENT, pageBody, pageNumber, REPORT_FONT, TABLE_PAGE } from "../theme";
 import { inDigits, keepDates, keepYears } from "./digits";
 import type { ReportData } from "./report";
 import {
@@ -108,7 +108,7 @@ export function planTable(spec: PrintedTable, data: ReportData): SheetPlan {
     page: {
       ...PAGE,
       titleRows: { row: header.row, rows: header.rows },
-      centerFooter: pageFooter(data.options.digits),
+      centerFooter: pageNumber(data.options.digits),
     },
     freezeRows: header.row + header.rows,
     gridlines: false,

@@ -68,6 +68,8 @@ export interface DataSheet<Id extends string = string, Records extends object = 
   readonly yearOfContent?: (cells: SheetCells) => SheetYear;
   /** True for sheets that can be very large: only the use-case that needs them reads them. */
   readonly onDemand?: true;
+  /** True for sheets without points: no number format of theirs tells anything. */
+  readonly wordsOnly?: true;
   /** A new sheet. */
   readonly plan: (context: NewSheetContext) => SheetPlan;
   /** The records that its used cells hold; left out for sheets that only a use-case of their own reads. */

@@ -35,6 +35,7 @@ export const itemsSheet: AddedSheet<"items", { readonly items: Reading<readonly 
   purpose: { th: "แนวทางของแต่ละรายการ OIT", en: "What is planned for each OIT item" },
   anchor: { kind: "table", name: "ITA_Items" },
   needed: false,
+  wordsOnly: true,
   figuresOf: "plan",
   plan: ({ planYear, planBook }) => planItems(planYear, [], planBook),
   read: (cells, { planBook }) => ({ items: readItems(cells, planBook) }),

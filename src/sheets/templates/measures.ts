@@ -58,6 +58,7 @@ export const measuresSheet: NeededSheet<
   },
   anchor: { kind: "table", name: "ITA_Measures" },
   needed: true,
+  wordsOnly: true,
   figuresOf: "plan",
   yearOfContent: yearOfPeriods,
   plan: ({ fiscalYear, planYear }) => planMeasures(undefined, fiscalYear, planYear),

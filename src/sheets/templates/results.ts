@@ -35,6 +35,7 @@ export const resultsSheet: AddedSheet<
   },
   anchor: { kind: "table", name: "ITA_Results" },
   needed: false,
+  wordsOnly: true,
   figuresOf: "plan",
   plan: ({ planYear, measures }) => planResults(planYear, measures),
   read: (cells) => ({ results: readResults(cells) }),

@@ -64,7 +64,9 @@ const PLAN: SheetPlan = {
     margins: { top: 2, bottom: 1.5, left: 2, right: 1.5, header: 1, footer: 0.8 },
     titleRows: { row: 2, rows: 1 },
     printArea: { row: 0, column: 0, rows: 5, columns: 3 },
-    centerFooter: "- &P -",
+    centerHeader: "- &P -",
+    centerFooter: "หน้า &P",
+    bareFirstPage: true,
     centerHorizontally: true,
   },
   freezeRows: 3,
@@ -192,7 +194,12 @@ describe.each([
         firstPageNumber: 1,
         useFirstPageNumber: true,
       },
-      headerFooter: { oddFooter: "&C- &P -" },
+      headerFooter: {
+        oddHeader: "&C- &P -",
+        oddFooter: "&Cหน้า &P",
+        differentFirst: true,
+        differentOddEven: false,
+      },
     });
   });
 });

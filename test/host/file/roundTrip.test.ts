@@ -72,6 +72,8 @@ async function richHost(): Promise<Host> {
     page.setPrintArea("A1:C40");
     page.headersFooters.defaultForAllPages.centerHeader = "หน้า &P/&N";
     page.headersFooters.defaultForAllPages.rightFooter = "R&&D";
+    page.headersFooters.state = "FirstAndDefault";
+    page.headersFooters.firstPage.leftFooter = "หน้าแรก";
     sheet.freezePanes.freezeRows(2);
     sheet.getRange("B3").select();
     sheet.protection.protect({ allowFormatCells: true });
@@ -126,8 +128,16 @@ describe("saving and opening", () => {
       printTitlesRow: "1:2",
       printArea: "A1:C40",
     });
-    expect(before!.headerFooter).toEqual({ oddHeader: "&Cหน้า &P/&N", oddFooter: "&RR&&D" });
-    expect(after).toMatchObject(before!);
+    expect(before!.headerFooter).toMatchObject({
+      oddHeader: "&Cหน้า &P/&N",
+      oddFooter: "&RR&&D",
+      firstFooter: "&Lหน้าแรก",
+      differentFirst: true,
+    });
+    expect(after).toMatchObject({
+      ...before!,
+      headerFooter: { ...before!.headerFooter, differentOddEven: undefined },
+    });
   });
 
   test("keeps every cell: values, formulas, spills and formats", () => {

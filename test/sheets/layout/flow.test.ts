@@ -90,6 +90,26 @@ test("the signatures never stand alone on the last page", () => {
   expect(placed.filter((row) => row.page === last.page).length).toBeGreaterThan(0);
 });
 
+test.each([0, 140])(
+  "a low last row is not alone on its page, %i points of signatures or none",
+  (tail) => {
+    const sentences = (count: number) =>
+      Array.from({ length: count }, () => "จัดทำคู่มือและรายงานผลต่อผู้บริหาร").join(" ");
+    const tall = sentences(9);
+    const placed = flowRows(
+      [
+        ["๑", "", tall],
+        ["๒", "", tall],
+        ["๓", "", sentences(4)],
+      ],
+      { ...options, tail },
+    );
+    const last = placed.at(-1)?.page;
+    expect(last).toBeGreaterThan(0);
+    expect(placed.filter(({ page }) => page === last).length).toBeGreaterThan(1);
+  },
+);
+
 describe("section headings", () => {
   const section = 30;
   const lists = fc.array(fc.tuple(fc.constant("๑. การปฏิบัติหน้าที่"), text, text, fc.boolean()), {

@@ -122,6 +122,31 @@ describe("memo", () => {
     expect(names.map((rows) => rows.length)).toEqual(dates.map((rows) => rows.length));
   });
 
+  test("a memo bears its page number at the top, from the second page on", () => {
+    const { page } = planOf("memo", ordinary);
+    expect(page).toMatchObject({
+      bareFirstPage: true,
+      centerHeader: expect.stringMatching(/- &P -$/),
+    });
+    expect(page.centerFooter).toBeUndefined();
+  });
+
+  test.each([10, 11, 12, 14, 16, 20, 30])(
+    "a memo of %i paragraphs: no signature is on a page without the end of the text",
+    (count) => {
+      const body = Array.from({ length: count }, () => "ข้อความยาว".repeat(14)).join("\n");
+      const agency = { ...ordinary.agency, memo: { ...memo, body } };
+      const plan = planOf("memo", { ...ordinary, agency });
+      const cells = planCells(plan).values;
+      const pagesWith = (wanted: RegExp) =>
+        printedPages(plan).flatMap(({ rows }, page) =>
+          rows.some((row) => cells[row]?.some((cell) => wanted.test(String(cell)))) ? [page] : [],
+        );
+      const said = pagesWith(/ข้อความยาว|^เรียน/);
+      expect(pagesWith(/^\(/).filter((page) => !said.includes(page))).toEqual([]);
+    },
+  );
+
   test("without scores neither cover nor memo is made by itself", () => {
     const state = stateOf();
     const problem = { text: { th: "ไม่มีคะแนน", en: "no scores" } };
@@ -149,13 +174,14 @@ test("weakness: NACC's two groups by name, every weak question with its reason, 
   expect(cells.flat().join("")).not.toMatch(/ยังไม่มีมาตรการ/);
 });
 
-test("summary: charts stand over empty room, their cells beside the page, and show the whole scale", () => {
+test("summary: charts stand over empty room, their cells beside the page; bars show the whole scale", () => {
   const plan = planOf("summary", DATA_SETS.ordinary);
   const cells = planCells(plan).values;
   const printed = plan.page.printArea?.columns ?? 0;
-  expect(plan.charts?.map(({ kind }) => kind)).toEqual(["line", "bar"]);
-  for (const { data, place, min, max, mark } of plan.charts ?? []) {
-    expect([min, max, mark]).toEqual([0, 100, 85]);
+  expect(plan.charts?.map(({ kind }) => kind)).toEqual(["bar", "line"]);
+  for (const { kind, title, data, place, min, max, mark } of plan.charts ?? []) {
+    expect([min, max, mark]).toEqual([kind === "bar" ? 0 : 70, 100, 85]);
+    expect(title.includes("แกนเริ่มที่ ๗๐ ")).toBe(min > 0);
     expect(data.column).toBeGreaterThanOrEqual(printed);
     const values = cells
       .slice(data.row + 1, data.row + data.rows)
@@ -167,7 +193,7 @@ test("summary: charts stand over empty room, their cells beside the page, and sh
     expect(covered.filter((cell) => cell !== "")).toEqual([]);
   }
   // All ten indicators are bars.
-  expect(plan.charts?.at(-1)?.data.rows).toBe(11);
+  expect(plan.charts?.[0]?.data.rows).toBe(11);
 });
 
 test("contents: a line, a page and a link for each report of the body", () => {

@@ -1,5 +1,5 @@
 import type { SheetPlan } from "../../../src/sheets/plan";
-import { BODY, HEADER, pageBody, REPORT_FONT, TABLE_PAGE } from "../../../src/sheets/theme";
+import { BODY, HEADER, REPORT_FONT, TABLE_PAGE } from "../../../src/sheets/theme";
 import { FAULTY, faults } from "../../support/faults";
 import {
   bare,
@@ -11,8 +11,6 @@ import {
 } from "../../support/paper";
 import type { PaperPage, PaperText, PrintedSheet } from "../../support/recording";
 import { loadRecording } from "../../support/recording";
-import { planCells } from "../../support/planCells";
-import { printedPages } from "../../support/printed";
 import { PAPER_SETS, planPaperSet } from "../../support/reportSet";
 
 /** What to do when a recording no longer stands for a plan. */
@@ -50,22 +48,6 @@ describe.each(PAPER_SETS)("printed reports, $name", (set) => {
     const parts = filledParts(sheet, recording.scale).slice(0, -1);
     expect(parts.filter((part) => part < LEAST_FILLED)).toEqual([]);
   });
-
-  test.each(ids)(
-    "%s: no last page holds a few lines of a row that was cut, and nothing else",
-    (id) => {
-      const { plan } = recording.sheets.find((sheet) => sheet.plan.id === id)!;
-      const { values } = planCells(plan);
-      const pages = printedPages(plan);
-      const last = (pages.at(-1)?.rows ?? []).filter((row) =>
-        values[row]?.some((cell) => cell !== ""),
-      );
-      const isRest = last.some((row) => values[row]?.some((cell) => /\(ต่อ\)$/.test(String(cell))));
-      if (pages.length === 1 || last.length > 1 || !isRest) return;
-      const height = plan.rowHeights[last[0]!] ?? 0;
-      expect(height / pageBody(plan.page).height).toBeGreaterThan(0.15);
-    },
-  );
 
   test("only the font of the sheets is used, but in charts and for check boxes", () => {
     const others = recording.sheets.flatMap(({ plan, pages }) =>

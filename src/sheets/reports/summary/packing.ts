@@ -29,8 +29,8 @@ const PAGE = 1000;
 /** A page left white that another follows; a little of it is nothing. */
 const WHITE = 100;
 const LITTLE_WHITE = 0.15;
-/** A last page that is filled less than this. */
-const LITTLE_LAST = 0.35;
+/** A last page that is filled less than this: a chart alone is. */
+const LITTLE_LAST = 0.5;
 const NEARLY_EMPTY = 200;
 /** Two blocks in another order than they are read best. */
 const SWAPPED = 1;

@@ -10,7 +10,7 @@ import { ColumnGrid, type ColumnSpan } from "../../layout/grid";
 import { Pages, PRINTED_WIDER, SAFETY } from "../../layout/pages";
 import type { ChartPlan, PageSetup, SheetPlan } from "../../plan";
 import type { ReportOptions } from "../../reportOptions";
-import { pageBody, pageFooter, REPORT_FONT, TABLE_PAGE } from "../../theme";
+import { pageBody, pageNumber, REPORT_FONT, TABLE_PAGE } from "../../theme";
 import { signedFigures } from "../announced";
 import { inDigits } from "../digits";
 import { isRefusal, type Report, type ReportData } from "../report";
@@ -24,7 +24,7 @@ import {
   sheetName,
   titleOf,
 } from "../titles";
-import { planChart, CHART_DATA_WIDTHS } from "./charts";
+import { axisStart, planChart, CHART_DATA_WIDTHS } from "./charts";
 import { definitionsTable } from "./definitionsTable";
 import { indicatorTable } from "./indicatorTable";
 import { bestOrder, type SummaryBlock } from "./packing";
@@ -128,25 +128,21 @@ function planSummary(data: ReportData, contents: Contents): SheetPlan {
   sheet.gap(GAP);
   tableBlock("", contents.indicators).add();
   const texts = textBlocks(sheet, contents, total, digits);
+  const tail = signaturesHeight(signers, total);
+  const first = [tableBlock("", contents.weighted), ...texts];
+  const others = contents.further.flatMap(([heading, table]) =>
+    table ? [tableBlock(heading, table)] : [],
+  );
+  if (years) {
+    const placed = { table: years, chart: besideYears };
+    others.push(yearsBlock(sheet, contents, placed, data, charts));
+  }
   const bars: SummaryBlock = {
     height: BARS_HEIGHT,
     add: () => void charts.push(addBars(sheet, contents, data)),
   };
-  const tail = signaturesHeight(signers, total);
   const order = bestOrder(
-    {
-      first: [tableBlock("", contents.weighted), ...texts],
-      others: [
-        ...contents.further.flatMap(([heading, table]) =>
-          table ? [tableBlock(heading, table)] : [],
-        ),
-        ...(years
-          ? [yearsBlock(sheet, contents, { table: years, chart: besideYears }, data, charts)]
-          : []),
-        bars,
-      ],
-      early: { block: bars, before: [0, 1] },
-    },
+    { first, others: [...others, bars], early: { block: bars, before: [0, 1] } },
     { room: pageBody(PAGE).height - SAFETY, used: sheet.heightFrom(0), tail },
   );
   order.forEach((block, index) => {
@@ -163,7 +159,7 @@ function planSummary(data: ReportData, contents: Contents): SheetPlan {
     page: {
       ...PAGE,
       printArea: { row: 0, column: 0, rows: sheet.row, columns: sheet.columns },
-      centerFooter: pageFooter(options.digits),
+      centerFooter: pageNumber(options.digits),
     },
     gridlines: false,
   });
@@ -265,8 +261,11 @@ function yearsBlock(
         inDigits(`${fiscalYear} (${formatNumber(total, 2)})`, options.digits),
         total,
       ]);
-      const title = inDigits(`คะแนนรวมรายปี (เส้น ${mark} คือค่าเป้าหมาย)`, options.digits);
-      charts.push(planChart(sheet, { kind: "line", title, values, mark }, place, options));
+      const line = { kind: "line", values, mark } as const;
+      const start = axisStart(line);
+      const axis = start > 0 ? `แกนเริ่มที่ ${start} ` : "";
+      const title = inDigits(`คะแนนรวม (${axis}เส้น ${mark} คือค่าเป้าหมาย)`, options.digits);
+      charts.push(planChart(sheet, { ...line, title }, place, options));
     },
   };
 }

@@ -1,0 +1,26 @@
+import { keepDates } from "../../../src/sheets/reports/digits";
+
+/** Spaces that a line never ends at are shown as "_". */
+const kept = (text: string) => keepDates(text).replace(/\u00a0/g, "_");
+
+test.each([
+  ["๓๑ ธ.ค. ๒๕๖๘", "๓๑_ธ.ค._๒๕๖๘"],
+  ["๑ - ๓๐ พ.ย. ๒๕๖๔", "๑_-_๓๐_พ.ย._๒๕๖๔"],
+  ["๑\n- ๓๐ พ.ย. ๒๕๖๔", "๑_-_๓๐_พ.ย._๒๕๖๔"],
+  ["๑ -\n๓๐ พ.ย. ๒๕๖๔", "๑_-_๓๐_พ.ย._๒๕๖๔"],
+  ["๑ ต.ค. -\n๓๐ พ.ย. ๒๕๖๔", "๑_ต.ค. - ๓๐_พ.ย._๒๕๖๔"],
+  ["31\nมีนาคม 2565", "31_มีนาคม_2565"],
+  ["๓๑ มี.ค.\n๒๕๖๕", "๓๑_มี.ค._๒๕๖๕"],
+])("%j is printed as %j: no line ends inside of a date", (text, printed) => {
+  expect(kept(text)).toBe(printed);
+});
+
+test.each([
+  "๑ ต.ค. ๒๕๖๔ – ๓๑ มี.ค.๖๕\nทุกเดือน",
+  "ครั้งที่ ๑\nตุลาคม",
+  "ไตรมาส ๑\n- ติดตามผล",
+  "ข้อ ๒\n- ๓๐ วัน",
+  "มีนาคม\n๒ ครั้ง",
+])("%j is no date that a line break divides", (text) => {
+  expect(kept(text).match(/\n/g)).toHaveLength(1);
+});
