@@ -12,29 +12,35 @@ export function inDigits(text: string, digits: ReportOptions["digits"]): string 
   return digits === "thai" ? toThaiDigitsInProse(text) : toArabicDigits(text);
 }
 
-const MONTHS = [...THAI_MONTHS, ...THAI_MONTHS_SHORT].map((name) => name.replace(/\./g, "\\."));
-const DATE = new RegExp(
-  `(?<![\\d๐-๙])([\\d๐-๙]{1,2}) +(${MONTHS.join("|")})(?: +([\\d๐-๙]{2,4}))?`,
-  "g",
-);
+/** Any of some names as a part of a pattern. */
+const anyOf = (names: readonly string[]) =>
+  names.map((name) => name.replace(/\./g, "\\.")).join("|");
+const MONTHS = anyOf([...THAI_MONTHS, ...THAI_MONTHS_SHORT]);
+const DATE = new RegExp(`(?<![\\d๐-๙])([\\d๐-๙]{1,2}) +(${MONTHS})(?: +([\\d๐-๙]{2,4}))?`, "g");
 
 /** Dates that a line break divides: a day alone on its line, a dash at the end of one, the year on the next. */
 const BROKEN_DAY = new RegExp(
-  `(?<=^[ \\t]*[\\d๐-๙]{1,2})\\s*\\n\\s*(?=(?:[-–] ?[\\d๐-๙]{1,2} *)?(?:${MONTHS.join("|")}))`,
+  `(?<=^[ \\t]*[\\d๐-๙]{1,2})\\s*\\n\\s*(?=(?:[-–] ?[\\d๐-๙]{1,2} *)?(?:${MONTHS}))`,
   "gm",
 );
 const BROKEN_RANGE = new RegExp(
-  `(?<=(?:[\\d๐-๙]|${MONTHS.join("|")}) *[-–])[ \\t]*\\n\\s*(?=[\\d๐-๙]{1,2} *(?:${MONTHS.join("|")}))`,
+  `(?<=(?:[\\d๐-๙]|${MONTHS}) *[-–])[ \\t]*\\n\\s*(?=[\\d๐-๙]{1,2} *(?:${MONTHS}))`,
   "g",
 );
 const BROKEN_YEAR = new RegExp(
-  `(?<=[\\d๐-๙]{1,2} *(?:${MONTHS.join("|")}))[ \\t]*\\n\\s*(?=(?:25|๒๕)[\\d๐-๙]{2}(?![\\d๐-๙]))`,
+  `(?<=[\\d๐-๙]{1,2} *(?:${MONTHS}))[ \\t]*\\n\\s*(?=(?:25|๒๕)[\\d๐-๙]{2}(?![\\d๐-๙]))`,
   "g",
 );
 
-/** The first day of a range whose other day names the month: "๑ - ๓๐ พ.ย. ๒๕๖๔". */
+/** The first day of a range whose other day names the month, "๑ - ๓๐ พ.ย. ๒๕๖๔": a line may end after the dash only. */
 const FROM_DAY = new RegExp(
-  `(?<![\\d๐-๙])([\\d๐-๙]{1,2}) +([-–]) *(?=[\\d๐-๙]{1,2} +(?:${MONTHS.join("|")}))`,
+  `(?<![\\d๐-๙])([\\d๐-๙]{1,2}) +([-–]) *(?=[\\d๐-๙]{1,2} +(?:${MONTHS}))`,
+  "g",
+);
+
+/** A month and its year without a day; long names of months stand in narrow columns on lines of their own. */
+const MONTH_AND_YEAR = new RegExp(
+  `(${anyOf(THAI_MONTHS_SHORT)}) +(?=[\\d๐-๙]{2}(?:[\\d๐-๙]{2})?(?![\\d๐-๙]))`,
   "g",
 );
 
@@ -47,7 +53,8 @@ export function keepDates(text: string): string {
     .replace(BROKEN_DAY, " ")
     .replace(BROKEN_RANGE, " ")
     .replace(BROKEN_YEAR, " ")
-    .replace(FROM_DAY, "$1\u00a0$2\u00a0")
+    .replace(FROM_DAY, "$1\u00a0$2 ")
+    .replace(MONTH_AND_YEAR, "$1\u00a0")
     .replace(DATE, (date) => date.replace(/ +/g, "\u00a0"))
     .replace(/พ\.ศ\. (?=[๐-๙\d]{4})/g, "พ.ศ.\u00a0");
 }

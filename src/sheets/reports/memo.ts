@@ -21,7 +21,7 @@ import { sheetName } from "./titles";
 /** Margins of the memo form of the Office of the Prime Minister, in centimetres. */
 const PAGE: PageSetup = {
   orientation: "Portrait",
-  margins: { top: 1.5, bottom: 2, left: 3, right: 2, header: 0.8, footer: 0.8 },
+  margins: { top: 1.5, bottom: 2, left: 3, right: 2, header: 0.6, footer: 0.8 },
   // A letter bears no number on its first page, and "- ๒ -" in the middle of the top from the second on.
   bareFirstPage: true,
 };

@@ -251,7 +251,10 @@ function leadsOf(
     const own = section ? sectionHeight(digits(section), total, size) : 0;
     if (!table || index === 0) return { height: own, onTop: own };
     const title = paragraphHeight(digits(table), total, { bold: true });
-    return { height: own + TABLE_GAP + title + headingHeight, onTop: own + title };
+    return {
+      height: own + TABLE_GAP + title + headingHeight,
+      onTop: own + sectionHeight(digits(table), total, size),
+    };
   });
 }
 
@@ -259,9 +262,17 @@ function sectionHeight(text: string, width: number, size: number): number {
   return measureTextHeight(text, width - INDENT, { size, bold: true });
 }
 
+/** A heading over all columns. */
+function addSection(sheet: SheetBuilder, text: string, size: number): void {
+  sheet.line(text, {
+    style: { ...SECTION, size },
+    height: sectionHeight(text, sheet.width(0, sheet.columns), size),
+  });
+}
+
 /** The title of a table, with a gap above. */
-function addTableTitle(sheet: SheetBuilder, title: string, gap = TABLE_GAP): void {
-  if (gap > 0) sheet.gap(gap);
+function addTableTitle(sheet: SheetBuilder, title: string): void {
+  sheet.gap(TABLE_GAP);
   addParagraph(sheet, title, TABLE_TITLE);
 }
 
@@ -282,16 +293,16 @@ function addRows(
     const onTop = placed[index - 1]?.page !== page;
     if (table && source > 0 && !continued) {
       endRun();
-      addTableTitle(sheet, digits(table), onTop ? 0 : TABLE_GAP);
-      if (!onTop) addHeading(sheet, heading);
+      // At the top of a page the headings stand already: the title is the first line below them.
+      if (onTop) addSection(sheet, digits(table), size);
+      else {
+        addTableTitle(sheet, digits(table));
+        addHeading(sheet, heading);
+      }
     }
     if (section && !continued) {
       endRun();
-      const text = digits(section);
-      sheet.line(text, {
-        style: { ...SECTION, size },
-        height: sectionHeight(text, sheet.width(0, sheet.columns), size),
-      });
+      addSection(sheet, digits(section), size);
     }
     const cells: Cell[] = texts.map(
       (text, column) => (continued ? undefined : values[column]) ?? (text || null),

@@ -95,7 +95,7 @@ test.each([0, 140])(
   (tail) => {
     const sentences = (count: number) =>
       Array.from({ length: count }, () => "จัดทำคู่มือและรายงานผลต่อผู้บริหาร").join(" ");
-    const tall = sentences(9);
+    const tall = sentences(10);
     const placed = flowRows(
       [
         ["๑", "", tall],

@@ -264,7 +264,7 @@ function yearsBlock(
       const line = { kind: "line", values, mark } as const;
       const start = axisStart(line);
       const axis = start > 0 ? `แกนเริ่มที่ ${start} ` : "";
-      const title = inDigits(`คะแนนรวม (${axis}เส้น ${mark} คือค่าเป้าหมาย)`, options.digits);
+      const title = inDigits(`คะแนนรวม (${axis}เส้นเป้าหมาย ${mark})`, options.digits);
       charts.push(planChart(sheet, { ...line, title }, place, options));
     },
   };
