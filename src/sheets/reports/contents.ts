@@ -1,4 +1,5 @@
 import { reportNames } from "../../locale/reports";
+import { countLines } from "../../thai/measure";
 import { formatNumber } from "../../thai/number";
 import { SheetBuilder } from "../builder";
 import { measureRowHeight } from "../layout/heights";
@@ -12,7 +13,8 @@ import { addTitles, agencyLine, sheetName } from "./titles";
 
 /** Together narrower than A4 upright prints. */
 const WIDTHS = [48, 350, 60] as const;
-const SIZE = 16;
+/** Sizes in points of the lines: the first that keeps each title whole, else the last. */
+const SIZES = [16, 14];
 const LINK_COLOR = "#0B5394";
 
 /** What stands before the list of contents and is neither listed nor numbered. */
@@ -79,14 +81,19 @@ export function planContents(
     ),
   );
   sheet.gap(8);
-  const style = { size: SIZE };
-  const header = sheet.rows([["ลำดับ", "รายการ", ...(numbered ? ["หน้า"] : [])]], {
+  const titles = listed.map(({ id, title }) => digits(title ?? (id ? paperName(id) : "")));
+  const titleWidth = (widths[1] ?? 0) - INDENT;
+  const isWhole = (title: string, size: number) => countLines(title, titleWidth, { size }) === 1;
+  const size =
+    SIZES.find((one) => titles.every((title) => isWhole(title, one))) ?? Math.min(...SIZES);
+  const style = { size };
+  sheet.rows([["ลำดับ", "รายการ", ...(numbered ? ["หน้า"] : [])]], {
     style: { ...HEADER, ...style },
     height: 28,
   });
-  const lines = listed.map(({ id, title, page }, index): Cell[] => [
+  const lines = listed.map(({ page }, index): Cell[] => [
     index + 1,
-    digits(title ?? (id ? paperName(id) : "")),
+    titles[index] ?? "",
     ...(numbered ? [page ?? null] : []),
   ]);
   const table = sheet.rows(lines, {
@@ -107,16 +114,21 @@ export function planContents(
       { horizontal: "Center", numberFormat: wholeFormat(options.digits) },
     );
   }
-  sheet.style({ ...table, column: 1, columns: 1 }, { color: LINK_COLOR, indent: 1 });
+  sheet.style({ ...table, column: 1, columns: 1 }, { indent: 1 });
+  // LibreOffice does not wrap a link: where a title takes several lines, its number leads to the sheet.
+  const links = listed.map((entry, index) => ({
+    row: table.row + index,
+    column: isWhole(titles[index] ?? "", size) ? 1 : 0,
+    sheet: entry.sheet,
+  }));
+  for (const { row, column } of links) {
+    sheet.style({ row, column, rows: 1, columns: 1 }, { color: LINK_COLOR });
+  }
   return sheet.plan({
     id: "contents",
     name: digits(sheetName({ th: "สารบัญรายงาน", en: "Contents" }, agency.fiscalYear)),
-    font: { name: REPORT_FONT, size: SIZE },
-    links: listed.map((entry, index) => ({
-      row: header.row + 1 + index,
-      column: 1,
-      sheet: entry.sheet,
-    })),
+    font: { name: REPORT_FONT, size },
+    links,
     page: { orientation: "Portrait", ...TABLE_PAGE, centerHorizontally: true },
     gridlines: false,
   });

@@ -224,6 +224,28 @@ test("contents: a line, a page and a link for each report of the body", () => {
   ]);
 });
 
+test.each([
+  { title: "รายงานผล", size: 16, column: 1 },
+  {
+    title: "รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
+    size: 14,
+    column: 1,
+  },
+  { title: "รายงานผลการดำเนินการตามมาตรการ".repeat(4), size: 14, column: 0 },
+])(
+  "contents: $title stands in letters of $size points, and no title of several lines is a link",
+  (one) => {
+    const plan = planContents([{ id: "summary", title: one.title, sheet: "แผ่น", page: 1 }], {
+      agency: SAMPLE_AGENCY,
+      options: { digits: "thai", tableSize: 14 },
+    });
+    expect([plan.font.size, plan.links?.map(({ column }) => column)]).toEqual([
+      one.size,
+      [one.column],
+    ]);
+  },
+);
+
 test("the fingerprint of a plan is that of its cells, and any change shows", () => {
   const plan = planOf("summary", DATA_SETS.ordinary);
   const cells = planCells(plan);
