@@ -15,6 +15,11 @@ import type { Box, PaperPage, PaperText, PrintedSheet, Recording } from "./recor
 
 /** Height in points of a row that a plan leaves to the spreadsheet. */
 const DEFAULT_HEIGHT = 15;
+/**
+ * Points by which LibreOffice moves the body of a page with a header down: it counts on letters of 14 points, and their
+ * line is higher. Excel leaves the margins as they are.
+ */
+const BELOW_HEADER = 4.2;
 /** Points that rounding of widths and heights may move a line of the grid over a page. */
 const ROUNDING = 0.8;
 /** Highest and lowest ink of TH Sarabun New by its size: the top of stacked Thai marks, the foot of vowels below. */
@@ -105,7 +110,8 @@ export function plannedPages(plan: SheetPlan, scale: Scale): PlannedPage[] {
       ...(repeats ? Array.from({ length: title.rows }, (_, index) => title.row + index) : []),
       ...rows,
     ];
-    const tops = edgesOf(page.margins.top * POINTS_PER_CM, printed.map(heightOf));
+    const top = page.margins.top * POINTS_PER_CM + (page.centerHeader ? BELOW_HEADER : 0);
+    const tops = edgesOf(top, printed.map(heightOf));
     const boxOf = ({ row, column, rows: high, columns: wide }: Area): Box | null => {
       const at = printed.indexOf(row);
       const end = printed.lastIndexOf(row + high - 1);

@@ -198,7 +198,6 @@ describe.each([
         oddHeader: "&C- &P -",
         oddFooter: "&Cหน้า &P",
         differentFirst: true,
-        differentOddEven: false,
       },
     });
   });
