@@ -51,7 +51,7 @@ const WHITE = 10;
 /** White beyond this part of the page costs so much more. */
 const LITTLE = 0.1;
 const MUCH_WHITE = 60;
-/** White beyond this part, before a row that could be cut instead and is not read at a glance. */
+/** White beyond this part, before a row that could be cut instead. */
 const MUCH = 0.14;
 const VERY_WHITE = 250;
 /** A row cut over two pages: about as bad as the tenth of a page that it saves. */
@@ -66,7 +66,7 @@ const HELD_BACK = 3;
 /** A cut after which only a key goes on. */
 const KEY_ALONE = 8;
 /** A cut through a row that is read at a glance as a whole. */
-const SMALL_CUT = 5;
+const SMALL_CUT = 7;
 const SMALL_LINES = 6;
 /** A page more. */
 const PAGE = 15;
@@ -211,14 +211,13 @@ class PageBreaks {
       cost: cost + this.white(left),
     }));
     cuts.push(...this.companions(begin, pieces, before, body));
-    const isSmall = this.wholeHeight(begin) <= rowHeight(SMALL_LINES, this.options.style.size);
     const moves: Page[] = [];
     // Before the row that does not fit, or before one that could keep the last rows company.
     for (let count = pieces.length; count >= 1; count--) {
       const left = count === pieces.length ? room : (before[count] ?? room);
       const next = count === pieces.length ? begin : pieces[count];
       if (!next || left > body * (1 - LEAST_USED)) break;
-      const rather = count === pieces.length && !isSmall ? VERY_WHITE * this.beyond(left, MUCH) : 0;
+      const rather = count === pieces.length ? VERY_WHITE * this.beyond(left, MUCH) : 0;
       moves.push({ pieces: pieces.slice(0, count), next, cost: this.white(left) + rather });
       if (!this.searches) break;
     }
