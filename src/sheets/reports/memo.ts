@@ -100,6 +100,8 @@ function layOut(data: ReportData, setting: Setting): SheetBuilder {
     Array.from({ length: COLUMNS }, () => COLUMN),
     [HINT_WIDTH],
   );
+  // A row of no height would be one of the usual height.
+  const gap = (points: number) => points > 0 && sheet.gap(points);
   addHead(sheet);
   const { department = "", number = "", date = "" } = agency.memo ?? {};
   const written = typeof date === "object" ? formatThaiDate(date, "long") : date;
@@ -110,11 +112,11 @@ function layOut(data: ReportData, setting: Setting): SheetBuilder {
   ]);
   const subject = say(sentences.subject, "th", { year: agency.fiscalYear });
   addField(sheet, "เรื่อง", keepYears(digits(subject)));
-  sheet.gap(setting.gap);
+  gap(setting.gap);
   const to = agency.memo?.to || officeOf(agency.signers[1]) || DOTS;
   const pages = new Pages(sheet, pageBody(PAGE).height, BELOW_NUMBER);
   addText(sheet, pages, `เรียน  ${digits(to)}`, setting.lines);
-  sheet.gap(setting.gap);
+  gap(setting.gap);
   const levels = signatureLevels(agency.signers).map((level) =>
     measureLevel(level, setting.signing, digits),
   );
@@ -123,10 +125,10 @@ function layOut(data: ReportData, setting: Setting): SheetBuilder {
     // Signatures are never on a page without the end of what they are set under.
     const after = index === texts.length - 1 ? setting.gap + (levels[0]?.height ?? 0) : 0;
     addText(sheet, pages, INDENT + keepYears(digits(paragraph)), setting.lines, after);
-    sheet.gap(setting.gap);
+    gap(setting.gap);
   });
   levels.forEach((level, index) => {
-    if (index > 0) sheet.gap(setting.gap * 2);
+    if (index > 0) gap(setting.gap * 2);
     pages.need(level.height);
     addLevel(sheet, level, setting.signing);
   });

@@ -147,6 +147,19 @@ describe("memo", () => {
     },
   );
 
+  test.each([0, 2, 4, 6, 7, 8, 9])(
+    "a memo of %i more paragraphs has no row without height",
+    (more) => {
+      const body = Array.from({ length: more + 1 }, () => "ข้อความยาว".repeat(14)).join("\n");
+      const signers = ordinary.agency.signers.map((signer) => ({
+        ...signer,
+        position: "รองนายกเทศมนตรี\nปฏิบัติราชการแทน\nนายกเทศมนตรี",
+      }));
+      const agency = { ...ordinary.agency, signers, memo: { ...memo, body } };
+      expect(planOf("memo", { ...ordinary, agency }).rowHeights).not.toContain(0);
+    },
+  );
+
   test("without scores neither cover nor memo is made by itself", () => {
     const state = stateOf();
     const problem = { text: { th: "ไม่มีคะแนน", en: "no scores" } };
