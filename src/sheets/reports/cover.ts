@@ -89,7 +89,7 @@ export const cover: Report = {
     const upper = sheet.heightFrom(0);
     const bottom = sheet.row;
     sheet.gap(0);
-    add(digits(agency.name), 26);
+    addTitle([digits(agency.name)]);
     const district = agency.district ? `อำเภอ${agency.district} ` : "";
     add(digits(`${district}จังหวัด${agency.province}`), 22);
     sheet.gap(18);

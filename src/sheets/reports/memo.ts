@@ -16,6 +16,7 @@ import { pageBody, pageNumber, POINTS_PER_CM, REPORT_FONT } from "../theme";
 import { afterLevel, signedFigures } from "./announced";
 import { inDigits, keepYears } from "./digits";
 import { isRefusal, withoutScores, type Report, type ReportData } from "./report";
+import { breakAtSpace } from "./signatures";
 import { sheetName } from "./titles";
 
 /** Margins of the memo form of the Office of the Prime Minister, in centimetres. */
@@ -325,7 +326,9 @@ function measureLevel(
 ): MeasuredLevel {
   const width = COLUMN * HALF;
   const rows = Array.from({ length: Math.max(left.length, right.length) }, (_, index) => {
-    const texts = [left, right].map((lines) => fitDots(digits(lines[index] ?? ""), width));
+    const texts = [left, right].map((lines) =>
+      breakAtSpace(fitDots(digits(lines[index] ?? ""), width), width),
+    );
     const heights = texts.map((text) => measureTextHeight(text, width, { size: SIZE }));
     return { texts, height: Math.max(rowHeight(1, SIZE), ...heights) };
   });

@@ -32,12 +32,25 @@ export function signatureEdges(signers: readonly Signer[], width: number): reado
   return blocksOf(signers.length, width).map(([left]) => left);
 }
 
+/**
+ * A name or position that one line does not hold, broken at its last space where that makes two lines of it: a family
+ * name is not divided.
+ * @param width points
+ */
+export function breakAtSpace(text: string, width: number): string {
+  const lines = (one: string) => countLines(one, width, { size: SIZE });
+  const space = text.lastIndexOf(" ");
+  if (space <= 0 || text.includes("\n") || lines(text) === 1) return text;
+  const broken = `${text.slice(0, space)}\n${text.slice(space + 1)}`;
+  return lines(broken) === 2 ? broken : text;
+}
+
 /** Lines of a block from the dotted line down, all as wide as the block. */
 function linesOf(signers: readonly Signer[], width: number): readonly (readonly string[])[] {
   return [
     signers.map(() => dotted("ลงชื่อ", width)),
-    signers.map(({ name }) => (name ? `(${name})` : dotted("(", width, ")"))),
-    signers.map(({ position, role }) => (role ? `${position}\n${role}`.trim() : position)),
+    signers.map(({ name }) => (name ? breakAtSpace(`(${name})`, width) : dotted("(", width, ")"))),
+    signers.map(({ position, role }) => `${breakAtSpace(position, width)}\n${role}`.trim()),
     signers.map(() => dotted("วันที่", width)),
   ];
 }
