@@ -11,7 +11,7 @@ import type { Instrument, RuleBook } from "./rulebook/schema";
 import { scoredOf, weakQuestions, type WeakQuestion } from "./weakness";
 import { formatNumber } from "../thai/number";
 import { roundHalfUp } from "../thai/round";
-import { withoutMarker } from "../thai/split";
+import { splitListItems, withoutMarker } from "../thai/split";
 
 /** What the passages are made from; what is not known is null. */
 export interface AnalysisData {
@@ -282,6 +282,16 @@ function asObject(measure: string): string {
   return text.startsWith("แผน") ? `การตาม${text}` : `มาตรการ${text}`;
 }
 
+/** The one measure of an indicator; where it is a list, its items on lines of their own. */
+function measureSentences({ measure }: Measure, by: string, year: number): string[] {
+  const [first = "", ...others] = splitListItems(measure);
+  const list = numbered(others.map(withoutMarker));
+  if (others.length === 0 || withoutMarker(first) === first) {
+    return [thai("measure", { year, measure: asObject(first), by }), ...list];
+  }
+  return [thai("measureList", { year, by }), ...numbered([first, ...others].map(withoutMarker))];
+}
+
 function planSentences(standing: IndicatorStanding, data: AnalysisData): string[] {
   const own = (data.measures ?? []).filter((one) => one.indicator === standing.number);
   const [first] = own;
@@ -289,12 +299,11 @@ function planSentences(standing: IndicatorStanding, data: AnalysisData): string[
   const by = ({ responsible }: Measure) =>
     responsible ? thai("responsible", { who: oneLine(responsible) }) : "";
   const year = data.planYear;
-  if (own.length === 1) {
-    return [thai("measure", { year, measure: asObject(first.measure), by: by(first) })];
-  }
+  if (own.length === 1) return measureSentences(first, by(first), year);
+  const inWords = ({ measure }: Measure) => splitListItems(measure).map(withoutMarker).join(" ");
   return [
     thai("measures", { year, count: own.length }),
-    ...numbered(own.map((one) => withoutMarker(oneLine(one.measure)) + by(one))),
+    ...numbered(own.map((one) => oneLine(inWords(one)) + by(one))),
   ];
 }
 

@@ -151,6 +151,27 @@ describe("the plan", () => {
     ]);
   });
 
+  test.each([
+    {
+      written: "๑. จัดทำคู่มือ ๒. อบรมบุคลากร",
+      printed: ["จะดำเนินการ โดยกองคลังเป็นผู้รับผิดชอบ ดังนี้", "1. จัดทำคู่มือ", "2. อบรมบุคลากร"],
+    },
+    {
+      written: "โครงการพัฒนาบริการ\n- จัดทำคู่มือ\n- อบรมบุคลากร",
+      printed: ["จะดำเนินโครงการพัฒนาบริการ โดยกองคลังเป็นผู้รับผิดชอบ", "1. จัดทำคู่มือ", "2. อบรมบุคลากร"],
+    },
+    { written: "๑. จัดทำคู่มือ", printed: ["จะดำเนินมาตรการจัดทำคู่มือ โดยกองคลังเป็นผู้รับผิดชอบ"] },
+  ])("$written: the items of one measure stand on lines of their own", ({ written, printed }) => {
+    const own = measure(1, { measure: written, responsible: "กองคลัง" });
+    const [first = "", ...others] = printed;
+    expect(planOf(1, [own])).toEqual([`ในปีงบประมาณ พ.ศ. 2569 ${first}`, ...others]);
+  });
+
+  test("items within one of several measures lose their numbers", () => {
+    const two = [measure(2, {}), measure(2, { measure: "๑. จัดทำคู่มือ ๒. อบรมบุคลากร" })];
+    expect(planOf(2, two).at(-1)).toBe("2. จัดทำคู่มือ อบรมบุคลากร");
+  });
+
   test("several measures are listed; of one that is missing nothing is said in the paper", () => {
     const two = [measure(2, {}), measure(2, { measure: "กิจกรรม\nสองบรรทัด" })];
     expect(planOf(2, two)).toEqual([

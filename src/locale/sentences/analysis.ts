@@ -122,6 +122,11 @@ export const analysisSentences = {
     en: "In fiscal year {year}: {measure}{by}.",
     when: "ตัวชี้วัดมีมาตรการเดียว (เติมคำว่า มาตรการ หน้าข้อความที่ไม่ได้ขึ้นต้นด้วย มาตรการ โครงการ กิจกรรม แผน หรือ ดำเนิน และไม่พิมพ์ลำดับที่หน้าข้อความ)",
   },
+  measureList: {
+    th: "ในปีงบประมาณ พ.ศ. {year} จะดำเนินการ{by} ดังนี้",
+    en: "In fiscal year {year}{by}:",
+    when: "ตัวชี้วัดมีมาตรการเดียว ซึ่งเขียนเป็นข้อ ๆ",
+  },
   measures: {
     th: "ในปีงบประมาณ พ.ศ. {year} จะดำเนินการ {count} มาตรการ ได้แก่",
     en: "In fiscal year {year} there are {count} measures:",

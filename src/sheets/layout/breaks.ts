@@ -66,7 +66,7 @@ const HELD_BACK = 3;
 /** A cut after which only a key goes on. */
 const KEY_ALONE = 8;
 /** A cut through a row that is read at a glance as a whole. */
-const SMALL_CUT = 7;
+const SMALL_CUT = 4;
 const SMALL_LINES = 6;
 /** A page more. */
 const PAGE = 15;
