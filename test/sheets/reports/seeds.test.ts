@@ -133,7 +133,8 @@ test("chiangmai-2565: 43 items in order under their groups, units and periods as
     bookOf(2565)!.items.map(({ code, text }) => toArabicDigits(`${code} ${text.value}`)),
   );
   const book = SEED_BOOKS["chiangmai-2565"].items!;
-  const onOneLine = (texts: readonly string[]) => texts.map((text) => text.replace(/[\n\u00a0]/g, " "));
+  const onOneLine = (texts: readonly string[]) =>
+    texts.map((text) => text.replace(/[\n\u00a0]/g, " "));
   expect(items.map((line) => onOneLine(line.slice(2, 4)))).toEqual(
     book.map(({ responsible, period }) => onOneLine([responsible, period])),
   );
