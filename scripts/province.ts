@@ -1,7 +1,7 @@
 /**
  * npm run province -- FOLDER OUT.xlsx [--reports]
  *
- * Reads every .xlsx of a folder (not of folders within it) and writes a workbook with a row an agency. With --reports the
+ * Reads every Excel file of a folder (not of folders within it) and writes a workbook with a row an agency. With --reports the
  * reports of every agency are made, too, one file each in the folder "OUT-reports". Exit 0 when at least one file was
  * read; files that could not be read are listed with the reason and stop nothing. The files themselves are never changed.
  */
@@ -21,11 +21,11 @@ import { runCli, type CommandArguments } from "./cli";
 /** Numbers, then letters by the Thai alphabet, so that the same folder always gives the same order. */
 const ORDER = new Intl.Collator("th", { numeric: true });
 
-/** Files of a folder that may be workbooks; Excel's own lock files are none. */
+/** Files of a folder that may be workbooks, so that of those of another format is told why; lock files of Excel are none. */
 async function workbooksIn(folder: string): Promise<string[]> {
   const names = await readdir(folder);
   return names
-    .filter((name) => /\.xlsx$/i.test(name) && !name.startsWith("~$"))
+    .filter((name) => /\.(?:xlsx|xlsm|xls|xlsb)$/i.test(name) && !name.startsWith("~$"))
     .sort((a, b) => ORDER.compare(a, b))
     .map((name) => join(folder, name));
 }

@@ -1,11 +1,10 @@
 /** What differs between two workbooks: a draft and what came back, or the files of two members or divisions. */
 import { cellAddress } from "../cells/a1";
 import { isErrorValue, type CellValue, type SheetCells } from "../cells/values";
-import { measureKey } from "../checks/measureKey";
 import { findTables } from "../tables/find";
 import { dataRecords, type Field, type FoundTable, type TableRecord } from "../tables/table";
-import { normalizeText } from "../thai/clean";
 import { alignRows } from "./alignRows";
+import { matchRecords } from "./matchRecords";
 import { pairSheets } from "./pairSheets";
 import { exchangeSheets } from "./sheetTexts";
 
@@ -104,15 +103,16 @@ function keyedTables(cells: SheetCells): readonly FoundTable[] {
   return findTables(cells, {}).filter(({ kind }) => KEYED.includes(kind));
 }
 
-/** The cells of a sheet with the rows of some tables blank. */
+/** The cells of a sheet without the rows of some tables that are compared as rows; titles and headings are cells. */
 function without(cells: SheetCells, tables: readonly FoundTable[]): SheetCells {
+  const compared = tables.map((table) => ({
+    area: table.area,
+    rows: new Set(dataRecords(table).flatMap(({ row, rows }) => [row, ...rows])),
+  }));
   const within = (row: number, column: number) =>
-    tables.some(
-      ({ area }) =>
-        row >= area.row &&
-        row < area.row + area.rows &&
-        column >= area.column &&
-        column < area.column + area.columns,
+    compared.some(
+      ({ area, rows }) =>
+        rows.has(row) && column >= area.column && column < area.column + area.columns,
     );
   return {
     ...cells,
@@ -122,15 +122,6 @@ function without(cells: SheetCells, tables: readonly FoundTable[]): SheetCells {
   };
 }
 
-/** A row of a table with what it is known by. */
-interface KeyedRecord {
-  readonly record: TableRecord;
-  /** Indicator, code and measure. */
-  readonly full: string;
-  /** Indicator and code alone: a measure whose words were changed is still that row. */
-  readonly short: string;
-}
-
 /** A table with the sheet that it stands on. */
 interface ComparedSide {
   readonly table: FoundTable;
@@ -138,7 +129,7 @@ interface ComparedSide {
 }
 
 function compareRecords(mine: ComparedSide, theirs: ComparedSide): readonly Difference[] {
-  const pairs = matchRecords(keyed(mine.table), keyed(theirs.table));
+  const pairs = matchRecords(mine.table, theirs.table);
   return pairs.flatMap(([own, other]): Difference[] => {
     if (own && other) return changedFields(mine, own, theirs, other);
     const record = own ?? other;
@@ -170,7 +161,11 @@ function dropOf(table: FoundTable, { row, rows }: TableRecord): Take | null {
 }
 
 /** The row in the columns of the first workbook's table; null where something stands below that table, such as signatures. */
-function appendOf(mine: ComparedSide, theirs: ComparedSide, { cells }: TableRecord): Take | null {
+function appendOf(
+  mine: ComparedSide,
+  theirs: ComparedSide,
+  { row, cells }: TableRecord,
+): Take | null {
   const { area } = mine.table;
   const below = area.row + area.rows;
   const isFree = mine.cells.values
@@ -187,6 +182,12 @@ function appendOf(mine: ComparedSide, theirs: ComparedSide, { cells }: TableReco
     const after = valueAt(theirs.cells, cell.row, cell.column);
     return isErrorValue(after) ? [] : [{ column, after }];
   });
+  const theirOthers = othersOf(theirs.table);
+  for (const { heading, column } of othersOf(mine.table)) {
+    const found = theirOthers.find((one) => sameText(one.heading, heading));
+    const after = found ? valueAt(theirs.cells, row, found.column) : "";
+    if (after !== "" && !isErrorValue(after)) written.push({ column, after });
+  }
   return written.length > 0 ? { kind: "append", below, cells: written } : null;
 }
 
@@ -203,53 +204,13 @@ function writeOf(cells: SheetCells, row: number, column: number, after: CellValu
   return { kind: "write", cell: { row, column, before, after } };
 }
 
-function keyed(table: FoundTable): readonly KeyedRecord[] {
-  return dataRecords(table).map((record) => {
-    const text = (field: Field) => normalizeText(record.cells[field]?.text ?? "");
-    const short = [text("indicator"), text("questionCode"), text("question")].map(measureKey);
-    return {
-      record,
-      short: short.join("\n"),
-      full: [...short, measureKey(text("measure")), measureKey(text("uplift"))].join("\n"),
-    };
-  });
-}
-
-/** Pairs rows by their full key, then by the short one where it is the only one left on both sides. */
-function matchRecords(
-  mine: readonly KeyedRecord[],
-  theirs: readonly KeyedRecord[],
-): readonly (readonly [TableRecord | null, TableRecord | null])[] {
-  const partner = new Map<KeyedRecord, KeyedRecord>();
-  const taken = new Set<KeyedRecord>();
-  const free = <T>(rows: readonly T[], known: { has(row: T): boolean }) =>
-    rows.filter((row) => !known.has(row));
-  for (const own of mine) {
-    const other = theirs.find((row) => row.full === own.full && !taken.has(row));
-    if (other) taken.add(partner.set(own, other).get(own) ?? other);
-  }
-  for (const own of free(mine, partner)) {
-    const alike = free(theirs, taken).filter(({ short }) => short === own.short);
-    const rivals = free(mine, partner).filter(({ short }) => short === own.short);
-    const [other] = alike;
-    if (other && alike.length === 1 && rivals.length === 1) {
-      partner.set(own, other);
-      taken.add(other);
-    }
-  }
-  return [
-    ...mine.map((own) => [own.record, partner.get(own)?.record ?? null] as const),
-    ...free(theirs, taken).map(({ record }) => [null, record] as const),
-  ];
-}
-
 function changedFields(
   mine: ComparedSide,
   own: TableRecord,
   theirs: ComparedSide,
   other: TableRecord,
 ): Difference[] {
-  return mine.table.columns.flatMap(({ field, heading, column }) => {
+  const known = mine.table.columns.flatMap(({ field, heading, column }) => {
     const otherColumn = theirs.table.columns.find((candidate) => candidate.field === field);
     if (!otherColumn) return [];
     const [before, after] = [own.cells[field], other.cells[field]];
@@ -275,6 +236,43 @@ function changedFields(
           after ? valueAt(theirs.cells, from.row, from.column) : "",
         ),
       } satisfies Difference,
+    ];
+  });
+  return [...known, ...changedOthers(mine, own, theirs, other)];
+}
+
+/** Columns of a table whose headings say nothing that the add-in knows, and those that are ticked. */
+function othersOf({ otherColumns, periodColumns }: FoundTable) {
+  const within = (column: number) => periodColumns.some((period) => period.column === column);
+  return [...otherColumns.filter(({ column }) => !within(column)), ...periodColumns];
+}
+
+/** Differences in such columns, which are known by their headings. */
+function changedOthers(
+  mine: ComparedSide,
+  own: TableRecord,
+  theirs: ComparedSide,
+  other: TableRecord,
+): Difference[] {
+  const theirOthers = othersOf(theirs.table);
+  return othersOf(mine.table).flatMap(({ heading, column }): Difference[] => {
+    const found = theirOthers.find((one) => sameText(one.heading, heading));
+    if (!found) return [];
+    const before = shown(valueAt(mine.cells, own.row, column));
+    const after = valueAt(theirs.cells, other.row, found.column);
+    if (sameText(before, shown(after))) return [];
+    return [
+      {
+        kind: "changed",
+        sheet: mine.table.sheet,
+        item: labelOf(own),
+        column: heading,
+        mine: before,
+        theirs: shown(after),
+        mineAt: cellAddress(own.row, column),
+        theirsAt: cellAddress(other.row, found.column),
+        take: writeOf(mine.cells, own.row, column, after),
+      },
     ];
   });
 }

@@ -235,3 +235,34 @@ test("any edition becomes the other by what is told", () => {
     }),
   );
 });
+
+test("columns that the add-in does not know are compared by their headings, and come with a row", () => {
+  const wide = (row: string[], more: string) => [...row, more];
+  const sheet = (...rows: string[][]): SheetCells => ({
+    ...{ sheet: "มาตรการ", row: 2, column: 0 },
+    values: [[...HEADINGS, "สีที่ใช้"], ...rows],
+  });
+  const [mine, theirs] = [
+    sheet(wide(FIRST, "แดง")),
+    sheet(wide(SECOND, "ฟ้า"), wide(FIRST, "เขียว")),
+  ];
+  const [changed, added, ...others] = compareWorkbooks([mine], [theirs]);
+  expect(others).toEqual([]);
+  expect(changed).toMatchObject({ column: "สีที่ใช้", mine: "แดง", theirs: "เขียว", mineAt: "G4" });
+  expect(added?.take).toMatchObject({ kind: "append" });
+  expect(added?.take?.kind === "append" && added.take.cells).toContainEqual({
+    column: 6,
+    after: "ฟ้า",
+  });
+});
+
+test("a title between the rows of a table and a changed heading are told", () => {
+  const title = ["แทรก", "", "", "", "", ""];
+  const renamed = [...HEADINGS.slice(0, 5), "หน่วยงานรับผิดชอบ"];
+  const theirs = { ...plan(), values: [renamed, FIRST, title, SECOND] };
+  const found = compareWorkbooks([plan(FIRST, SECOND)], [theirs]);
+  expect(found.map(({ mine, theirs: other }) => [mine, other])).toEqual([
+    ["ผู้รับผิดชอบ", "หน่วยงานรับผิดชอบ"],
+    ["", "แทรก"],
+  ]);
+});
