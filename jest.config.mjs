@@ -17,7 +17,7 @@ const BUILT_INS = ["Array", "JSON", "Map", "Math", "Number", "Object", "Set", "S
 
 const project = {
   sandboxInjectedGlobals: BUILT_INS,
-  testEnvironment: "node",
+  testEnvironment: "<rootDir>/test/environment.ts",
   roots: ["<rootDir>/test"],
   transform: {
     "^.+\\.(t|j)sx?$": [
