@@ -1,3 +1,5 @@
+import { BUNDLE } from "./test/fluent.mjs";
+
 /**
  * Tests mirror src/ and host/. The project "built" looks at what the builds made (dist/, build/preview/), in a real
  * browser where a person would; "unit" needs no build: `npm run test:unit`.
@@ -19,6 +21,8 @@ const project = {
   sandboxInjectedGlobals: BUILT_INS,
   testEnvironment: "<rootDir>/test/environment.ts",
   roots: ["<rootDir>/test"],
+  moduleNameMapper: { "^@fluentui/react-components$": BUNDLE },
+  transformIgnorePatterns: ["/node_modules/", "/build/"],
   transform: {
     "^.+\\.(t|j)sx?$": [
       "@swc/jest",
@@ -39,7 +43,12 @@ export default {
   testTimeout: 60_000, // a slow machine is no fault of the product; timings are benchmarks
   maxWorkers: "100%", // all cores: nothing else runs beside the tests
   projects: [
-    { ...project, displayName: "unit", testPathIgnorePatterns: BUILT },
+    {
+      ...project,
+      displayName: "unit",
+      testPathIgnorePatterns: BUILT,
+      globalSetup: "<rootDir>/test/fluent.mjs",
+    },
     { ...project, displayName: "built", testRegex: BUILT.map((path) => `${path}.*\\.ts$`) },
   ],
 };
