@@ -132,6 +132,8 @@ export function readGrid<K extends string>(
   const problems: Refusal[] = [];
   const rows: GridRow<K>[] = [];
   for (let row = table.row + 1; row < range.values.length; row++) {
+    // Something in the last row of a sheet makes a million of these.
+    if (range.values[row]?.every((value) => value === "")) continue;
     const cells = new Map<K, CellValue>();
     const place = (key: K) => placeOf(range, row, table.columns[key] ?? 0);
     for (const key of keys) {
