@@ -15,7 +15,8 @@ function file(parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array 
     name,
     typeof content === "string" ? strToU8(content) : content,
   ]);
-  return zipSync({ ...PLAIN, ...(Object.fromEntries(texts) as Record<string, Uint8Array>) });
+  const all = { ...PLAIN, ...(Object.fromEntries(texts) as Record<string, Uint8Array>) };
+  return zipSync(all, { level: 1 });
 }
 
 function sheet(data: string, rest = ""): string {

@@ -128,7 +128,8 @@ test.each(["roundtrip.xlsx", "11-table-totals.xlsx", "22-external-link-poi-ref-5
       expect(after).toBe(before);
     }
     const errors = await schemaErrors(saved);
-    const before = (await schemaErrors(read(name))).map((error) => error.replace(/\[\d+\]/g, ""));
+    const old = errors.length > 0 ? await schemaErrors(read(name)) : [];
+    const before = old.map((error) => error.replace(/\[\d+\]/g, ""));
     expect(errors.filter((error) => !before.includes(error.replace(/\[\d+\]/g, "")))).toEqual([]);
   },
   60_000,
