@@ -35,7 +35,7 @@ export function indicatorTable(
     {
       heading: `ค่าเป้าหมาย\n${line} คะแนน`,
       kind: "text",
-      width: 62,
+      width: 55,
       cell: ({ passes }) => (passes ? "ถึง" : "ต่ำกว่า"),
     },
     {
