@@ -40,6 +40,21 @@ export async function openFile(host: Host, path: string): Promise<Result<null>> 
   }
 }
 
+/** Cells with formulas that are computed at every step of a change: with more it takes minutes, and Excel does it at once. */
+const MOST_FORMULAS = 60_000;
+
+/** Opens a file that sheets are to be made in; refuses what would take minutes to compute. */
+export async function openToChange(host: Host, path: string): Promise<Result<null>> {
+  const opened = await openFile(host, path);
+  if (!opened.ok) return opened;
+  let formulas = 0;
+  for (const { rows } of host.book.sheets)
+    for (const { cells } of rows.values())
+      for (const { formula } of cells.values()) if (formula !== undefined) formulas += 1;
+  if (formulas <= MOST_FORMULAS) return opened;
+  return refuse(workbookTexts.tooManyFormulas, { file: basename(path) });
+}
+
 /** Saves the host's workbook, see `writeOutput`. */
 export async function saveFile(
   host: Host,

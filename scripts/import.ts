@@ -12,12 +12,12 @@ import type { ImportableTable, ImportOutcome } from "../src/excel/actions/import
 import { tableKindNames } from "../src/locale/cleanup";
 import { importTexts } from "../src/locale/import";
 import { runCli, type CommandArguments } from "./cli";
-import { fail, openFile, saveFile, startHost } from "./headless";
+import { fail, openToChange, saveFile, startHost } from "./headless";
 
 async function main({ paths, options }: CommandArguments): Promise<void> {
   const [input = "", output = ""] = paths;
   const host = startHost();
-  const opened = await openFile(host, input);
+  const opened = await openToChange(host, input);
   if (!opened.ok) return fail(opened.error, 1);
   const { importTables, previewImport } = await import("../src/excel/actions/import");
   const mode = options["replace"] ? "replace" : "append";

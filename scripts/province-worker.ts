@@ -38,9 +38,9 @@ async function answer({ file, reports }: AgencyTask): Promise<AgencyAnswer> {
 
 /** Makes the report set of one workbook; what was refused, as a sentence, or null. */
 async function makeReportsOf(file: string, output: string): Promise<string | null> {
-  const { openFile, saveFile, startHost } = await import("./headless");
+  const { openToChange, saveFile, startHost } = await import("./headless");
   const host = startHost();
-  const opened = await openFile(host, file);
+  const opened = await openToChange(host, file);
   if (!opened.ok) return describe(opened.error, "th");
   const { makeReports } = await import("../src/excel/actions/reports");
   const made = await makeReports({});

@@ -13,7 +13,7 @@ import { REPORT_IDS, type ReportId } from "../src/sheets/state";
 import { runCli, type CommandArguments } from "./cli";
 import type { Host } from "../host/host";
 import type { Result } from "../src/core/result";
-import { fail, openFile, saveFile, startHost } from "./headless";
+import { fail, openToChange, saveFile, startHost } from "./headless";
 import { writeOutput } from "./output";
 import { hasLibreOffice, printSheets } from "./printed";
 
@@ -29,7 +29,7 @@ async function main({ paths, options }: CommandArguments): Promise<void> {
   const pdf = /\.pdf$/i.test(output);
   if (pdf && !hasLibreOffice()) return fail({ text: workbookTexts.noLibreOffice }, 1);
   const host = startHost();
-  const opened = await openFile(host, input);
+  const opened = await openToChange(host, input);
   if (!opened.ok) return fail(opened.error, 1);
   const { makeReports } = await import("../src/excel/actions/reports");
   const made = await makeReports(wanted ? { only: wanted as ReportId[] } : {});

@@ -11,7 +11,7 @@ import { REPORT_IDS, type ReportId } from "../src/sheets/state";
 import { ok } from "../src/core/result";
 import { say } from "../src/core/text";
 import { runCli, type CommandArguments } from "./cli";
-import { fail, openFile, startHost } from "./headless";
+import { fail, openToChange, startHost } from "./headless";
 import { writeOutput } from "./output";
 
 async function main({ paths, options }: CommandArguments): Promise<void> {
@@ -24,7 +24,7 @@ async function main({ paths, options }: CommandArguments): Promise<void> {
     return fail({ text: workbookTexts.reportUnknown, params }, 1);
   }
   const host = startHost();
-  const opened = await openFile(host, input);
+  const opened = await openToChange(host, input);
   if (!opened.ok) return fail(opened.error, 1);
   const { makeCommitteeCopy } = await import("../src/excel/actions/share");
   const request = only ? { only: only as ReportId[] } : {};

@@ -22,6 +22,8 @@ const SIZE = 14;
 const WIDTHS = [30, 44, 80, 116, 74, 150, 150, 66];
 /** Excel shows no row above 409.5 points; a longer cell is cut by its end, the whole text stands in the workbook. */
 const MOST_LETTERS = 1200;
+/** Differences that are listed: with more, two files are not editions of one workbook. */
+const MOST_LISTED = 10_000;
 
 /**
  * The sheet of a comparison.
@@ -44,7 +46,7 @@ export function planComparison(
     style: { ...HEADER, size: SIZE },
     height: 28,
   });
-  const lines = differences.map((difference, index): Cell[] => [
+  const lines = differences.slice(0, MOST_LISTED).map((difference, index): Cell[] => [
     index + 1,
     texts.kinds[difference.kind],
     difference.sheet,
@@ -58,6 +60,10 @@ export function planComparison(
       .join(" / "),
   ]);
   addLines(sheet, lines, WIDTHS);
+  if (count > MOST_LISTED) {
+    const params = { listed: MOST_LISTED, left: count - MOST_LISTED };
+    sheet.line(toThaiDigits(fillIn(texts.more, params)), { style: { size: SIZE }, height: 24 });
+  }
   return sheet.plan({
     id: "comparison",
     name: texts.name,

@@ -20,6 +20,8 @@ export const LIMITS = {
   text: 100_000,
   /** Characters of a formula: twice what Excel takes, since files spell some names longer. */
   formula: 16_384,
+  /** Cells of a sheet that hold a formula: one in every row of 130,000 and more. */
+  formulaCells: 150_000,
   /** Characters of all formulas of a sheet; filled down they are written once, and held in every cell. */
   formulas: 32_000_000,
 } as const;
@@ -51,6 +53,7 @@ function directory(bytes: Uint8Array): Map<string, ArchiveEntry> {
   const count = view.getUint16(end + 10, true);
   let place = view.getUint32(end + 16, true);
   const entries = new Map<string, ArchiveEntry>();
+  const seen = new Set<string>();
   for (let i = 0; i < count; i++) {
     if (place + 46 > bytes.length || view.getUint32(place, true) !== CENTRAL)
       throw new UnreadableFile("damaged", "the archive's list is damaged");
@@ -60,6 +63,11 @@ function directory(bytes: Uint8Array): Map<string, ArchiveEntry> {
       number,
     ];
     const key = strFromU8(bytes.subarray(place + 46, place + 46 + name));
+    const spelled = key.toLowerCase();
+    // Of two entries of one name every reader takes another; a path that leads out of the package is no part of it.
+    if (seen.has(spelled) || spelled.split(/[\\/]/).includes(".."))
+      throw new UnreadableFile("damaged", "the archive's list is damaged");
+    seen.add(spelled);
     entries.set(key, {
       crc: view.getUint32(place + 16, true),
       size: view.getUint32(place + 24, true),

@@ -119,6 +119,7 @@ export class CellParser {
   private column = -1;
   /** Characters of all formulas so far. */
   private formulas = 0;
+  private formulaCells = 0;
 
   constructor(
     private readonly text: string,
@@ -239,9 +240,14 @@ export class CellParser {
   }
 
   private countFormula({ length }: string): void {
+    if (length > 0) this.formulaCells += 1;
     this.formulas += length;
-    if (length > LIMITS.formula || this.formulas > LIMITS.formulas)
-      throw new UnreadableFile("tooLarge", `a formula of ${length} characters`);
+    if (
+      length > LIMITS.formula ||
+      this.formulas > LIMITS.formulas ||
+      this.formulaCells > LIMITS.formulaCells
+    )
+      throw new UnreadableFile("tooLarge", `${this.formulaCells} formulas, one of ${length}`);
   }
 
   /** @throws {UnreadableFile} where the file has no such text: nobody knows what the cell held */

@@ -18,6 +18,7 @@ import { forgetTitles } from "./documentProperties";
 import { childText, withAttributes, withChild, withLastChild, withoutPrefix } from "./edit";
 import { parsed, Package } from "./package";
 import { renameSheetInFormula, renameSheetInPart } from "./references";
+import { demandSheets } from "./sheetList";
 import { patchSheet, type SheetPatch } from "./sheetPatch";
 import { Styles } from "./styles";
 import {
@@ -79,12 +80,9 @@ export class WorkbookFile {
   /** @throws {UnreadableFile} */
   static open(bytes: Uint8Array): WorkbookFile {
     const file = new WorkbookFile(Package.read(bytes));
-    const { sheets } = file;
-    demandAtMost(LIMITS.sheets, sheets.length, "sheets");
+    demandSheets(file.sheets, (part) => file.package.has(part));
     const names = childrenOf(child(file.root, "definedNames"), "definedName");
     demandAtMost(LIMITS.names, names.length, "names");
-    if (!sheets.some(({ kind, part }) => kind === "worksheet" && file.package.has(part)))
-      throw new UnreadableFile("damaged", "the file holds no worksheet");
     return file;
   }
 

@@ -107,6 +107,10 @@ export const workbookTexts = {
     th: "เปิดไฟล์ {file} ไม่ได้ เพราะมีข้อมูลมากเกินกว่าที่เปิดนอก Excel ได้ (เช่น เกิน 500,000 เซลล์ 500 แผ่น 10,000 ชื่อ หรือ 160 MB เมื่อคลายไฟล์) โปรดลบแผ่น แถว หรือชื่อที่ไม่ใช้ หรือทำงานนี้ใน Excel",
     en: "The file {file} could not be opened: it holds more than can be opened outside Excel (for instance over 500,000 cells or rows, 500 sheets, 10,000 names, or 160 MB unpacked). Delete sheets, rows or names that are not used, or do this in Excel.",
   },
+  tooManyFormulas: {
+    th: "ทำงานกับไฟล์ {file} นอก Excel ไม่ได้ เพราะมีสูตรมากกว่า 60,000 เซลล์ โปรดทำงานนี้ใน Excel หรือแปลงสูตรที่ไม่ใช้แล้วเป็นค่า",
+    en: "The file {file} holds more than 60,000 cells with formulas, too many to work with outside Excel. Do this in Excel, or turn formulas that are done with into values.",
+  },
   missingFile: {
     th: "ไม่พบไฟล์ {file} โปรดตรวจชื่อไฟล์และโฟลเดอร์",
     en: "The file {file} was not found. Check its name and folder.",

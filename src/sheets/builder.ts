@@ -90,7 +90,8 @@ export class SheetBuilder {
       last.row + last.cells.length === row &&
       last.cells[0]?.length === columns &&
       ![last.cells.at(-1) ?? [], ...cells].flat().some((cell) => typeof cell === "object" && cell);
-    if (goesOn) last.cells.push(...cells);
+    // One by one: a list may be longer than what a call takes.
+    if (goesOn) for (const line of cells) last.cells.push(line);
     else this.blocks.push({ row, column, cells: [...cells] });
   }
 

@@ -123,3 +123,25 @@ test.each(["Office2019", "Microsoft365"] as const)(
   },
   60_000,
 );
+
+test("of very many differences the first are listed, and how many more there are is said", () => {
+  const difference = {
+    kind: "changed",
+    sheet: "คะแนน",
+    item: "",
+    column: "",
+    mine: "1",
+    theirs: "2",
+    mineAt: "A1",
+    theirsAt: "A1",
+    take: null,
+  } as const;
+  const plan = planComparison(Array<typeof difference>(10_005).fill(difference), {
+    mine: "ก.xlsx",
+    theirs: "ข.xlsx",
+  });
+  const lines = plan.blocks.flatMap(({ cells }) => cells);
+  expect(lines.filter(([, kind]) => kind === "แก้ไข")).toHaveLength(10_000);
+  expect(JSON.stringify(lines)).toMatch(/แตกต่างกัน ๑๐,?๐๐๕ รายการ/);
+  expect(JSON.stringify(lines.at(-1))).toMatch(/ยังมีอีก ๕ รายการ/);
+});

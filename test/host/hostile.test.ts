@@ -71,6 +71,11 @@ test.each<[string, UnreadableReason, () => Uint8Array]>([
     () => file({ [SHEET]: sheet(`<row><c><f>${"1+".repeat(LIMITS.formula / 2)}1</f></c></row>`) }),
   ],
   [
+    "too many formulas",
+    "tooLarge",
+    () => file({ [SHEET]: sheet(filledDown("1", LIMITS.formulaCells + 1)) }),
+  ],
+  [
     "a long formula filled down very often",
     "tooLarge",
     () => file({ [SHEET]: sheet(filledDown(`&quot;${"a".repeat(16_000)}&quot;`, 2_100)) }),
@@ -80,6 +85,9 @@ test.each<[string, UnreadableReason, () => Uint8Array]>([
     "tooLarge",
     () => file({ [SHEET]: sheet("", "<conditionalFormatting/>".repeat(300_000)) }),
   ],
+  ["two sheets of one part", "damaged", () => file({ "xl/workbook.xml": workbook(2) })],
+  ["a path out of the package", "damaged", () => file({ "../../evil.xml": "<a/>" })],
+  ["two entries of one name", "damaged", () => file({ "XL/worksheets/SHEET1.xml": sheet("") })],
   [
     "a text that the list of texts does not have",
     "damaged",
