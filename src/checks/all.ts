@@ -8,6 +8,7 @@ import { codeIndicator } from "./rules/completeness/code-indicator";
 import { codeMissing } from "./rules/completeness/code-missing";
 import { codeText } from "./rules/completeness/code-text";
 import { codeUnknown } from "./rules/completeness/code-unknown";
+import { indicatorNumber } from "./rules/completeness/indicator-number";
 import { measureMissing } from "./rules/completeness/measure-missing";
 import { partEmpty } from "./rules/completeness/part-empty";
 import { partMissing } from "./rules/completeness/part-missing";
@@ -37,6 +38,7 @@ import { questionSheet } from "./rules/scores/question-sheet";
 import { subIndicatorScore } from "./rules/scores/sub-indicator-score";
 import { totalScoreRule } from "./rules/scores/total-score";
 import { weightMismatch } from "./rules/scores/weight-mismatch";
+import { budgetTotal } from "./rules/structure/budget-total";
 import { continuedRow } from "./rules/structure/continued-row";
 import { headingShifted } from "./rules/structure/heading-shifted";
 import { listNumber } from "./rules/structure/list-number";
@@ -80,6 +82,7 @@ export const RULES: readonly Rule[] = [
   codeForm,
   codeInText,
   addressMissing,
+  indicatorNumber,
   instrumentScoreRule,
   levelBoundary,
   levelMismatch,
@@ -116,6 +119,7 @@ export const RULES: readonly Rule[] = [
   saraAm,
   unitVariant,
   untidy,
+  budgetTotal,
   continuedRow,
   headingShifted,
   listNumber,

@@ -20,7 +20,9 @@ export interface NumberedRow {
   readonly next: string;
 }
 
-const LEADING = /^(?:<[^<>]*>|\s)*([0-9๐-๙]{1,3}(?:\.[0-9๐-๙]{1,2})*)\s*[.)]/;
+/** "3." and "2)", and "2.1", behind which a space is enough. */
+const LEADING =
+  /^(?:<[^<>]*>|\s)*([0-9๐-๙]{1,3}(?:(?:\.[0-9๐-๙]{1,2})+(?=[.)\s])|(?=\s*[.)](?![0-9๐-๙]))))/;
 const ALONE = /^\(?(\d{1,3}(?:\.\d{1,3})*)\s*[.)]?$/;
 
 /**

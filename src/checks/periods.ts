@@ -90,7 +90,9 @@ function datesOf(row: Row, parse: (text: string) => Period | null): WrittenPerio
     return cell && day ? [{ cell, day, field }] : [];
   });
   const { sheet } = row.table;
-  if (cells.length === 0) return writtenDays(row, parse);
+  const known = new Set(cells.map(({ field }) => field));
+  const others = writtenDays(row, parse).filter(({ field }) => !known.has(field));
+  if (cells.length === 0 || others.some(({ period }) => period === null)) return others;
   const wrong = cells.filter(({ day }) => day.wrong);
   if (wrong.length > 0) {
     return wrong.map(({ cell, day }) => ({
@@ -120,12 +122,15 @@ function datesOf(row: Row, parse: (text: string) => Period | null): WrittenPerio
 }
 
 /** Texts in columns of days that are no day: a month, a quarter, or a day that the calendar does not have. */
-function writtenDays(row: Row, parse: (text: string) => Period | null): WrittenPeriod[] {
-  return (["start", "end"] as const).flatMap((field): WrittenPeriod[] => {
+function writtenDays(
+  row: Row,
+  parse: (text: string) => Period | null,
+): (WrittenPeriod & { readonly field: "start" | "end" })[] {
+  return (["start", "end"] as const).flatMap((field) => {
     const cell = ownCell(row, field);
     if (!cell || cell.formula || typeof cell.value !== "string") return [];
     const at = { sheet: row.table.sheet, row: cell.row, column: cell.column };
-    return [{ row, at, text: cell.text, value: cell.value, period: parse(cell.text) }];
+    return [{ row, at, field, text: cell.text, value: cell.value, period: parse(cell.text) }];
   });
 }
 

@@ -71,13 +71,14 @@ function rowsOf(
     if (record.kind === "title") section = sectionOf(record, indicatorIn) ?? section;
     if (record.kind !== "data") return [];
     const indicator = rowIndicator(record, book, indicatorIn);
-    const named = record.cells.indicator ? indicator : section;
+    const sub = subIndicatorOf(record.cells.subIndicator?.text ?? "");
+    const named = record.cells.indicator ? indicator : (sub ?? section);
     return [
       {
         table,
         record,
         continued: record.continuedFrom !== undefined || repeatsKeys(record),
-        indicator: indicator ?? section,
+        indicator: indicator ?? sub ?? section,
         named,
       },
     ];
@@ -90,8 +91,13 @@ function sectionOf(
   indicatorIn: (text: string) => number | null,
 ): number | null {
   const text = Object.values(cells)[0]?.text ?? "";
+  return subIndicatorOf(text) ?? indicatorIn(text);
+}
+
+/** Indicator of a sub-indicator: 9 of "9.1 ข้อมูลพื้นฐาน"; null for any other text. */
+function subIndicatorOf(text: string): number | null {
   const sub = /^(?:ตัวชี้วัดย่อย\s*(?:ที่\s*)?)?(\d{1,2})\.\d(?![\d.])/.exec(toArabicDigits(text));
-  return sub ? Number(sub[1]) : indicatorIn(text);
+  return sub ? Number(sub[1]) : null;
 }
 
 /** Columns by which a plan is told from a calendar or another list of activities with a responsible unit. */

@@ -62,7 +62,9 @@ export function yearsOf(agency: Agency | null, tables: readonly FoundTable[]): Y
   const scored = titled(
     tables.filter(({ figures, kind }) => figures.length > 0 && !PLAN_KINDS.includes(kind)),
   );
-  const said = mostFrequent(analysed);
+  const named = mostFrequent(analysed);
+  // "การวิเคราะห์ผลการประเมินและกำหนดมาตรการ … ปี ๒๕๖๙" over periods of that year names the year of the measures.
+  const said = named !== null && carriedOut(plans, null) === named ? named - 1 : named;
   const plan =
     carriedOut(plans, titled(plans)) ??
     (said === null ? null : said + 1) ??

@@ -162,7 +162,7 @@ function figureAt(
 }
 
 /** Points of a reading, percent and fractions turned into points; null when it is no number. */
-function pointsOf(reading: ScoreReading): number | null {
+export function pointsOf(reading: ScoreReading): number | null {
   if (reading.kind === "points" || reading.kind === "fraction") return reading.points;
   return reading.kind === "out-of-range" ? reading.found : null;
 }

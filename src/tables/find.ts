@@ -7,6 +7,7 @@ import { findHeaders, sameLayout, type Header } from "./header";
 import { HeadingReader, type Mapping } from "./headings";
 import { formOf, isOurs, kindOfFigures, SCORE_FIELDS } from "./kinds";
 import { LabelReader } from "./labels";
+import { findLines } from "./lines";
 import { linkRecords } from "./link";
 import { findLists } from "./lists";
 import { TITLE_ROWS, titleAbove, yearOf } from "./titles";
@@ -25,6 +26,8 @@ const END =
   /^\(?(?:ลงชื่อ|ลงนาม|หมายเหตุ|ที่มา|ผู้จัดทำ|ผู้รายงาน|ผู้ตรวจสอบ|ผู้เห็นชอบ|ผู้อนุมัติ|ผู้เสนอ)|^\((?:นาย|นาง|นางสาว|ว่าที่)\s?[ก-ฮเ-ไ]|^\(?[.…_\s]{6,}\)?$/;
 /** A line over the rows of one indicator or part, in tables that have no column for it. */
 const SECTION = /^(?:ตัวชี้วัด(?:ย่อย)?ที่|เครื่องมือ|แบบวัด|แบบ\s?[IEO]IT|ด้านที่|ส่วนที่)/;
+/** A row that adds up the money of a plan. */
+const SUM = /^(?:ยอด)?รวม(?:งบประมาณ|เงิน|เป็นเงิน|จำนวนเงิน)?(?:ทั้งสิ้น|ทั้งหมด)?(?:\s*\(บาท\))?\s*[:：]?$/;
 const TOTAL = /^(?:คะแนนรวม|รวม|ผลรวม|คะแนนเฉลี่ย|ค่าเฉลี่ย|เฉลี่ย|ระดับ)/;
 
 /**
@@ -46,7 +49,8 @@ export function findTables(sheet: SheetCells, mapping: Mapping = {}): FoundTable
   const headers = findHeaders(grid, { headings, labels }).filter((header) => !onCard(header));
   const headed = [...cards, ...tablesUnder(grid, labels, headers)];
   const lists = findLists(grid, labels, headed);
-  const all = [...headed, ...tablesUnder(grid, labels, lists)];
+  const listed = [...headed, ...tablesUnder(grid, labels, lists)];
+  const all = [...listed, ...findLines(grid, labels, listed)];
   return all
     .filter((table) => isOurs(table, grid))
     .sort((a, b) => a.area.row - b.area.row || a.area.column - b.area.column);
@@ -262,7 +266,7 @@ function classify(
     header.columns.some((one) => SCORE_FIELDS.includes(one.field)) ||
     (header.figureColumns.length > 0 && !header.columns.some((one) => one.field === "measure"));
   if (isScores && filled.some((column) => TOTAL.test(grid.text(row, column)))) return "total";
-  return "data";
+  return SUM.test(grid.text(row, first)) ? "total" : "data";
 }
 
 function titleTexts(grid: Grid, header: Header, record: TableRecord): PlacedText[] {

@@ -2,6 +2,7 @@ import { toArabicDigits } from "../thai/digits";
 import type { Grid } from "./grid";
 import {
   headingCells,
+  isRemark,
   joinRows,
   joinWords,
   MOST_HEADING_ROWS,
@@ -85,9 +86,10 @@ function headersAt(grid: Grid, readers: Readers, row: number): Header[] {
   );
   const said = known + years.length;
   if (one && !byLabels && said * 2 < upper.length && !isDamaged(grid, readers, row)) return [];
-  const read = rows.map(
-    (cells) => headingCells(grid, cells[0]?.row ?? row, loose, readers.labels) ?? cells,
-  );
+  const read = rows.map((cells, level) => {
+    const again = headingCells(grid, cells[0]?.row ?? row, loose, readers.labels) ?? cells;
+    return level === 0 ? again : again.filter((cell) => !isRemark(cell));
+  });
   return build(row, read, grid);
 }
 

@@ -114,7 +114,7 @@ export function joinRows(
     if (!lower || !upper) break;
     const half = rows.length === 1 && addsFields(upper, lower);
     if (!half && !standsBelow(grid, rows.flat(), upper, lower)) break;
-    rows.push(lower);
+    rows.push(lower.filter((cell) => !isRemark(cell)));
   }
   return rows;
 }
@@ -176,13 +176,13 @@ function standsBelow(
 ): boolean {
   if (lower.length < 2 || lower.some(({ heading }) => heading.length > LONGEST_LOWER)) return false;
   const under = new Map<HeadingCell, number>();
-  for (const cell of lower) {
+  for (const cell of lower.filter((one) => !isRemark(one))) {
     const group = upper.findLast(({ column }) => column <= cell.column);
     if (!group || (group.span > 1 && cell.column >= group.column + group.span)) return false;
     under.set(group, (under.get(group) ?? 0) + 1);
   }
   const groups = [...under.keys()];
-  const spread = groups.every((group) => group.span > 1 || (under.get(group) ?? 0) > 1);
+  const isWide = (group: HeadingCell) => group.span > 1 || (under.get(group) ?? 0) > 1;
   const merged = groups.every((group) => group.span > 1);
   const alone = above.filter(({ column }) => !lower.some((cell) => cell.column === column));
   const telling = lower.filter(
@@ -190,7 +190,14 @@ function standsBelow(
       match !== null || label !== null || number !== null || isPeriodHeading(heading),
   ).length;
   const isHeading = merged || telling === lower.length;
+  // One quarter alone may stand below its year, beside the others below theirs.
+  const spread = groups.every(isWide) || (groups.some(isWide) && telling === lower.length);
   return spread && alone.length > 0 && isHeading && !isData(grid, lower);
+}
+
+/** A unit or remark below its heading: "(บาท)". */
+export function isRemark({ heading }: HeadingCell): boolean {
+  return /^\([^()\d๐-๙]+\)$/.test(heading);
 }
 
 /** Numbers that do not count columns, and ticks, are data. */

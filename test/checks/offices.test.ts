@@ -10,10 +10,20 @@ import type { Finding } from "../../src/checks/rule";
 import { sourceOf } from "./books";
 import { CODE_TABLES } from "./offices/codes";
 import { MEASURE_TABLES } from "./offices/measures";
+import { LISTED_TABLES } from "./offices/listed";
+import { PLANNED_TABLES } from "./offices/planned";
+import { PUBLISHED_TABLES } from "./offices/published";
 import { SCORE_TABLES } from "./offices/scores";
 import { withMistake, type Mistake } from "./offices/sheet";
 
-const TABLES = Object.entries({ ...SCORE_TABLES, ...MEASURE_TABLES, ...CODE_TABLES });
+const TABLES = Object.entries({
+  ...SCORE_TABLES,
+  ...MEASURE_TABLES,
+  ...CODE_TABLES,
+  ...PUBLISHED_TABLES,
+  ...PLANNED_TABLES,
+  ...LISTED_TABLES,
+});
 
 /** As `npm run verify` reads a file: without a profile. */
 function sourceOfSheet(cells: SheetCells) {

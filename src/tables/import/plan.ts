@@ -7,7 +7,14 @@ import { addRows } from "./rows";
 import { addQuestions, addScores, levelsOf } from "./scores";
 
 /** Data sheets that tables are brought into. */
-export const IMPORT_TARGETS = ["scores", "questions", "measures", "items", "results"] as const;
+export const IMPORT_TARGETS = [
+  "scores",
+  "questions",
+  "measures",
+  "items",
+  "results",
+  "calendar",
+] as const;
 export type ImportTarget = (typeof IMPORT_TARGETS)[number];
 
 /** What an import into one data sheet would do. */
@@ -33,6 +40,7 @@ export function importTargetOf({ kind, figures }: FoundTable): ImportTarget | nu
     measures: "measures",
     "oit-plan": "items",
     result: "results",
+    calendar: "calendar",
     scores: "scores",
     "yearly-scores": "scores",
     "question-scores": "questions",

@@ -2,7 +2,15 @@
 import { canonicalCode, splitCode } from "../../ita/codes";
 import { findIndicator } from "../../ita/indicators";
 import type { RuleBook } from "../../ita/rulebook/schema";
-import { dataRecords, type Field, type FoundTable, type TableRecord } from "../table";
+import {
+  dataRecords,
+  type Field,
+  type FoundTable,
+  type TableCell,
+  type TableRecord,
+} from "../table";
+import { formatThaiDate } from "../../thai/date";
+import { readDateCell } from "../../thai/dateCell";
 import { columnOf, type ImportDraft } from "./draft";
 
 /** Fields of texts that rows bring along, besides their keys. */
@@ -18,13 +26,18 @@ const TEXTS: readonly Field[] = [
   "result",
   "outcome",
   "item",
+  "start",
+  "end",
 ];
 
+/** Fields that hold days: a date cell of the source stays a date. */
+const DAYS: readonly Field[] = ["start", "end"];
+
 /** Kinds of data sheets with a row a measure or item. */
-type RowTarget = "measures" | "items" | "results";
+type RowTarget = "measures" | "items" | "results" | "calendar";
 
 /**
- * Rows of measures, items and results: into the prepared row with the same key, else below. With `replace` the rows of
+ * Rows of measures, items, results and calendars: into the prepared row with the same key, else below. With `replace` the rows of
  * the sheet are filled from the top, and what is left of the old ones is emptied.
  * @returns how many rows are brought in
  */
@@ -54,7 +67,8 @@ export function addRows(
     if (replaces) clearRow(draft, into, row, texts, target);
     for (const [field, text] of Object.entries(texts) as [Field, string][]) {
       const column = columnOf(into, field);
-      if (column !== undefined) draft.set(row, column, text);
+      const isDay = DAYS.includes(field) && /^\d+$/.test(text);
+      if (column !== undefined) draft.set(row, column, isDay ? Number(text) : text);
     }
   }
   if (replaces) for (const row of free) clearRow(draft, into, row, {}, target);
@@ -130,6 +144,7 @@ function textsOf(
     if (text) texts[field] = text;
   }
   texts.period ||= tickedPeriod(record, table);
+  if (target !== "calendar") texts.period ||= periodOfDays(record);
   const indicator = record.cells.indicator
     ? findIndicator(record.cells.indicator.text, book)
     : section;
@@ -138,7 +153,7 @@ function textsOf(
   const code = coded.code ? codeIn(coded.code, book) : null;
   if (code) {
     texts.questionCode = code;
-    if (!record.cells.questionCode && coded.text) texts.question = coded.text;
+    if (!record.cells.questionCode) texts.question = coded.text;
   }
   if (target === "items" && texts.measure) {
     const item = splitCode(texts.measure.replace(/^[0๐]\s?(?=[1-9๑-๙])/, "o"));
@@ -149,6 +164,20 @@ function textsOf(
     }
   }
   return texts;
+}
+
+/** Days in columns of their own as a period: "๑ พ.ย. ๒๕๖๘ – ๑๐ มี.ค. ๒๕๖๙"; "" where there is none. */
+function periodOfDays({ cells: { start, end } }: TableRecord): string {
+  const first = start ? dayText(start) : "";
+  const last = end ? dayText(end) : "";
+  if (first === "" || last === "") return last === "" ? first : `ภายใน ${last}`;
+  return `${first} – ${last}`;
+}
+
+/** A day as it is written; of a date cell as Thai documents write it. */
+function dayText({ value, text }: TableCell): string {
+  const read = typeof value === "number" ? readDateCell(value) : null;
+  return read?.kind === "date" ? formatThaiDate(read.date, "short") : text;
 }
 
 /** The quarters or months that are ticked, as a period: "ไตรมาส ๑ – ไตรมาส ๒", "ต.ค., มี.ค."; "" for none. */

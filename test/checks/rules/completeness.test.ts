@@ -1,5 +1,5 @@
 import type { SheetCells } from "../../../src/cells/values";
-import { AGENCY, plan, plan5, results, rowsFor, sheetOf } from "../books";
+import { INDICATORS, AGENCY, plan, plan5, results, rowsFor, sheetOf } from "../books";
 import { testRules } from "./cases";
 
 const ALL = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
@@ -225,6 +225,31 @@ testRules("completeness", {
       [],
     ],
     ["no code at all", { sheets: [plan([{ question: "คำถามที่ไม่มีรหัส" }])] }, []],
+  ],
+  "indicator-number": [
+    [
+      "the eighth is not the sixth by name",
+      {
+        sheets: [
+          plan(
+            INDICATORS.map((name, i) => ({
+              indicator: `${i + 1}. ${i === 7 ? INDICATORS[5] : name}`,
+            })),
+          ),
+        ],
+      },
+      [`A9 8. ${INDICATORS[5]}`],
+    ],
+    [
+      "numbers that only count the rows",
+      { sheets: [plan([5, 1, 7].map((n, i) => ({ indicator: `${i + 1}. ${INDICATORS[n]}` })))] },
+      [],
+    ],
+    [
+      "all as they are",
+      { sheets: [plan(INDICATORS.map((name, i) => ({ indicator: `${i + 1}. ${name}` })))] },
+      [],
+    ],
   ],
   "code-indicator": [
     [

@@ -1,3 +1,4 @@
+import type { CellValue } from "../../../src/cells/values";
 import {
   AGENCY,
   MEASURES,
@@ -19,6 +20,20 @@ const [UPPER, LOWER] = [
 ];
 const BOX = '<input type="checkbox"/>';
 const TICKED = '<input checked="" type="checkbox"/>';
+
+/** A plan with amounts in D and their sum in its last row. */
+const budgets = (amounts: readonly CellValue[], total: CellValue) =>
+  sheetOf("แผน", [
+    ["มาตรการ", "วิธีดำเนินการ", "ผู้รับผิดชอบ", "งบประมาณ (บาท)", "ระยะเวลา"],
+    ...amounts.map((amount, i): CellValue[] => [
+      MEASURES[i] ?? "",
+      "ประชุม",
+      "สำนักปลัด",
+      amount,
+      "ปีงบประมาณ ๒๕๖๙",
+    ]),
+    ["รวม", "", "", total, ""],
+  ]);
 
 /** The progress sheet of the add-in: indicator in A, progress in E, status in F. */
 const statusSheet = (
@@ -88,6 +103,36 @@ testRules("structure", {
         ],
       },
       [],
+    ],
+  ],
+  "budget-total": [
+    [
+      "a sum that its rows do not give",
+      { sheets: [budgets(["10,000", "-", "๕,๐๐๐ บาท"], "16,000")] },
+      ["D5 16,000"],
+    ],
+    [
+      "rows without money",
+      { sheets: [budgets(["10,000", "ไม่ใช้งบประมาณ", "5,000"], "๑๕,๐๐๐")] },
+      [],
+    ],
+    [
+      "an amount in words says no sum",
+      { sheets: [budgets(["10,000", "ตามข้อบัญญัติ", 5000], 16000)] },
+      [],
+    ],
+    [
+      "more spent than what is left says",
+      {
+        sheets: [
+          sheetOf("ผล", [
+            ["มาตรการ", "ผลการดำเนินการ", "งบประมาณที่ตั้งไว้", "งบประมาณที่ใช้จริง", "คงเหลือ"],
+            ["จัดทำคู่มือ", "ดำเนินการแล้ว", 10000, 9500, 500],
+            ["จัดอบรม", "ดำเนินการแล้ว", 10000, 9500, 50],
+          ]),
+        ],
+      },
+      ["E3 50"],
     ],
   ],
   "number-gap": [

@@ -16,9 +16,11 @@ export const codeDuplicate = defineRule({
   expected: { th: "รหัสของข้อที่แถวนี้หมายถึง", en: "The code of the item that this row means" },
   *look(input) {
     const listed = new Set(input.codedRows);
-    const codes = writtenCodes(input).filter(({ row }) => listed.has(row) && !row.continued);
+    const codes = writtenCodes(input).filter(
+      ({ row }) => !row.continued && (listed.has(row) || row.table.kind === "oit-plan"),
+    );
     for (const own of groupBy(codes, ({ row }) => row.table).values()) {
-      const first = new Map<string, string>();
+      const first = new Map<string, { readonly address: string; readonly item: string }>();
       for (const { row, at, written, reading } of own) {
         if (!reading || !("code" in reading)) continue;
         // Several agencies or years may each have their own.
@@ -27,9 +29,12 @@ export const codeDuplicate = defineRule({
           row.record.cells.agency?.text,
           row.record.cells.year?.text,
         ].join();
+        const item = (row.record.cells.item ?? row.record.cells.question)?.text ?? "";
         const other = first.get(key);
-        if (other === undefined) first.set(key, areaAddress(at));
-        else yield { at, found: written, params: { other }, indicator: row.indicator };
+        if (!other) first.set(key, { address: areaAddress(at), item });
+        // Of a plan several measures may serve one item.
+        else if (listed.has(row) || other.item !== item)
+          yield { at, found: written, params: { other: other.address }, indicator: row.indicator };
       }
     }
   },

@@ -20,8 +20,11 @@ export const partMissing = defineRule({
       const has = ({ fields }: RequiredPart) =>
         table.columns.some(({ field }) => fields.includes(field)) ||
         (fields.includes("period") && table.periodColumns.length > 0);
-      // Only a table that is nearly the form of the year is meant to be it; others are documents of another kind.
-      const isForm = required.filter(has).length * 3 >= required.length * 2;
+      // Only a table that is nearly the form of the year is meant to be it; others are documents of another kind; and
+      // what no source confirms is no error.
+      const isForm =
+        required.filter(has).length * 3 >= required.length * 2 &&
+        planBook.measures.required.confidence !== "unverified";
       for (const { name, fields } of required) {
         if (has({ name, fields })) continue;
         const { sheet, area } = table;

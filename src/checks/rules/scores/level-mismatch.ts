@@ -4,6 +4,7 @@ import type { CoreRules, Level } from "../../../ita/rulebook/schema";
 import { INSTRUMENTS, instrumentScores, totalScore } from "../../../ita/score";
 import { levelIn, levelNameIn } from "../../../tables/levelNames";
 import { formatNumber } from "../../../thai/number";
+import { editDistance } from "../../../thai/distance";
 import { roundHalfUp } from "../../../thai/round";
 import { statedResults } from "../../levels";
 import { defineRule, type Hit } from "../../rule";
@@ -41,11 +42,25 @@ function* ofTable(table: ScoreTable): Generator<Hit> {
   const stated = levelIn(level.text, core);
   const instruments = printedInstruments(table) ?? (scores ? instrumentScores(scores, core) : null);
   if (stated) yield* judge(level, stated, total, instruments, core, year);
-  else if (levelNameIn(level.text) !== null) {
-    // A name of another year's system.
+  else if (levelNameIn(level.text) !== null || isGrade(level.text, core)) {
+    // A name of another year's system or of none, or one that is misspelled.
     const right = possibleLevels(total, instruments, core);
     yield hitOf(level, level.text, total, right, year);
   }
+}
+
+/** Grades of other assessments. */
+const GRADE =
+  /^(?:ดี(?:มาก|เยี่ยม|เด่น)?|ยอดเยี่ยม|ปานกลาง|พอใช้|ควรปรับปรุง|ปรับปรุง|สูง(?:มาก)?|ต่ำ(?:มาก)?)$/;
+/** Letters by which a misspelled level differs at most. */
+const SLIPS = 2;
+
+/** Whether a text says a grade that ITA does not have, or nearly a level of the year. */
+function isGrade(text: string, { levels }: CoreRules): boolean {
+  const bare = text.replace(/\s/g, "").replace(/^ระดับ/, "");
+  const near = ({ name }: Level) =>
+    name.length > 2 * SLIPS && editDistance(bare, name.replace(/\s/g, ""), SLIPS) <= SLIPS;
+  return GRADE.test(bare) || levels.some(near);
 }
 
 function printedInstruments({ instruments }: ScoreTable): InstrumentScores | null {

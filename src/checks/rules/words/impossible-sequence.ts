@@ -5,7 +5,7 @@ const VOWEL_MARK = "\u0e31\u0e34-\u0e3a";
 const TONE = "\u0e48-\u0e4b";
 /**
  * What no Thai word holds: a leading vowel without its consonant, a mark without a letter below it, marks of one
- * kind doubled. SARA AM in two characters has a rule of its own.
+ * kind doubled, a letter typed once too often. SARA AM in two characters has a rule of its own.
  */
 const IMPOSSIBLE = new RegExp(
   [
@@ -16,9 +16,17 @@ const IMPOSSIBLE = new RegExp(
     `(?<![${CONSONANT}])[\u0e47\u0e4c\u0e4d](?<![${VOWEL_MARK}${TONE}]\u0e4c)(?<![${TONE}]\u0e4d)`,
     `([ะำ])\\1`,
     `าา`,
+    // "จัดสรรรายได้" is the one word that ends in รร before another ร.
+    `(?<!ส)รรร`,
+    `(?<=[${VOWEL_MARK}\u0e47-\u0e4bา])งง(?![\u0e01-\u0e4e])`,
   ].join("|"),
   "g",
 );
+
+const TOO_MANY = {
+  th: "มีตัวอักษรเกินใน “{found}”",
+  en: "“{found}” has a letter too many.",
+};
 
 export const impossibleSequence = defineRule({
   id: "impossible-sequence",
@@ -33,13 +41,14 @@ export const impossibleSequence = defineRule({
   expected: { th: "พิมพ์คำนี้ใหม่", en: "The word typed again" },
   *look({ texts }) {
     for (const cell of texts) {
-      if (!/[\u0e31-\u0e4d]/.test(cell.text)) continue;
+      if (!/[\u0e31-\u0e4d]|รรร/.test(cell.text)) continue;
       const [match] = cell.text.matchAll(IMPOSSIBLE);
       if (!match) continue;
       const repaired = cell.raw.replace(/เเ/g, "แ").replace(/([\u0e47-\u0e4c])\1+/g, "$1");
       yield {
         at: cell,
         found: cell.text.slice(Math.max(0, match.index - 8), match.index + 10),
+        ...(/^(?:รรร|งง)$/.test(match[0]) && { text: TOO_MANY }),
         indicator: cell.owner?.indicator ?? null,
         // Only what can be one thing is mended.
         ...(repaired !== cell.raw &&
