@@ -89,9 +89,11 @@ export const cover: Report = {
     const upper = sheet.heightFrom(0);
     const bottom = sheet.row;
     sheet.gap(0);
-    addTitle([digits(agency.name)]);
+    const name = digits(agency.name);
+    const nameSize = titleSize([name], width);
+    add(name, nameSize);
     const district = agency.district ? `อำเภอ${agency.district} ` : "";
-    add(digits(`${district}จังหวัด${agency.province}`), 22);
+    add(digits(`${district}จังหวัด${agency.province}`), Math.min(22, nameSize));
     sheet.gap(18);
     const { date } = agency.memo ?? {};
     add(typeof date === "object" ? formatThaiDate(date, "month", options.digits) : BLANK_MONTH, 20);
