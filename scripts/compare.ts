@@ -21,11 +21,12 @@ import {
   type WorkbookOnFile,
 } from "../src/exchange/workbookOnFile";
 import { WorkbookFile } from "../src/files/workbook";
+import { becomeKind, kindOfName } from "../src/files/workbookKind";
 import { describe } from "../src/locale/describe";
 import { exchangeTexts } from "../src/locale/exchange";
 import { workbookTexts } from "../src/locale/workbook";
 import { runCli, type CommandArguments } from "./cli";
-import { fail } from "./headless";
+import { fail, sayMacrosLeft } from "./headless";
 import { writeOutput } from "./output";
 
 async function open(path: string): Promise<Result<WorkbookOnFile>> {
@@ -53,15 +54,18 @@ async function main({ paths, options }: CommandArguments): Promise<void> {
       : [[], all];
   const remarks = [first.value, second.value].flatMap((book) => remarksIn(book.cells, book.name));
   const file = WorkbookFile.create();
+  becomeKind(file, kindOfName(output));
   const names = { mine: first.value.name, theirs: second.value.name };
   addPlannedSheet(file, planComparison(differences, names));
   if (remarks.length > 0) addPlannedSheet(file, planGathered(remarks));
   const saved = await writeOutput(output, file.toBytes(), [mine, theirs]);
   if (!saved.ok) return fail(saved.error, 1);
   if (typeof merged === "string") {
+    const losesMacros = becomeKind(first.value.file, kindOfName(merged));
     const bytes = mergedFile(first.value.file, taken);
     const written = await writeOutput(merged, bytes, [mine, theirs, output]);
     if (!written.ok) return fail(written.error, 1);
+    if (losesMacros) sayMacrosLeft(first.value.name);
     const params = { taken: taken.length, left: differences.length };
     process.stderr.write(`${describe({ text: exchangeTexts.merged, params }, "th")}\n`);
   }

@@ -3,6 +3,9 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { loadClient } from "../host/client-node";
 import { unreadableText } from "../src/exchange/unreadableText";
+import { say } from "../src/core/text";
+import { WorkbookFile } from "../src/files/workbook";
+import { becomeKind, kindOfName } from "../src/files/workbookKind";
 import { UnreadableFile } from "../src/files/unreadable";
 import { createHost, type Host } from "../host/host";
 import { describeLeftOut } from "../host/left-out";
@@ -55,13 +58,31 @@ export async function openToChange(host: Host, path: string): Promise<Result<nul
   return refuse(workbookTexts.tooManyFormulas, { file: basename(path) });
 }
 
-/** Saves the host's workbook, see `writeOutput`. */
+/** Saves the host's workbook, see `writeWorkbook`. */
 export async function saveFile(
   host: Host,
   path: string,
   sources: readonly string[],
 ): Promise<Result<null>> {
-  return writeOutput(path, await host.save(), sources);
+  return writeWorkbook(path, await host.save(), sources);
+}
+
+/** Writes an .xlsx file, as one of the other kind where its name says so; see `writeOutput`. */
+export async function writeWorkbook(
+  path: string,
+  bytes: Uint8Array,
+  sources: readonly string[],
+): Promise<Result<null>> {
+  const kind = kindOfName(path);
+  if (kind === "plain") return writeOutput(path, bytes, sources);
+  const file = WorkbookFile.open(bytes);
+  becomeKind(file, kind);
+  return writeOutput(path, file.toBytes(), sources);
+}
+
+/** Says on stderr, in Thai, that the macros of a file did not go along. */
+export function sayMacrosLeft(file: string): void {
+  process.stderr.write(`${say(workbookTexts.macrosLeft, "th", { file })}\n`);
 }
 
 /** Says on stderr, in Thai, why nothing was done; the process will exit with this code. */

@@ -11,8 +11,7 @@ import { REPORT_IDS, type ReportId } from "../src/sheets/state";
 import { ok } from "../src/core/result";
 import { say } from "../src/core/text";
 import { runCli, type CommandArguments } from "./cli";
-import { fail, openToChange, startHost } from "./headless";
-import { writeOutput } from "./output";
+import { fail, openToChange, startHost, writeWorkbook } from "./headless";
 
 async function main({ paths, options }: CommandArguments): Promise<void> {
   const [input = "", output = ""] = paths;
@@ -38,7 +37,7 @@ async function main({ paths, options }: CommandArguments): Promise<void> {
     copy = await makeCommitteeCopy(request, save);
   }
   if (!copy.ok) return fail(copy.error, 1);
-  const saved = await writeOutput(output, copy.value.bytes, [input]);
+  const saved = await writeWorkbook(output, copy.value.bytes, [input]);
   if (!saved.ok) return fail(saved.error, 1);
   if (copy.value.connectionsLeft)
     process.stderr.write(`${say(shareTexts.connectionsLeft, "th")}\n`);

@@ -5,6 +5,7 @@ import { LIMITS } from "../../src/files/archive";
 import { CellParser, dataRegion } from "../../src/files/cells";
 import { UnreadableFile } from "../../src/files/unreadable";
 import { WorkbookFile } from "../../src/files/workbook";
+import { hasMacros, isSigned } from "../../src/files/workbookKind";
 import { child, flag, parseXml } from "../../src/files/xml";
 import { Book, type LeftOut } from "../engine/book";
 import type { CustomFunction } from "../engine/customFunction";
@@ -77,10 +78,10 @@ export function open(
 }
 
 /** What cannot be kept in a file of the plain kind that is saved from here. */
-function leftOut({ package: container }: WorkbookFile): LeftOut[] {
+function leftOut(file: WorkbookFile): LeftOut[] {
   const found: LeftOut[] = [];
-  if (container.names.some((name) => /vbaproject\.bin$/i.test(name))) found.push("macros");
-  if (container.names.some((name) => /^_xmlsignatures\//i.test(name))) found.push("signatures");
+  if (hasMacros(file)) found.push("macros");
+  if (isSigned(file)) found.push("signatures");
   return found;
 }
 

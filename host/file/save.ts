@@ -9,8 +9,9 @@ import {
 } from "../../src/files/edit";
 import { dataRegion } from "../../src/files/cells";
 import { patchSheet } from "../../src/files/sheetPatch";
-import { CONTENT, WORKBOOK_ORDER } from "../../src/files/newWorkbook";
+import { WORKBOOK_ORDER } from "../../src/files/newWorkbook";
 import type { WorkbookFile } from "../../src/files/workbook";
+import { becomeKind } from "../../src/files/workbookKind";
 import { element, flag } from "../../src/files/xml";
 import type { Book } from "../engine/book";
 import { Sheet } from "../engine/sheet";
@@ -32,7 +33,7 @@ import { saveTables } from "./tables";
 /** The book as the bytes of an .xlsx file. */
 export function save(book: Book): Uint8Array {
   const file = book.file.copy();
-  toPlainWorkbook(file);
+  becomeKind(file, "plain");
   removeSheets(file, book);
   followEdits(file, book);
   const ids = listSheets(file, book);
@@ -54,18 +55,6 @@ export function save(book: Book): Uint8Array {
   saveNames(file, book, ids, isCustom);
   if (formulas) computeOnOpening(file, book, isCustom);
   return file.toBytes();
-}
-
-/** A file saved from here is a plain .xlsx: without macros, without signatures that no longer hold. */
-function toPlainWorkbook(file: WorkbookFile): void {
-  const { package: container } = file;
-  if (container.contentType(file.part) !== CONTENT.workbook)
-    container.setContentType(file.part, CONTENT.workbook);
-  const gone = /(^|\/)(vbaproject(signature\w*)?|vbadata)\.(bin|xml)$|^_xmlsignatures\//i;
-  for (const owner of ["", file.part])
-    for (const { id, target } of container.relationships(owner))
-      if (gone.test(target)) container.unrelate(owner, id);
-  for (const name of container.names) if (gone.test(name)) container.remove(name);
 }
 
 function removeSheets(file: WorkbookFile, book: Book): void {

@@ -8,8 +8,9 @@ import { ok, type Place, type Result } from "../core/result";
 import { attributesOf, childText, withAttributes, withChild, withoutPrefix } from "../files/edit";
 import type { CellPatch } from "../files/sheetPatch";
 import { isCellError, type Value } from "../files/values";
-import { CONTENT, WORKBOOK_ORDER } from "../files/newWorkbook";
+import { WORKBOOK_ORDER } from "../files/newWorkbook";
 import { WorkbookFile, type FileSheet } from "../files/workbook";
+import { becomeKind } from "../files/workbookKind";
 import { element, escapeXml } from "../files/xml";
 import type { SheetPlan } from "../sheets/plan";
 import { dropDeadReferences, sheetsNamedIn } from "./deadReferences";
@@ -58,6 +59,7 @@ export function committeeCopy(source: Uint8Array, choice: CopyChoice): Result<Ui
   if (errors.length > 0) return refuseErrors(errors);
   for (const name of kept) freezeFormulas(file, name);
   dropMarks(file);
+  becomeKind(file, "plain");
   for (const { name } of file.sheets) if (!kept.includes(name)) file.removeSheet(name);
   for (const sheet of file.sheets) cleanSheet(file, sheet, choice);
   dropDeadReferences(file, dropLeftovers(file));
@@ -167,7 +169,7 @@ function dropLeftovers(file: WorkbookFile): readonly string[] {
   }
   for (const { id, kind, target } of file.package.relationships(file.part)) {
     if (
-      !/^(externalLink|pivotCacheDefinition|slicerCache|timelineCache|connections|customXml|persons?|calcChain|vbaProject)$/i.test(
+      !/^(externalLink|pivotCacheDefinition|slicerCache|timelineCache|connections|customXml|persons?|calcChain)$/i.test(
         kind,
       )
     )
@@ -181,8 +183,6 @@ function dropLeftovers(file: WorkbookFile): readonly string[] {
       text.replace(SLICER_CACHES, "").replace(/<extLst>\s*<\/extLst>/, ""),
     ),
   );
-  // Macros stay behind, so that the file is an .xlsx whatever it came from.
-  file.package.setContentType(file.part, CONTENT.workbook);
   return gone;
 }
 

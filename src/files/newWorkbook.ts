@@ -12,6 +12,7 @@ export const WORKBOOK_ORDER = (
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 export const CONTENT = {
   workbook: `${TYPE}.sheet.main+xml`,
+  macros: "application/vnd.ms-excel.sheet.macroEnabled.main+xml",
   worksheet: `${TYPE}.worksheet+xml`,
   styles: `${TYPE}.styles+xml`,
   strings: `${TYPE}.sharedStrings+xml`,

@@ -119,6 +119,10 @@ export const workbookTexts = {
     th: "บันทึกไฟล์ {file} ไม่ได้ โปรดตรวจว่าไฟล์ไม่ได้เปิดค้างอยู่และโฟลเดอร์อนุญาตให้บันทึก",
     en: "The file {file} could not be written. Check that it is not open elsewhere and that the folder allows writing.",
   },
+  macrosLeft: {
+    th: "แมโครของ {file} ไม่ได้ตามไปด้วย เพราะไฟล์ .xlsx เก็บแมโครไม่ได้ หากต้องใช้แมโคร โปรดตั้งชื่อไฟล์ผลลัพธ์ให้ลงท้ายด้วย .xlsm",
+    en: "The macros of {file} did not go along, since an .xlsx file holds none. To keep them, give the output file a name that ends with .xlsm.",
+  },
   sameFile: {
     th: "ไฟล์ผลลัพธ์ต้องเป็นคนละไฟล์กับไฟล์ต้นทาง โปรดตั้งชื่อใหม่",
     en: "The output file must not be the input file. Choose another name.",

@@ -18,3 +18,19 @@ export function sampleFile(ids?: readonly DataSheetId[]): Uint8Array {
     ),
   );
 }
+
+/** The file as an .xlsm with a project of macros, which is signed. */
+export function withMacros(bytes: Uint8Array): Uint8Array {
+  const file = WorkbookFile.open(bytes);
+  const { package: parts, part } = file;
+  const types = "[Content_Types].xml";
+  const project = '<Default Extension="bin" ContentType="application/vnd.ms-office.vbaProject"/>';
+  parts.setText(types, (parts.text(types) ?? "").replace(/(<Types\b[^>]*>)/, `$1${project}`));
+  const kinds = "http://schemas.microsoft.com/office/2006/relationships";
+  parts.setText("xl/vbaProject.bin", "x");
+  parts.relate(part, `${kinds}/vbaProject`, "xl/vbaProject.bin");
+  parts.add("xl/vbaProjectSignature.bin", "x", "application/vnd.ms-office.vbaProjectSignature");
+  parts.relate("xl/vbaProject.bin", `${kinds}/vbaProjectSignature`, "xl/vbaProjectSignature.bin");
+  parts.setContentType(part, "application/vnd.ms-excel.sheet.macroEnabled.main+xml");
+  return file.toBytes();
+}

@@ -4,6 +4,10 @@ import { shareWorkbook } from "../../../src/excel/actions/share";
 import { makeReports } from "../../../src/excel/actions/reports";
 import { readWorkbookFile } from "../../../src/exchange/workbookOnFile";
 import { exchangeTexts } from "../../../src/locale/exchange";
+import { WorkbookFile } from "../../../src/files/workbook";
+import { hasMacros } from "../../../src/files/workbookKind";
+import { nextYearTexts } from "../../../src/locale/nextYear";
+import { withMacros } from "../../support/workbookFiles";
 import { sampleWorkbook, type } from "../../support/workbook";
 
 jest.setTimeout(120_000);
@@ -43,6 +47,14 @@ test("while a score is missing it is refused whole, with the cell, and nothing o
   const refused = await openNextYear();
   expect(refused).toMatchObject({ ok: false, error: { place: { address: "D7" } } });
   expect(created).toEqual([]);
+});
+
+test("macros do not go along into the new workbook, which is an .xlsx, and that is said", async () => {
+  const saved = withMacros(await (await sampleWorkbook()).save());
+  const created = watchCreated(await sampleWorkbook({ save: () => Promise.resolve(saved) }));
+  const started = await openNextYear();
+  expect(started.ok && started.value.notes[0]?.text).toBe(nextYearTexts.macrosLeft);
+  expect(hasMacros(WorkbookFile.open(created[0]!))).toBe(false);
 });
 
 test("an Excel that does not hand its file over says so", async () => {
