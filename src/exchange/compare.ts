@@ -2,11 +2,18 @@
 import { cellAddress } from "../cells/a1";
 import { isErrorValue, type CellValue, type SheetCells } from "../cells/values";
 import { findTables } from "../tables/find";
-import { dataRecords, type Field, type FoundTable, type TableRecord } from "../tables/table";
+import {
+  dataRecords,
+  type Field,
+  type FoundTable,
+  type TableCell,
+  type TableRecord,
+} from "../tables/table";
 import { alignRows } from "./alignRows";
 import { matchRecords } from "./matchRecords";
 import { pairSheets } from "./pairSheets";
 import { exchangeSheets } from "./sheetTexts";
+import { plainValue, shownCell, valueAt } from "./shownCell";
 
 /** One difference. Addresses are A1; a side that has no such row has none. */
 export interface Difference {
@@ -133,10 +140,10 @@ function compareRecords(mine: ComparedSide, theirs: ComparedSide): readonly Diff
   return pairs.flatMap(([own, other]): Difference[] => {
     if (own && other) return changedFields(mine, own, theirs, other);
     const record = own ?? other;
-    const { table } = own ? mine : theirs;
+    const { table, cells } = own ? mine : theirs;
     if (!record) return [];
     const at = cellAddress(record.row, table.area.column);
-    const text = rowText(table, record);
+    const text = rowText(table, record, cells);
     return [
       {
         kind: own ? "removed" : "added",
@@ -191,10 +198,6 @@ function appendOf(
   return written.length > 0 ? { kind: "append", below, cells: written } : null;
 }
 
-function valueAt(cells: SheetCells, row: number, column: number): CellValue {
-  return cells.values[row - cells.row]?.[column - cells.column] ?? "";
-}
-
 /** A cell that computes keeps its formula, and an error is nothing to take. */
 function writeOf(cells: SheetCells, row: number, column: number, after: CellValue): Take | null {
   const before = valueAt(cells, row, column);
@@ -216,7 +219,11 @@ function changedFields(
     const [before, after] = [own.cells[field], other.cells[field]];
     // A value that stands once for several rows is told once.
     if (before?.carried && (after?.carried ?? true)) return [];
-    if (sameText(before?.text ?? "", after?.text ?? "")) return [];
+    const told = {
+      mine: shownField(before, mine.cells, after, theirs.cells),
+      theirs: shownField(after, theirs.cells, before, mine.cells),
+    };
+    if (sameText(told.mine, told.theirs)) return [];
     const place = { row: before?.row ?? own.row, column: before?.column ?? column };
     const from = { row: after?.row ?? other.row, column: after?.column ?? otherColumn.column };
     return [
@@ -225,8 +232,7 @@ function changedFields(
         sheet: mine.table.sheet,
         item: labelOf(own),
         column: heading,
-        mine: before?.text ?? "",
-        theirs: after?.text ?? "",
+        ...told,
         mineAt: cellAddress(place.row, place.column),
         theirsAt: cellAddress(from.row, from.column),
         take: writeOf(
@@ -258,23 +264,34 @@ function changedOthers(
   return othersOf(mine.table).flatMap(({ heading, column }): Difference[] => {
     const found = theirOthers.find((one) => sameText(one.heading, heading));
     if (!found) return [];
-    const before = shown(valueAt(mine.cells, own.row, column));
-    const after = valueAt(theirs.cells, other.row, found.column);
-    if (sameText(before, shown(after))) return [];
+    const before = { cells: mine.cells, row: own.row, column };
+    const after = { cells: theirs.cells, row: other.row, column: found.column };
+    const told = { mine: shownCell(before, after), theirs: shownCell(after, before) };
+    if (sameText(told.mine, told.theirs)) return [];
     return [
       {
         kind: "changed",
         sheet: mine.table.sheet,
         item: labelOf(own),
         column: heading,
-        mine: before,
-        theirs: shown(after),
+        ...told,
         mineAt: cellAddress(own.row, column),
         theirsAt: cellAddress(other.row, found.column),
-        take: writeOf(mine.cells, own.row, column, after),
+        take: writeOf(mine.cells, own.row, column, valueAt(theirs.cells, other.row, found.column)),
       },
     ];
   });
+}
+
+/** What a field of a row says; a number by what its cell shows. */
+function shownField(
+  cell: TableCell | undefined,
+  cells: SheetCells,
+  other?: TableCell,
+  theirs?: SheetCells,
+): string {
+  if (typeof cell?.value !== "number") return cell?.text ?? "";
+  return shownCell({ ...cell, cells }, other && theirs && { ...other, cells: theirs });
 }
 
 function labelOf({ cells }: TableRecord): string {
@@ -282,11 +299,11 @@ function labelOf({ cells }: TableRecord): string {
   return label?.split("\n")[0] ?? "";
 }
 
-function rowText({ columns }: FoundTable, { cells }: TableRecord): string {
+function rowText({ columns }: FoundTable, record: TableRecord, cells: SheetCells): string {
   return columns
     .flatMap(({ field, heading }) => {
-      const text = cells[field]?.text;
-      return text ? [`${heading}: ${text}`] : [];
+      const text = shownField(record.cells[field], cells);
+      return text === "" ? [] : [`${heading}: ${text}`];
     })
     .join("\n");
 }
@@ -303,7 +320,7 @@ function compareCells(
     ...Array.from({ length: cells.row - top }, () => []),
     ...cells.values.map((line) => [
       ...Array.from({ length: cells.column - left }, () => ""),
-      ...line.map((value) => plainText(shown(value))),
+      ...line.map((value) => plainText(plainValue(value))),
     ]),
   ];
   const [own, other] = [rowsOf(mine), rowsOf(theirs)];
@@ -315,14 +332,20 @@ function compareCells(
       const [before, after] = [own[i]?.[column] ?? "", other[j]?.[column] ?? ""];
       if (before === after) return [];
       const [row, theirRow, at] = [top + i, top + j, left + column];
+      const [here, there] = [
+        { cells: mine, row, column: at },
+        { cells: theirs, row: theirRow, column: at },
+      ];
+      const told = { mine: shownCell(here, there), theirs: shownCell(there, here) };
+      // A day that one side keeps as text and the other as a number reads the same.
+      if (sameText(told.mine, told.theirs)) return [];
       return [
         {
           kind: before === "" ? "added" : after === "" ? "removed" : "changed",
           sheet: mine.sheet,
           item: "",
           column: "",
-          mine: shown(valueAt(mine, row, at)),
-          theirs: shown(valueAt(theirs, theirRow, at)),
+          ...told,
           mineAt: cellAddress(row, at),
           theirsAt: cellAddress(theirRow, at),
           take: writeOf(mine, row, at, valueAt(theirs, theirRow, at)),
@@ -354,17 +377,14 @@ function removedRow(mine: SheetCells, row: number, whole: SheetCells): Differenc
 }
 
 /** What stands in a row, and the address of its first filled cell. */
-function rowShown({ values, row: top, column: left }: SheetCells, row: number) {
-  const line = values[row - top] ?? [];
+function rowShown(cells: SheetCells, row: number) {
+  const left = cells.column;
+  const line = cells.values[row - cells.row] ?? [];
   const first = line.findIndex((value) => value !== "");
-  const text = line.filter((value) => value !== "").map(shown);
+  const text = line.flatMap((value, c) =>
+    value === "" ? [] : [shownCell({ cells, row, column: left + c })],
+  );
   return { text: text.join(" | "), address: cellAddress(row, left + Math.max(first, 0)) };
-}
-
-function shown(value: CellValue | undefined): string {
-  if (value === undefined) return "";
-  // Excel keeps 15 digits; what differs beyond 12 was not typed by anybody.
-  return String(typeof value === "number" ? Number(value.toPrecision(12)) : value);
 }
 
 /** Line ends and spaces at the ends are no difference; digits of the other script are one. */

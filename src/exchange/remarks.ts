@@ -1,6 +1,7 @@
 /** Remarks of the committee's members, gathered from the sheets that came back. */
 import type { SheetCells } from "../cells/values";
 import { exchangeSheets } from "./sheetTexts";
+import { shownCell } from "./shownCell";
 import { normalizeText } from "../thai/clean";
 
 /** One remark. Texts are as typed, trimmed. */
@@ -21,7 +22,11 @@ const { name, headings } = exchangeSheets.remarks;
 export function remarksIn(sheets: readonly SheetCells[], file: string): readonly Remark[] {
   const cells = sheets.find(({ sheet }) => sheet === name);
   if (!cells) return [];
-  const texts = cells.values.map((line) => line.map((value) => normalizeText(String(value))));
+  const texts = cells.values.map((line, r) =>
+    line.map((_, c) =>
+      normalizeText(shownCell({ cells, row: cells.row + r, column: cells.column + c })),
+    ),
+  );
   const header = texts.findIndex((line) => headings.every((heading) => line.includes(heading)));
   if (header < 0) return [];
   const columnOf = (heading: string) => texts[header]?.indexOf(heading) ?? -1;

@@ -4,6 +4,7 @@
  * Everything that reads a score reads it here: functions, data sheets, found tables and checks.
  */
 import { isErrorValue, type CellValue } from "../cells/values";
+import { bareFormat } from "../cells/formatCode";
 import { normalizeText } from "../thai/clean";
 import { toArabicDigits } from "../thai/digits";
 import { parseNumber } from "../thai/number";
@@ -60,11 +61,6 @@ export function asPoints(fraction: number): number {
 export function isPercentFormat(format: string | undefined): boolean {
   const [first = ""] = bareFormat(format ?? "").split(";");
   return first.includes("%");
-}
-
-/** A number format without its literal texts, colours and fillings. */
-function bareFormat(format: string): string {
-  return format.replace(/"[^"]*"|\\.|_.|\*.|\[[^[\]]*\]/g, "");
 }
 
 /** Whether a heading says that its numbers are fractions of 1: "สัดส่วน (0–1)", "คะแนน (เต็ม 1)". */

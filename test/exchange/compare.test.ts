@@ -2,6 +2,8 @@ import fc from "fast-check";
 import type { CellValue, SheetCells } from "../../src/cells/values";
 import { alignRows } from "../../src/exchange/alignRows";
 import { compareWorkbooks } from "../../src/exchange/compare";
+import { remarksIn } from "../../src/exchange/remarks";
+import { exchangeSheets } from "../../src/exchange/sheetTexts";
 import { takenSheets } from "../../src/exchange/take";
 
 const HEADINGS = [
@@ -265,4 +267,75 @@ test("a title between the rows of a table and a changed heading are told", () =>
     ["ผู้รับผิดชอบ", "หน่วยงานรับผิดชอบ"],
     ["", "แทรก"],
   ]);
+});
+
+/** A column of values with the format of each cell. */
+function formatted(...lines: readonly (readonly [CellValue, string])[]): SheetCells {
+  return {
+    ...cells(lines.map(([value]) => [value])),
+    numberFormats: lines.map(([, format]) => [format]),
+  };
+}
+
+test.each<[string, [CellValue, string], [CellValue, string], [string, string] | null]>([
+  ["a day", [45931, "d/m/yyyy"], [45962, "d/m/yyyy"], ["๑ ต.ค. ๒๕๖๘", "๑ พ.ย. ๒๕๖๘"]],
+  [
+    "a day of the Thai calendar",
+    [45931, "[$-D07041E]d mmm yyyy"],
+    [45931, "[$-D07041E]d mmm yyyy"],
+    null,
+  ],
+  ["a day against nothing", [45931, "d-mmm-yy"], ["", "General"], ["๑ ต.ค. ๒๕๖๘", ""]],
+  [
+    "a day with its time",
+    [45931.395833333336, "d/m/yyyy h:mm"],
+    [45931, "d/m/yyyy h:mm"],
+    ["๑ ต.ค. ๒๕๖๘ ๐๙:๓๐ น.", "๑ ต.ค. ๒๕๖๘"],
+  ],
+  ["a time", [0.5, "h:mm"], [0.75, "h:mm"], ["๑๒:๐๐ น.", "๑๘:๐๐ น."]],
+  [
+    "a day whose format one side lacks",
+    [45931, "General"],
+    [45932, "d/m/yyyy"],
+    ["๑ ต.ค. ๒๕๖๘", "๒ ต.ค. ๒๕๖๘"],
+  ],
+  ["a day kept as text", [45931, "d/m/yyyy"], ["๑ ต.ค. ๒๕๖๘", "@"], null],
+  ["a duration", [1.5, "[h]:mm"], [2.5, "[h]:mm"], ["1.5", "2.5"]],
+  ["an amount with a word", [45931, '#,##0 "day"'], [45932, '#,##0 "day"'], ["45931", "45932"]],
+  ["a day that never was", [-3, "d/m/yyyy"], [45931, "d/m/yyyy"], ["-3", "๑ ต.ค. ๒๕๖๘"]],
+  ["an amount in red", [5, "0;[Red]-0"], [6, "0;[Red]-0"], ["5", "6"]],
+])("%s is told as its cell shows it", (_, mine, theirs, told) => {
+  const differences = compareWorkbooks([formatted(mine)], [formatted(theirs)]);
+  expect(differences.map((one) => [one.mine, one.theirs])).toEqual(told ? [told] : []);
+});
+
+test("days in the columns of a plan, known or not, and in rows that only one side has", () => {
+  const dated = (start: number, ...more: readonly (readonly CellValue[])[]): SheetCells => {
+    const values = [[...HEADINGS, "วันเริ่มต้น", "วันที่รับ"], [...FIRST, start, start], ...more];
+    return {
+      sheet: "มาตรการ",
+      row: 2,
+      column: 0,
+      values,
+      numberFormats: values.map((line) =>
+        line.map((value) => (typeof value === "number" ? "d/m/yyyy" : "General")),
+      ),
+    };
+  };
+  const told = compareWorkbooks([dated(45931)], [dated(45962, [...SECOND, 45931, 45931])]);
+  const days = [expect.stringContaining("๑ ต.ค. ๒๕๖๘"), expect.stringContaining("๑ พ.ย. ๒๕๖๘")];
+  expect(told.map(({ kind }) => kind)).toEqual(["changed", "changed", "added"]);
+  for (const one of told.slice(0, 2)) expect([one.mine, one.theirs]).toEqual(days);
+  expect(told[2]?.theirs).toContain("วันเริ่มต้น: ๑ ต.ค. ๒๕๖๘");
+  expect(told[0]?.take).toMatchObject({ kind: "write", cell: { before: 45931, after: 45962 } });
+});
+
+test("the day of a gathered remark is told as its cell shows it", () => {
+  const { name, headings } = exchangeSheets.remarks;
+  const remark = [1, "รายงาน", "หัวข้อ", "เห็นควรแก้ไข", "กรรมการ", 45931];
+  const sheet: SheetCells = {
+    ...cells([[...headings], remark], name),
+    numberFormats: [headings.map(() => "General"), headings.map(() => "[$-D07041E]d mmm yyyy")],
+  };
+  expect(remarksIn([sheet], "ก.xlsx")).toMatchObject([{ date: "๑ ต.ค. ๒๕๖๘" }]);
 });
