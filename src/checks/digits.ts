@@ -2,7 +2,7 @@
 import { toArabicDigits, toThaiDigits, toThaiDigitsInProse } from "../thai/digits";
 
 /** Codes of questions and items, and tokens that OCR made of them: their digits follow no choice. */
-const CODES = /(?<![A-Za-z])[ieo]\s?[0-9๐-๙]{1,3}(?![0-9๐-๙])|[1l|][๐-๙]+/gi;
+const CODES = /[ieo](?<![A-Za-z].)\s?[0-9๐-๙]{1,3}(?![0-9๐-๙])|[1l|][๐-๙]+/gi;
 
 /** Which digits a text holds, codes of questions, web addresses and Latin words left out. */
 export function digitsIn(text: string): { readonly thai: boolean; readonly arabic: boolean } {

@@ -139,15 +139,19 @@ function isFigureHeading(grid: Grid, cells: readonly HeadingCell[]): boolean {
 const SHORT = 60;
 const LONG_LABEL = /[IEO]IT|ตัวชี้วัด|มีส่วนได้ส่วนเสีย/;
 
-/** Whether at least half of the headings say something; short ones first, whose labels are known already. */
+/** Whether at least half of the headings say something; a long one is read only when the short ones leave it open. */
 function mostlyTelling(cells: readonly HeadingCell[]): boolean {
   let silent = 0;
-  const lengths = new Map(cells.map((cell) => [cell, cell.heading.length]));
-  const lengthOf = (cell: HeadingCell) => lengths.get(cell) ?? 0;
-  const shortFirst = [...cells].sort((a, b) => lengthOf(a) - lengthOf(b));
-  return shortFirst.every((cell) => {
-    const mayTell = lengthOf(cell) <= SHORT || LONG_LABEL.test(cell.heading);
-    if (!cell.match && !(mayTell && cell.label)) silent++;
+  const open: HeadingCell[] = [];
+  for (const cell of cells) {
+    if (cell.match) continue;
+    if (cell.heading.length <= SHORT || LONG_LABEL.test(cell.heading)) open.push(cell);
+    else silent++;
+  }
+  if (silent * 2 > cells.length) return false;
+  open.sort((a, b) => a.heading.length - b.heading.length);
+  return open.every((cell) => {
+    if (!cell.label) silent++;
     return silent * 2 <= cells.length;
   });
 }

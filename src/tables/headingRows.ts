@@ -20,6 +20,9 @@ export interface HeadingCell {
 
 /** A cell as a heading. Most rows of a sheet are none: what costs something is read only when somebody asks. */
 class CellOnSheet implements HeadingCell {
+  private onOneLine: string | undefined;
+  private said: Label | null | undefined;
+
   constructor(
     private readonly grid: Grid,
     readonly row: number,
@@ -34,11 +37,12 @@ class CellOnSheet implements HeadingCell {
   }
 
   get heading(): string {
-    return this.text.replace(/\s+/g, " ");
+    return (this.onOneLine ??= this.text.replace(/\s+/g, " "));
   }
 
   get label(): Label | null {
-    return this.labels.read(this.text);
+    if (this.said === undefined) this.said = this.labels.read(this.text);
+    return this.said;
   }
 
   get number(): number | null {

@@ -3,6 +3,7 @@ import { textWidth } from "../../thai/measure";
 /** All widths are measured at this size; only their relation matters. */
 const STYLE = { size: 14 } as const;
 const EM = STYLE.size;
+const SPACE = textWidth(" ", STYLE);
 /** Widths of a source column that are tried, in em; wider ones do not wrap often enough to be told. */
 const NARROWEST = 4;
 const WIDEST = 13;
@@ -66,46 +67,61 @@ function joinOnce(text: string): string {
   const parts = text.split("\n").map((line) => line.split(" "));
   const spaces = parts.reduce((sum, line) => sum + line.length - 1, 0);
   if (spaces < MIN_WRAPS || parts.flat().some((part) => part.length > LONGEST_TOKEN)) return text;
-  // Every place has a token of its own, also where words repeat.
-  const lines = parts.map((line) => line.map((part) => ({ ...tokenOf(part) })));
+  const lines = parts.map((line) => line.map(tokenOf));
   const widest = Math.max(...lines.flat().map((token) => token.width));
-  let best: ReadonlySet<Token> = new Set();
+  let best = 0;
+  let bestWidth = 0;
   for (let em = NARROWEST; em < WIDEST; em += STEP) {
     const width = em * EM;
     if (width < widest) continue;
-    const ends = lines.flatMap((tokens) => lineStarts(tokens, width) ?? []);
-    if (ends.length > best.size) best = new Set(ends);
+    let starts = 0;
+    for (const tokens of lines) starts += lineStarts(tokens, width);
+    if (starts > best) {
+      best = starts;
+      bestWidth = width;
+    }
   }
-  if (best.size < MIN_WRAPS || best.size < spaces * MIN_SHARE) return text;
-  return lines.map((tokens) => joined(tokens, best)).join("\n");
+  if (best < MIN_WRAPS || best < spaces * MIN_SHARE) return text;
+  return lines.map((tokens) => joined(tokens, bestWidth)).join("\n");
 }
 
 /** Tokens with the spaces between them that were no line ends. */
-function joined(tokens: readonly Token[], starts: ReadonlySet<Token>): string {
+function joined(tokens: readonly Token[], width: number): string {
+  const starts = new Set<number>();
+  lineStarts(tokens, width, starts);
   const words: string[] = [];
-  for (const token of tokens) {
+  tokens.forEach((token, place) => {
     const last = words[words.length - 1];
-    if (last !== undefined && starts.has(token) && isJoint(last, token.text))
+    if (last !== undefined && starts.has(place) && isJoint(last, token.text))
       words[words.length - 1] = last + token.text;
     else words.push(token.text);
-  }
+  });
   return words.join(" ");
 }
 
-/** Tokens with which a new line begins at this width; null when the text cannot have been broken so. */
-function lineStarts(tokens: readonly Token[], width: number): Token[] | null {
-  const space = textWidth(" ", STYLE);
-  const starts: Token[] = [];
+/**
+ * How many tokens begin a new line at this width; none when the text cannot have been broken so. Only counted, since
+ * every width is tried on every text.
+ * @param places gets the places of these tokens
+ */
+function lineStarts(tokens: readonly Token[], width: number, places?: Set<number>): number {
+  let starts = 0;
   let used = 0;
-  for (const [index, token] of tokens.entries()) {
-    const gap = index > 0 ? space : 0;
-    if (index > 0 && used + gap + token.firstWord > width) {
-      starts.push(token);
+  for (let place = 0; place < tokens.length; place++) {
+    const token = tokens[place];
+    if (!token) continue;
+    const gap = place > 0 ? SPACE : 0;
+    if (place > 0 && used + gap + token.firstWord > width) {
+      places?.add(place);
+      starts++;
       used = token.width;
     } else {
       used += gap + token.width;
       // The line would have been broken inside this token, where no space is left.
-      if (used > width) return null;
+      if (used > width) {
+        places?.clear();
+        return 0;
+      }
     }
   }
   return starts;

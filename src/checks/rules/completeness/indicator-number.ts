@@ -1,6 +1,6 @@
 import { findIndicator } from "../../../ita/indicators";
 import { toArabicDigits } from "../../../thai/digits";
-import { standsIn, tableCells, type FoundTable, type TableCell } from "../../../tables/table";
+import { standsIn, type FoundTable, type TableCell } from "../../../tables/table";
 import { defineRule } from "../../rule";
 
 /** A number before the name of an indicator. */
@@ -43,8 +43,10 @@ export const indicatorNumber = defineRule({
 });
 
 /** Every cell that names the indicator of its row, once. */
-function indicatorCells(table: FoundTable): readonly TableCell[] {
-  return [...tableCells(table)].flatMap(({ field, cell, record }) =>
-    field === "indicator" && standsIn(record, cell) ? [cell] : [],
-  );
+function indicatorCells({ records }: FoundTable): readonly TableCell[] {
+  return records.flatMap((record) => {
+    const cell = record.cells.indicator;
+    const isRow = record.kind === "data" || record.kind === "total";
+    return isRow && cell && standsIn(record, cell) ? [cell] : [];
+  });
 }

@@ -21,7 +21,7 @@ export const markResidue = defineRule({
       const indicator = cell.owner?.indicator ?? null;
       const footnote = FOOTNOTE.exec(cell.text);
       if (footnote) yield { at: cell, found: footnote[0], indicator };
-      const [torn] = cell.text.matchAll(TORN);
+      const torn = cell.text.includes("-") ? cell.text.match(TORN) : null;
       if (torn) {
         const after = cell.raw.replace(TORN, "$1-$2");
         yield { at: cell, found: torn[0], indicator, fix: { before: cell.raw, after } };

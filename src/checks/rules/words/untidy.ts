@@ -5,7 +5,8 @@ import { defineRule, shorten } from "../../rule";
 /** What the clean-up would do that no other rule names, and what a text must hold for it; the search for wraps is slow. */
 const SIGNS: readonly (readonly [CleanupKind, RegExp])[] = [
   ["era", /พ\s?\.\s?ศ/],
-  ["lists", /\S\s+\(?[0-9๐-๙]{1,2}[.)]/],
+  // Items on lines of their own stay as they are.
+  ["lists", /\S[^\S\n]+\(?[0-9๐-๙]{1,2}[.)]/],
   ["spaces", /[ \t]{2}|[ \t]\n|\n[ \t\n]|^\s|\s$/],
   // A single break proves nothing.
   ["wraps", /\S [ก-๎][^]*?\S [ก-๎]/],
