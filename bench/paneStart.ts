@@ -9,7 +9,7 @@ const ROUNDS = 5;
  * sample workbook: the page of the pane alone is loaded again.
  */
 export const paneStart: Benchmark = async () => {
-  const browser = await launchBrowser();
+  const browser = await launchBrowser({ optimizing: true });
   try {
     const preview = await Preview.open(browser);
     const { pane, page } = preview;

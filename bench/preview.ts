@@ -26,7 +26,7 @@ export const preview: Benchmark = async () => {
   const webpack = join(process.cwd(), "node_modules", "webpack", "bin", "webpack.js");
   execFileSync(process.execPath, [webpack, "--config", "webpack.preview.config.js"]);
   const file = await (await longWorkbook()).save();
-  const browser = await launchBrowser();
+  const browser = await launchBrowser({ optimizing: true });
   try {
     const shown = await Preview.open(browser, "?sample=none");
     try {
