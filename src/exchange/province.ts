@@ -1,6 +1,8 @@
 /** A row an agency from the workbooks of many: what a district or a province looks after. */
 import { check } from "../checks/check";
 import type { Finding } from "../checks/rule";
+import type { Refusal } from "../core/result";
+import { fillIn } from "../core/text";
 import { describe } from "../locale/describe";
 import { agencyTypeOf, type AgencyType } from "../ita/agencyType";
 import { assess } from "../ita/assessment";
@@ -10,6 +12,7 @@ import { signedFigures } from "../sheets/reports/announced";
 import type { Instrument } from "../ita/rulebook/schema";
 import type { CalendarDate } from "../thai/date";
 import { roundHalfUp } from "../thai/round";
+import { exchangeSheets } from "./sheetTexts";
 import { checkSourceOf, type WorkbookOnFile } from "./workbookOnFile";
 
 /** What is known of one agency. Scores are points 0–100, unrounded; null while they are not whole. */
@@ -33,7 +36,7 @@ export interface AgencyRow {
   readonly lacks: readonly string[];
   readonly errors: number;
   readonly warnings: number;
-  /** First error in words; "" without one. */
+  /** First error in words, with its place, that `lacks` does not say already; "" without one. */
   readonly firstError: string;
 }
 
@@ -51,7 +54,7 @@ export function agencyRowOf(workbook: WorkbookOnFile, today: CalendarDate): Agen
     fiscalYear: agency?.fiscalYear ?? null,
     ...resultOf(workbook),
     lacks: problems.map((problem) => describe(problem, "th")),
-    ...countsOf(findings),
+    ...countsOf(findings, problems),
   };
 }
 
@@ -76,15 +79,28 @@ function resultOf({
 
 function countsOf(
   findings: readonly Finding[],
+  problems: readonly Refusal[],
 ): Pick<AgencyRow, "errors" | "warnings" | "firstError"> {
   const of = (severity: Finding["severity"]) =>
     findings.filter((finding) => finding.severity === severity);
-  const [first] = of("error");
+  const isSaid = ({ place }: Finding) =>
+    problems.some(
+      (said) => said.place?.sheet === place.sheet && said.place.address === place.address,
+    );
+  const first = of("error").find((finding) => !isSaid(finding));
   return {
     errors: of("error").length,
     warnings: of("warning").length,
-    firstError: first ? describe(first, "th") : "",
+    firstError: first ? sentenceOf(first) : "",
   };
+}
+
+/** A finding with its place. */
+function sentenceOf(finding: Finding): string {
+  return fillIn(exchangeSheets.followUp.at, {
+    ...finding.place,
+    sentence: describe(finding, "th"),
+  });
 }
 
 /** Averages of some agencies; null where none of them has scores. */

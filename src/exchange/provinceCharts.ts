@@ -1,6 +1,6 @@
 /** Charts of many agencies on a sheet of their own, each whole on its page beside the small table it is drawn from. */
 import { fillIn } from "../core/text";
-import { AGENCY_TYPES } from "../ita/agencyType";
+import { AGENCY_TYPES, shortAgencyName } from "../ita/agencyType";
 import { SheetBuilder } from "../sheets/builder";
 import { measureRowHeight } from "../sheets/layout/heights";
 import { Pages } from "../sheets/layout/pages";
@@ -28,6 +28,8 @@ const ROW = 21;
 const BAR = 22;
 const AROUND_BARS = 80;
 const HEAD = 24;
+/** Points free above a chart, so that its frame is not drawn on the page before. */
+const ABOVE = 12;
 /** More bars than this cannot be told apart on a page. */
 const MOST_BARS = 28;
 
@@ -43,7 +45,7 @@ export function planProvinceCharts(rows: readonly AgencyRow[]): SheetPlan | null
   if (all.length === 0) return null;
   const sheet = new SheetBuilder(WIDTHS);
   const page = { orientation: "Portrait", ...TABLE_PAGE } as const;
-  const pages = new Pages(sheet, pageBody(page).height);
+  const pages = new Pages(sheet, pageBody(page).height, ABOVE);
   sheet.line(texts.chartsTitle, { style: TITLE, height: 30 });
   const charts = all.map((bars) => addChart(sheet, pages, bars));
   return sheet.plan({
@@ -65,7 +67,7 @@ function barsOf(rows: readonly AgencyRow[]): readonly Bars[] {
     return own ? [[type, rounded(own.total)]] : [];
   });
   const totals = rows.flatMap(({ name, total }): [string, number][] =>
-    total === null ? [] : [[name, rounded(total)]],
+    total === null ? [] : [[shortAgencyName(name), rounded(total)]],
   );
   return [
     {
@@ -99,7 +101,7 @@ function addChart(sheet: SheetBuilder, pages: Pages, { title, headings, lines }:
   );
   const table = HEAD + heights.reduce((sum, height) => sum + height, 0);
   const height = Math.max(table, AROUND_BARS + BAR * lines.length);
-  sheet.gap(12);
+  sheet.gap(ABOVE);
   pages.need(height);
   const first = sheet.row;
   const head = sheet.rows([[...headings]], { style: { ...HEADER, size: SIZE }, height: HEAD });

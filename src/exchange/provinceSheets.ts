@@ -191,7 +191,7 @@ function addAverages(sheet: SheetBuilder, rows: readonly AgencyRow[], indicators
 }
 
 const follow = exchangeSheets.followUp;
-const FOLLOW_WIDTHS = [34, 150, 44, 54, 54, 290, 110];
+const FOLLOW_WIDTHS = [34, 150, 40, 60, 64, 278, 110];
 /** Sentences an agency's row holds before the rest is counted. */
 const MOST_SENTENCES = 4;
 

@@ -7,6 +7,20 @@ const BEGINNINGS: readonly (readonly [RegExp, AgencyType])[] = [
   [/^(?:องค์การบริหารส่วนจังหวัด|อบจ\.)/, "องค์การบริหารส่วนจังหวัด"],
 ];
 
+/** The name with its kind as officials abbreviate it: "เทศบาลเมืองตัวอย่าง" → "ทม.ตัวอย่าง"; other names as they are. */
+export function shortAgencyName(name: string): string {
+  const short = SHORT_BEGINNINGS.find(([long]) => name.startsWith(long));
+  return short ? short[1] + name.slice(short[0].length).trim() : name;
+}
+
+const SHORT_BEGINNINGS: readonly (readonly [AgencyType, string])[] = [
+  ["เทศบาลนคร", "ทน."],
+  ["เทศบาลเมือง", "ทม."],
+  ["เทศบาลตำบล", "ทต."],
+  ["องค์การบริหารส่วนตำบล", "อบต."],
+  ["องค์การบริหารส่วนจังหวัด", "อบจ."],
+];
+
 /** Kinds of local governments in official order of size; "อื่น ๆ" for any other agency. */
 export const AGENCY_TYPES = [
   "องค์การบริหารส่วนจังหวัด",

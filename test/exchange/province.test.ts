@@ -1,6 +1,7 @@
 import { averagesOf, agencyRowOf, ranksOf, type AgencyRow } from "../../src/exchange/province";
 import { commonYear, planProvince } from "../../src/exchange/provinceSheets";
 import { readWorkbookFile } from "../../src/exchange/workbookOnFile";
+import { WorkbookFile } from "../../src/files/workbook";
 import { NEWEST_YEAR } from "../../src/ita/rulebook/core";
 import { pageBody, TABLE_PAGE } from "../../src/sheets/theme";
 import { sampleFile } from "../support/workbookFiles";
@@ -120,4 +121,23 @@ test("charts: averages by indicator and by type, totals; each whole on its page"
   }
   const many = planProvince([...rows, row(99)], []).find(({ id }) => id === "provinceCharts");
   expect(many?.charts).toHaveLength(2);
+});
+
+test("an error is told with its cell, and once where the sheet's own reading says it already", () => {
+  const told = (sheet: string, row: number, column: number) => {
+    const file = WorkbookFile.open(sampleFile());
+    file.patch(sheet, {
+      cells: new Map([[row, new Map([[column, { style: 0, value: "#N/A" }]])]]),
+    });
+    const read = readWorkbookFile(file.toBytes(), "ก.xlsx");
+    if (!read.ok) throw new Error(read.error.text.en);
+    return agencyRowOf(read.value, TODAY);
+  };
+  const inScores = told("คะแนน", 6, 3);
+  expect(inScores.errors).toBe(1);
+  expect(inScores.lacks.filter((sentence) => sentence.includes("D7"))).toHaveLength(1);
+  expect(inScores.firstError).toBe("");
+  const elsewhere = told("คะแนน", 40, 1);
+  expect(elsewhere.lacks).toEqual([]);
+  expect(elsewhere.firstError).toMatch(/^แผ่น “คะแนน” เซลล์ B41: .*#N\/A/);
 });

@@ -1,4 +1,4 @@
-import { AGENCY_TYPES, agencyTypeOf } from "../../src/ita/agencyType";
+import { AGENCY_TYPES, agencyTypeOf, shortAgencyName } from "../../src/ita/agencyType";
 
 test.each([
   ["เทศบาลนครตัวอย่าง", "เทศบาลนคร"],
@@ -13,4 +13,14 @@ test.each([
 ])("%s is %s", (name, type) => {
   expect(agencyTypeOf(name)).toBe(type);
   expect(AGENCY_TYPES).toContain(type);
+});
+
+test.each([
+  ["เทศบาลเมืองตัวอย่าง", "ทม.ตัวอย่าง"],
+  ["เทศบาลตำบล ตัวอย่าง", "ทต.ตัวอย่าง"],
+  ["องค์การบริหารส่วนตำบลตัวอย่าง", "อบต.ตัวอย่าง"],
+  ["อบต. ตัวอย่าง", "อบต. ตัวอย่าง"],
+  ["สำนักงานตัวอย่าง", "สำนักงานตัวอย่าง"],
+])("%s is %s for short", (name, short) => {
+  expect(shortAgencyName(name)).toBe(short);
 });
