@@ -47,16 +47,16 @@ export interface MadeRecord {
 
 type Unknowns = Readonly<Record<string, unknown>>;
 
-function isObject(value: unknown): value is Unknowns {
+export function isObject(value: unknown): value is Unknowns {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function isText(value: unknown): value is string {
+export function isText(value: unknown): value is string {
   return typeof value === "string";
 }
 
 /** A row, column or count: a whole number from 0. */
-function isCount(value: unknown): value is number {
+export function isCount(value: unknown): value is number {
   return typeof value === "number" && Number.isInteger(value) && value >= 0;
 }
 
@@ -64,7 +64,10 @@ function isCellValue(value: unknown): value is CellValue {
   return isText(value) || typeof value === "number" || typeof value === "boolean";
 }
 
-function isListOf<T>(value: unknown, isItem: (item: unknown) => item is T): value is readonly T[] {
+export function isListOf<T>(
+  value: unknown,
+  isItem: (item: unknown) => item is T,
+): value is readonly T[] {
   return Array.isArray(value) && value.every(isItem);
 }
 
@@ -332,43 +335,4 @@ function isRowsRecord(value: unknown): value is RowsRecord {
 
 function isArea(value: unknown): value is Area {
   return isObject(value) && [value.row, value.column, value.rows, value.columns].every(isCount);
-}
-
-/** Characters of one part of a long value; stored as JSON, which may double them, below what a setting holds. */
-const PART = 16_000;
-/** Most parts that a long value may have: more than all settings of a workbook hold. */
-const MOST_PARTS = 500;
-
-/** Queues writing a value as JSON in parts under numbered keys. @returns how many parts there are */
-export function writeLong(settings: Excel.SettingCollection, key: string, value: unknown): number {
-  const json = JSON.stringify(value);
-  const parts = Math.ceil(json.length / PART);
-  for (let part = 0; part < parts; part++) {
-    settings.add(`${key}.${part}`, json.slice(part * PART, (part + 1) * PART));
-  }
-  settings.add(key, { parts });
-  return parts;
-}
-
-/** A setting whose key and value are loaded. */
-export type LoadedSetting = Readonly<{ key: string; value: unknown }>;
-
-/** A long value out of loaded settings; undefined when there is none or a part is missing. */
-export function readLong(settings: readonly LoadedSetting[], key: string): unknown {
-  const values = new Map(settings.map((item) => [item.key, item.value]));
-  const index = values.get(key);
-  if (!isObject(index) || !isCount(index.parts) || index.parts > MOST_PARTS) return undefined;
-  const parts = Array.from({ length: index.parts }, (_, part) => values.get(`${key}.${part}`));
-  if (!isListOf(parts, isText)) return undefined;
-  try {
-    return JSON.parse(parts.join("")) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Queues removing a long value out of settings whose keys are loaded; without its first setting it is gone at once. */
-export function removeLong(settings: readonly Excel.Setting[], key: string): void {
-  for (const item of settings) if (item.key === key) item.delete();
-  for (const item of settings) if (item.key.startsWith(`${key}.`)) item.delete();
 }

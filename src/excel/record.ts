@@ -2,11 +2,11 @@ import {
   KEPT,
   parseCellsRecord,
   parseOpen,
-  readLong,
   type CellsRecord,
   type NamesRecord,
   type PaintRecord,
 } from "./kept";
+import { readLong } from "./longValue";
 
 /** A change that did not come to its end, with its record; that of cells is null when it cannot be read. */
 export type OpenRecord =

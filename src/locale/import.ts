@@ -10,6 +10,10 @@ export const importTexts = {
     th: "ไม่มีข้อมูลใหม่ให้นำเข้า ข้อมูลในตารางอยู่ในแผ่นข้อมูลแล้ว หรือช่องในแผ่นข้อมูลมีค่าอื่นอยู่",
     en: "There is nothing new to import: the data sheets hold it already, or hold other values.",
   },
+  onlyAdded: {
+    th: "ไม่ได้นำเข้าข้อมูล แต่เพิ่มแผ่น {sheets} ไว้แล้ว โปรดนำเข้าอีกครั้ง หรือลบแผ่นนี้ถ้าไม่ใช้",
+    en: "Nothing was imported, but these sheets were added: {sheets}. Import again, or delete them if they are not needed.",
+  },
   imported: {
     th: "นำเข้าแผ่น “{sheet}” {rows} รายการ {cells} เซลล์",
     en: "Sheet “{sheet}”: {rows} entries, {cells} cells",

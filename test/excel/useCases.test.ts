@@ -40,6 +40,7 @@ const NAMES = [
   "chooseHeading",
   "scoreAnswers",
   "enterScores",
+  "insertTemplates, lost names",
   "renewFormulas",
   "insertTemplates(rules)",
   "importTables",

@@ -9,6 +9,7 @@ import type { Refusal, Result } from "../../src/core/result";
 import { recover } from "../../src/excel/actions/recover";
 import { checkTexts } from "../../src/locale/checks";
 import { exchangeTexts } from "../../src/locale/exchange";
+import { importTexts } from "../../src/locale/import";
 import { workbookTexts } from "../../src/locale/workbook";
 
 /** How a sync fails. `gone`: this one and all after it, as when the connection is lost. */
@@ -89,6 +90,7 @@ const LEFT = [
   workbookTexts.settingUnsure,
   checkTexts.marksLeft,
   exchangeTexts.leftHidden,
+  importTexts.onlyAdded,
 ];
 
 /** A workbook in an embedded host whose syncs can be made to fail or be interfered with. */

@@ -10,11 +10,11 @@ import {
   KEPT,
   parseCellsRecord,
   parseUndo,
-  readLong,
   valueOf,
   type CellsRecord,
   type OpenMark,
 } from "../kept";
+import { readLong } from "../longValue";
 import { loadTables, type TablesOutcome, type TableScope } from "../read/readTables";
 import { runExcel } from "../run";
 import { leftToLookAt, send, transact } from "../transaction";

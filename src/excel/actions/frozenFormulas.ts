@@ -19,7 +19,8 @@ import {
 } from "../edit/followers";
 import { formatFor, removeRecord } from "../edit/putBack";
 import type { WantedCell, WantedSheet } from "../edit/sheetEdit";
-import { KEPT, parseCellsRecord, parseUndo, readLong, valueOf, type CellsRecord } from "../kept";
+import { KEPT, parseCellsRecord, parseUndo, valueOf, type CellsRecord } from "../kept";
+import { readLong } from "../longValue";
 import { cellsOf, loadUsed } from "../read/usedCells";
 import { send, transact } from "../transaction";
 

@@ -8,6 +8,7 @@ import { rulesIn } from "../../ita/rulebook/standIn";
 import { fillIn } from "../../core/text";
 import { tableKindNames } from "../../locale/cleanup";
 import { importTexts } from "../../locale/import";
+import { planFingerprint } from "../../sheets/fingerprint";
 import type { WorkbookState } from "../../sheets/state";
 import { findTables } from "../../tables/find";
 import type { Mapping } from "../../tables/headings";
@@ -22,12 +23,15 @@ import {
 import type { SurveyedTable } from "../../tables/survey";
 import { dataRecords, type Field, type FoundTable, type TableKind } from "../../tables/table";
 import { CellChange } from "../edit/cellChange";
+import { foreseenRefusal } from "../edit/foresee";
+import type { WantedSheet } from "../edit/sheetEdit";
 import { withTables } from "../edit/tableSize";
 import { readSnapshot, type Snapshot } from "../read/read";
 import { runExcel } from "../run";
 import { transact } from "../transaction";
+import { takeAway, type AddedSheet } from "./addedSheets";
 import { dayOf, readSource } from "./check";
-import { fillProfile, profileYears, yearsOfTables, type SheetYears } from "./importProfile";
+import { filledProfile, profileYears, yearsOfTables, type SheetYears } from "./importProfile";
 import { insertTemplates, planTemplates } from "./templates";
 
 /** What is to be imported. */
@@ -79,23 +83,38 @@ export function previewImport(request: ImportRequest): Promise<Result<ImportOutc
 
 /**
  * Brings understood tables into the data sheets, those that are missing added first; `undoCleanup` takes the cells back.
- * A new profile gets the years and the name of the tables. Tables that were imported stay as they are.
+ * A new profile gets the years and the name of the tables. Tables that were imported stay as they are. A refusal leaves
+ * the workbook as it was: what can be foreseen is looked at before sheets are added, and added ones go again where
+ * something else came between.
  */
 export async function importTables(request: ImportRequest): Promise<Result<ImportOutcome>> {
-  const prepared = await prepareSheets(request);
-  if (!prepared.ok) return prepared;
-  return runExcel(async (context) => {
-    const plan = await planned(context, request);
-    if (!plan.ok) return plan;
-    const changed = plan.value.plans.filter(({ cells }) => cells.length > 0);
-    if (changed.length === 0) return refuse(importTexts.nothingToImport);
-    const wanted = await withTables(
-      context,
-      changed.map(({ sheet, cells }) => ({ sheet, cells, dropRows: [] })),
-    );
-    const written = await transact(new CellChange(context, wanted, { keepForUndo: true }));
-    return written.ok ? plan : written;
+  const added = await addMissing(request);
+  if (!added.ok) return added;
+  const done = await runExcel((context) => bringIn(context, request));
+  if (done.ok || added.value.length === 0 || (await takeAway(added.value))) return done;
+  return refuse(importTexts.onlyAdded, {
+    sheets: added.value.map(({ name }) => name).join(", "),
   });
+}
+
+async function bringIn(
+  context: Excel.RequestContext,
+  request: ImportRequest,
+): Promise<Result<ImportOutcome>> {
+  const plan = await planned(context, request);
+  if (!plan.ok) return plan;
+  const changed = changedSheets(plan.value);
+  if (changed.length === 0) return refuse(importTexts.nothingToImport);
+  const wanted = await withTables(context, changed);
+  const written = await transact(new CellChange(context, wanted, { keepForUndo: true }));
+  return written.ok ? plan : written;
+}
+
+/** What the cells of an import are on its sheets. */
+function changedSheets({ plans }: Pick<ImportOutcome, "plans">): readonly WantedSheet[] {
+  return plans
+    .filter(({ cells }) => cells.length > 0)
+    .map(({ sheet, cells }) => ({ sheet, cells, dropRows: [] }));
 }
 
 /** What an import reads: cells, their tables, and which data sheet each of these belongs to. */
@@ -149,10 +168,18 @@ async function planned(
 ): Promise<Result<ImportOutcome>> {
   const { source, byTarget } = await tablesToImport(context, request);
   const read = await readSnapshot(context, ["questions"]);
-  if (!read.ok) return read;
-  const years = profileYears(read.value) ?? yearsOfTables(source);
+  return read.ok ? ok(planOf(read.value, source, byTarget, request.mode)) : read;
+}
+
+function planOf(
+  snapshot: Snapshot,
+  source: CheckSource,
+  byTarget: Given["byTarget"],
+  mode: ImportMode,
+): ImportOutcome {
+  const years = profileYears(snapshot) ?? yearsOfTables(source);
   const plans = [...byTarget].map(([target, tables]) =>
-    planFor(read.value, target, tables, request.mode, years),
+    planFor(snapshot, target, tables, mode, years),
   );
   const used = new Set(plans.flatMap(({ rows, sources }) => (rows > 0 ? sources : [])));
   const taken = new Set(
@@ -161,7 +188,7 @@ async function planned(
     ),
   );
   const left = surveyOf(source).filter(({ sheet, address }) => !taken.has(`${sheet}!${address}`));
-  return ok({ plans, left, years, tables: source.tables.map(importable) });
+  return { plans, left, years, tables: source.tables.map(importable) };
 }
 
 function importable(table: FoundTable): ImportableTable {
@@ -200,7 +227,7 @@ function planFor(
 
 /** A data sheet that the workbook does not have yet, as it would be added. */
 function newSheet(state: WorkbookState, target: ImportTarget, years: SheetYears): SheetCells {
-  const [plan] = planTemplates(state, [target], years.fiscalYear);
+  const [plan] = planTemplates(state, [target], years.fiscalYear, years.planYear);
   const lines: CellValue[][] = [];
   const formulas: CellValue[][] = [];
   for (const { row, column, cells } of plan?.blocks ?? []) {
@@ -212,7 +239,13 @@ function newSheet(state: WorkbookState, target: ImportTarget, years: SheetYears)
       }),
     );
   }
-  const width = Math.max(1, ...lines.map((line) => line?.length ?? 0));
+  // As Excel tells used cells: blank rows that are prepared below do not count.
+  while (lines.length > 0 && (formulas.at(-1) ?? []).every((cell) => (cell ?? "") === "")) {
+    lines.pop();
+    formulas.pop();
+  }
+  // Rows between two blocks are missing in the list: spread, they would be no number.
+  const width = Math.max(1, ...Array.from(lines, (line) => line?.length ?? 0));
   const whole = (given: readonly CellValue[][]) =>
     Array.from(given, (line) => Array.from({ length: width }, (_, at) => line?.[at] ?? ""));
   return {
@@ -224,30 +257,35 @@ function newSheet(state: WorkbookState, target: ImportTarget, years: SheetYears)
   };
 }
 
-/** Adds the data sheets that are missing: the profile with the years of the tables, then what they are brought into. */
-async function prepareSheets(request: ImportRequest): Promise<Result<null>> {
+/** Adds what is missing: the profile with years and name of the tables, and the sheets that these are brought into. */
+async function addMissing(request: ImportRequest): Promise<Result<readonly AddedSheet[]>> {
   const known = await runExcel(async (context) => {
     const { source, byTarget } = await tablesToImport(context, request);
-    const read = await readSnapshot(context);
+    const read = await readSnapshot(context, ["questions"]);
     if (!read.ok) return read;
-    const { agencyName } = prepareInput(source);
-    const hasProfile = read.value.present.includes("agency");
-    const years = profileYears(read.value) ?? yearsOfTables(source);
-    const { tables } = source;
-    return ok({ targets: [...byTarget.keys()], tables, years, agencyName, hasProfile });
+    const plan = planOf(read.value, source, byTarget, request.mode);
+    if (byTarget.size === 0) return notTaken(source.tables);
+    const changed = changedSheets(plan);
+    if (changed.length === 0) return refuse(importTexts.nothingToImport);
+    // What can be known to be refused is refused before any sheet is added.
+    const foreseen = await foreseenRefusal(context, changed, read.value.around.sheetNames);
+    if (!foreseen.ok) return foreseen;
+    return ok({ years: plan.years, agencyName: prepareInput(source).agencyName, plan });
   });
   if (!known.ok) return known;
-  const { targets, years, agencyName, hasProfile } = known.value;
-  if (targets.length === 0) return notTaken(known.value.tables);
-  if (!hasProfile) {
-    const added = await insertTemplates(["agency"], years.fiscalYear);
-    if (!added.ok) return added;
-    const filled = await fillProfile({ name: agencyName ?? "", ...years });
-    if (!filled.ok) return filled;
-  }
-  const wanted = IMPORT_TARGETS.filter((target) => targets.includes(target));
-  const added = await insertTemplates(wanted, years.fiscalYear);
-  return added.ok ? ok(null) : added;
+  const { years, agencyName, plan } = known.value;
+  const wanted = IMPORT_TARGETS.filter((id) => plan.plans.some(({ target }) => target === id));
+  const prints: string[] = [];
+  const added = await insertTemplates(["agency", ...wanted], years.fiscalYear, {
+    planYear: years.planYear,
+    fill: (sheet) => {
+      const filled = filledProfile(sheet, { name: agencyName ?? "", ...years });
+      prints.push(planFingerprint(filled));
+      return filled;
+    },
+  });
+  if (!added.ok) return added;
+  return ok(added.value.sheets.map((name, at) => ({ name, print: prints[at] ?? "" })));
 }
 
 /** Refuses naming the first table that was understood and that no data sheet holds, where there is one. */

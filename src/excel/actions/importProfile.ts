@@ -1,12 +1,10 @@
 /** The profile that an import works by: years that it or the tables say, and a new one filled from these. */
 import { prepareInput } from "../../checks/input";
 import type { CheckSource } from "../../checks/source";
-import { ok } from "../../core/result";
 import { readFiscalYear } from "../../ita/years";
-import { CellChange } from "../edit/cellChange";
-import { readSnapshot, type Snapshot } from "../read/read";
-import { runExcel } from "../run";
-import { transact } from "../transaction";
+import type { SheetPlan } from "../../sheets/plan";
+import { dataSheetOf } from "../../sheets/templates/all";
+import type { Snapshot } from "../read/read";
 
 /** Buddhist fiscal years of the results and of the plan. */
 export interface SheetYears {
@@ -44,28 +42,35 @@ export function profileYears({ ranges, state }: Snapshot): SheetYears | null {
     : { fiscalYear, planYear: valueAt(PROFILE_LABELS.planYear) ?? fiscalYear + 1 };
 }
 
-/** Fills blanks and years of a profile that was just added. */
-export function fillProfile(values: Record<keyof typeof PROFILE_LABELS, string | number>) {
-  return runExcel<null>(async (context) => {
-    const read = await readSnapshot(context);
-    if (!read.ok) return read;
-    const cells = read.value.ranges.agency;
-    if (!cells) return ok(null);
-    const wanted = cells.values.flatMap((line, r) =>
-      line.flatMap((label, c) => {
-        const key = (Object.keys(PROFILE_LABELS) as (keyof typeof PROFILE_LABELS)[]).find((one) =>
-          PROFILE_LABELS[one].test(String(label)),
+/** The plan of a new profile sheet with blanks and years filled; of another sheet as it is. */
+export function filledProfile(
+  plan: SheetPlan,
+  values: Readonly<Record<keyof typeof PROFILE_LABELS, string | number>>,
+): SheetPlan {
+  if (plan.id !== dataSheetOf("agency").id) return plan;
+  const filled = new Map<string, string | number>();
+  const keys = Object.keys(PROFILE_LABELS) as (keyof typeof PROFILE_LABELS)[];
+  const blocks = plan.blocks.map((block) => ({
+    ...block,
+    cells: block.cells.map((line) => [...line]),
+  }));
+  for (const { row, column, cells } of blocks) {
+    cells.forEach((line, r) =>
+      line.forEach((label, c) => {
+        const key = keys.find(
+          (one) => typeof label === "string" && PROFILE_LABELS[one].test(label),
         );
-        const before = line[c + 1] ?? "";
-        if (!key || values[key] === "" || before === values[key]) return [];
-        return [{ row: cells.row + r, column: cells.column + c + 1, before, after: values[key] }];
+        if (key && values[key] !== "") filled.set(`${row + r}:${column + c + 1}`, values[key]);
       }),
     );
-    if (wanted.length === 0) return ok(null);
-    const change = new CellChange(context, [{ sheet: cells.sheet, cells: wanted, dropRows: [] }], {
-      keepForUndo: false,
-    });
-    const written = await transact(change);
-    return written.ok ? ok(null) : written;
-  });
+  }
+  for (const { row, column, cells } of blocks) {
+    cells.forEach((line, r) =>
+      line.forEach((_, c) => {
+        const value = filled.get(`${row + r}:${column + c}`);
+        if (value !== undefined) line[c] = value;
+      }),
+    );
+  }
+  return { ...plan, blocks };
 }

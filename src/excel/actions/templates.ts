@@ -15,14 +15,18 @@ import { runExcel } from "../run";
 /**
  * Plans of data sheets, for the years that the profile sheet names.
  * @param begins Buddhist-era fiscal year of the results for a workbook that has no profile yet
+ * @param planBegins the same of the year in which measures are carried out; the next one when left out
  */
 export function planTemplates(
   state: WorkbookState,
   ids: readonly DataSheetId[],
   begins: number,
+  planBegins = begins + 1,
 ): SheetPlan[] {
-  const fiscalYear = state.agency.value?.fiscalYear ?? begins;
-  const planYear = state.agency.value?.planYear ?? fiscalYear + 1;
+  const { fiscalYear, planYear } = state.agency.value ?? {
+    fiscalYear: begins,
+    planYear: planBegins,
+  };
   const measures = state.measures.value ?? [];
   const own = state.rules?.value;
   const books = { book: rulesIn(own, fiscalYear), planBook: rulesIn(own, planYear) };
@@ -37,15 +41,24 @@ export interface InsertedTemplates {
   readonly mended?: readonly string[];
 }
 
+/** What new data sheets begin with besides their own cells. */
+interface BegunWith {
+  readonly planYear?: number;
+  /** The plan of a sheet with more in it. */
+  readonly fill?: (plan: SheetPlan) => SheetPlan;
+}
+
 /**
  * Adds data sheets that the workbook does not have: those asked for, or all that it needs. Those that it has get their
  * workbook names again where these were lost.
  * @param fiscalYear Buddhist-era year of the results for a workbook that has no profile yet; that of the newest
  *   announced result when left out
+ * @param begin what the sheets begin with besides, and the year of the measures for a workbook without a profile
  */
 export function insertTemplates(
   ids?: readonly DataSheetId[],
   fiscalYear?: number,
+  begin: BegunWith = {},
 ): Promise<Result<InsertedTemplates>> {
   return runExcel(async (context) => {
     const read = await readSnapshot(context);
@@ -66,7 +79,8 @@ export function insertTemplates(
     const mended = names.value.sheets.length > 0 ? { mended: names.value.sheets } : {};
     if (wanted.length === 0) return ok({ sheets: [], ...mended });
     await settleOpen(context, read.value.open);
-    const painted = await paint(context, planTemplates(state, wanted, begins), {
+    const added = planTemplates(state, wanted, begins, begin.planYear);
+    const painted = await paint(context, begin.fill ? added.map(begin.fill) : added, {
       ...around,
       deadNames: around.deadNames.filter((name) => !names.value.names.includes(name)),
       liveNames: [...around.liveNames, ...names.value.names],

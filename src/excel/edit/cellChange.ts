@@ -9,12 +9,12 @@ import {
   KEPT,
   parseUndo,
   valueOf,
-  writeLong,
   type CellRecord,
   type CellsRecord,
   type OpenMark,
   type SheetRecord,
 } from "../kept";
+import { longValue, type LongValue } from "../longValue";
 import { newStamp } from "../stamp";
 import { leftToLookAt, send, settleSoon, type Change } from "../transaction";
 import { addAnchors, anchoredRows } from "./anchors";
@@ -41,10 +41,10 @@ export interface CellCounts {
 }
 
 /**
- * Bytes that a record may take; two of them are there at a time. All settings of an add-in together hold 2 MB, and some
- * versions of Excel fail from about 1 MB on (OfficeDev/office-js issues 621 and 3957).
+ * Bytes that a record may take in the settings, packed; two of them are there at a time. All settings of an add-in
+ * together hold 2 MB, and some versions of Excel fail from about 1 MB on (OfficeDev/office-js issues 621 and 3957).
  */
-const MOST_BYTES = 450_000;
+export const MOST_BYTES = 450_000;
 
 export interface CellChangeOptions {
   /** The record stays when all is done, for undo. */
@@ -104,8 +104,9 @@ export class CellChange implements Change<CellCounts> {
     if (refusal) return refusal;
     await loadMixedWraps(context, this.edits);
     this.record = this.recordOf();
-    if (sizeOf(this.record) > MOST_BYTES) return refuse(cleanupTexts.tooMuchToUndo);
-    this.begin(this.record);
+    const kept = longValue(this.record);
+    if (kept.size > MOST_BYTES) return refuse(cleanupTexts.tooMuchToUndo);
+    this.begin(this.record, kept);
     settings.load("items/key");
     names.load("items/name");
     for (const edit of this.edits) loadAgain(edit);
@@ -178,9 +179,9 @@ export class CellChange implements Change<CellCounts> {
   }
 
   /** Queues the record and the anchors by which its rows are found again; the mark comes when all of it is there. */
-  private begin(record: CellsRecord): void {
+  private begin(record: CellsRecord, kept: LongValue): void {
     const { settings } = this.context.workbook;
-    writeLong(settings, KEPT.record + this.stamp, record);
+    kept.write(settings, KEPT.record + this.stamp);
     const sheets = record.sheets.flatMap((part, index) => {
       const edit = this.edits[index];
       return edit ? [{ ...part, worksheet: edit.sheet }] : [];
@@ -372,11 +373,6 @@ export function firstPlace(record: CellsRecord | null): Place {
   const [drop] = first?.rows ?? [];
   const { row, column } = edit ?? drop ?? { row: 0, column: 0 };
   return { sheet: first?.sheet ?? "", address: cellAddress(row, column) };
-}
-
-/** UTF-8 bytes of a record as it is kept. */
-function sizeOf(record: CellsRecord): number {
-  return new TextEncoder().encode(JSON.stringify(record)).length;
 }
 
 /** Addresses named in a sentence; the others are counted. */

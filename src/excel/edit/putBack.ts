@@ -4,7 +4,6 @@ import type { Place } from "../../core/result";
 import {
   KEPT,
   parseOpen,
-  removeLong,
   valueOf,
   type CellRecord,
   type CellsRecord,
@@ -12,6 +11,7 @@ import {
   type RowsRecord,
   type SheetRecord,
 } from "../kept";
+import { removeLong } from "../longValue";
 import { entryOf } from "../entry";
 import { send } from "../transaction";
 import { loadPositions, removeAnchors, type Positions } from "./anchors";

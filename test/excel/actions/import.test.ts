@@ -5,14 +5,25 @@ import { say } from "../../../src/core/text";
 import { checkWorkbook } from "../../../src/excel/actions/check";
 import { undoCleanup } from "../../../src/excel/actions/cleanup";
 import { importTables, previewImport } from "../../../src/excel/actions/import";
-import { tableKindNames } from "../../../src/locale/cleanup";
+import { ALL } from "../../../src/cells/area";
+import { cleanupTexts, tableKindNames } from "../../../src/locale/cleanup";
+import { importTexts } from "../../../src/locale/import";
+import { workbookTexts } from "../../../src/locale/workbook";
 import { cellsOfText } from "../../../src/tables/import/pasted";
 import type { Host } from "../../../host/host";
 import { INDICATORS } from "../../checks/books";
-import { emptyWorkbook, sampleWorkbook, sheetNames, valuesOf } from "../../support/workbook";
+import { FaultBench } from "../../support/faultBench";
+import {
+  emptyWorkbook,
+  neededWorkbook,
+  sampleWorkbook,
+  sheetNames,
+  valuesOf,
+} from "../../support/workbook";
 
 const FOLDER = join(__dirname, "../../data");
 const MEASURES = "มาตรการ";
+const PROFILE = "ข้อมูลหน่วยงาน";
 
 async function opened(file: string) {
   const host = emptyWorkbook();
@@ -159,6 +170,19 @@ test("a plan pasted from Word, a row a paragraph, becomes its five measures with
   expect(rows[5]?.[4]).toBe("");
 });
 
+test.each(["T10-clean.xlsx", "T08-clean.xlsx", "T07-clean.xlsx"])(
+  "%s: the preview of a workbook without data sheets is what the import then does",
+  async (file) => {
+    const host = await opened(file);
+    const before = await sheetNames(host);
+    const preview = await previewImport({ mode: "append" });
+    expect(preview.ok && preview.value.plans[0]?.rows).toBeGreaterThan(0);
+    expect(await sheetNames(host)).toEqual(before);
+    const done = await importTables({ mode: "append" });
+    expect(done.ok && done.value.plans).toEqual(preview.ok && preview.value.plans);
+  },
+);
+
 test("the word table of a workbook without data sheets makes them, with the years of its title", async () => {
   const host = await opened("officer/word-only.xlsx");
   const preview = await previewImport({ mode: "append" });
@@ -279,4 +303,114 @@ test("an announcement of another year is not brought into this one's sheet", asy
   const preview = await previewImport({ mode: "replace", from: cells ? [cells] : [] });
   expect(preview.ok && preview.value.plans.flatMap((plan) => plan.cells)).toEqual([]);
   expect(preview.ok && preview.value.tables.map(({ fiscalYear }) => fiscalYear)).toEqual([2566]);
+});
+
+/** All that a change could leave: sheets with their cells, names, settings. */
+function everythingIn({ book }: Host): unknown {
+  return {
+    sheets: book.sheets.map((sheet) => [
+      sheet.name,
+      sheet.visibility,
+      [...sheet.entries(ALL)].map(([row, column, cell]) => [row, column, cell.value, cell.formula]),
+    ]),
+    names: book.names.map(({ name, formula }) => [name, formula]),
+    settings: [...book.settings],
+  };
+}
+
+/** A plan of random letters, which no packing makes small enough to remember. */
+function hugePlan(): SheetCells {
+  let seed = 1;
+  const letters = () =>
+    Array.from({ length: 900 }, () => {
+      seed = (seed * 48_271) % 2_147_483_647;
+      return String.fromCharCode(0x0e01 + (seed % 46));
+    }).join("");
+  const plan = planOf(700);
+  const [headings = [], ...rows] = plan.values;
+  return { ...plan, values: [headings, ...rows.map((row) => row.with(2, letters()))] };
+}
+
+describe("an import that is refused leaves the workbook as it was", () => {
+  /** A workbook with something of its own, and without data sheets. */
+  async function withOwnSheet(): Promise<Host> {
+    const host = emptyWorkbook();
+    await host.run(async (context) => {
+      context.workbook.worksheets.getFirst().getRange("A1:A2").values = [["สรุป"], ["ของสำนัก"]];
+      context.workbook.settings.add("ของผู้อื่น", "ค่าเดิม");
+      await context.sync();
+    });
+    return host;
+  }
+
+  test.each([
+    ["a record too large to be kept", hugePlan(), cleanupTexts.tooMuchToUndo],
+    ["no rows", planOf(0), importTexts.nothingToImport],
+  ])("%s, where data sheets are missing", async (_, pasted, text) => {
+    const host = await withOwnSheet();
+    const before = everythingIn(host);
+    const done = await importTables({ mode: "append", from: [pasted] });
+    expect(!done.ok && done.error.text).toBe(text);
+    expect(everythingIn(host)).toEqual(before);
+  });
+
+  test("a protected data sheet, where the profile is missing", async () => {
+    const host = await neededWorkbook();
+    await host.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.getItem(PROFILE).delete();
+      worksheets.getItem(MEASURES).protection.protect();
+      await context.sync();
+    });
+    const before = everythingIn(host);
+    const done = await importTables({ mode: "append", from: [planOf(2)] });
+    expect(!done.ok && done.error.text).toBe(workbookTexts.sheetProtected);
+    expect(everythingIn(host)).toEqual(before);
+  });
+
+  test("somebody types where a row is to come, whenever it is: what was added goes again", async () => {
+    const host = await neededWorkbook();
+    await host.run(async (context) => {
+      context.workbook.worksheets.getItem(PROFILE).delete();
+      await context.sync();
+    });
+    const base = await host.save();
+    const request = { mode: "append" as const, from: [planOf(2)] };
+    const preview = await previewImport(request);
+    const [target] = preview.ok ? (preview.value.plans[0]?.cells ?? []) : [];
+    const bench = new FaultBench();
+    let tookAway = 0;
+    for (let at = 1; at === 1 || at <= bench.syncs + 1; at++) {
+      await bench.open(base);
+      let added = false;
+      const run = () => importTables(request);
+      const { said } = await bench.attempt(run, undefined, (sync) => {
+        const { book } = bench.host;
+        if (sync !== at) return;
+        added = book.sheet(PROFILE) !== undefined;
+        bench.host.enter(book.sheet(MEASURES)!, target?.row ?? 0, target?.column ?? 0, "พิมพ์เอง");
+      });
+      expect(said).not.toBe("threw");
+      expect([said, bench.host.book.sheet(PROFILE) !== undefined]).toEqual([said, said === "done"]);
+      if (said === "unchanged" && added) tookAway++;
+    }
+    expect(tookAway).toBeGreaterThan(0);
+  });
+
+  test("an added sheet into which somebody typed stays, and it is said", async () => {
+    const bench = new FaultBench();
+    await bench.open(await emptyWorkbook().save());
+    let typed = false;
+    const run = () => importTables({ mode: "append", from: [planOf(2)] });
+    const { said, sentence } = await bench.attempt(run, undefined, () => {
+      const sheet = bench.host.book.sheet(MEASURES);
+      if (!sheet || typed) return;
+      typed = true;
+      bench.host.enter(sheet, 199, 1, "พิมพ์เอง");
+      sheet.protection = {};
+    });
+    expect([said, sentence]).toEqual(["left", importTexts.onlyAdded.en]);
+    expect(await valuesOf(bench.host, MEASURES, "B200")).toEqual([["พิมพ์เอง"]]);
+    expect(bench.host.book.sheet(PROFILE)).toBeUndefined();
+  });
 });
