@@ -79,10 +79,6 @@ export class Frames implements PreviewBridge {
     });
   }
 
-  has(role: FrameRole): boolean {
-    return this.frames.has(role);
-  }
-
   /** Runs a ribbon command in the commands page. @throws when the page did not associate it. */
   async invoke(command: string): Promise<void> {
     const frame = this.frames.get("commands");

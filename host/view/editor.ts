@@ -89,10 +89,6 @@ export class Editor {
     );
   }
 
-  get isEditing(): boolean {
-    return this.session !== undefined;
-  }
-
   /** Shows a cell in the formula bar. */
   show(sheet: ViewedSheet, place: CellPlace): void {
     if (!this.session && this.bar) this.bar.value = this.textOf(sheet, place);
