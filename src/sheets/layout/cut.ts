@@ -27,7 +27,10 @@ export interface CutOptions {
   /** Column widths in points. */
   readonly widths: readonly number[];
   readonly style: TextStyle;
-  /** Columns whose text is repeated with "(ต่อ)" when a row goes on: of several paragraphs, the first. */
+  /**
+   * Columns whose text is repeated with "(ต่อ)" when a row goes on: of several paragraphs, the first. Of a text that is
+   * too long to stand whole on the first piece, the rest goes on and ends with "(ต่อ)".
+   */
   readonly keyColumns: readonly number[];
   /** Columns of each row that hold a number in place of its text: it stands in one line and stays with the beginning. */
   readonly numbers?: readonly (readonly number[])[];
@@ -93,11 +96,15 @@ export function cutRow(
       const key = keys[column] ?? null;
       // What the first piece has no room for stands on the next one.
       if (key !== null && key !== text) return [key, `${withoutMark(text)} ${CONTINUED}`];
-      if (key !== null) return [text, keyAgain(text, width, style)];
+      if (key !== null) return [text, keyAgain(text, column, options)];
       const own = steps?.get(column);
       if (own) return [own.slice(0, begun).join("\n"), own.slice(begun).join("\n")];
       const stays = numbers?.[source]?.includes(column) || (counts[column] ?? 0) <= whole;
-      return stays ? [text, ""] : cutText(text, width, style, lines, most);
+      if (stays) return [text, ""];
+      if (!keyColumns.includes(column)) return cutText(text, width, style, lines, most);
+      const [head, rest] = cutText(withoutMark(text), width, style, lines, most);
+      const again = text.endsWith(CONTINUED) && head !== "" ? `${head} ${CONTINUED}` : head;
+      return [again, rest === "" ? keyAgain(text, column, options) : `${rest} ${CONTINUED}`];
     });
   const tallest = Math.max(...counts);
   for (const whole of [tallest - 1, 0]) {
@@ -168,11 +175,14 @@ function firstParagraph(text: string): string {
   return text.split("\n")[0] ?? "";
 }
 
-/** What stands for a key on the next piece of its row: its first paragraph, as far as it is short, and "(ต่อ)". */
-function keyAgain(text: string, width: number, style: TextStyle): string {
-  if (text === "") return "";
+/**
+ * What stands for a key on the next piece of its row: its first paragraph, as far as it is short, and "(ต่อ)"; that
+ * alone where the first of the keys is empty.
+ */
+function keyAgain(text: string, column: number, { widths, style, keyColumns }: CutOptions): string {
   const first = firstParagraph(withoutMark(text));
-  const [short = ""] = splitText(first, width, style, KEY_LINES);
+  if (first === "") return column === keyColumns[0] ? CONTINUED : "";
+  const [short = ""] = splitText(first, widths[column] ?? 0, style, KEY_LINES);
   return short === first ? `${first} ${CONTINUED}` : `${short}… ${CONTINUED}`;
 }
 

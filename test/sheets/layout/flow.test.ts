@@ -172,17 +172,62 @@ describe("keys on a continuation", () => {
     expect(second.length).toBeLessThan(long.length);
   });
 
-  test("one taller than a page is cut like any text, and nothing of it is lost", () => {
+  /** The keys of a row on its pages: what they say themselves, and whether they say that the row goes on. */
+  const marks = (keys: readonly (string | undefined)[]) =>
+    keys.map((key = "") => ({ own: key.replace(/ ?\(ต่อ\)$/, ""), marked: key.endsWith("(ต่อ)") }));
+
+  test("one taller than a page is cut like any text, nothing of it is lost, and each rest says that it is one", () => {
     const tall = Array.from({ length: 60 }, (_, index) => `${index + 1}. จัดทำคู่มือ`).join("\n");
     const placed = flowRows([[tall, "สั้น", ""]], { ...options, tail: 0 });
-    expect(placed.map((row) => row.texts[0]).join("\n")).toBe(tall);
+    const keys = marks(placed.map((row) => row.texts[0]));
+    expect(keys.length).toBeGreaterThan(2);
+    expect(keys.map(({ own }) => own).join("\n")).toBe(tall);
+    expect(keys.map(({ marked }) => marked)).toEqual(keys.map((_, index) => index > 0));
     for (const row of placed) expect(row.height).toBeLessThanOrEqual(options.otherPages);
+  });
+
+  test("the rest of one that is taller than what is left of its page says that it is a rest", () => {
+    const key = "ผู้บริหารกำกับและติดตามการปฏิบัติงานให้เป็นไปตามคู่มือการให้บริการประชาชนด้วยความเสมอภาค";
+    for (let above = 1; above < 16; above++) {
+      const rows = [
+        ["๑", "", Array.from({ length: above }, () => "ประชุม").join("\n")],
+        [key, "", items],
+      ];
+      const placed = flowRows(rows, { ...options, tail: 0 }).filter(({ source }) => source === 1);
+      const keys = marks(placed.map((row) => row.texts[0]));
+      expect(keys.map(({ marked }) => marked)).toEqual(placed.map(({ continued }) => continued));
+    }
+  });
+
+  test("where the only one is empty, the continuation says so all the same", () => {
+    expect(keysOf("")).toEqual(["", "(ต่อ)", "(ต่อ)"]);
   });
 });
 
 describe("where rows are cut", () => {
   const sentence = "จัดทำคู่มือและรายงานผลต่อผู้บริหารทุกไตรมาส ";
   const { widths, style } = options;
+
+  test.each([6, 7])(
+    "a row of %i lines waits for the next page where a tenth of its own stays white",
+    (lines) => {
+      const rowOf = (count: number) => [
+        "๑",
+        "",
+        Array.from({ length: count }, () => "ประชุม").join("\n"),
+      ];
+      const height = (count: number) => measureRowHeight(rowOf(count), widths, style);
+      const page = {
+        ...options,
+        tail: 0,
+        firstPage: height(18) / 0.9,
+        otherPages: height(18) / 0.9,
+      };
+      const placed = flowRows([rowOf(18), rowOf(lines), rowOf(10), rowOf(10)], page);
+      expect(placed.filter(({ source }) => source === 1)).toHaveLength(1);
+      expect(placed[1]).toMatchObject({ page: 1, continued: false });
+    },
+  );
   const linesOf = (part: string, column: number) => countLines(part, widths[column]!, style);
   /** A text of about so many lines in the last column, without list items or line breaks. */
   const lines = (count: number) => {
