@@ -195,7 +195,7 @@ export const SEED_TABLES: readonly SeedTable[] = [
     report: "progress",
     section: PROGRESS_SECTION("IIT"),
     columns: PROGRESS_COLUMNS,
-    // Indicator 6 belongs to EIT; there it stands among those of IIT.
+    why: "there indicator 6, which belongs to EIT, stands among those of IIT",
     rows: 6,
     ourRows: 5,
     cells: {
@@ -210,6 +210,7 @@ export const SEED_TABLES: readonly SeedTable[] = [
     report: "progress",
     section: PROGRESS_SECTION("EIT"),
     columns: PROGRESS_COLUMNS,
+    why: "indicator 6 stands among its own",
     rows: 2,
     ourRows: 3,
     cells: {
@@ -302,7 +303,7 @@ export const SEED_TABLES: readonly SeedTable[] = [
     report: "summary",
     columns: ["แบบ", ["น้ำหนัก", "น้ำหนัก(ร้อยละ)"], "ตัวชี้วัดย่อย", ["คะแนนรวม", "คะแนนถ่วงน้ำหนัก"]],
     rows: 16,
-    // The level stands below the total in the same table.
+    why: "the level stands below the total in the same table",
     ourRows: 17,
     cells: {
       "น้ำหนัก(ร้อยละ)": ["30", ...times(4, ""), "30", "", "", "40", ...times(8, "")],
@@ -393,7 +394,7 @@ export const SEED_TABLES: readonly SeedTable[] = [
       "คะแนน",
       ["เกณฑ์ 85 คะแนน", "ค่าเป้าหมาย 85 คะแนน"],
     ],
-    // Thirteen questions and one item; seven questions are neither below the line nor the lowest of their indicator.
+    why: "seven of the thirteen questions and the one item are neither below the line nor the lowest of their indicator",
     rows: 14,
     ourRows: 7,
     cells: {
