@@ -78,6 +78,11 @@ export const TABLE_PAGE: Pick<PageSetup, "margins"> = {
   margins: { top: 2, bottom: 1.5, left: 2, right: 1.5, header: 1, footer: 0.8 },
 };
 
+/** Margins of data sheets, which are wider than reports and printed to be read, not to be filed. */
+export const DATA_PAGE: Pick<PageSetup, "margins"> = {
+  margins: { ...TABLE_PAGE.margins, left: 1, right: 1 },
+};
+
 /** Size of the printable page in points for an orientation and margins. */
 export function pageBody(page: Pick<PageSetup, "orientation" | "margins">): {
   width: number;

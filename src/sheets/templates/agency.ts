@@ -14,7 +14,7 @@ import { findLabel } from "../find";
 import type { SheetPlan, Validation } from "../plan";
 import { DEFAULT_OPTIONS, type ReportOptions } from "../reportOptions";
 import { SAMPLE_AGENCY } from "../samples/agency";
-import { COLORS, HEADER, INPUT, NOTE, REPORT_FONT, TABLE_PAGE, TITLE } from "../theme";
+import { COLORS, HEADER, INPUT, NOTE, REPORT_FONT, DATA_PAGE, TITLE } from "../theme";
 import { absentReading, type NeededSheet } from "./dataSheet";
 import { UNITS_NAME } from "./choices";
 import { addForm, readField, type FormField, type Form } from "./form";
@@ -166,7 +166,7 @@ export function planAgency(
     validations: [...profile.validations, ...signing],
     page: {
       orientation: "Portrait",
-      ...TABLE_PAGE,
+      ...DATA_PAGE,
       printArea: { row: 0, column: 0, rows: sheet.row, columns: sheet.columns },
     },
     tabColor: COLORS.brand,

@@ -22,7 +22,7 @@ import { type CellValue, type SheetCells, isErrorValue, placeOf } from "../../ce
 import { findLabel, labelKey } from "../find";
 import { measureTextHeight } from "../layout/heights";
 import type { Cell, SheetPlan, Validation } from "../plan";
-import { COLORS, HEADER, INPUT, NOTE, REPORT_FONT, TABLE_PAGE, TITLE } from "../theme";
+import { COLORS, HEADER, INPUT, NOTE, REPORT_FONT, DATA_PAGE, TITLE } from "../theme";
 import type { AddedSheet, ReadContext } from "./dataSheet";
 import { addSheetYear, sheetYearProblem } from "./sheetYear";
 
@@ -157,7 +157,7 @@ export function planAnswers(survey: Survey, fiscalYear: number): SheetPlan {
     ],
     page: {
       orientation: "Landscape",
-      ...TABLE_PAGE,
+      ...DATA_PAGE,
       titleRows: { row: header.row, rows: 1 },
       printsAll: true,
     },

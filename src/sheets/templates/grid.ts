@@ -6,7 +6,7 @@ import { normalizeText } from "../../thai/clean";
 import { SheetBuilder } from "../builder";
 import { measureTextHeight } from "../layout/heights";
 import type { SheetPlan, Validation } from "../plan";
-import { COLORS, INPUT, NOTE, REPORT_FONT, TABLE_PAGE, TITLE } from "../theme";
+import { COLORS, INPUT, NOTE, REPORT_FONT, DATA_PAGE, TITLE } from "../theme";
 import {
   addTable,
   findTable,
@@ -65,7 +65,7 @@ export function planGrid<K extends string>(
     validations: validations?.(column) ?? [],
     page: {
       orientation: "Landscape",
-      ...TABLE_PAGE,
+      ...DATA_PAGE,
       titleRows: { row: header.row, rows: 1 },
       printsAll: true,
     },

@@ -13,7 +13,7 @@ import type { SheetPlan } from "../plan";
 import { SAMPLE_AGENCY } from "../samples/agency";
 import { SAMPLE_HISTORY } from "../samples/history";
 import { readScoreCells } from "../scoreCells";
-import { COLORS, HEADER, INPUT, NOTE, REPORT_FONT, TABLE_PAGE, TITLE } from "../theme";
+import { COLORS, HEADER, INPUT, NOTE, REPORT_FONT, DATA_PAGE, TITLE } from "../theme";
 import { scoreLimits } from "./choices";
 import { addTable, findTable, keysOf, widthsOf, type Columns } from "./columns";
 import type { AddedSheet } from "./dataSheet";
@@ -99,7 +99,7 @@ export function planHistory(fiscalYear: number, years: readonly PastYear[] = [])
     font: { name: REPORT_FONT, size: 16 },
     names: [{ name: historySheet.anchor.name, area: cells }],
     validations: [scoreLimits(cells)],
-    page: { orientation: "Portrait", ...TABLE_PAGE },
+    page: { orientation: "Portrait", ...DATA_PAGE },
     tabColor: COLORS.brand,
     gridlines: false,
     select: { row: body.row, column: first + shown.length - 1 },

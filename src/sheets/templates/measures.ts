@@ -18,17 +18,18 @@ import { absentReading, type NeededSheet } from "./dataSheet";
 import { planGrid, readGrid } from "./grid";
 import type { SheetYear } from "./sheetYear";
 
+/** Together they are as wide as letters of 9 points on a landscape page allow. */
 const COLUMNS = {
-  indicator: { heading: "ตัวชี้วัด", width: 110 },
-  questionCode: { heading: "รหัสข้อคำถาม", width: 70, style: { horizontal: "Center" } },
-  questionText: { heading: "ข้อคำถาม ITA", width: 160 },
-  analysis: { heading: "ผลการวิเคราะห์การประเมิน", width: 160 },
-  measure: { heading: "มาตรการ/โครงการ/กิจกรรม", width: 150 },
-  linkedAnalysis: { heading: "ผลการวิเคราะห์ตัวชี้วัดที่สอดคล้องกับมาตรการ", width: 190 },
-  steps: { heading: "ขั้นตอน/วิธีการดำเนินการ", width: 210 },
-  period: { heading: "ระยะเวลาดำเนินการ", width: 110 },
-  responsible: { heading: "ผู้รับผิดชอบ", width: 110 },
-  followUp: { heading: "การติดตามผล", width: 130 },
+  indicator: { heading: "ตัวชี้วัด", width: 105 },
+  questionCode: { heading: "รหัสข้อคำถาม", width: 65, style: { horizontal: "Center" } },
+  questionText: { heading: "ข้อคำถาม ITA", width: 135 },
+  analysis: { heading: "ผลการวิเคราะห์การประเมิน", width: 140 },
+  measure: { heading: "มาตรการ/โครงการ/กิจกรรม", width: 135 },
+  linkedAnalysis: { heading: "ผลการวิเคราะห์ตัวชี้วัดที่สอดคล้องกับมาตรการ", width: 165 },
+  steps: { heading: "ขั้นตอน/วิธีการดำเนินการ", width: 175 },
+  period: { heading: "ระยะเวลาดำเนินการ", width: 100 },
+  responsible: { heading: "ผู้รับผิดชอบ", width: 95 },
+  followUp: { heading: "การติดตามผล", width: 105 },
 } as const satisfies Columns<string>;
 type MeasureField = keyof typeof COLUMNS;
 /** Fields that are taken as typed, besides indicator and code. */

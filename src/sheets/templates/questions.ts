@@ -17,7 +17,7 @@ import type { Cell, SheetPlan } from "../plan";
 import { SAMPLE_AGENCY } from "../samples/agency";
 import { SAMPLE_QUESTIONS } from "../samples/questions";
 import { readScoreCells } from "../scoreCells";
-import { COLORS, HEADER, INDENT, INPUT, NOTE, REPORT_FONT, TABLE_PAGE, TITLE } from "../theme";
+import { COLORS, HEADER, INDENT, INPUT, NOTE, REPORT_FONT, DATA_PAGE, TITLE } from "../theme";
 import {
   addTable,
   findTable,
@@ -159,7 +159,7 @@ export function planQuestions(
     validations: [scoreLimits(column("score", 2)), ...beside.map(computedCells)],
     page: {
       orientation: "Landscape",
-      ...TABLE_PAGE,
+      ...DATA_PAGE,
       titleRows: { row: header.row, rows: 1 },
       // The table beside it is for the screen.
       printArea: { row: 0, column: 0, rows: body.row + body.rows, columns: own },

@@ -17,7 +17,7 @@ import { thaiSource } from "../../locale/sources";
 import { SheetBuilder } from "../builder";
 import { measureRowHeight } from "../layout/heights";
 import type { Cell, SheetPlan, Validation } from "../plan";
-import { COLORS, HEADER, INDENT, INPUT, NOTE, REPORT_FONT, TABLE_PAGE, TITLE } from "../theme";
+import { COLORS, HEADER, INDENT, INPUT, NOTE, REPORT_FONT, DATA_PAGE, TITLE } from "../theme";
 import type { AddedSheet } from "./dataSheet";
 import { OWN_RULES_NAME } from "./ownRule";
 import { readRules, RULES_HEADINGS } from "./readRules";
@@ -114,7 +114,7 @@ export function planRules(
     font: { name: REPORT_FONT, size: SIZE },
     names: [{ name: rulesSheet.anchor.name, area: { ...numbers, column: OWN, columns: 1 } }],
     validations,
-    page: { orientation: "Portrait", ...TABLE_PAGE, titleRows: { row: header.row, rows: 1 } },
+    page: { orientation: "Portrait", ...DATA_PAGE, titleRows: { row: header.row, rows: 1 } },
     freezeRows: header.row + 1,
     tabColor: COLORS.brand,
     gridlines: false,

@@ -13,7 +13,7 @@ import { findLabel } from "../find";
 import type { Cell, SheetPlan } from "../plan";
 import { SAMPLE_SCORES } from "../samples/scores";
 import { readScoreCells } from "../scoreCells";
-import { COLORS, INPUT, NOTE, REPORT_FONT, TABLE_PAGE, TITLE } from "../theme";
+import { COLORS, INPUT, NOTE, REPORT_FONT, DATA_PAGE, TITLE } from "../theme";
 import { addTable, findTable, keysOf, widthsOf, type Columns, type HeadedTable } from "./columns";
 import { absentReading, type NeededSheet } from "./dataSheet";
 import { indicatorRows } from "./indicatorRows";
@@ -169,7 +169,7 @@ export function planScores(
       levelChoices(results.publishedLevel, book),
       ...[column("passes"), column("asNumber"), ...results.computed].map(computedCells),
     ],
-    page: { orientation: "Portrait", ...TABLE_PAGE },
+    page: { orientation: "Portrait", ...DATA_PAGE },
     tabColor: COLORS.brand,
     gridlines: false,
     select: { row: body.row, column: keys.indexOf("score") },
