@@ -26,13 +26,23 @@ export function spacedDates(text: string, yearGap: "" | " "): string {
 
 /** The gap before the year that most dates of the texts have. */
 export function usualYearGap(texts: Iterable<string>): "" | " " {
+  const balances = new Map<string, number>();
   let balance = 0;
   for (const text of texts) {
-    for (const [, , , month = "", gap = ""] of text.matchAll(DATE)) {
-      balance += /\s$/.test(month + gap) ? 1 : -1;
-    }
+    const own = balances.get(text) ?? gapBalance(text);
+    balances.set(text, own);
+    balance += own;
   }
   return balance >= 0 ? " " : "";
+}
+
+/** Dates of a text with a gap before the year, less those without one. */
+function gapBalance(text: string): number {
+  let balance = 0;
+  for (const [, , , month = "", gap = ""] of text.matchAll(DATE)) {
+    balance += /\s$/.test(month + gap) ? 1 : -1;
+  }
+  return balance;
 }
 
 /** The text with two-digit years behind months written in full: "๖๕" -> "๒๕๖๕". */

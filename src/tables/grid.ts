@@ -92,13 +92,8 @@ export class Grid {
   /** The filled cell at a place, or null when it is blank. */
   cell(row: number, column: number): TableCell | null {
     if (this.isBlank(row, column)) return null;
-    return {
-      text: this.text(row, column),
-      value: this.value(row, column),
-      row,
-      column,
-      ...(this.hasFormula(row, column) && { formula: true }),
-    };
+    const cell = { text: this.text(row, column), value: this.value(row, column), row, column };
+    return this.hasFormula(row, column) ? { ...cell, formula: true } : cell;
   }
 
   /** A formula is a text beginning with "=" that is not the value itself. */

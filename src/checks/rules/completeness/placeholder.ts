@@ -33,13 +33,13 @@ export const placeholder = defineRule({
   expected: { th: "พิมพ์เนื้อหาจริง", en: "The real content" },
   *look({ rows, planBook }) {
     for (const row of rows) {
-      const required = requiredParts(row, planBook).flatMap(({ fields }) => fields);
       for (const { field } of row.table.columns) {
         const cell = OPTIONAL.includes(field) ? null : ownCell(row, field);
         if (!cell) continue;
         const whole = WHOLE.test(cell.text);
         const inside = whole ? null : INSIDE.exec(cell.text);
         if (!whole && !inside) continue;
+        const required = requiredParts(row, planBook).flatMap(({ fields }) => fields);
         yield {
           at: { sheet: row.table.sheet, row: cell.row, column: cell.column },
           found: inside?.[0] ?? cell.text,

@@ -16,8 +16,11 @@ export const dateForm = defineRule({
   *look(input) {
     const periods = writtenPeriods(input);
     const gap = usualYearGap(periods.flatMap(({ text, value }) => (value === null ? [] : [text])));
+    // A column repeats the same few periods over and over.
+    const inOneForm = new Map<string, string>();
     for (const { row, at, text, value, period } of periods) {
-      const spaced = spacedDates(text, gap);
+      const spaced = inOneForm.get(text) ?? spacedDates(text, gap);
+      inOneForm.set(text, spaced);
       if (!period || value === null || spaced === text) continue;
       const fix = { before: value, after: spacedDates(value, gap) };
       yield { at, found: text, params: { spaced }, indicator: row.indicator, fix };

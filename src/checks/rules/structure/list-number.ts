@@ -4,7 +4,7 @@ import { defineRule } from "../../rule";
 import type { TextCell } from "../../texts";
 
 /** A number with its dot or bracket at the beginning of a line, or behind a space or tag. */
-const MARKER = /(?<=^|[\s>])(\d{1,2})[.)](?!\d)/g;
+const MARKER = /(?:^|[\s>])(\d{1,2})[.)](?!\d)/g;
 /** Lists inside each other of which numbers are remembered; no paper has so many. */
 const DEEPEST = 50;
 
@@ -50,6 +50,8 @@ export const listNumber = defineRule({
 
 /** Cells by the list they hold: one each, or those of rows right below each other that a paste of Word cut it into. */
 function listsOf(cells: readonly TextCell[]): readonly (readonly TextCell[])[] {
+  const isCut = cells.some(({ owner }) => owner?.record.continuedFrom !== undefined);
+  if (!isCut) return cells.map((cell) => [cell]);
   const lists: TextCell[][] = [];
   const open = new Map<string, { readonly list: TextCell[]; row: number }>();
   for (const cell of cells) {

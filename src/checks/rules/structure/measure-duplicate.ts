@@ -1,4 +1,5 @@
 import { areaAddress } from "../../../cells/a1";
+import type { SheetArea } from "../../../cells/area";
 import { ownCell, type Row } from "../../rows";
 import { measureKey } from "../../measureKey";
 import { defineRule } from "../../rule";
@@ -15,7 +16,7 @@ export const measureDuplicate = defineRule({
   },
   expected: { th: "รวมเป็นแถวเดียว หรือแก้ให้ต่างกัน", en: "One row, or measures that differ" },
   *look({ rows }) {
-    const first = new Map<string, { readonly row: Row; readonly address: string }[]>();
+    const first = new Map<string, { readonly row: Row; readonly at: SheetArea }[]>();
     for (const row of rows) {
       const cell = row.continued ? null : ownCell(row, "measure");
       if (!cell) continue;
@@ -27,11 +28,11 @@ export const measureDuplicate = defineRule({
       const same = first.get(key);
       const other = same?.find((one) => stepsOf(one.row) === stepsOf(row));
       if (other) {
-        const params = { other: other.address };
+        const params = { other: areaAddress(other.at) };
         yield { at, found: cell.text, params, indicator: row.indicator };
         continue;
       }
-      const own = { row, address: areaAddress(at) };
+      const own = { row, at };
       if (same) same.push(own);
       else first.set(key, [own]);
     }
