@@ -331,6 +331,33 @@ function hugePlan(): SheetCells {
   return { ...plan, values: [headings, ...rows.map((row) => row.with(2, letters()))] };
 }
 
+test("a plan of a thousand measures pasted from Word is brought in and can be undone", async () => {
+  const host = await neededWorkbook();
+  const values = await valuesOf(host, MEASURES, "A1:J60");
+  const plan = longPlan(1000);
+  const done = await importTables({ mode: "append", from: [plan] });
+  expect(done.ok && done.value.plans.map(({ rows }) => rows)).toEqual([1000]);
+  const kept = [...host.book.settings].filter(([key]) => key.startsWith("ITA.record."));
+  expect(Buffer.byteLength(JSON.stringify(kept))).toBeLessThan(450_000);
+  expect(Buffer.byteLength(JSON.stringify(plan.values))).toBeGreaterThan(450_000);
+  expect(await undoCleanup()).toMatchObject({ ok: true });
+  expect(await valuesOf(host, MEASURES, "A1:J60")).toEqual(values);
+  expect(await valuesOf(host, MEASURES, "E900")).toEqual([[""]]);
+});
+
+/** A plan with a paragraph of words in another order for each measure. */
+function longPlan(count: number): SheetCells {
+  const words =
+    "จัดประชุมผู้เกี่ยวข้อง ยกร่างประกาศ เสนอผู้บริหารลงนาม เผยแพร่ทางเว็บไซต์ รายงานผลทุกไตรมาส สำรวจความพึงพอใจ อบรมบุคลากร กำหนดผู้รับผิดชอบ ปรับปรุงขั้นตอน ตรวจสอบความถูกต้อง".split(
+      " ",
+    );
+  const plan = planOf(count, "มาตรการลำดับที่");
+  const [headings = [], ...rows] = plan.values;
+  const steps = (row: number) =>
+    Array.from({ length: 10 }, (_, i) => words[(row * (i + 3) + i * i) % words.length]).join(" ");
+  return { ...plan, values: [headings, ...rows.map((row, at) => row.with(2, steps(at)))] };
+}
+
 describe("an import that is refused leaves the workbook as it was", () => {
   /** A workbook with something of its own, and without data sheets. */
   async function withOwnSheet(): Promise<Host> {
