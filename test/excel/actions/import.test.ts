@@ -23,6 +23,7 @@ import {
 
 const FOLDER = join(__dirname, "../../data");
 const MEASURES = "มาตรการ";
+const CALENDAR = "ปฏิทิน";
 const PROFILE = "ข้อมูลหน่วยงาน";
 
 async function opened(file: string) {
@@ -303,6 +304,66 @@ test("an announcement of another year is not brought into this one's sheet", asy
   const preview = await previewImport({ mode: "replace", from: cells ? [cells] : [] });
   expect(preview.ok && preview.value.plans.flatMap((plan) => plan.cells)).toEqual([]);
   expect(preview.ok && preview.value.tables.map(({ fiscalYear }) => fiscalYear)).toEqual([2566]);
+});
+
+test("where an import is refused the preview lists every table that was left, with its kind and place", async () => {
+  emptyWorkbook();
+  const from = [
+    {
+      sheet: "ย้อนหลัง",
+      row: 0,
+      column: 0,
+      values: [
+        ["ผลการประเมิน ITA ย้อนหลัง", "", ""],
+        ["ปีงบประมาณ", "คะแนนรวม", "ระดับ"],
+        ["2566", 85.2, "ผ่าน"],
+        ["2567", 90.1, "ผ่านดี"],
+        ["2568", 92.3, "ผ่านดี"],
+      ],
+    },
+    {
+      sheet: "ที่อยู่",
+      row: 2,
+      column: 1,
+      values: [
+        ["ข้อ", "ประเด็นการเปิดเผย", "URL"],
+        ["O1", "โครงสร้าง", "https://www.example.go.th/o1"],
+        ["O2", "ข้อมูลผู้บริหาร", "https://www.example.go.th/o2"],
+        ["O3", "อำนาจหน้าที่", "https://www.example.go.th/o3"],
+      ],
+    },
+  ];
+  const preview = await previewImport({ from, mode: "append" });
+  const left = preview.ok ? preview.value.left : [];
+  expect(left.map(({ kind, sheet, address }) => [kind, sheet, address])).toEqual([
+    ["level-history", "ย้อนหลัง", "A2:C5"],
+    ["addresses", "ที่อยู่", "B3:D6"],
+  ]);
+  expect((await importTables({ from, mode: "append" })).ok).toBe(false);
+});
+
+test("a pasted calendar reaches its sheet, which is added, and undo takes it out again", async () => {
+  const host = await neededWorkbook();
+  const before = await sheetNames(host);
+  const values = [
+    ["กิจกรรม", "วันเริ่มต้น", "วันสิ้นสุด", "ผู้รับผิดชอบ"],
+    ["ประชุมเตรียมข้อมูลของสำนัก", 46_000, 46_010, "สำนักปลัด"],
+    ["ประกาศช่องทางของกองคลัง", "๑๕ ธ.ค. ๒๕๖๘", "๓๐ ธ.ค. ๒๕๖๘", "กองคลัง"],
+  ];
+  const from = [{ sheet: "วาง", row: 0, column: 0, values }];
+  const done = await importTables({ from, mode: "append" });
+  expect(done.ok && done.value.plans.map(({ target, rows }) => [target, rows])).toEqual([
+    ["calendar", 2],
+  ]);
+  expect((await sheetNames(host)).filter((name) => !before.includes(name))).toEqual([CALENDAR]);
+  const lines = await valuesOf(host, CALENDAR, "A1:D60");
+  const [, first = [], second = []] = values;
+  expect(lines).toContainEqual(first);
+  expect(lines).toContainEqual(second);
+  expect(await undoCleanup()).toMatchObject({ ok: true });
+  const undone = await valuesOf(host, CALENDAR, "A1:D60");
+  expect(undone).not.toContainEqual(first);
+  expect(undone).not.toContainEqual(second);
 });
 
 /** All that a change could leave: sheets with their cells, names, settings. */
