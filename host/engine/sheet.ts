@@ -214,6 +214,9 @@ export interface Chart extends Drawn {
   readonly opened?: string;
 }
 
+/** What a cell holds beside its value. */
+const CONTENTS: readonly (keyof StoredCell)[] = ["formula", "spill", "array", "hyperlink"];
+
 /** A worksheet. */
 export class Sheet {
   visibility: Visibility = "Visible";
@@ -386,8 +389,7 @@ export class Sheet {
     for (const [r, c, cell] of [...this.entries(area)]) {
       if (what.contents) {
         if (!cell.spilledFrom) cell.value = null;
-        delete cell.formula;
-        delete cell.hyperlink;
+        for (const key of CONTENTS) Reflect.deleteProperty(cell, key);
       }
       if (what.formats) delete cell.style;
       if (cell.value === null && !cell.formula && !cell.style) this.rows.get(r)?.cells.delete(c);

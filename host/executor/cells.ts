@@ -92,6 +92,13 @@ function empty(cell: StoredCell): void {
   delete cell.hyperlink;
 }
 
+/** Whether a formula elsewhere fills a cell by its spill: emptying it does nothing, as pressing Delete on it. */
+function isFilled(sheet: Sheet, { spilledFrom }: StoredCell): boolean {
+  if (!spilledFrom) return false;
+  const { spill, array } = sheet.cell(spilledFrom.row, spilledFrom.column) ?? {};
+  return spill !== undefined && !array;
+}
+
 /** Writes one entry into one cell. @throws InvalidArgument for a formula that cannot be read */
 export function writeCell(
   session: Session,
@@ -105,7 +112,7 @@ export function writeCell(
   if (merge && (merge.row !== row || merge.column !== column)) return;
   if (input === "") {
     const cell = sheet.cell(row, column);
-    if (cell) empty(cell);
+    if (cell && !isFilled(sheet, cell)) empty(cell);
     return;
   }
   const style = sheet.style(row, column);
@@ -116,6 +123,11 @@ export function writeCell(
     throw new ExcelError("InvalidArgument", `The formula cannot be read: ${input}`);
   }
   const cell = sheet.edit(row, column);
+  if (cell.spilledFrom) {
+    // What is written into a spill is in its way.
+    const { row: top, column: left } = cell.spilledFrom;
+    session.book.cellsChanged(sheet, span(top, left, top, left));
+  }
   empty(cell);
   const after = styleAfter(style, entry);
   if (after !== style) cell.style = after;

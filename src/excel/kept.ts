@@ -20,9 +20,15 @@ export const KEPT = {
   mapping: "ITA.tables.mapping",
   /** Which record the last clean-up can be undone by, and how much that is: `Undo`. */
   undo: "ITA.cleanup.last",
-  /** Before the stamp of a change that is under way: `PaintRecord`, `NamesRecord`, or `OpenMark` for one of cells. */
+  /**
+   * Before the stamp of a change that is under way: `PaintRecord`, `NamesRecord`, `OpenMark` for one of cells, `SightMark`,
+   * or `MarksMark`.
+   */
   open: "ITA.open.",
-  /** Before the stamp of a change of cells: its `CellsRecord`, of a clean-up also until the next one is done. */
+  /**
+   * Before the stamp of a change of cells: its `CellsRecord`, of a clean-up also until the next one is done; of a change of
+   * marks: its `MarksRecord`.
+   */
   record: "ITA.record.",
   /** Data sheets that were hidden for handing the file on: their names. */
   hidden: "ITA.share.hidden",
@@ -245,10 +251,49 @@ export interface NamesRecord {
   readonly sheets: readonly string[];
 }
 
+/** Says that data sheets are on their way out of sight or back: some may be in sight and others not. */
+export interface SightMark {
+  readonly kind: "sight";
+  readonly stamp: string;
+  /** Milliseconds since 1970 when it was written. */
+  readonly beat: number;
+}
+
+/** Says that marks of cells are being changed: the workbook may hold any part of its `MarksRecord`. */
+export interface MarksMark {
+  readonly kind: "marks";
+  readonly stamp: string;
+  /** Milliseconds since 1970 when it was written. */
+  readonly beat: number;
+}
+
+/** A mark of a cell as it was: its workbook name, and the fill that it gave; "" where the cell is gone. */
+export interface KeptMark {
+  readonly name: string;
+  readonly comment: string;
+  readonly visible: boolean;
+  readonly reference: string;
+  readonly color: string;
+}
+
+/** The record of a change of marks. */
+export interface MarksRecord {
+  /** Marks that were there before. */
+  readonly before: readonly KeptMark[];
+  /** Names of the marks wanted. */
+  readonly wanted: readonly string[];
+  /** The first sheet that it changes, for sentences. */
+  readonly sheet: string;
+}
+
+/** What is under way, as its setting says. */
+type OpenSetting = OpenMark | PaintRecord | NamesRecord | SightMark | MarksMark;
+
 /** What is under way; null for what is none, which then has nothing that could be put back. */
-export function parseOpen(value: unknown): OpenMark | PaintRecord | NamesRecord | null {
+export function parseOpen(value: unknown): OpenSetting | null {
   if (!isObject(value) || !isText(value.stamp) || typeof value.beat !== "number") return null;
   const { kind, stamp, beat, gone, state, works, names, made, sheets } = value;
+  if (kind === "sight" || kind === "marks") return { kind, stamp, beat };
   if (kind === "cells") return isListOf(gone, isText) ? { kind, stamp, beat, gone } : null;
   if (kind === "names")
     return isListOf(names, isText) && isListOf(sheets, isText)
@@ -270,6 +315,19 @@ export function parseCellsRecord(value: unknown): CellsRecord | null {
   const { stamp, formulas, sheets } = value;
   return isText(stamp) && typeof formulas === "boolean" && isListOf(sheets, isSheetRecord)
     ? { stamp, formulas, sheets }
+    : null;
+}
+
+/** The record of a change of marks; null for what is none. */
+export function parseMarksRecord(value: unknown): MarksRecord | null {
+  if (!isObject(value)) return null;
+  const { before, wanted, sheet } = value;
+  const isKeptMark = (mark: unknown): mark is KeptMark =>
+    isObject(mark) &&
+    hasTexts(mark, ["name", "comment", "reference", "color"]) &&
+    typeof mark.visible === "boolean";
+  return isListOf(before, isKeptMark) && isListOf(wanted, isText) && isText(sheet)
+    ? { before, wanted, sheet }
     : null;
 }
 

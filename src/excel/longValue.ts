@@ -34,6 +34,8 @@ function keptForm(value: unknown): Kept {
 export interface LongValue {
   /** UTF-8 bytes that it takes in the settings, without its keys. */
   readonly size: number;
+  /** Keys of the settings that it takes under a key; without the first it is gone at once. */
+  keys(key: string): readonly string[];
   /** Queues writing it. */
   write(settings: Excel.SettingCollection, key: string): void;
 }
@@ -44,6 +46,7 @@ export function longValue(value: unknown): LongValue {
   const parts = Math.ceil(text.length / PART);
   return {
     size: bytes === null ? strToU8(text).length : text.length,
+    keys: (key) => [key, ...Array.from({ length: parts }, (_, part) => `${key}.${part}`)],
     write: (settings, key) => {
       for (let part = 0; part < parts; part++)
         settings.add(`${key}.${part}`, text.slice(part * PART, (part + 1) * PART));

@@ -1,21 +1,25 @@
 import {
   KEPT,
   parseCellsRecord,
+  parseMarksRecord,
   parseOpen,
   type CellsRecord,
+  type MarksRecord,
   type NamesRecord,
   type PaintRecord,
 } from "./kept";
 import { readLong } from "./longValue";
 
-/** A change that did not come to its end, with its record; that of cells is null when it cannot be read. */
+/** A change that did not come to its end, with its record; that of cells or marks is null when there is none to be read. */
 export type OpenRecord =
   | { readonly kind: "paint"; readonly record: PaintRecord }
   | { readonly kind: "names"; readonly record: NamesRecord }
+  | { readonly kind: "sight"; readonly stamp: string }
+  | { readonly kind: "marks"; readonly stamp: string; readonly record: MarksRecord | null }
   | { readonly kind: "cells"; readonly stamp: string; readonly record: CellsRecord | null };
 
 /** Milliseconds after which a change that did nothing more is taken for interrupted. */
-const INTERRUPTED = 2_000;
+export const INTERRUPTED = 2_000;
 
 /**
  * Finds open records in two steps, which ride on the round trips of a caller: keys first (`items/key` is loaded), then
@@ -51,8 +55,11 @@ export function openRecords(settings: Excel.SettingCollection) {
           if (!open || now - open.beat < INTERRUPTED) return [];
           if (open.kind === "paint") return [{ kind: "paint", record: open }];
           if (open.kind === "names") return [{ kind: "names", record: open }];
-          const record = parseCellsRecord(readLong(present, KEPT.record + open.stamp));
-          return [{ kind: "cells", stamp: open.stamp, record }];
+          const { kind, stamp } = open;
+          if (kind === "sight") return [{ kind, stamp }];
+          const kept = readLong(present, KEPT.record + stamp);
+          if (kind === "marks") return [{ kind, stamp, record: parseMarksRecord(kept) }];
+          return [{ kind, stamp, record: parseCellsRecord(kept) }];
         });
     },
   };

@@ -5,3 +5,8 @@ export function newStamp(): string {
     .padStart(3, "0");
   return Date.now().toString(36) + chance;
 }
+
+/** When a stamp was made, in milliseconds since 1970; NaN for what is none. */
+export function timeOfStamp(stamp: string): number {
+  return /^[0-9a-z]{4,}$/.test(stamp) ? parseInt(stamp.slice(0, -3), 36) : NaN;
+}

@@ -134,6 +134,22 @@ describe("spills", () => {
   });
 });
 
+test("of a spill whose values are the file's own, an emptied cell stays and a written one is in its way", async () => {
+  const host = hostWithFunctions();
+  await writeAndRead(host, "A1", [["=ITA.GRID()"]]);
+  await host.open(await host.save());
+  const sheet = host.book.sheets[0]!;
+  expect(await writeAndRead(host, "B2", [[""]])).toEqual([[2]]);
+  await host.run(async (context) => {
+    context.workbook.worksheets.getFirst().getRange("A2:B2").clear("Contents");
+    await context.sync();
+  });
+  expect(sheet.cell(1, 0)!.value).toBe("ข");
+  await writeAndRead(host, "B2", [[9]]);
+  expect(sheet.cell(0, 0)!.value).toEqual({ error: "#SPILL!" });
+  expect(sheet.cell(2, 0)?.value ?? null).toBeNull();
+});
+
 test("results stand in a saved file under Excel's own name for the function", async () => {
   const host = hostWithFunctions();
   await writeAndRead(host, "A1:A2", [["=ITA.GRID()"], [null]]);

@@ -85,6 +85,7 @@ export interface FaultOutcome {
 /** Sentences that say "look here": neither unchanged nor done was made sure of. */
 const LEFT = [
   workbookTexts.leftToLookAt,
+  workbookTexts.putBackPartly,
   workbookTexts.cleanUpFailed,
   workbookTexts.sheetsUnsure,
   workbookTexts.settingUnsure,

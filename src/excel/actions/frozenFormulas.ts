@@ -2,10 +2,10 @@
 import { isErrorValue, placeOf, type CellValue, type SheetCells } from "../../cells/values";
 import { callsAddin } from "../../checks/formulas";
 import { isFormula } from "../../checks/source";
-import { ok, refuse, type Place, type Result } from "../../core/result";
+import { ok, refuse, type Place, type Refusal, type Result } from "../../core/result";
 import { refuseArrays, refuseErrors } from "../../exchange/formulaErrors";
 import { workbookTexts } from "../../locale/workbook";
-import { CellChange } from "../edit/cellChange";
+import { CellChange, namedCells } from "../edit/cellChange";
 import {
   followedArea,
   followFormulas,
@@ -306,22 +306,34 @@ export async function thawFormulas(
   return ok({ formulas: returning.length, edited, lost });
 }
 
-/** Queues entering a formula again; what it fills is emptied for it. */
+/** The sentence that names cells whose formulas did not come back; null when all of them did. */
+export function stayedAs({ edited, lost }: Thawed): Refusal | null {
+  const stayed = [...edited, ...lost];
+  const [first] = stayed;
+  if (!first) return null;
+  const { sheet, address } = first;
+  const cells = namedCells(stayed.map((one) => one.address));
+  return { text: workbookTexts.putBackPartly, params: { sheet, cells }, place: { sheet, address } };
+}
+
+/**
+ * Queues entering a formula again. What it fills is emptied for it by the same action: emptied before, it could not be told
+ * from cells that somebody emptied, should it stop there.
+ */
 function enter(
   context: Excel.RequestContext,
   { sheet, row, column, formula, cell, filled }: Returning,
 ): void {
   const worksheet = context.workbook.worksheets.getItem(sheet);
-  const range = worksheet.getRangeByIndexes(row, column, 1, 1);
-  if (cell.fills) {
-    const [rows, columns] = cell.fills;
-    worksheet.getRangeByIndexes(row, column, rows, columns).clear("Contents");
-  }
+  const [rows, columns] = cell.fills ?? [1, 1];
   // A value may have been written under "@", where a formula would be a text, too.
   for (const one of [cell, ...filled]) {
     const [r, c] = [row + one.row - cell.row, column + one.column - cell.column];
     if (formatFor(one) !== one.format)
       worksheet.getRangeByIndexes(r, c, 1, 1).numberFormat = [[one.format]];
   }
-  range.formulas = [[formula]];
+  worksheet.getRangeByIndexes(row, column, rows, columns).formulas = Array.from(
+    { length: rows },
+    (_line, r) => Array.from({ length: columns }, (_cell, c) => (r + c === 0 ? formula : "")),
+  );
 }

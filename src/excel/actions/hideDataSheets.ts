@@ -5,15 +5,18 @@
 import { ok, refuse, type Place, type Result } from "../../core/result";
 import { exchangeTexts } from "../../locale/exchange";
 import { workbookTexts } from "../../locale/workbook";
-import { KEPT, parseHidden, valueOf } from "../kept";
+import { KEPT } from "../kept";
 import { readSnapshot } from "../read/read";
 import { runExcel } from "../run";
+import { newStamp } from "../stamp";
 import { send, transact } from "../transaction";
+import { beginSight, endSight, loadHidden, showAgain } from "./dataSheetsInSight";
 import {
   frozenCount,
   freezeFormulas,
   loadFrozen,
   refusedThaw,
+  stayedAs,
   thawFormulas,
 } from "./frozenFormulas";
 import { MadeReader } from "./made";
@@ -74,21 +77,28 @@ function hide(
 ): Promise<Result<HandedOn>> {
   const { worksheets, settings } = context.workbook;
   const { sheets } = handedOn;
+  const stamp = newStamp();
   return transact<HandedOn>({
     apply: async () => {
       // The list first: whatever happens then, what is hidden can be shown again. Formulas that are frozen without a list,
       // even an empty one, are of a run that stopped before it, and `recover` enters them again.
+      beginSight(context, stamp);
       settings.add(KEPT.hidden, sheets);
       worksheets.getItem(firstReport).activate();
       for (const name of sheets) worksheets.getItem(name).visibility = "Hidden";
+      endSight(context, stamp);
       await send(context);
       return ok(handedOn);
     },
     settle: async (other) => {
-      await showAgain(other, sheets);
+      await showAgain(other, sheets, stamp);
       const record = await loadFrozen(other);
       const thawed = record && (await thawFormulas(other, record));
-      return thawed && !thawed.ok ? thawed : null;
+      if (!thawed) return null;
+      if (!thawed.ok) return thawed;
+      // What somebody edited meanwhile, or took away, is not as it was.
+      const stayed = stayedAs(thawed.value);
+      return stayed && refuse(stayed.text, stayed.params, stayed.place);
     },
     left: (code) => refuse(exchangeTexts.leftHidden, { code, sheets: sheets.join(", ") }),
   });
@@ -101,11 +111,12 @@ export function showDataSheets(): Promise<Result<TakenBack>> {
     const hidden = await loadHidden(context);
     if (hidden.length === 0 && !record)
       return ok({ sheets: [], formulas: 0, edited: [], lost: [] });
+    const stamp = newStamp();
     const takeBack = async (other: Excel.RequestContext): Promise<Result<TakenBack>> => {
       const refused = record && (await refusedThaw(other, record));
       if (refused) return refused;
       // Without the list `recover` enters formulas again, should it stop after this.
-      const sheets = await showAgain(other, hidden);
+      const sheets = await showAgain(other, hidden, stamp);
       const thawed = record
         ? await thawFormulas(other, record)
         : ok({ formulas: 0, edited: [], lost: [] });
@@ -125,30 +136,4 @@ export function hiddenDataSheets(): Promise<Result<HandedOn>> {
     const record = await loadFrozen(context);
     return ok({ sheets: await loadHidden(context), formulas: record ? frozenCount(record) : 0 });
   });
-}
-
-async function loadHidden(context: Excel.RequestContext): Promise<readonly string[]> {
-  const setting = context.workbook.settings.getItemOrNullObject(KEPT.hidden);
-  setting.load("value");
-  await context.sync();
-  return parseHidden(valueOf(setting));
-}
-
-/** Shows those of the sheets that are still there, and forgets the list. */
-async function showAgain(
-  context: Excel.RequestContext,
-  names: readonly string[],
-): Promise<readonly string[]> {
-  const { worksheets, settings } = context.workbook;
-  const sheets = names.map((name) => worksheets.getItemOrNullObject(name));
-  for (const sheet of sheets) sheet.load("name");
-  const setting = settings.getItemOrNullObject(KEPT.hidden);
-  setting.load("value");
-  await send(context);
-  const isKept = valueOf(setting) !== undefined;
-  const there = sheets.filter(({ isNullObject }) => !isNullObject);
-  for (const sheet of there) sheet.visibility = "Visible";
-  if (isKept) setting.delete();
-  await send(context);
-  return there.map(({ name }) => name);
 }

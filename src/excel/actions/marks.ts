@@ -1,9 +1,12 @@
-import { firstCellOf } from "../../cells/a1";
+import { firstCellOf, sheetOfReference } from "../../cells/a1";
 import { formerFill, isMarkColor, MARK_COLORS, MARK_PREFIX } from "../../checks/markRecord";
 import type { Severity } from "../../checks/rule";
 import { ok, refuse, type Place, type Result } from "../../core/result";
 import { checkTexts } from "../../locale/checks";
+import { KEPT, type KeptMark, type MarksMark, type MarksRecord } from "../kept";
+import { longValue, removeLong } from "../longValue";
 import { runExcel } from "../run";
+import { newStamp } from "../stamp";
 import { send, transact } from "../transaction";
 
 /**
@@ -82,18 +85,9 @@ export function clearMarks(): Promise<Result<{ readonly cleared: number }>> {
 /** Makes these the marks of the workbook, instead of those that are there. */
 class Marking {
   cleared = 0;
-  /** Marks that were there before, as they were. */
-  private before: {
-    name: string;
-    comment: string;
-    visible: boolean;
-    reference: string;
-    color: string;
-  }[] = [];
-  /** Names of the marks wanted. */
-  private wantedNames: string[] = [];
-  /** Whether the round trip that changes something was sent. */
-  private written = false;
+  private readonly stamp = newStamp();
+  /** What is changed, once the round trip that changes it was sent. */
+  private record: MarksRecord | null = null;
 
   constructor(
     private readonly context: Excel.RequestContext,
@@ -106,7 +100,7 @@ class Marking {
     const sheets = this.loadSheets();
     if (present.length > 0 || sheets.size > 0) await this.context.sync();
     const free = present.filter(isFree);
-    this.before = free.map(({ name, item, range }) => ({
+    const before = free.map(({ name, item, range }): KeptMark => ({
       name,
       comment: item.comment,
       visible: item.visible,
@@ -122,7 +116,6 @@ class Marking {
       return [{ range, severity }];
     });
     if (loaded.length > 0) await this.context.sync();
-    for (const mark of free) takeOff(mark);
     this.cleared = free.filter(({ range }) => !range.isNullObject).length;
     // A cell that is marked already had its former fill when its mark was made.
     const former = new Map(
@@ -133,50 +126,50 @@ class Marking {
       ),
     );
     const taken = new Set(present.filter((mark) => !isFree(mark)).map(({ name }) => name));
-    let marked = 0;
     let number = 0;
-    for (const { range, severity } of loaded) {
+    const wanted = loaded.flatMap(({ range, severity }) => {
       const fill = fillOf(range);
       const known = former.get(range.address);
-      if (fill === "other" && known === undefined) continue;
+      if (fill === "other" && known === undefined) return [];
       do number += 1;
       while (taken.has(MARK_PREFIX + number));
-      marked += 1;
       const color = typeof fill === "object" ? fill.color : null;
       const comment = JSON.stringify({ fill: known === undefined ? color : known });
-      const item = this.context.workbook.names.add(MARK_PREFIX + number, range, comment);
-      item.visible = false;
-      range.format.fill.color = MARK_COLORS[severity];
-      this.wantedNames.push(MARK_PREFIX + number);
+      return [{ name: MARK_PREFIX + number, range, comment, color: MARK_COLORS[severity] }];
+    });
+    if (free.length === 0 && wanted.length === 0) return 0;
+    const [first] = [...wanted, ...free];
+    const sheet = sheetOfReference(first?.range.isNullObject ? null : first?.range.address);
+    const record = { before, wanted: wanted.map(({ name }) => name), sheet: sheet ?? "" };
+    // In the same round trip: a batch that stops half-way leaves the record of what it was about to do.
+    const end = this.begin(record);
+    for (const mark of free) takeOff(mark);
+    for (const { name, range, comment, color } of wanted) {
+      this.context.workbook.names.add(name, range, comment).visible = false;
+      range.format.fill.color = color;
     }
-    if (free.length === 0 && marked === 0) return 0;
-    this.written = true;
+    end();
+    this.record = record;
     await send(this.context);
-    return marked;
+    return wanted.length;
+  }
+
+  /** Queues the record. @returns what queues taking it away again */
+  private begin(record: MarksRecord): () => void {
+    const { settings } = this.context.workbook;
+    const [key, open] = [KEPT.record + this.stamp, KEPT.open + this.stamp];
+    const kept = longValue(record);
+    kept.write(settings, key);
+    const mark: MarksMark = { kind: "marks", stamp: this.stamp, beat: Date.now() };
+    settings.add(open, mark);
+    return () => {
+      for (const name of [...kept.keys(key), open]) settings.getItem(name).delete();
+    };
   }
 
   /** @returns how many cells are marked when all was done, null when the marks are those of before again */
   async settle(context: Excel.RequestContext): Promise<number | null> {
-    if (!this.written) return null;
-    const present = await loadMarks(context);
-    if (present.length > 0) await send(context);
-    const names = present.filter(isFree).map(({ name }) => name);
-    const isDone =
-      this.wantedNames.length === names.length &&
-      this.wantedNames.every((name) => names.includes(name)) &&
-      // The fill of the last one is the last thing that is done.
-      present.filter(isFree).every(({ range }) => range.isNullObject || isOurs(range)) &&
-      names.join() !== this.before.map(({ name }) => name).join();
-    if (isDone) return this.wantedNames.length;
-    for (const mark of present) if (isFree(mark)) takeOff(mark);
-    for (const { name, comment, visible, reference, color } of this.before) {
-      const item = context.workbook.names.add(name, reference, comment);
-      item.visible = visible;
-      if (color === "") continue;
-      item.getRangeOrNullObject().format.fill.color = color;
-    }
-    await send(context);
-    return null;
+    return this.record && settleMarks(context, this.stamp, this.record);
   }
 
   left(code: string): Result<never> {
@@ -196,6 +189,41 @@ class Marking {
     }
     return sheets;
   }
+}
+
+/**
+ * After a change of marks that may have stopped half-way: puts those of before back, unless all was done.
+ * @returns how many cells are marked when all was done, null when the marks are those of before again
+ */
+export async function settleMarks(
+  context: Excel.RequestContext,
+  stamp: string,
+  { wanted, before }: MarksRecord,
+): Promise<number | null> {
+  const { names: all, settings } = context.workbook;
+  settings.load("items/key");
+  const present = await loadMarks(context);
+  if (present.length > 0) await send(context);
+  const free = present.filter(isFree);
+  const names = free.map(({ name }) => name);
+  const isDone =
+    wanted.length === names.length &&
+    wanted.every((name) => names.includes(name)) &&
+    // The fill of the last one is the last thing that is done.
+    free.every(({ range }) => range.isNullObject || isOurs(range)) &&
+    names.join() !== before.map(({ name }) => name).join();
+  if (!isDone) {
+    for (const mark of free) takeOff(mark);
+    for (const { name, comment, visible, reference, color } of before) {
+      const item = all.add(name, reference, comment);
+      item.visible = visible;
+      if (color !== "") item.getRangeOrNullObject().format.fill.color = color;
+    }
+  }
+  removeLong(settings.items, KEPT.record + stamp);
+  removeLong(settings.items, KEPT.open + stamp);
+  await send(context);
+  return isDone ? wanted.length : null;
 }
 
 /** Reads which marks there are and queues loading their cells. */

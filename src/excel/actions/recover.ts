@@ -1,13 +1,17 @@
 import { ok, type Refusal, type Result } from "../../core/result";
 import { workbookTexts } from "../../locale/workbook";
-import { KEPT, parseUndo, valueOf } from "../kept";
+import { KEPT, parseUndo, valueOf, type CellsRecord } from "../kept";
+import { stampOfAnchor } from "../edit/anchors";
 import { firstPlace, namedCells } from "../edit/cellChange";
 import { editedCells, putBack, readStanding, removeRecord } from "../edit/putBack";
-import { loadFrozen, thawFormulas } from "./frozenFormulas";
+import { loadHidden, showAgain } from "./dataSheetsInSight";
+import { loadFrozen, stayedAs, thawFormulas } from "./frozenFormulas";
+import { settleMarks } from "./marks";
 import { settlePaint } from "../paint/settlePaint";
 import { takeNamesAway } from "./lostNames";
-import { openRecords, type OpenRecord } from "../record";
+import { INTERRUPTED, openRecords, type OpenRecord } from "../record";
 import { runExcel } from "../run";
+import { timeOfStamp } from "../stamp";
 import { send } from "../transaction";
 
 /**
@@ -18,19 +22,75 @@ import { send } from "../transaction";
 export function recover(now = Date.now()): Promise<Result<readonly Refusal[]>> {
   return runExcel(
     async (context) => {
-      const { settings } = context.workbook;
+      const { names, settings } = context.workbook;
       settings.load("items/key");
+      names.load("items/name");
+      const pointers = [KEPT.undo, KEPT.frozen].map((key) => settings.getItemOrNullObject(key));
+      for (const pointer of pointers) pointer.load("value");
       await context.sync();
       const keys = settings.items.map(({ key }) => key);
       // Formulas frozen for handing the file on, but its data sheets were not hidden, or are shown again.
       const isHalfHanded = keys.includes(KEPT.frozen) && !keys.includes(KEPT.hidden);
+      const ownerless = ownerlessStamps({
+        keys,
+        names: names.items.map(({ name }) => name),
+        kept: pointers.map(valueOf).filter((value) => value !== undefined),
+        now,
+      });
+      for (const stamp of ownerless) removeRecord(names, settings, stamp);
       const open = openRecords(settings);
-      if (open.load()) await context.sync();
+      if (open.load() || ownerless.length > 0) await context.sync();
       const said = await settleOpen(context, open.records(now));
       return ok(isHalfHanded ? [...said, ...(await settleFrozen(context))] : said);
     },
     { delayForCellEdit: true },
   );
+}
+
+/**
+ * Stamps of records that nothing tells of any more, or not yet: a batch stopped while it wrote one, before anything else,
+ * or while it took one away, after everything else. They are swept up.
+ */
+function ownerlessStamps({
+  keys,
+  names,
+  kept,
+  now,
+}: {
+  readonly keys: readonly string[];
+  /** All workbook names. */
+  readonly names: readonly string[];
+  /** Values of the settings that name the records that stay. */
+  readonly kept: readonly unknown[];
+  readonly now: number;
+}): readonly string[] {
+  const pointers = kept.map(parseUndo);
+  // What cannot be read may name any of them.
+  if (pointers.includes(null)) return [];
+  const owned = new Set(pointers.map((pointer) => pointer?.record));
+  const stamps = new Set([
+    ...keys.flatMap((key) =>
+      key.startsWith(KEPT.record) ? (key.slice(KEPT.record.length).split(".")[0] ?? []) : [],
+    ),
+    ...names.flatMap((name) => stampOfAnchor(name) ?? []),
+  ]);
+  return [...stamps].filter(
+    (stamp) =>
+      !owned.has(stamp) &&
+      !keys.includes(KEPT.open + stamp) &&
+      now - timeOfStamp(stamp) >= INTERRUPTED,
+  );
+}
+
+/** Shows data sheets again that were on their way out of sight or back, and enters frozen formulas again. */
+async function settleSight(
+  context: Excel.RequestContext,
+  stamp: string,
+): Promise<readonly Refusal[]> {
+  const [sheet] = await showAgain(context, await loadHidden(context), stamp);
+  const said = await settleFrozen(context);
+  if (said.length > 0 || sheet === undefined) return said;
+  return [{ text: workbookTexts.putBack, params: { sheet }, place: { sheet } }];
 }
 
 /** Enters frozen formulas again. @returns what was done, as sentences */
@@ -40,13 +100,8 @@ async function settleFrozen(context: Excel.RequestContext): Promise<readonly Ref
   const thawed = await thawFormulas(context, record);
   if (!thawed.ok) return [thawed.error];
   const place = firstPlace(record);
-  const stayed = [...thawed.value.edited, ...thawed.value.lost];
-  const [first] = stayed;
-  if (!first) return [{ text: workbookTexts.putBack, params: { sheet: place.sheet }, place }];
-  const cells = namedCells(stayed.map(({ address }) => address));
-  return [
-    { text: workbookTexts.putBackPartly, params: { sheet: first.sheet, cells }, place: first },
-  ];
+  const stayed = stayedAs(thawed.value);
+  return [stayed ?? { text: workbookTexts.putBack, params: { sheet: place.sheet }, place }];
 }
 
 /** Settles open changes. @returns what was done, as sentences */
@@ -67,14 +122,20 @@ export async function settleOpen(
       await takeNamesAway(context, one.record);
       const [sheet = ""] = one.record.sheets;
       said.push({ text: workbookTexts.putBack, params: { sheet }, place: { sheet } });
-    } else said.push(...(await settleCells(context, one)));
+    } else if (one.kind === "sight") said.push(...(await settleSight(context, one.stamp)));
+    else if (one.kind === "marks" && one.record) {
+      const { sheet } = one.record;
+      if ((await settleMarks(context, one.stamp, one.record)) === null)
+        said.push({ text: workbookTexts.putBack, params: { sheet }, place: { sheet } });
+    } else if (one.kind === "marks") await sweepUp(context, one.stamp);
+    else said.push(...(await settleCells(context, one)));
   }
   return said;
 }
 
 async function settleCells(
   context: Excel.RequestContext,
-  { stamp, record }: Extract<OpenRecord, { kind: "cells" }>,
+  { stamp, record }: { readonly stamp: string; readonly record: CellsRecord | null },
 ): Promise<readonly Refusal[]> {
   const { names, settings } = context.workbook;
   const kept = [KEPT.undo, KEPT.frozen].map((key) => settings.getItemOrNullObject(key));
@@ -89,8 +150,7 @@ async function settleCells(
     return [];
   }
   if (!record) {
-    removeRecord(names, settings, stamp);
-    await send(context);
+    await sweepUp(context, stamp);
     return [];
   }
   const standing = await readStanding(context, record, false);
@@ -116,4 +176,14 @@ async function settleCells(
         },
       ]
     : [{ text: workbookTexts.putBack, params: { sheet: place.sheet }, place }];
+}
+
+/** Takes away what is left of the record of a change that came to its end. */
+async function sweepUp(context: Excel.RequestContext, stamp: string): Promise<void> {
+  const { names, settings } = context.workbook;
+  settings.load("items/key");
+  names.load("items/name");
+  await send(context);
+  removeRecord(names, settings, stamp);
+  await send(context);
 }

@@ -67,6 +67,11 @@ export function anchoredRows(
   return anchor.getRow(before).getBoundingRect(last);
 }
 
+/** The stamp of the record whose anchor a workbook name is; null for other names. */
+export function stampOfAnchor(name: string): string | null {
+  return name.startsWith(PREFIX) ? (name.slice(PREFIX.length).split("_")[0] ?? null) : null;
+}
+
 /** Queues removing the anchors of a record; names are loaded (`items/name`). */
 export function removeAnchors(names: Excel.NamedItemCollection, stamp: string): void {
   for (const item of names.items) {

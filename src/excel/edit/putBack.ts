@@ -1,4 +1,5 @@
 import { cellAddress } from "../../cells/a1";
+import { contains, span, type Area } from "../../cells/area";
 import type { CellValue } from "../../cells/values";
 import type { Place } from "../../core/result";
 import {
@@ -149,6 +150,25 @@ function cellsNow(
   return { value, formula };
 }
 
+/**
+ * Cells that formulas of a record fill while they stand as before: they hold what the change was to write, but are not of
+ * its writing, and need no putting back.
+ */
+function filledCells(
+  { stretches }: ReadBack,
+  { formulas }: CellsRecord,
+): (cell: CellRecord) => boolean {
+  const areas = stretches.flatMap(({ cells, range }) =>
+    cells.flatMap((cell, index): Area[] => {
+      const { row, column, fills } = cell;
+      const { value, formula } = cellsNow(range, index);
+      if (!fills || stateOf(cell, value, formula, formulas) !== "before") return [];
+      return [{ row, column, rows: fills[0] ?? 1, columns: fills[1] ?? 1 }];
+    }),
+  );
+  return ({ row, column }) => areas.some((area) => contains(area, span(row, column, row, column)));
+}
+
 /** Cells that are neither as the change left them nor as it found them. */
 export function editedCells({ sheets }: StandingRecord, formulas: boolean): Place[] {
   return sheets.flatMap(({ sheet, stretches }) =>
@@ -186,10 +206,12 @@ export function putBack(
   settings.add(KEPT.open + record.stamp, mark);
   for (const part of standing.sheets) {
     const { sheet, positions, stretches, there } = part;
+    const isFilled = filledCells(part, record);
     for (const { cells, range } of stretches) {
       const written = cells.flatMap((cell, index) => {
         const { value, formula } = cellsNow(range, index);
-        return stateOf(cell, value, formula, record.formulas) === "after" ? [cell] : [];
+        const isWritten = stateOf(cell, value, formula, record.formulas) === "after";
+        return isWritten && !isFilled(cell) ? [cell] : [];
       });
       for (const run of stretchesOf(written)) restoreCells(sheet, run, record.formulas);
       // It may have stopped before or after a cell's value.

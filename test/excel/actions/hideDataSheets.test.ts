@@ -4,6 +4,7 @@ import {
   hideDataSheets,
   showDataSheets,
 } from "../../../src/excel/actions/hideDataSheets";
+import { recover } from "../../../src/excel/actions/recover";
 import { makeReports } from "../../../src/excel/actions/reports";
 import { exchangeTexts } from "../../../src/locale/exchange";
 import { workbookTexts } from "../../../src/locale/workbook";
@@ -93,6 +94,14 @@ async function withOwnFormulas(typed: readonly string[][] = TYPED): Promise<Host
   return host;
 }
 
+/** A formula that spills below a simple one. */
+const SPILLING = [
+  ["๙๓.๘๒", "=ITA.NUMBER(A1)"],
+  ["๐๗", "=ITA.THAI(A1:A2)"],
+  ["", ""],
+  ["", ""],
+];
+
 async function ownCells(host: Host) {
   return host.run(async (context) => {
     const range = context.workbook.worksheets.getItem("ของเรา").getRange("A1:B4");
@@ -123,6 +132,37 @@ test("ITA formulas on a sheet in sight become what they show, and come back exac
   expect(await ownCells(host)).toEqual(before);
   expect([...host.book.settings.keys()].filter((key) => /share|record|open/.test(key))).toEqual([]);
 });
+
+test("a refused record leaves a spill of the opened file as it is", async () => {
+  const host = await withOwnFormulas(SPILLING);
+  await host.open(await host.save());
+  const before = await ownCells(host);
+  host.failAt((member) => member.endsWith(".visible"));
+  expect((await hideDataSheets()).ok).toBe(false);
+  host.failAt(undefined);
+  expect(await ownCells(host)).toEqual(before);
+});
+
+test.each([".formulas", ".numberFormat", ".delete"])(
+  "coming back that stops at the first %s is done again at the next start of the pane",
+  async (member) => {
+    const host = await withOwnFormulas(SPILLING);
+    const before = await ownCells(host);
+    await hideDataSheets();
+    let stopped = false;
+    // The connection is gone until the pane is opened again.
+    host.failAt((called) => (stopped ||= called.endsWith(member)));
+    expect((await showDataSheets()).ok).toBe(false);
+    host.failAt(undefined);
+    expect(stopped).toBe(true);
+    expect((await recover(Date.now() + 60_000)).ok).toBe(true);
+    expect(await ownCells(host)).toEqual(before);
+    expect(inSight(host)).toEqual(expect.arrayContaining(DATA));
+    expect([...host.book.settings.keys()].filter((key) => /share|record|open/.test(key))).toEqual(
+      [],
+    );
+  },
+);
 
 test("a cell that somebody edited since keeps what was typed, and is named", async () => {
   const host = await withOwnFormulas();
