@@ -1,6 +1,7 @@
 /** What is read from a workbook before it is checked. */
 import type { CellValue, SheetCells } from "../cells/values";
 import type { Refusal } from "../core/result";
+import type { OlderForm } from "../ita/olderForm";
 import type { Agency } from "../ita/records";
 import type { RuleBook } from "../ita/rulebook/schema";
 import type { FoundTable } from "../tables/table";
@@ -18,22 +19,6 @@ export interface CheckedSheet {
    */
   readonly made?: "current" | "outdated";
   readonly cells: SheetCells;
-}
-
-/** A formula with its cell; row and column are counted from 0 on the sheet. */
-interface PlacedFormula {
-  readonly row: number;
-  readonly column: number;
-  readonly formula: string;
-}
-
-/** A scores sheet of an older form. */
-interface OlderForm {
-  readonly sheet: string;
-  /** Formulas that can become Excel's own. */
-  readonly ready: readonly PlacedFormula[];
-  /** Formulas that cannot, since they do not refer to all score cells in their order. */
-  readonly left: readonly PlacedFormula[];
 }
 
 /** What is read from a workbook before it is checked. */

@@ -13,7 +13,7 @@ import { alignRows } from "./alignRows";
 import { matchRecords } from "./matchRecords";
 import { pairSheets } from "./pairSheets";
 import { exchangeSheets } from "./sheetTexts";
-import { plainValue, shownCell, valueAt } from "./shownCell";
+import { plainValue, cellAsShown, valueAt } from "./cellAsShown";
 
 /** One difference. Addresses are A1; a side that has no such row has none. */
 export interface Difference {
@@ -266,7 +266,7 @@ function changedOthers(
     if (!found) return [];
     const before = { cells: mine.cells, row: own.row, column };
     const after = { cells: theirs.cells, row: other.row, column: found.column };
-    const told = { mine: shownCell(before, after), theirs: shownCell(after, before) };
+    const told = { mine: cellAsShown(before, after), theirs: cellAsShown(after, before) };
     if (sameText(told.mine, told.theirs)) return [];
     return [
       {
@@ -291,7 +291,7 @@ function shownField(
   theirs?: SheetCells,
 ): string {
   if (typeof cell?.value !== "number") return cell?.text ?? "";
-  return shownCell({ ...cell, cells }, other && theirs && { ...other, cells: theirs });
+  return cellAsShown({ ...cell, cells }, other && theirs && { ...other, cells: theirs });
 }
 
 function labelOf({ cells }: TableRecord): string {
@@ -336,7 +336,7 @@ function compareCells(
         { cells: mine, row, column: at },
         { cells: theirs, row: theirRow, column: at },
       ];
-      const told = { mine: shownCell(here, there), theirs: shownCell(there, here) };
+      const told = { mine: cellAsShown(here, there), theirs: cellAsShown(there, here) };
       // A day that one side keeps as text and the other as a number reads the same.
       if (sameText(told.mine, told.theirs)) return [];
       return [
@@ -382,7 +382,7 @@ function rowShown(cells: SheetCells, row: number) {
   const line = cells.values[row - cells.row] ?? [];
   const first = line.findIndex((value) => value !== "");
   const text = line.flatMap((value, c) =>
-    value === "" ? [] : [shownCell({ cells, row, column: left + c })],
+    value === "" ? [] : [cellAsShown({ cells, row, column: left + c })],
   );
   return { text: text.join(" | "), address: cellAddress(row, left + Math.max(first, 0)) };
 }

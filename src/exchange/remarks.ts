@@ -1,7 +1,7 @@
 /** Remarks of the committee's members, gathered from the sheets that came back. */
 import type { SheetCells } from "../cells/values";
 import { exchangeSheets } from "./sheetTexts";
-import { shownCell } from "./shownCell";
+import { cellAsShown } from "./cellAsShown";
 import { normalizeText } from "../thai/clean";
 
 /** One remark. Texts are as typed, trimmed. */
@@ -24,7 +24,7 @@ export function remarksIn(sheets: readonly SheetCells[], file: string): readonly
   if (!cells) return [];
   const texts = cells.values.map((line, r) =>
     line.map((_, c) =>
-      normalizeText(shownCell({ cells, row: cells.row + r, column: cells.column + c })),
+      normalizeText(cellAsShown({ cells, row: cells.row + r, column: cells.column + c })),
     ),
   );
   const header = texts.findIndex((line) => headings.every((heading) => line.includes(heading)));

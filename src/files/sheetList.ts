@@ -2,7 +2,7 @@ import { demandAtMost, LIMITS } from "./archive";
 import { UnreadableFile } from "./unreadable";
 
 /** A sheet as far as it is judged here. */
-interface ListedSheet {
+interface SheetEntry {
   readonly name: string;
   readonly part: string;
   readonly kind: string;
@@ -15,7 +15,7 @@ interface ListedSheet {
  * @throws {UnreadableFile}
  */
 export function demandSheets(
-  sheets: readonly ListedSheet[],
+  sheets: readonly SheetEntry[],
   hasPart: (part: string) => boolean,
 ): void {
   demandAtMost(LIMITS.sheets, sheets.length, "sheets");

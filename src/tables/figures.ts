@@ -155,14 +155,14 @@ function figureAt(
     text,
     reading,
     ...(format !== undefined && { format }),
-    points: pointsOf(reading),
+    points: pointsOfReading(reading),
     ...(grid.hasFormula(row, column.column) && { formula: true as const }),
     ...((label.mean ?? column.label.mean) && { mean: true as const }),
   };
 }
 
 /** Points of a reading, percent and fractions turned into points; null when it is no number. */
-export function pointsOf(reading: ScoreReading): number | null {
+export function pointsOfReading(reading: ScoreReading): number | null {
   if (reading.kind === "points" || reading.kind === "fraction") return reading.points;
   return reading.kind === "out-of-range" ? reading.found : null;
 }

@@ -19,7 +19,7 @@ export interface HeadingCell {
 }
 
 /** A cell as a heading. Most rows of a sheet are none: what costs something is read only when somebody asks. */
-class CellOnSheet implements HeadingCell {
+class HeadingOnSheet implements HeadingCell {
   private onOneLine: string | undefined;
   private said: Label | null | undefined;
 
@@ -85,7 +85,7 @@ export function headingCells(
       return null;
     const text = grid.text(row, column);
     const found = typeof value === "string" ? match(text) : null;
-    cells.push(new CellOnSheet(grid, row, column, text, found, labels));
+    cells.push(new HeadingOnSheet(grid, row, column, text, found, labels));
   }
   return cells;
 }

@@ -1,6 +1,6 @@
 /** Results as lines of text, a name and its score in one cell each, as a PDF gives them: "๑. การปฏิบัติหน้าที่ ๙๓.๘๒". */
 import { readScore, readScores } from "../ita/units";
-import { pointsOf } from "./figures";
+import { pointsOfReading } from "./figures";
 import type { Grid } from "./grid";
 import type { LabelReader, Subject } from "./labels";
 import { levelNameIn } from "./levelNames";
@@ -81,7 +81,14 @@ function lineAt(grid: Grid, row: number, labels: LabelReader): Line | null {
   const reading = readScore({ value: score });
   return {
     row,
-    figure: { ...place, text: score, subject, aspect: "score", reading, points: pointsOf(reading) },
+    figure: {
+      ...place,
+      text: score,
+      subject,
+      aspect: "score",
+      reading,
+      points: pointsOfReading(reading),
+    },
   };
 }
 
@@ -92,7 +99,7 @@ function figuresOf(run: readonly Line[]): readonly Figure[] {
   const readings = new Map(scores.map((figure, index) => [figure, together[index]]));
   return run.map(({ figure }) => {
     const reading = readings.get(figure);
-    return reading ? { ...figure, reading, points: pointsOf(reading) } : figure;
+    return reading ? { ...figure, reading, points: pointsOfReading(reading) } : figure;
   });
 }
 

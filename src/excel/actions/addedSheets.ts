@@ -6,7 +6,7 @@ import { runExcel } from "../run";
 import { send } from "../transaction";
 
 /** A data sheet that was just added. */
-export interface AddedSheet {
+export interface JustAdded {
   readonly name: string;
   /** Fingerprint of its values as it was planned. */
   readonly print: string;
@@ -17,7 +17,7 @@ export interface AddedSheet {
  * that is in it.
  * @returns whether all are gone
  */
-export async function takeAway(added: readonly AddedSheet[]): Promise<boolean> {
+export async function takeAway(added: readonly JustAdded[]): Promise<boolean> {
   const taken = await runExcel(
     async (context) => {
       const { names, worksheets } = context.workbook;

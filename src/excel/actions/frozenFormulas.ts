@@ -9,7 +9,7 @@ import { CellChange, namedCells } from "../edit/cellChange";
 import {
   followedArea,
   followFormulas,
-  lineOf,
+  typedLineOf,
   recordedFormulas,
   recordedTargets,
   type Followings,
@@ -155,7 +155,7 @@ function wantedOf(
     if (!range.isNullObject)
       for (let c = 0; c < range.columnCount; c++) own.add(range.columnIndex + c);
   const now = { row: top, column: left, values, formulas };
-  const lineAt = (row: number) => lineOf(now, row, (_row, column) => own.has(column));
+  const lineAt = (row: number) => typedLineOf(now, row, (_row, column) => own.has(column));
   for (const formula of frozen) {
     const range = spills.get(formula);
     if (!range || range.isNullObject) continue;
@@ -204,7 +204,7 @@ export function frozenCount({ sheets }: CellsRecord): number {
 }
 
 /** What stands of a record: where its formulas belong now. */
-interface Standing {
+interface StandingFormulas {
   readonly followings: Followings;
   /** Sheets on which formulas are to come back and that are protected. */
   readonly closed: readonly string[];
@@ -214,7 +214,7 @@ interface Standing {
 async function readFollowings(
   context: Excel.RequestContext,
   record: CellsRecord,
-): Promise<Standing> {
+): Promise<StandingFormulas> {
   const { names, worksheets, tables } = context.workbook;
   const wanted = [
     ...recordedFormulas(record).map(({ name }) => name),
@@ -277,7 +277,7 @@ export async function refusedThaw(
   return refusedBy(await readFollowings(context, record));
 }
 
-function refusedBy({ closed: [sheet] }: Standing): Result<never> | null {
+function refusedBy({ closed: [sheet] }: StandingFormulas): Result<never> | null {
   return sheet === undefined ? null : refuse(workbookTexts.sheetProtected, { sheet }, { sheet });
 }
 

@@ -29,7 +29,7 @@ import { withTables } from "../edit/tableSize";
 import { readSnapshot, type Snapshot } from "../read/read";
 import { runExcel } from "../run";
 import { transact } from "../transaction";
-import { takeAway, type AddedSheet } from "./addedSheets";
+import { takeAway, type JustAdded } from "./addedSheets";
 import { dayOf, readSource } from "./check";
 import { filledProfile, profileYears, yearsOfTables, type SheetYears } from "./importProfile";
 import { insertTemplates, planTemplates } from "./templates";
@@ -258,7 +258,7 @@ function newSheet(state: WorkbookState, target: ImportTarget, years: SheetYears)
 }
 
 /** Adds what is missing: the profile with years and name of the tables, and the sheets that these are brought into. */
-async function addMissing(request: ImportRequest): Promise<Result<readonly AddedSheet[]>> {
+async function addMissing(request: ImportRequest): Promise<Result<readonly JustAdded[]>> {
   const known = await runExcel(async (context) => {
     const { source, byTarget } = await tablesToImport(context, request);
     const read = await readSnapshot(context, ["questions"]);

@@ -289,7 +289,7 @@ function formulaNow(
 }
 
 /** What was typed in a row, as one text: everything but formulas, and but the cells that are left out. */
-export function lineOf(
+export function typedLineOf(
   sheet: SheetNow,
   row: number,
   leaveOut: (row: number, column: number) => boolean,
@@ -320,7 +320,7 @@ function linesOf(
       const lines = new Map<string, number[]>();
       sheet.values.forEach((_, r) => {
         const row = sheet.row + r;
-        const line = lineOf(
+        const line = typedLineOf(
           sheet,
           row,
           (_row, column) => columnsOf.get(name)?.has(column) ?? false,

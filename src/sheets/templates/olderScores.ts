@@ -5,6 +5,7 @@
  */
 import { cellAddress, parseAddress } from "../../cells/a1";
 import type { CellValue, SheetCells } from "../../cells/values";
+import type { OlderForm, PlacedFormula } from "../../ita/olderForm";
 import { bookOf } from "../../ita/rulebook/book";
 import type { RuleBook } from "../../ita/rulebook/schema";
 import { INSTRUMENTS } from "../../ita/score";
@@ -34,21 +35,6 @@ export interface ScoresUpgrade {
   /** Number of formulas that become Excel's own. */
   readonly formulas: number;
   /** Formulas of the older form whose range is not that of the sheet's scores: they stay. */
-  readonly left: readonly PlacedFormula[];
-}
-
-/** A formula with its cell; row and column are counted from 0 on the sheet. */
-interface PlacedFormula {
-  readonly row: number;
-  readonly column: number;
-  readonly formula: string;
-}
-
-/** A scores sheet of an older form. */
-export interface OlderForm {
-  readonly sheet: string;
-  /** Formulas that can become Excel's own, and those that cannot. */
-  readonly ready: readonly PlacedFormula[];
   readonly left: readonly PlacedFormula[];
 }
 

@@ -8,24 +8,24 @@ import { reachedText, statusOf, sumOfInstrument, typedNumber } from "./scoreForm
 import { LEVEL_COLUMNS, PASS_LABEL } from "./scoreResults";
 
 /** A place on a sheet, counted from 0. */
-interface Spot {
+interface CellSpot {
   readonly row: number;
   readonly column: number;
 }
 
 /** A cell to be written. */
-export interface PutCell extends Spot {
+export interface PutCell extends CellSpot {
   /** A formula with "=", a text or a number. */
   readonly after: string | number;
   /** Cell whose look it gets; left out: none. */
-  readonly like?: Spot;
+  readonly like?: CellSpot;
 }
 
 /** Where the list goes, and what it looks like. */
-export interface BelowPlace extends Spot {
+export interface BelowPlace extends CellSpot {
   /** Cells of the total and of the instruments' scores that the level is judged by; null: no levels are listed. */
   readonly graded: { readonly total: string; readonly instruments: string } | null;
-  readonly looks: Readonly<Record<"heading" | "label" | "figure", Spot | undefined>>;
+  readonly looks: Readonly<Record<"heading" | "label" | "figure", CellSpot | undefined>>;
 }
 
 /** The list: its cells, and the addresses of what formulas refer to. */

@@ -27,7 +27,7 @@ export function plainValue(value: CellValue | undefined): string {
  * What a cell shows: a day or a time as Thai documents write it where the cell's format says so, anything else as it is kept.
  * @param like the cell on the other side; a day on one side is a day on the other, whose format may be unknown
  */
-export function shownCell(cell: CellOnSheet, like?: CellOnSheet | null): string {
+export function cellAsShown(cell: CellOnSheet, like?: CellOnSheet | null): string {
   const value = valueAt(cell.cells, cell.row, cell.column);
   if (typeof value !== "number") return plainValue(value);
   const kinds = [cell, like].map((side) => formatKind(side ? formatOf(side) : undefined));
