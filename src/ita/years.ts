@@ -27,13 +27,15 @@ const YEAR_WORDS =
 /**
  * Why figures cannot be used under the profile's year; null when they are of that year.
  * @param found what stands in the sheet's year cell
- * @param year Buddhist fiscal year that the profile demands of these figures: that of the result, or of the plan
+ * @param year Buddhist fiscal year that the profile demands of these figures
+ * @param of which year of the profile that is: the assessed one, or that of the measures
  * @param place the sheet's year cell
  */
 export function figuresYearRefusal(
   found: CellValue | null | undefined,
   year: number,
   place: Place,
+  of: "result" | "plan" = "result",
 ): Refusal | null {
   const own = readFiscalYear(found);
   if (own === year) return null;
@@ -41,7 +43,11 @@ export function figuresYearRefusal(
     const params = { found: String(found ?? ""), year };
     return { text: yearTexts.figuresYearUnreadable, params, place };
   }
-  const text = own < year ? yearTexts.figuresOlder : yearTexts.figuresNewer;
+  const [older, newer] =
+    of === "plan"
+      ? [yearTexts.measuresOlder, yearTexts.measuresNewer]
+      : [yearTexts.figuresOlder, yearTexts.figuresNewer];
+  const text = own < year ? older : newer;
   return { text, params: { found: own, year }, place };
 }
 

@@ -67,7 +67,8 @@ function yearProblem(
   if (!sheet.figuresOf || !context.records.agency?.value) return null;
   const demanded = yearDemanded(sheet.figuresOf, context);
   const own = yearOfSheet(sheet, cells);
-  if (own.found !== null) return figuresYearRefusal(own.found, demanded, own.place);
+  if (own.found !== null)
+    return figuresYearRefusal(own.found, demanded, own.place, sheet.figuresOf);
   // Sheets of the same kind first: their year is the one that was changed.
   const sameKind = (other: DataSheet) => other.figuresOf === sheet.figuresOf;
   const others: readonly DataSheet[] = DATA_SHEETS;
@@ -83,7 +84,8 @@ function yearProblem(
       other: said.place.sheet,
       cell: said.place.address ?? "",
     };
-    return { text: yearTexts.figuresUndated, params, place: own.place };
+    const text = other.figuresOf === "plan" ? yearTexts.measuresUndated : yearTexts.figuresUndated;
+    return { text, params, place: own.place };
   }
   return null;
 }

@@ -19,7 +19,7 @@ test.each([
   ["a year changed on the profile", "officer/rollover.xlsx", yearTexts.figuresUndated],
   ["the next plan over last year's figures", "rules/plan2570.xlsx", yearTexts.figuresUndated],
   ["a year that has no result yet", "rules/fy2570.xlsx", yearTexts.figuresUndated],
-  ["an older year over newer figures", "rules/plan2567.xlsx", yearTexts.figuresUndated],
+  ["an older year over newer figures", "rules/plan2567.xlsx", yearTexts.measuresUndated],
   ["a plan before the result", "officer/prefix.xlsx", yearTexts.planBeforeResult],
 ])("%s: reports are refused, checks say so, no sheet is made", async (_name, file, text) => {
   const host = await opened(file);

@@ -36,6 +36,21 @@ describe("figures under the profile's year", () => {
   ])("%p under %d is refused", (found, year, text, params) => {
     expect(figuresYearRefusal(found, year, PLACE)).toEqual({ text, params, place: PLACE });
   });
+
+  test.each([
+    [2568, yearTexts.measuresOlder],
+    [2570, yearTexts.measuresNewer],
+  ])(
+    "measures of %d under a plan of 2569 name the profile's year of the measures",
+    (found, text) => {
+      const params = { found, year: 2569 };
+      expect(figuresYearRefusal(found, 2569, PLACE, "plan")).toEqual({
+        text,
+        params,
+        place: PLACE,
+      });
+    },
+  );
 });
 
 test.each([

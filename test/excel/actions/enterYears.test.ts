@@ -15,7 +15,7 @@ test("measures of one plan year do not become those of another", async () => {
   const [fiscalYear, planYear] = await yearsOf(host);
   const years = { fiscalYear, planYear: planYear + 1 };
   const entered = await enterYears(years);
-  expect(entered).toMatchObject({ ok: false, error: { text: yearTexts.figuresOlder } });
+  expect(entered).toMatchObject({ ok: false, error: { text: yearTexts.measuresOlder } });
   expect(await yearsOf(host)).toEqual([fiscalYear, planYear]);
 });
 

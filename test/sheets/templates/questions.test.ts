@@ -72,7 +72,12 @@ test.each([
   ["a code that could be two", "A5", "1", "ซึ่งไม่ใช่รหัสข้อคำถามของปี 2568"],
   ["a code there twice", "A6", "i1", "มีข้อ i1 มากกว่าหนึ่งแถว ดูที่เซลล์ A6"],
   ["no heading", "E4", "ผล", "ไม่มีคอลัมน์ “คะแนนปีนี้” โปรดพิมพ์หัวคอลัมน์นี้กลับในแถว 4:4"],
-  ["another year", "E2", 2567, "เป็นของปีงบประมาณ พ.ศ. 2567 (เซลล์ E2) แต่ข้อมูลหน่วยงานเป็นปี 2568"],
+  [
+    "another year",
+    "E2",
+    2567,
+    "เป็นของปีงบประมาณ พ.ศ. 2567 (เซลล์ E2) แต่ปีที่ประเมินในข้อมูลหน่วยงานเป็น 2568",
+  ],
 ])("refuses %s and names the cell", (_, address, typed, expected) => {
   const { value, problems } = readQuestions(withCell(empty, address, typed), core);
   expect(value).toBeNull();

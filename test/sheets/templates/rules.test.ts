@@ -79,7 +79,7 @@ test("a sheet of another year is refused only when it sets something", () => {
   const { value, problems } = readRules(withCell(empty, "C14", 80), other);
   expect(value).toBeNull();
   expect(sentence(problems[0]!, "th")).toContain(
-    "แผ่น “เกณฑ์” เป็นของปีงบประมาณ พ.ศ. 2568 (เซลล์ C2) แต่ข้อมูลหน่วยงานเป็นปี 2567",
+    "แผ่น “เกณฑ์” เป็นของปีงบประมาณ พ.ศ. 2568 (เซลล์ C2) แต่ปีที่ประเมินในข้อมูลหน่วยงานเป็น 2567",
   );
 });
 
