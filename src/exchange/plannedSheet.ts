@@ -208,11 +208,20 @@ function stylePlaces(
   const base = styles.change(0, { fontName: plan.font.name, fontSize: plan.font.size });
   const places = new Map<string, number>();
   for (const { area, style } of plan.styles) {
-    for (let row = area.row; row < area.row + area.rows; row++) {
-      for (let column = area.column; column < area.column + area.columns; column++) {
+    const bottom = area.row + area.rows - 1;
+    const right = area.column + area.columns - 1;
+    // In an area cells of one format change alike, but for its four edges.
+    const changed = new Map<string, number>();
+    for (let row = area.row; row <= bottom; row++) {
+      for (let column = area.column; column <= right; column++) {
         const key = `${row},${column}`;
-        const change = formatChange(style, area, row, column);
-        places.set(key, styles.change(places.get(key) ?? base, change));
+        const before = places.get(key) ?? base;
+        const edges = [row === area.row, row === bottom, column === area.column, column === right];
+        const alike = `${before},${edges.join()}`;
+        const place =
+          changed.get(alike) ?? styles.change(before, formatChange(style, area, row, column));
+        changed.set(alike, place);
+        places.set(key, place);
         touch(row, column);
       }
     }
