@@ -1,8 +1,10 @@
 /** What a reader sees of a cell, as a comparison tells it. */
 import type { CellValue, SheetCells } from "../cells/values";
 import { formatKind } from "../cells/formatCode";
-import { dateFromSerial, formatThaiDate } from "../thai/date";
-import { toThaiDigits } from "../thai/digits";
+import { dateFromSerial, formatThaiDate, formatThaiTime } from "../thai/date";
+
+/** Seconds of a day. */
+const DAY = 86_400;
 
 /** A place on a sheet; row and column are counted on the sheet. */
 export interface CellOnSheet {
@@ -39,22 +41,13 @@ function formatOf({ cells, row, column }: CellOnSheet): string | undefined {
   return cells.numberFormats?.[row - cells.row]?.[column - cells.column];
 }
 
-/** Seconds of a day. */
-const DAY = 86_400;
-
-/** "๑ ต.ค. ๒๕๖๘", "๑ ต.ค. ๒๕๖๘ ๐๙:๓๐ น." or "๐๙:๓๐ น."; null for a number that Excel shows as no day. */
+/** The day and time of a serial number as text; null for a number that Excel shows as no day. */
 function shownDay(serial: number, kind: "date" | "time"): string | null {
   const seconds = Math.round(serial * DAY);
-  const time = timeOfDay(((seconds % DAY) + DAY) % DAY);
+  const time = formatThaiTime(((seconds % DAY) + DAY) % DAY);
   if (kind === "time") return seconds < 0 || seconds >= DAY ? null : time;
   const date = dateFromSerial(Math.floor(seconds / DAY));
   if (!date) return null;
   const day = formatThaiDate(date, "short");
   return seconds % DAY === 0 ? day : `${day} ${time}`;
-}
-
-function timeOfDay(seconds: number): string {
-  const pieces = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
-  const shown = pieces.slice(0, pieces[2] === 0 ? 2 : 3);
-  return toThaiDigits(`${shown.map((piece) => String(piece).padStart(2, "0")).join(":")} น.`);
 }

@@ -150,6 +150,16 @@ export const MONTH_PATTERN = MONTH_NAMES.map((name) =>
   name.replace(/\./g, "\\.? ?").replace(/ \?$/, ""),
 ).join("|");
 
+/**
+ * A time of day as official documents write it: "๐๙.๓๐ น.", with seconds only where there are some.
+ * @param seconds whole seconds since midnight, 0–86,399
+ */
+export function formatThaiTime(seconds: number): string {
+  const pieces = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  const shown = pieces.slice(0, pieces[2] === 0 ? 2 : 3);
+  return toThaiDigits(`${shown.map((piece) => String(piece).padStart(2, "0")).join(".")} น.`);
+}
+
 /** Month (1–12) of a text that `MONTH_PATTERN` matches; 0 for any other text. */
 export function monthNumber(name: string): number {
   const bare = (text: string) => text.replace(/[. ]/g, "");

@@ -290,9 +290,9 @@ test.each<[string, [CellValue, string], [CellValue, string], [string, string] | 
     "a day with its time",
     [45931.395833333336, "d/m/yyyy h:mm"],
     [45931, "d/m/yyyy h:mm"],
-    ["๑ ต.ค. ๒๕๖๘ ๐๙:๓๐ น.", "๑ ต.ค. ๒๕๖๘"],
+    ["๑ ต.ค. ๒๕๖๘ ๐๙.๓๐ น.", "๑ ต.ค. ๒๕๖๘"],
   ],
-  ["a time", [0.5, "h:mm"], [0.75, "h:mm"], ["๑๒:๐๐ น.", "๑๘:๐๐ น."]],
+  ["a time", [0.5, "h:mm"], [0.75, "h:mm"], ["๑๒.๐๐ น.", "๑๘.๐๐ น."]],
   [
     "a day whose format one side lacks",
     [45931, "General"],

@@ -5,6 +5,7 @@ import {
   fiscalYearOf,
   fiscalYearRange,
   formatThaiDate,
+  formatThaiTime,
   isValidDate,
   parseThaiDate,
   serialFromDate,
@@ -167,4 +168,12 @@ describe("fiscal years", () => {
     );
     expect(fiscalYearRange(2569)).toEqual({ start: on(2568, 10, 1), end: on(2569, 9, 30) });
   });
+});
+
+test.each([
+  [0, "๐๐.๐๐ น."],
+  [34_200, "๐๙.๓๐ น."],
+  [86_399, "๒๓.๕๙.๕๙ น."],
+])("%d seconds after midnight are %s", (seconds, text) => {
+  expect(formatThaiTime(seconds)).toBe(text);
 });

@@ -3,7 +3,7 @@
  * at everything that its formula refers to: names follow when rows and columns are inserted or deleted, when the cells are
  * cut and pasted, and when sheets are renamed. They do not follow a sorted row; that one is known by what was typed in it.
  */
-import { cellAddress, columnName, parseAddress } from "../../cells/a1";
+import { cellAddress, columnName, parseAddress, sheetOfReference } from "../../cells/a1";
 import { MAX_COLUMNS, MAX_ROWS, type Area } from "../../cells/area";
 import type { CellValue } from "../../cells/values";
 import { fillFormula, mapReferences, type Reference } from "../../files/references";
@@ -101,14 +101,9 @@ export function addFollowers(
 
 /** The area that an address with its sheet says, as Excel tells it; null for what is none. */
 export function followedArea(address: string): Followed | null {
-  const mark = address.lastIndexOf("!");
-  const area = parseAddress(address.slice(mark + 1).replaceAll("$", ""));
-  if (mark < 0 || !area) return null;
-  const sheet = address.slice(0, mark);
-  return {
-    ...area,
-    sheet: sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet,
-  };
+  const sheet = sheetOfReference(address);
+  const area = parseAddress(address.slice(address.lastIndexOf("!") + 1).replaceAll("$", ""));
+  return sheet !== null && area ? { ...area, sheet } : null;
 }
 
 /** A sheet as it is now. */
