@@ -1,8 +1,9 @@
 /** A workbook as plain data: sheets in tab order, names, settings and the custom functions its formulas may call. */
 
-import { ALL, MAX_COLUMNS, MAX_ROWS, span, type Area } from "../../src/cells/area";
+import { ALL, type Area } from "../../src/cells/area";
 import type { CustomFunction } from "./customFunction";
 import { renameSheetInFormula, shiftFormula, type Shift } from "../../src/files/references";
+import { cellsThat } from "./cellsThat";
 import { Dependents } from "./dependents";
 import { Sheet, type StoredCell, type CellValidation } from "./sheet";
 import type { CellStyle } from "./style";
@@ -158,10 +159,8 @@ export class Book {
 
   /** Every cell with a formula. */
   *formulaCells(): Generator<[sheet: Sheet, row: number, column: number, cell: FormulaCell]> {
-    const all = span(0, 0, MAX_ROWS - 1, MAX_COLUMNS - 1);
     for (const sheet of this.sheets)
-      for (const [r, c, cell] of sheet.entries(all))
-        if (hasFormula(cell)) yield [sheet, r, c, cell];
+      for (const [r, c, cell] of cellsThat(sheet, hasFormula)) yield [sheet, r, c, cell];
   }
 
   /** Rewrites everything that may name cells. A value of the file whose formula now reads otherwise is computed anew. */

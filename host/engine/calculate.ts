@@ -11,12 +11,14 @@ import type {
   WorksheetLike,
 } from "@cj-tech-master/excelts/formula";
 import type { Area } from "../../src/cells/area";
-import type { Book } from "./book";
+import type { Book, FormulaCell } from "./book";
 import { isTooHard, LIMITED_FUNCTIONS, withinUsed } from "./limits";
 import { asText, isCellError, type Value } from "../../src/files/values";
 import { STRICTNESS } from "../strictness";
+import { cellsThat } from "./cellsThat";
 import type { CustomFunction } from "./customFunction";
 import type { StoredCell, Sheet } from "./sheet";
+import { unreadSheets } from "./unread";
 
 /** Kinds of cells as the engine numbers them. */
 const KIND = { blank: 0, literal: 2, formula: 6 } as const;
@@ -93,8 +95,11 @@ class CellView implements CellLike {
   }
 }
 
-/** A sheet as the engine walks it. Cells that an earlier spill filled are left out: they are computed anew. */
-function viewOf(sheet: Sheet, id: number, writing: Writing): WorksheetLike {
+/**
+ * A sheet as the engine walks it. Cells that an earlier spill filled are left out: they are computed anew; and so are
+ * those that no formula reads.
+ */
+function viewOf(sheet: Sheet, id: number, writing: Writing, isRead: boolean): WorksheetLike {
   const used = sheet.used(true);
   const view = (row: number, col: number, cell: StoredCell): CellView =>
     new CellView(row, col, cell, writing);
@@ -111,7 +116,7 @@ function viewOf(sheet: Sheet, id: number, writing: Writing): WorksheetLike {
       : null,
     eachRow(optionsOrCall: unknown, call?: (row: RowLike, number: number) => void) {
       const visit = (call ?? optionsOrCall) as (row: RowLike, number: number) => void;
-      for (const [r, row] of sheet.rows) {
+      for (const [r, row] of isRead ? sheet.rows : []) {
         const eachCell = (first: unknown, second?: (cell: CellLike, col: number) => void): void => {
           const visitCell = (second ?? first) as (cell: CellLike, col: number) => void;
           for (const [c, cell] of row.cells)
@@ -147,14 +152,23 @@ function viewOf(sheet: Sheet, id: number, writing: Writing): WorksheetLike {
   };
 }
 
+function hasSpill(cell: StoredCell): cell is StoredCell & Required<Pick<StoredCell, "spill">> {
+  return cell.spill !== undefined;
+}
+
+function isSpilled(
+  cell: StoredCell,
+): cell is StoredCell & Required<Pick<StoredCell, "spilledFrom">> {
+  return cell.spilledFrom !== undefined;
+}
+
 /** Takes away what spills filled, but for those whose value stays. */
 function clearSpills(book: Book): void {
-  const everything = { row: 0, column: 0, rows: Infinity, columns: Infinity };
   for (const sheet of book.sheets)
-    for (const [row, column, cell] of [...sheet.entries(everything)]) {
-      if (!cell.spill || book.settled.has(cell)) continue;
+    for (const [row, column, cell] of cellsThat(sheet, hasSpill)) {
+      if (book.settled.has(cell)) continue;
       const { rows, columns } = cell.spill;
-      delete cell.spill;
+      Reflect.deleteProperty(cell, "spill");
       for (const [r, c, ghost] of [...sheet.entries({ row, column, rows, columns })]) {
         if (ghost.spilledFrom?.row !== row || ghost.spilledFrom.column !== column) continue;
         delete ghost.spilledFrom;
@@ -164,11 +178,10 @@ function clearSpills(book: Book): void {
     }
   // Cells of a formula that is gone.
   for (const sheet of book.sheets)
-    for (const [r, c, cell] of [...sheet.entries(everything)]) {
-      if (!cell.spilledFrom) continue;
+    for (const [r, c, cell] of cellsThat(sheet, isSpilled)) {
       const source = sheet.cell(cell.spilledFrom.row, cell.spilledFrom.column);
       if (source?.spill && book.settled.has(source)) continue;
-      delete cell.spilledFrom;
+      Reflect.deleteProperty(cell, "spilledFrom");
       cell.value = null;
       if (!cell.style) sheet.rows.get(r)?.cells.delete(c);
     }
@@ -186,17 +199,23 @@ export function isReadableFormula(formula: string): boolean {
 
 /** Computes every formula whose value is not the file's own, and writes results and spills into cells. */
 export function calculate(book: Book): void {
-  for (const [, , , cell] of book.formulaCells()) {
-    if (book.settled.has(cell) || !isTooHard(cell.formula)) continue;
-    cell.value = { error: "#VALUE!" };
-    book.settled.add(cell);
+  const formulas: [Sheet, FormulaCell][] = [];
+  for (const [sheet, , , cell] of book.formulaCells()) {
+    if (book.settled.has(cell)) continue;
+    if (!isTooHard(cell.formula)) formulas.push([sheet, cell]);
+    else {
+      cell.value = { error: "#VALUE!" };
+      book.settled.add(cell);
+    }
   }
   clearSpills(book);
   const computed = new Set<StoredCell>();
   const areas = new Map(book.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet.used(true)]));
+  const unread = unreadSheets(book, formulas);
   const worksheets = book.sheets.map((sheet, i) => {
     const used = (name = sheet.name): Area | undefined => areas.get(name.toLowerCase());
-    return viewOf(sheet, i + 1, { settled: book.settled, used, computed });
+    const writing = { settled: book.settled, used, computed };
+    return viewOf(sheet, i + 1, writing, !unread.has(sheet));
   });
   const view: WorkbookLike = {
     worksheets,
@@ -219,9 +238,8 @@ export function calculate(book: Book): void {
   };
   calculateFormulas(view);
   // The engine leaves what a function that it does not know showed before; Excel does not.
-  for (const [, , , cell] of book.formulaCells())
-    if (!computed.has(cell) && !book.settled.has(cell))
-      cell.value = { error: STRICTNESS.absentFunction.shown };
+  for (const [, cell] of formulas)
+    if (!computed.has(cell)) cell.value = { error: STRICTNESS.absentFunction.shown };
 }
 
 /** Calls a custom function with the engine's values turned into plain ones, and its answer back. */
