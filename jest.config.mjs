@@ -1,15 +1,5 @@
 import { BUNDLE } from "./test/fluent.mjs";
-
-/**
- * Tests mirror src/ and host/. The project "built" looks at what the builds made (dist/, build/preview/), in a real
- * browser where a person would; "unit" needs no build: `npm run test:unit`.
- */
-const BUILT = [
-  "test/contract/bundle\\.test",
-  "test/contract/override\\.test",
-  "test/host/preview/server\\.test",
-  "test/e2e/",
-];
+import { BUILT, WORKBOOK } from "./test/projects.mjs";
 
 /**
  * Built-in names that code looks up in loops. In a suite of the pane, whose global object is jsdom's, each look-up takes a
@@ -37,18 +27,32 @@ const project = {
     ],
   },
   setupFiles: ["<rootDir>/test/setup.ts"],
+  globalSetup: "<rootDir>/test/fluent.mjs",
 };
 
+/** Suites at or below these places. */
+const suitesOf = (paths) => paths.map((path) => `${path}.*\\.tsx?$`);
+
+/**
+ * Tests mirror src/ and host/. "unit" is what a room decides by itself, "workbook" what becomes of it in workbooks, "built"
+ * what the builds made of all; the first two need no build.
+ */
 export default {
   testTimeout: 60_000, // a slow machine is no fault of the product; timings are benchmarks
   maxWorkers: "100%", // all cores: nothing else runs beside the tests
+  testSequencer: "<rootDir>/test/sequencer.mjs",
   projects: [
     {
       ...project,
       displayName: "unit",
-      testPathIgnorePatterns: BUILT,
-      globalSetup: "<rootDir>/test/fluent.mjs",
+      testPathIgnorePatterns: [...BUILT, ...WORKBOOK],
     },
-    { ...project, displayName: "built", testRegex: BUILT.map((path) => `${path}.*\\.ts$`) },
+    {
+      ...project,
+      displayName: "workbook",
+      testRegex: suitesOf(WORKBOOK.map((room) => `${room}.*\\.test`)),
+      testPathIgnorePatterns: BUILT,
+    },
+    { ...project, displayName: "built", testRegex: suitesOf(BUILT) },
   ],
 };

@@ -3,7 +3,6 @@ import { bookOf } from "../../../src/ita/rulebook/book";
 import { coreOf, FISCAL_YEARS } from "../../../src/ita/rulebook/core";
 import { planQuestions, readQuestions } from "../../../src/sheets/templates/questions";
 import { planCells, withCell } from "../../support/planCells";
-import { emptyWorkbook, paintInto, valuesOf } from "../../support/workbook";
 
 const core = coreOf(2568)!;
 const { known } = bookOf(2568)!;
@@ -94,24 +93,3 @@ test("an indicator that does not agree with the scores sheet is a note, not a re
     "ตัวชี้วัดที่ 1: คะแนนเฉลี่ยจากแผ่น “คะแนนข้อคำถาม” เป็น 93.00 แต่แผ่นคะแนนเป็น 93.02 โปรดตรวจคะแนนข้อคำถามและคะแนนตัวชี้วัด",
   ]);
 });
-
-test.each([
-  [2564, "o38", 10, [93.75]],
-  [2568, "o12", 9, [95, 90]],
-])(
-  "FY%d, %s failed: indicator %d by every rule the year may have",
-  async (year, code, number, expected) => {
-    const host = emptyWorkbook();
-    const scoresOfYear = bookOf(year)!.items.map((item) => ({
-      code: item.code,
-      score: item.code === code ? 0 : 100,
-      previous: null,
-    }));
-    await paintInto(host, [planQuestions(year, scoresOfYear)]);
-    const values = await valuesOf(host, "คะแนนข้อคำถาม", "J5:N40");
-    const rows = values.filter(([first]) => first === number);
-    expect(rows.map(([, , computed]) => computed)).toEqual(expected);
-    const rules = values.flat().filter((value) => String(value).startsWith("ตัวชี้วัด OIT เป็น"));
-    expect(rules).toHaveLength(expected.length);
-  },
-);

@@ -1,11 +1,11 @@
-import { renewFormulas } from "../../../src/excel/actions/renewFormulas";
-import { coreOf, FISCAL_YEARS, NEWEST_YEAR } from "../../../src/ita/rulebook/core";
-import type { Cell } from "../../../src/sheets/plan";
-import { planAgency } from "../../../src/sheets/templates/agency";
-import { planRules } from "../../../src/sheets/templates/rules";
-import { AGENCY } from "../../checks/books";
-import { OLDER_FIRST, OLDER_FORMULAS, planOlderScores } from "../../support/olderScores";
-import { emptyWorkbook, paintInto, valuesOf } from "../../support/workbook";
+import { renewFormulas } from "../../src/excel/actions/renewFormulas";
+import { coreOf, FISCAL_YEARS, NEWEST_YEAR } from "../../src/ita/rulebook/core";
+import type { Cell } from "../../src/sheets/plan";
+import { planAgency } from "../../src/sheets/templates/agency";
+import { planRules } from "../../src/sheets/templates/rules";
+import { AGENCY } from "../checks/books";
+import { OLDER_FIRST, OLDER_FORMULAS, planOlderScores } from "../support/olderScores";
+import { emptyWorkbook, paintInto, valuesOf } from "../support/workbook";
 
 /** Scores whose means lie at and beside the cuts of a year, and what people type. */
 function trials(year: number): Cell[][] {

@@ -2,19 +2,19 @@
  * The five documents through the code of the button: their data sheets in an .xlsx, opened, reports made, saved and
  * opened again; and how each of their contradictions is shown to who reads the reports or checks the workbook.
  */
-import { checkWorkbook } from "../../../src/excel/actions/check";
-import { makeReports, planReports } from "../../../src/excel/actions/reports";
-import type { CellValue } from "../../../src/cells/values";
-import { assess } from "../../../src/ita/assessment";
-import type { YearScores } from "../../../src/ita/records";
-import { coreOf } from "../../../src/ita/rulebook/core";
-import { announcedNotes } from "../../../src/sheets/reports/announced";
-import { areaAddress } from "../../../src/cells/a1";
-import { describe as describeText } from "../../../src/locale/describe";
-import { printedText } from "../../support/printedTable";
-import { planCells } from "../../support/planCells";
-import { planSeed, SEED_BOOKS, SEED_IDS, seedState, type SeedId } from "../../support/seedBooks";
-import { emptyWorkbook, paintInto, sheetNames, valuesOf } from "../../support/workbook";
+import { checkWorkbook } from "../../src/excel/actions/check";
+import { makeReports, planReports } from "../../src/excel/actions/reports";
+import type { CellValue } from "../../src/cells/values";
+import { assess } from "../../src/ita/assessment";
+import type { YearScores } from "../../src/ita/records";
+import { coreOf } from "../../src/ita/rulebook/core";
+import { announcedNotes } from "../../src/sheets/reports/announced";
+import { areaAddress } from "../../src/cells/a1";
+import { describe as describeText } from "../../src/locale/describe";
+import { printedText } from "../support/printedTable";
+import { planCells } from "../support/planCells";
+import { planSeed, SEED_BOOKS, SEED_IDS, seedState, type SeedId } from "../support/seedBooks";
+import { emptyWorkbook, paintInto, sheetNames, valuesOf } from "../support/workbook";
 
 /** A day before the first period ends, so that nothing is late. */
 const TODAY = { year: 2564, month: 11, day: 1 };

@@ -1,3 +1,5 @@
+import { BUILT, WORKBOOK } from "./test/projects.mjs";
+
 /**
  * Import directions of the house (docs/ARCHITECTURE.md), for `import` and `import()` alike: a room may import itself,
  * what its row lists, and libraries. Circles are refused everywhere. `npm run directions` runs it.
@@ -23,6 +25,9 @@ const ROOMS = {
   commands: [...RULES, "tables", "files", "checks", "sheets", "exchange", "excel"],
 };
 
+/** The embedded host, Microsoft's client and whatever starts programs. */
+const NEEDS_WORKBOOK = ["^host/(?:host|client-node)\\.ts$", "^(?:node:)?child_process$"];
+
 const either = (names) => `^(?:${names.map((name) => `src/${name}`).join("|")})/`;
 
 const rooms = Object.entries(ROOMS).map(([room, allowed]) => ({
@@ -33,7 +38,7 @@ const rooms = Object.entries(ROOMS).map(([room, allowed]) => ({
   to: { path: "^(?:src|host|scripts|bench|test)/", pathNot: either([room, ...allowed]) },
 }));
 
-module.exports = {
+export default {
   forbidden: [
     ...rooms,
     {
@@ -74,6 +79,22 @@ module.exports = {
       severity: "error",
       from: { path: "^bench/" },
       to: { path: "^test/", pathNot: "^test/support/" },
+    },
+    {
+      name: "unit-no-workbook",
+      comment:
+        "A suite that needs a workbook, a package or a program belongs to the project workbook: test/projects.mjs.",
+      severity: "error",
+      from: { path: "^test/.*\\.test\\.tsx?$", pathNot: [...BUILT, ...WORKBOOK] },
+      to: { path: NEEDS_WORKBOOK, reachable: true },
+    },
+    {
+      name: "unit-no-package",
+      comment:
+        "Packages are written and opened by suites of the project workbook: test/projects.mjs.",
+      severity: "error",
+      from: { path: "^test/.*\\.test\\.tsx?$", pathNot: [...BUILT, ...WORKBOOK] },
+      to: { path: ["^src/files/", "^test/support/workbookFiles\\.ts$"] },
     },
     {
       name: "no-circles",

@@ -1,18 +1,18 @@
 import fc from "fast-check";
-import { instrumentScores, totalScore, weightedScore } from "../../../src/ita/score";
-import { applyOverride } from "../../../src/ita/override";
-import { levelOf, passes } from "../../../src/ita/level";
-import { bookOf } from "../../../src/ita/rulebook/book";
-import { FISCAL_YEARS, NEWEST_YEAR } from "../../../src/ita/rulebook/core";
-import { DATA_SHEETS } from "../../../src/sheets/templates/all";
-import { planRules } from "../../../src/sheets/templates/rules";
-import { planScores } from "../../../src/sheets/templates/scores";
-import type { SheetPlan } from "../../../src/sheets/plan";
-import { toThaiDigits } from "../../../src/thai/digits";
-import { roundHalfUp } from "../../../src/thai/round";
-import { loadClient } from "../../../host/client-node";
-import { createHost, type Host } from "../../../host/host";
-import { paintInto, valuesOf } from "../../support/workbook";
+import { instrumentScores, totalScore, weightedScore } from "../../src/ita/score";
+import { applyOverride } from "../../src/ita/override";
+import { levelOf, passes } from "../../src/ita/level";
+import { bookOf } from "../../src/ita/rulebook/book";
+import { FISCAL_YEARS, NEWEST_YEAR } from "../../src/ita/rulebook/core";
+import { DATA_SHEETS } from "../../src/sheets/templates/all";
+import { planRules } from "../../src/sheets/templates/rules";
+import { planScores } from "../../src/sheets/templates/scores";
+import type { SheetPlan } from "../../src/sheets/plan";
+import { toThaiDigits } from "../../src/thai/digits";
+import { roundHalfUp } from "../../src/thai/round";
+import { loadClient } from "../../host/client-node";
+import { createHost, type Host } from "../../host/host";
+import { paintInto, valuesOf } from "../support/workbook";
 
 /** A workbook without the add-in: no custom function is known in it. */
 async function workbookWith(plans: readonly SheetPlan[]): Promise<Host> {
