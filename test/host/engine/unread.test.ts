@@ -55,20 +55,20 @@ describe("sheets that no formula reads", () => {
   });
 
   test("are not those of a name that a formula uses, over other names too", () => {
-    const { book, home } = bookWith("=ค่าแรก", "รายงาน");
-    define(book, "ค่าแรก", "=รายงาน!$A$1");
+    const { book, home } = bookWith("=FIRST_VALUE", "รายงาน");
+    define(book, "First_Value", "=รายงาน!$A$1");
     expect(unreadOf(book)).toEqual([]);
     calculate(book);
     expect(home.cell(0, 0)?.value).toBe(7);
     book.names = [];
-    define(book, "ค่าแรก", "=ต้นทาง");
-    define(book, "ต้นทาง", "=รายงาน!$A$1");
+    define(book, "First_Value", "=SOURCE");
+    define(book, "Source", "=รายงาน!$A$1");
     expect(unreadOf(book)).toEqual([]);
   });
 
   test("are those of names that no formula uses", () => {
     const { book } = bookWith("=1", "รายงาน");
-    define(book, "ต้นทาง", "=รายงาน!$A$1");
+    define(book, "Source", "=รายงาน!$A$1");
     expect(unreadOf(book)).toEqual(["รายงาน"]);
   });
 
