@@ -1,7 +1,8 @@
-/** Makes docs/seeds.md: every table of the five published documents, ours beside it, what differs and why. */
+/** Makes docs/seeds.md: every table and text of the five published documents, ours beside it, what differs and why. */
 import { reportNames } from "../src/locale/reports";
 import { SEED_TABLES, type SeedTable } from "../test/support/seedInventory";
 import { SEED_IDS } from "../test/support/seedBooks";
+import { SEED_TEXTS } from "../test/support/seedTexts";
 
 function differences({ columns, rows, ourRows, otherwise, why }: SeedTable): string {
   const worded = columns.flatMap((column) =>
@@ -25,6 +26,10 @@ function differences({ columns, rows, ourRows, otherwise, why }: SeedTable): str
 /** The page as Markdown. */
 export function seedsPage(): string {
   const parts = SEED_IDS.map((document) => {
+    const texts = SEED_TEXTS.filter((text) => text.document === document).map(
+      ({ what, report, how }) =>
+        `| ${what} | ${report === null ? "–" : reportNames[report].en} | ${how} |`,
+    );
     const lines = SEED_TABLES.filter((table) => table.document === document).map((table) => {
       const ours = table.report === null ? "–" : reportNames[table.report].en;
       const section = table.section ? `, ${table.section}` : "";
@@ -36,6 +41,10 @@ export function seedsPage(): string {
       "| table of the document | ours | difference and why |",
       "| --- | --- | --- |",
       ...lines,
+      "",
+      "| text beside the tables | ours | how it is said |",
+      "| --- | --- | --- |",
+      ...texts,
     ].join("\n");
   });
   return [

@@ -3,12 +3,14 @@ import { analysisSentences } from "../src/locale/sentences/analysis";
 import { indicatorDefinitions } from "../src/locale/sentences/definitions";
 import { introductions } from "../src/locale/sentences/introductions";
 import { memoSentences } from "../src/locale/sentences/memo";
+import { rulesSentences } from "../src/locale/sentences/rules";
 import type { Sentence } from "../src/locale/sentences/sentence";
 import { summarySentences } from "../src/locale/sentences/summary";
 
 const PARTS: readonly { readonly title: string; readonly sentences: readonly Sentence[] }[] = [
   { title: "บันทึกข้อความ", sentences: Object.values(memoSentences) },
   { title: "ต้นรายงาน", sentences: Object.values(introductions) },
+  { title: "เกณฑ์ที่ใช้", sentences: Object.values(rulesSentences) },
   { title: "สรุปผลคะแนน", sentences: Object.values(summarySentences) },
   { title: "บทวิเคราะห์รายตัวชี้วัด", sentences: Object.values(analysisSentences) },
   { title: "สิ่งที่ตัวชี้วัดประเมิน", sentences: indicatorDefinitions },

@@ -28,9 +28,20 @@ export interface ReportWording {
   readonly coverTitle: string;
   /** The meeting that a set of measures comes from, on the cover. */
   readonly meeting: string;
-  /** Title of the plan of measures and of the report on them, without the fiscal year. */
+  /** Titles of the plan of measures, the plan by OIT item and the report on the measures, without the fiscal year. */
   readonly planTitle: string;
+  readonly oitPlanTitle: string;
   readonly resultTitle: string;
+  /** Why the agency is assessed and by what authority, ahead of its result; paragraphs on lines of their own. */
+  readonly background: string;
+  /** What the agency concludes from its result as a whole. */
+  readonly conclusion: string;
+  /** What opens the passages about the indicators, the plan of measures and the report on them. */
+  readonly analysisIntro: string;
+  readonly planIntro: string;
+  readonly resultIntro: string;
+  /** The meeting that considered the result: when, where, who presided and what it resolved. */
+  readonly minutes: string;
   /** ข้อเสนอแนะของสำนักงาน ป.ป.ช. as announced with the result. */
   readonly advice: string;
   /** Whom an instrument asked and how many, who collected the answers, and what the office recommends. */
@@ -47,6 +58,8 @@ export interface MemoFields {
   readonly number: string;
   /** วันที่; as typed where it is no date that can be read. */
   readonly date: CalendarDate | string;
+  /** เรื่อง */
+  readonly subject: string;
   /** เรียน: position of who it is for. */
   readonly to: string;
   /** The officer's own text in place of the composed one; paragraphs on lines of their own. */

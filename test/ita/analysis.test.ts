@@ -111,7 +111,7 @@ describe("questions", () => {
   test("of questions that are not all scored only those are spoken of", () => {
     const some = questionsOf(question("i1", 1, 80), question("i2", 1, 99));
     expect(linesOf(1, some)[1]).toMatch(
-      /^มีข้อคำถามที่ได้คะแนนต่ำกว่า 85 คะแนน จำนวน 1 ข้อ จากที่มีคะแนน 2 ข้อ/,
+      /^มีข้อคำถามที่ได้คะแนนต่ำกว่า 85 คะแนน จำนวน 1 ข้อ จากข้อที่มีคะแนน 2 ข้อ/,
     );
     const fine = questionsOf(question("i1", 1, 93));
     expect(linesOf(1, fine)[1]).toBe("ข้อคำถามที่มีคะแนน 1 ข้อได้คะแนนไม่ต่ำกว่า 85 คะแนน");

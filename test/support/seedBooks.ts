@@ -3,6 +3,7 @@ import type {
   MemoFields,
   PastYear,
   ProgressStatus,
+  ReportWording,
   YearScores,
 } from "../../src/ita/records";
 import { bookOf } from "../../src/ita/rulebook/book";
@@ -70,6 +71,29 @@ export function seedState(book: SeedBook): WorkbookState {
   return readState(
     Object.fromEntries(planSeed(book).map((plan) => [plan.id as DataSheetId, planCells(plan)])),
   );
+}
+
+const BLANK = { IIT: "", EIT: "", OIT: "" };
+/** What a document says itself beside its tables, in words of ours. */
+function wordingOf(own: Partial<ReportWording>): ReportWording {
+  return {
+    coverTitle: "",
+    meeting: "",
+    background: "",
+    conclusion: "",
+    minutes: "",
+    analysisIntro: "",
+    planTitle: "",
+    planIntro: "",
+    oitPlanTitle: "",
+    resultTitle: "",
+    resultIntro: "",
+    advice: "",
+    recommendations: BLANK,
+    samples: BLANK,
+    collectors: BLANK,
+    ...own,
+  };
 }
 
 const WRITER = "นักวิเคราะห์นโยบายและแผน";
@@ -169,7 +193,13 @@ const CLERK = "สำนักปลัดเทศบาล";
 
 /** Scores of ten indicators and three instruments, a total beside that of the year before, a plan of eight columns. */
 const PHITSANULOK_2568: SeedBook = {
-  agency: agencyOf("เทศบาลนครพิษณุโลก", "เมืองพิษณุโลก", "พิษณุโลก", 2568, 2569),
+  agency: {
+    ...agencyOf("เทศบาลนครพิษณุโลก", "เมืองพิษณุโลก", "พิษณุโลก", 2568, 2569),
+    wording: wordingOf({
+      conclusion: "คะแนนที่เพิ่มขึ้นมาจากงานบริการและข้อมูลบนเว็บไซต์ที่ปรับปรุงในปีที่ผ่านมา",
+      analysisIntro: "ผลการวิเคราะห์รายตัวชี้วัดต่อไปนี้ใช้กำหนดมาตรการของปีงบประมาณ พ.ศ. ๒๕๖๙",
+    }),
+  },
   scores: {
     fiscalYear: 2568,
     scores: [93.82, 94.15, 98.93, 89.65, 93.38, 88.42, 83.34, 82.18, 97.5, 100],
@@ -260,7 +290,10 @@ const PHANOMRUNG_PROGRESS: readonly (readonly [
 
 /** Report on six measures, and the progress of ten indicators. */
 const PHANOMRUNG_2566: SeedBook = {
-  agency: agencyOf("เทศบาลตำบลพนมรุ้ง", "เฉลิมพระเกียรติ", "บุรีรัมย์", 2566, 2566),
+  agency: {
+    ...agencyOf("เทศบาลตำบลพนมรุ้ง", "เฉลิมพระเกียรติ", "บุรีรัมย์", 2566, 2566),
+    wording: wordingOf({ resultIntro: "ผลการขับเคลื่อนมาตรการของทุกส่วนราชการในรอบปีมีดังนี้" }),
+  },
   scores: {
     fiscalYear: 2566,
     scores: [93.59, 75.23, 88.15, 79.8, 81.65, 95.64, 92.38, 87.99, 90, 71.25],
@@ -350,7 +383,20 @@ function months(activity: string, from: number, to: number, lastDay: number): Ca
 
 /** Scores as its score table prints them, the announced total, 43 OIT items, the months of the assessment. */
 const CHIANGMAI_2565: SeedBook = {
-  agency: agencyOf("เทศบาลนครเชียงใหม่", "เมืองเชียงใหม่", "เชียงใหม่", 2564, 2565),
+  agency: {
+    ...agencyOf("เทศบาลนครเชียงใหม่", "เมืองเชียงใหม่", "เชียงใหม่", 2564, 2565),
+    wording: wordingOf({
+      meeting: "จากการประชุมหัวหน้าส่วนราชการ ครั้งที่ 2/2565\nวันที่ 2 มีนาคม 2565",
+      oitPlanTitle: "แนวทางนำผลการวิเคราะห์ไปใช้กับข้อมูลที่เผยแพร่",
+      samples: { IIT: "ร้อยละ 10 ของบุคลากร", EIT: "ร้อยละ 10 ของผู้รับบริการ", OIT: "ทุกหน่วยงาน" },
+      collectors: { IIT: "หน่วยงานแจ้งช่องทางตอบ", EIT: "ผู้รับจ้างเก็บข้อมูล", OIT: "ผู้รับจ้างตรวจ" },
+      recommendations: {
+        ...BLANK,
+        IIT: "แจ้งบุคลากรให้ตอบแบบวัด\n- อธิบายขั้นตอนการยืม\n- แจ้งแผนการใช้งบประมาณ",
+        EIT: "แจ้งผู้รับบริการให้ตอบแบบวัด\n- เพิ่มช่องทางติดต่อ",
+      },
+    }),
+  },
   options: { digits: "arabic", tableSize: 14 },
   scores: {
     fiscalYear: 2564,
@@ -431,21 +477,32 @@ const CHANTHABURI_QUESTIONS: Readonly<Record<string, number>> = {
 
 /** Letter, question scores in prose, a plan of five columns; scores of five indicators only, so no score sheet. */
 const CHANTHABURI_2564: SeedBook = {
-  agency: agencyOf(
-    "เทศบาลเมืองจันทบุรี",
-    "เมืองจันทบุรี",
-    "จันทบุรี",
-    2564,
-    2565,
-    ["ผู้อำนวยการกองยุทธศาสตร์และงบประมาณ", "ปลัดเทศบาลเมืองจันทบุรี", "นายกเทศมนตรีเมืองจันทบุรี"],
-    {
-      department: PLANNING,
-      number: "จบ ๕๒๐๐๘/๘๐๘",
-      date: { year: 2564, month: 10, day: 11 },
-      to: "ปลัดเทศบาล",
-      body: "",
-    },
-  ),
+  agency: {
+    ...agencyOf(
+      "เทศบาลเมืองจันทบุรี",
+      "เมืองจันทบุรี",
+      "จันทบุรี",
+      2564,
+      2565,
+      ["ผู้อำนวยการกองยุทธศาสตร์และงบประมาณ", "ปลัดเทศบาลเมืองจันทบุรี", "นายกเทศมนตรีเมืองจันทบุรี"],
+      {
+        department: PLANNING,
+        number: "จบ ๕๒๐๐๘/๘๐๘",
+        date: { year: 2564, month: 10, day: 11 },
+        subject: "รายงานผลวิเคราะห์การประเมิน ITA ประจำปีงบประมาณ ๒๕๖๔",
+        to: "ปลัดเทศบาล",
+        body: "ตามที่ คณะทำงานได้ประชุมเมื่อวันที่ ๑ ตุลาคม ๒๕๖๔ นั้น\nบัดนี้ได้จัดทำรายงานเรียบร้อยแล้ว",
+      },
+    ),
+    wording: wordingOf({
+      background:
+        "คณะรัฐมนตรีมีมติเมื่อวันที่ ๒๓ มกราคม ๒๕๖๑ ให้หน่วยงานของรัฐเข้าร่วมการประเมิน\nเป้าหมายคือหน่วยงานร้อยละ ๘๐ ได้ ๘๕ คะแนนขึ้นไปภายในปี ๒๕๖๕",
+      advice:
+        "ควรเปิดเผยข้อมูลให้ครบถ้วนยิ่งขึ้น\n- ระบุปีของกิจกรรมในเอกสาร\n- แจ้งแผนการใช้งบประมาณให้บุคลากรทราบ",
+      planIntro: "จากผลการวิเคราะห์ข้างต้น จึงกำหนดมาตรการสำหรับปีงบประมาณ พ.ศ. ๒๕๖๕ ดังนี้",
+      minutes: "คณะกรรมการประชุมเมื่อวันศุกร์ที่ ๑ ตุลาคม ๒๕๖๔ ที่ห้องประชุมชั้น ๒ ปลัดเทศบาลเป็นประธาน",
+    }),
+  },
   questions: [
     ...Object.entries(CHANTHABURI_QUESTIONS).map(([code, score]) => ({
       code,
@@ -473,6 +530,16 @@ const CHANTHABURI_2564: SeedBook = {
     }),
   ),
   reports: ["memo", "cover", "weakness", "plan-5"],
+};
+
+/** The document of 2564 once the scores that its picture shows are typed: these five agree with its total of 92.94. */
+export const CHANTHABURI_SCORED: SeedBook = {
+  ...CHANTHABURI_2564,
+  scores: {
+    fiscalYear: 2564,
+    scores: [92.09, 92.09, 92.09, 92.09, 92.09, 89.86, 89.41, 86.37, 100, 93.75],
+    published: { total: 92.94 },
+  },
 };
 
 export const SEED_BOOKS: Readonly<Record<SeedId, SeedBook>> = {

@@ -2,6 +2,7 @@
 import type { Refusal } from "../../core/result";
 import { say } from "../../core/text";
 import { rulesTexts } from "../../locale/rules";
+import { rulesSentences } from "../../locale/sentences/rules";
 import { bookFor } from "./book";
 import { FISCAL_YEARS, nearestKnown } from "./core";
 import type { FormColumn, OitGroup, RuleBook } from "./schema";
@@ -28,7 +29,7 @@ export function provisionalNote({ provisional, core }: RuleBook): Refusal | null
 /** The same as a sentence for the readers of a report; null likewise. */
 export function provisionalPrinted(book: RuleBook): string | null {
   const note = provisionalNote(book);
-  return note && say(rulesTexts.provisionalPrinted, "th", note.params);
+  return note && say(rulesSentences.provisional, "th", note.params);
 }
 
 /** The form by which a plan of measures is set. */

@@ -98,7 +98,7 @@ export const analysisSentences = {
     when: "มีคะแนนครบทุกข้อ และบางข้อต่ำกว่าค่าเป้าหมาย",
   },
   scoredBelow: {
-    th: "มี{what}ที่ได้คะแนนต่ำกว่า {line} คะแนน จำนวน {below} {unit} จากที่มีคะแนน {count} {unit}",
+    th: "มี{what}ที่ได้คะแนนต่ำกว่า {line} คะแนน จำนวน {below} {unit} จาก{unit}ที่มีคะแนน {count} {unit}",
     en: "{below} of {count} scored {what} are below {line} points.",
     when: "มีคะแนนบางข้อ และบางข้อต่ำกว่าค่าเป้าหมาย",
   },

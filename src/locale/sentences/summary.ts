@@ -43,7 +43,7 @@ export const summarySentences = {
     when: "มีคะแนนรวมปีก่อน และคะแนนเท่าเดิม",
   },
   instrumentBelow: {
-    th: "{instrument}: ควรแก้ไขโดยเร่งด่วนในตัวชี้วัด{below} ซึ่งได้คะแนนต่ำกว่า {line} คะแนน{questions}",
+    th: "{instrument}: ควรแก้ไขตัวชี้วัด{below} ซึ่งได้คะแนนต่ำกว่า {line} คะแนน โดยเร่งด่วน{questions}",
     en: "{instrument}: mend {below} first, below {line} points{questions}.",
     when: "ข้อเสนอแนะรายเครื่องมือ เมื่อมีตัวชี้วัดต่ำกว่าค่าเป้าหมาย",
   },
@@ -58,12 +58,12 @@ export const summarySentences = {
     when: "ข้อเสนอแนะรายเครื่องมือ เมื่อทุกตัวชี้วัดถึงค่าเป้าหมายและเท่ากัน",
   },
   instrumentQuestions: {
-    th: " โดยเริ่มจากข้อที่ได้คะแนนต่ำกว่า {line} คะแนน ได้แก่ {codes}",
+    th: " ทั้งนี้ ควรเริ่มจากข้อที่ได้คะแนนต่ำกว่า {line} คะแนน ได้แก่ {codes}",
     en: ", beginning with those below {line} points: {codes}",
     when: "ต่อท้ายข้อเสนอแนะรายเครื่องมือ เมื่อมีข้อที่ต่ำกว่าค่าเป้าหมายไม่เกิน ๘ ข้อ",
   },
   instrumentQuestionsCounted: {
-    th: " โดยเริ่มจากข้อที่ได้คะแนนต่ำกว่า {line} คะแนน จำนวน {count} ข้อ",
+    th: " ทั้งนี้ ควรเริ่มจากข้อที่ได้คะแนนต่ำกว่า {line} คะแนน จำนวน {count} ข้อ",
     en: ", beginning with the {count} below {line} points",
     when: "ต่อท้ายข้อเสนอแนะรายเครื่องมือ เมื่อมีข้อที่ต่ำกว่าค่าเป้าหมายมากกว่า ๘ ข้อ",
   },

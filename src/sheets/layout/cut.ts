@@ -88,7 +88,7 @@ export function cutRow(
     return short && linesOf(first, widths[column] ?? 0, style) <= most ? first : null;
   };
   const keys = texts.map((_, column) => keyOf(column));
-  const steps = itemsInLine(texts, options.inLine);
+  const steps = itemsInLine(texts, options.inLine, widths, style);
   const begun = steps ? stepsWithin(stepLines(steps, widths, style), lines) : 0;
   const cutAbove = (whole: number) =>
     texts.map((text, column): [string, string] => {

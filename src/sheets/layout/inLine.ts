@@ -11,23 +11,31 @@ export interface ColumnsInLine {
 /** As many other columns must have an item a step: one alone may have as many lines by chance. */
 const AGREEING = 2;
 
-/** The items of the columns that have one a step, by column; null where a row has one step or the columns disagree. */
+/** Lines that a step may take: a row whose steps stand in line is cut between two of them only. */
+const MOST_LINES = 12;
+
+/**
+ * The items of the columns that have one a step, by column; null where a row has one step, where the columns disagree,
+ * and where a step is so tall that a page may have to end inside of it.
+ */
 export function itemsInLine(
   texts: readonly string[],
   columns: ColumnsInLine | undefined,
+  widths: readonly number[],
+  style: TextStyle,
 ): ReadonlyMap<number, readonly string[]> | null {
   if (!columns) return null;
   // Most rows say one thing of all their steps: known at a glance.
   const others = columns.others.filter((column) => texts[column]?.includes("\n"));
   if (others.length < AGREEING) return null;
-  const steps = stepsOf(texts[columns.steps] ?? "");
-  if (steps.length < 2) return null;
-  const items = new Map<number, readonly string[]>([[columns.steps, steps]]);
-  for (const column of others) {
-    const own = paragraphsOf(texts[column] ?? "");
-    if (own.length === steps.length) items.set(column, own);
+  const paragraphs = others.map((column) => [column, paragraphsOf(texts[column] ?? "")] as const);
+  for (const steps of readingsOf(texts[columns.steps] ?? "")) {
+    const agreeing = paragraphs.filter(([, own]) => own.length === steps.length);
+    if (steps.length < 2 || agreeing.length < AGREEING) continue;
+    const items = new Map<number, readonly string[]>([[columns.steps, steps], ...agreeing]);
+    return stepLines(items, widths, style).every((lines) => lines <= MOST_LINES) ? items : null;
   }
-  return items.size > AGREEING ? items : null;
+  return null;
 }
 
 /** The texts with empty lines put in, so that what belongs to a step begins on the line on which it begins. */
@@ -37,7 +45,7 @@ export function inLine(
   widths: readonly number[],
   style: TextStyle,
 ): readonly string[] {
-  const items = itemsInLine(texts, columns);
+  const items = itemsInLine(texts, columns, widths, style);
   if (!items) return texts;
   const lines = stepLines(items, widths, style);
   return texts.map((text, column) => {
@@ -68,9 +76,24 @@ export function stepLines(
   );
 }
 
-function stepsOf(text: string): readonly string[] {
+/** What may be the steps of a text: every item of its list; its numbered items with the points below each; its lines. */
+function readingsOf(text: string): readonly (readonly string[])[] {
   const items = splitListItems(text);
-  return items.length > 1 ? items : paragraphsOf(text);
+  return items.length > 1 ? [items, numberedItems(items)] : [paragraphsOf(text)];
+}
+
+/** Opens an item that is counted: "๑." or "(2)", not "๑.๑". */
+const NUMBERED = /^\(?[0-9๐-๙]{1,2}[.)](?![0-9๐-๙])/;
+
+/** The numbered items, each with what stands below it before the next; none where the list begins otherwise. */
+function numberedItems(items: readonly string[]): readonly string[] {
+  const steps: string[] = [];
+  for (const item of items) {
+    if (NUMBERED.test(item)) steps.push(item);
+    else if (steps.length === 0) return [];
+    else steps[steps.length - 1] += `\n${item}`;
+  }
+  return steps;
 }
 
 function paragraphsOf(text: string): readonly string[] {

@@ -29,16 +29,20 @@ export class Pages {
 
   /** Whether something so many points high still stands on this page. */
   fits(height: number): boolean {
+    return this.used + height <= this.body - SAFETY;
+  }
+
+  /** Points that this page holds already. */
+  get used(): number {
     this.passFullPages();
-    return this.sheet.heightFrom(this.start) + height <= this.body - SAFETY;
+    return this.sheet.heightFrom(this.start);
   }
 
   /** Begins a new page when what comes next does not fit on this one. */
   need(height: number): void {
     if (this.fits(height)) return;
     const room = this.body - SAFETY;
-    const used = this.sheet.heightFrom(this.start);
-    for (let left = room - used; left > 0; left -= FILL) this.sheet.gap(Math.min(FILL, left));
+    for (let left = room - this.used; left > 0; left -= FILL) this.sheet.gap(Math.min(FILL, left));
     this.start = this.sheet.row;
     if (this.top > 0) this.sheet.gap(this.top);
   }

@@ -80,7 +80,8 @@ export const analysis: Report = {
               agency.name,
               agency.fiscalYear,
             ),
-            say(introductions.analysis, "th", { agency: agency.name, year: agency.fiscalYear }),
+            agency.wording?.analysisIntro ||
+              say(introductions.analysis, "th", { agency: agency.name, year: agency.fiscalYear }),
             ...(data.ownRules === null ? [] : [data.ownRules]),
           ],
           columns,

@@ -5,9 +5,8 @@ import { say } from "../../core/text";
 import { reportNames } from "../../locale/reports";
 import { memoSentences as sentences } from "../../locale/sentences/memo";
 import { formatThaiDate } from "../../thai/date";
-import { breakLines, countLines, rowHeight, textWidth } from "../../thai/measure";
+import { breakLines, rowHeight, textWidth } from "../../thai/measure";
 import { formatNumber } from "../../thai/number";
-import { splitText } from "../../thai/split";
 import { SheetBuilder } from "../builder";
 import { measureTextHeight } from "../layout/heights";
 import { Pages, PRINTED_WIDER, SAFETY } from "../layout/pages";
@@ -17,7 +16,7 @@ import { afterLevel, signedFigures } from "./announced";
 import { inDigits, keepYears } from "./digits";
 import { isRefusal, withoutScores, type Report, type ReportData } from "./report";
 import { breakAtSpace } from "./signatures";
-import { sheetName } from "./titles";
+import { piecesOf, sheetName } from "./titles";
 
 /** Margins of the memo form of the Office of the Prime Minister, in centimetres. */
 const PAGE: PageSetup = {
@@ -111,7 +110,7 @@ function layOut(data: ReportData, setting: Setting): SheetBuilder {
     { label: "ที่", value: digits(number), column: 0, columns: RIGHT },
     { label: "วันที่", value: digits(written), column: RIGHT, columns: COLUMNS - RIGHT },
   ]);
-  const subject = say(sentences.subject, "th", { year: agency.fiscalYear });
+  const subject = agency.memo?.subject || say(sentences.subject, "th", { year: agency.fiscalYear });
   addField(sheet, "เรื่อง", keepYears(digits(subject)));
   gap(setting.gap);
   const to = agency.memo?.to || officeOf(agency.signers[1]) || DOTS;
@@ -161,14 +160,10 @@ function addHead(sheet: SheetBuilder): void {
 function addText(sheet: SheetBuilder, pages: Pages, text: string, lines: number, after = 0): void {
   const width = sheet.width(0, COLUMNS);
   const style = { size: SIZE };
-  const count = countLines(text, width, style);
-  const limits = Array.from({ length: Math.floor(count / lines) }, () => lines);
-  if (limits.length > 0 && count % lines === 1) limits[limits.length - 1] = lines + 1;
-  else if (count % lines > 0) limits.push(lines);
-  const pieces = splitText(text, width, style, limits);
-  pieces.forEach((piece, index) => {
+  const parts = piecesOf(text, width, style, lines);
+  parts.forEach((piece, index) => {
     const height = measureTextHeight(piece, width, style);
-    pages.need(index === pieces.length - 1 ? height + after : height);
+    pages.need(index === parts.length - 1 ? height + after : height);
     sheet.line(piece, {
       style: { ...style, horizontal: "Left", vertical: "Top", wrap: true },
       height,

@@ -33,7 +33,7 @@ export const oitPlan: Report = {
           id: "oit-plan",
           name: sheetName(reportNames["oit-plan"], agency.planYear),
           titles: [
-            `แนวทางการเปิดเผยข้อมูลสาธารณะ (OIT) รายข้อ ประจำปีงบประมาณ พ.ศ. ${agency.planYear}`,
+            `${agency.wording?.oitPlanTitle || "แนวทางการเปิดเผยข้อมูลสาธารณะ (OIT) รายข้อ"} ประจำปีงบประมาณ พ.ศ. ${agency.planYear}`,
             agencyLine(agency),
           ],
           intro: provisionalIntro(data),

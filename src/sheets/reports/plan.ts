@@ -62,7 +62,7 @@ function planReport({ id, columns, other, keys, byIndicator }: PlanLayout): Repo
             // Both forms are the same paper; which one an office prints depends on the year.
             name: sheetName(reportNames["plan-8"], agency.planYear),
             titles: planTitles(data),
-            intro: provisionalIntro(data),
+            intro: [...provisionalIntro(data), agency.wording?.planIntro ?? ""],
             columns: form.map((column) => formColumn(column, keys, agency.fiscalYear)),
             rows: ordered.map((measure) => ({
               texts: form.map(({ part }) => measureCell(measure, part, data)),

@@ -32,7 +32,8 @@ export const result7: Report = {
           titles: resultTitles(data),
           intro: [
             ...provisionalIntro(data),
-            say(introductions.result, "th", { agency: agency.name, year: agency.planYear }),
+            agency.wording?.resultIntro ||
+              say(introductions.result, "th", { agency: agency.name, year: agency.planYear }),
           ],
           columns: form.map((column) =>
             formColumn(column, ["number", "measure"], agency.fiscalYear),

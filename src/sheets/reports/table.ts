@@ -5,7 +5,7 @@ import type { FlowOptions } from "../layout/breaks";
 import { flowRows, type Flow } from "../layout/flow";
 import { ColumnGrid } from "../layout/grid";
 import { measureTextHeight } from "../layout/heights";
-import { PRINTED_WIDER, SAFETY } from "../layout/pages";
+import { Pages, PRINTED_WIDER, SAFETY } from "../layout/pages";
 import { widthChoices } from "../layout/widths";
 import type { Cell, PageSetup, SheetPlan, Style } from "../plan";
 import type { ReportId } from "../state";
@@ -20,7 +20,14 @@ import {
   TIGHT_SIGNATURE_ROOM,
 } from "./signatures";
 import { addHeading, breakHeading, type TableHeading } from "./tableHeading";
-import { addParagraph, addTitles, PARAGRAPH, paragraphHeight, titleOf } from "./titles";
+import {
+  addParagraph,
+  addTitles,
+  ownParagraphs,
+  paragraphHeight,
+  piecesOf,
+  titleOf,
+} from "./titles";
 
 /** A column of a printed table. */
 export interface PrintedColumn {
@@ -75,6 +82,8 @@ const SECTION: Style = {
   border: "Continuous",
 };
 const TABLE_TITLE: Style = { bold: true, horizontal: "Left", vertical: "Center", wrap: true };
+/** Points for the headings of a table and some of its first row: what a page has at least that its introduction ends on. */
+const ABOVE_ROWS = 180;
 /** Points above the title of a further table. */
 const TABLE_GAP = 12;
 const BAR_FILL = "#0B6A6B";
@@ -180,7 +189,9 @@ function layOut(
   const { spec, digits, size, total, signers } = table;
   const grid = new ColumnGrid(widths, signatureEdges(signers, total));
   const sheet = new SheetBuilder(grid.widths);
-  addAbove(sheet, spec, digits);
+  const body = pageBody(PAGE).height;
+  const pages = new Pages(sheet, body);
+  addAbove(sheet, pages, spec, digits);
   const heading: TableHeading = {
     texts: table.headings,
     groups: spec.columns.map(({ group }) => (group ? keepYears(digits(group)) : null)),
@@ -190,11 +201,11 @@ function layOut(
   };
   const header = addHeading(sheet, heading);
   const above = leadsOf(spec, sheet.heightFrom(header.row), digits, { total, size });
-  const height = pageBody(PAGE).height - SAFETY;
+  const height = body - SAFETY;
   const flow = fit(table.texts, signers.length, (signatureRoom) => ({
     widths: inner,
     style: { size },
-    firstPage: height - sheet.heightFrom(0),
+    firstPage: height - pages.used,
     otherPages: height - sheet.heightFrom(header.row),
     keyColumns: spec.columns.flatMap(({ key }, column) => (key ? [column] : [])),
     leads: above.map((lead) => lead.height),
@@ -215,13 +226,27 @@ function stepColumns(columns: readonly PrintedColumn[]): Pick<FlowOptions, "inLi
   return steps < 0 ? {} : { inLine: { steps, others } };
 }
 
+/** Points above a paragraph of the introduction. */
+const INTRO_GAP = 4;
+
 /** What stands above the heading of the first table: titles, introduction and its own title. */
-function addAbove(sheet: SheetBuilder, spec: PrintedTable, digits: (text: string) => string): void {
+function addAbove(
+  sheet: SheetBuilder,
+  pages: Pages,
+  spec: PrintedTable,
+  digits: (text: string) => string,
+): void {
+  const intro = { size: 16 };
+  const width = sheet.width(0, sheet.columns);
   addTitles(sheet, spec.titles.map(digits));
-  for (const paragraph of spec.intro ?? []) {
-    sheet.gap(4);
-    addParagraph(sheet, PARAGRAPH + digits(paragraph), { size: 16 });
+  for (const paragraph of (spec.intro ?? []).flatMap(ownParagraphs)) {
+    for (const piece of piecesOf(digits(paragraph), width, intro)) {
+      pages.need(INTRO_GAP + paragraphHeight(piece, width, intro));
+      sheet.gap(INTRO_GAP);
+      addParagraph(sheet, piece, intro);
+    }
   }
+  pages.need(ABOVE_ROWS);
   const [first] = spec.rows;
   if (first?.table) addTableTitle(sheet, digits(first.table));
   else sheet.gap(6);

@@ -1,6 +1,8 @@
 import type { Text } from "../../core/text";
 import type { Agency } from "../../ita/records";
 import type { SheetBuilder } from "../builder";
+import { countLines, type TextStyle } from "../../thai/measure";
+import { splitText, withoutMarker } from "../../thai/split";
 import { measureTextHeight } from "../layout/heights";
 import type { Style } from "../plan";
 import { TITLE } from "../theme";
@@ -34,6 +36,36 @@ export function addTitles(sheet: SheetBuilder, lines: readonly string[]): void {
 
 /** What a paragraph of running text begins with: as far in as a typewriter's ten strokes. */
 export const PARAGRAPH = "\u00a0".repeat(10);
+
+/** Lines of one row of running text at most: Excel knows no row that is higher than 409.5 points. */
+const ROW_LINES = 12;
+
+/** The paragraphs of what an office wrote itself: its lines; a line of a list begins at the margin. */
+export function ownParagraphs(text: string): string[] {
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .map((line) => (withoutMarker(line) === line ? PARAGRAPH + line : line));
+}
+
+/**
+ * A text in pieces for rows of their own, none of which is a line alone where there are several.
+ * @param width points
+ * @param lines lines of a piece
+ */
+export function piecesOf(
+  text: string,
+  width: number,
+  style: TextStyle,
+  lines = ROW_LINES,
+): readonly string[] {
+  const count = countLines(text, width, style);
+  const limits = Array.from({ length: Math.floor(count / lines) }, () => lines);
+  if (limits.length > 0 && count % lines === 1) limits[limits.length - 1] = lines + 1;
+  else if (count % lines > 0 || limits.length === 0) limits.push(lines);
+  return splitText(text, width, style, limits);
+}
 
 /** Height in points of a paragraph in a width in points. */
 export function paragraphHeight(

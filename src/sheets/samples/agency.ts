@@ -20,6 +20,7 @@ export const SAMPLE_AGENCY: Agency = {
     department: "กองยุทธศาสตร์และงบประมาณ เทศบาลเมืองตัวอย่าง",
     number: "ตย ๕๒๐๐๓/๑๘๗",
     date: { year: 2568, month: 10, day: 20 },
+    subject: "",
     to: "นายกเทศมนตรีเมืองตัวอย่าง",
     body: "",
   },

@@ -75,6 +75,10 @@ const MEMO = {
   department: { label: "ส่วนราชการ", note: "เว้นว่าง: ใช้ชื่อหน่วยงาน" },
   number: { label: "เลขที่หนังสือ", note: "เว้นว่าง: พิมพ์เส้นประ" },
   date: { label: "วันที่ของหนังสือ", note: "เช่น 11 ตุลาคม 2568 เว้นว่าง: พิมพ์เส้นประ" },
+  subject: {
+    label: "เรื่อง",
+    note: "เว้นว่าง: รายงานการวิเคราะห์ผลการประเมิน ITA ประจำปี",
+  },
   to: { label: "เรียน", note: "เว้นว่าง: ตำแหน่งของผู้ลงนามลำดับถัดไป" },
   body: { label: "ข้อความในหนังสือ", note: "เว้นว่าง: ส่วนเสริมเรียบเรียงให้จากข้อมูล", height: 120 },
 } as const satisfies Form<string>;
@@ -200,6 +204,7 @@ function addMemo(sheet: SheetBuilder, memo?: MemoFields): void {
     department: memo?.department || null,
     number: memo?.number || null,
     date: (typeof date === "object" ? formatThaiDate(date, "long") : date) || null,
+    subject: memo?.subject || null,
     to: memo?.to || null,
     body: memo?.body || null,
   };
@@ -353,6 +358,7 @@ function readMemo(range: SheetCells): { memo?: MemoFields } {
     department: textOf(MEMO.department),
     number: textOf(MEMO.number),
     date: (typeof date === "number" ? dateFromSerial(date) : parseThaiDate(typed)) ?? typed,
+    subject: textOf(MEMO.subject),
     to: textOf(MEMO.to),
     body: textOf(MEMO.body),
   };

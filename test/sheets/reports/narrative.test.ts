@@ -29,7 +29,7 @@ const textsOf = (plan: SheetPlan) =>
     .filter((cell) => cell !== "");
 const heightOf = (plan: SheetPlan) =>
   plan.rowHeights.reduce<number>((sum, height) => sum + (height ?? 15), 0);
-const memo = { department: "", number: "", date: "", to: "", body: "" };
+const memo = { department: "", number: "", date: "", subject: "", to: "", body: "" };
 
 describe.each(SIZES)("%s data", (size) => {
   test.each(["cover", "memo"] as const)("%s fits one page at its own size", (id) => {

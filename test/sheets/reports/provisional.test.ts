@@ -3,6 +3,7 @@ import { NEWEST_YEAR, PROVISIONAL_YEAR } from "../../../src/ita/rulebook/core";
 import { dataSheetTexts } from "../../../src/locale/dataSheets";
 import { describe as sentence } from "../../../src/locale/describe";
 import { rulesTexts } from "../../../src/locale/rules";
+import { rulesSentences } from "../../../src/locale/sentences/rules";
 import { SAMPLE_AGENCY } from "../../../src/sheets/samples/agency";
 import { SAMPLE_ITEMS } from "../../../src/sheets/samples/items";
 import { SAMPLE_SCORES } from "../../../src/sheets/samples/scores";
@@ -30,7 +31,7 @@ function printed(fiscalYear: number, planYear: number) {
 const squeeze = (text: string) => text.replace(/\s/g, "");
 const noteOf = (year: number) =>
   squeeze(
-    sentence({ text: rulesTexts.provisionalPrinted, params: { year, from: NEWEST_YEAR } }, "th"),
+    sentence({ text: rulesSentences.provisional, params: { year, from: NEWEST_YEAR } }, "th"),
   );
 
 describe("a plan of a year of which nothing is announced", () => {

@@ -6,9 +6,17 @@ import { describe as sentence } from "../../../src/locale/describe";
 import type { SheetPlan } from "../../../src/sheets/plan";
 import type { ReportId } from "../../../src/sheets/state";
 import { COLORS } from "../../../src/sheets/theme";
-import { printedTable } from "../../support/printedTable";
-import { SEED_BOOKS, SEED_IDS, seedState, type SeedId } from "../../support/seedBooks";
+import { printedTable, printedText } from "../../support/printedTable";
+import {
+  CHANTHABURI_SCORED,
+  SEED_BOOKS,
+  SEED_IDS,
+  seedState,
+  type SeedId,
+} from "../../support/seedBooks";
 import { SEED_TABLES, type SeedTable } from "../../support/seedInventory";
+import { SEED_TEXTS } from "../../support/seedTexts";
+import { planCells } from "../../support/planCells";
 
 const plans = new Map<string, SheetPlan>();
 /** A report of a document's workbook, made once. */
@@ -145,6 +153,22 @@ test("charts: the indicators of every result, and the years where an earlier tot
     ["phanomrung-2566", ["bar"]],
     ["chiangmai-2565", ["bar"]],
   ]);
+});
+
+describe.each(SEED_IDS)("texts of %s beside its tables", (document) => {
+  const own = SEED_TEXTS.filter((text) => text.document === document);
+  const scored = document === "chanthaburi-2564" ? CHANTHABURI_SCORED : SEED_BOOKS[document];
+
+  test.each(own.map((text) => [text.what, text] as const))("%s", (_, { report, words = [] }) => {
+    expect(words.length > 0).toBe(report !== null);
+    if (report === null) return;
+    const planned = planReports(seedState(scored), [report]);
+    if (!planned.ok) throw new Error(sentence(planned.error, "th"));
+    const printed = planCells(planned.value.plans[0]!).values.flat().map(printedText);
+    for (const text of words) {
+      expect(printed).toContainEqual(expect.stringContaining(text));
+    }
+  });
 });
 
 test("docs/seeds.md is made from the inventory as it is (npm run docs)", () => {

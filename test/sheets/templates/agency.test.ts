@@ -73,6 +73,7 @@ describe("covering memo", () => {
     department: "กองยุทธศาสตร์และงบประมาณ",
     number: "ตย ๕๒๐๐๘/๑๒",
     date: { year: 2568, month: 10, day: 11 },
+    subject: "",
     to: "ปลัดเทศบาล",
     body: "ย่อหน้าแรก\nย่อหน้าที่สอง",
   };

@@ -18,7 +18,7 @@ const NAMES: Readonly<Record<Instrument, string>> = {
 };
 const ANSWERED_BY: Readonly<Record<Instrument, string>> = {
   IIT: "บุคลากรของหน่วยงาน",
-  EIT: "ผู้รับบริการและผู้ติดต่อหน่วยงาน",
+  EIT: "ผู้รับบริการและผู้มาติดต่อหน่วยงาน",
   OIT: "หน่วยงานตอบ ผู้ประเมินตรวจจากเว็บไซต์ของหน่วยงาน",
 };
 

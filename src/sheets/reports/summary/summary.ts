@@ -15,15 +15,7 @@ import { signedFigures } from "../announced";
 import { inDigits } from "../digits";
 import { isRefusal, type Report, type ReportData } from "../report";
 import { addSignatures, signatureEdges, signaturesHeight, signersOf } from "../signatures";
-import {
-  addParagraph,
-  addTitles,
-  agencyLine,
-  PARAGRAPH,
-  paragraphHeight,
-  sheetName,
-  titleOf,
-} from "../titles";
+import { addTitles, agencyLine, ownParagraphs, PARAGRAPH, sheetName, titleOf } from "../titles";
 import { axisStart, planChart, CHART_DATA_WIDTHS } from "./charts";
 import { definitionsTable } from "./definitionsTable";
 import { indicatorTable } from "./indicatorTable";
@@ -31,14 +23,11 @@ import { bestOrder, type SummaryBlock } from "./packing";
 import { instrumentsTable, levelsTable, methodTable } from "./rulesTables";
 import { comparisons, levelSentences, recommendations } from "./sentences";
 import { edgesOf, PlacedTable, smallTableWidths, type SmallTable } from "./smallTable";
+import { addSubheading, GAP, HEADING, textBlocks, type TextGroup } from "./textBlocks";
 import { weightedTable } from "./weightedTable";
 import { totalsOf, yearsTable } from "./years";
 
 const PAGE: PageSetup = { orientation: "Portrait", ...TABLE_PAGE, centerHorizontally: true };
-/** Points of the letters outside of the tables. */
-const SIZE = 16;
-const HEADING = rowHeight(1, SIZE);
-const GAP = 10;
 /** Rows that the chart of the indicators covers, and their height in points: lower, half of the names are left out. */
 const CHART_ROWS = 12;
 const CHART_ROW = 24;
@@ -75,16 +64,23 @@ function contentsOf(data: ReportData, scores: Exclude<ReportData["scores"], { te
   const standing = standings({ book, scores, history });
   const year = scores.fiscalYear;
   const totals = totalsOf({ fiscalYear: year, total: figures.total }, history);
+  const sentences = [
+    ...levelSentences(figures, agency.name, year),
+    ...comparisons(figures.total, standing, yearBefore(scores, history)),
+    ...(data.ownRules === null ? [] : [data.ownRules]),
+  ];
+  const own = (part: "background" | "conclusion" | "advice" | "minutes") =>
+    ownParagraphs(agency.wording?.[part] ?? "");
   return {
     indicators: indicatorTable(assessment, standing, figures, options),
     weighted: weightedTable(assessment, figures, book),
-    sentences: [
-      ...levelSentences(figures, agency.name, year),
-      ...comparisons(figures.total, standing, yearBefore(scores, history)),
-      ...(data.ownRules === null ? [] : [data.ownRules]),
-    ].map((text) => PARAGRAPH + text),
-    recommendations: recommendations(standing, book.core, questions, agency.wording),
-    advice: agency.wording?.advice ?? "",
+    ahead: [["ความเป็นมา", own("background")]] satisfies TextGroup[],
+    texts: [
+      ["", [...sentences.map((text) => PARAGRAPH + text), ...own("conclusion")]],
+      ["ข้อเสนอแนะรายเครื่องมือ", recommendations(standing, book.core, questions, agency.wording)],
+      ["ข้อเสนอแนะของสำนักงาน ป.ป.ช.", own("advice")],
+      ["การประชุมพิจารณาผลการประเมิน", own("minutes")],
+    ] satisfies TextGroup[],
     further: [
       ["เครื่องมือการประเมินและผู้ให้ข้อมูล", instrumentsTable(assessment, agency.wording, options)],
       ["สิ่งที่ตัวชี้วัดประเมิน", definitionsTable(book, options)],
@@ -126,8 +122,12 @@ function planSummary(data: ReportData, contents: Contents): SheetPlan {
   };
   addTitles(sheet, titlesOf(agency).map(digits));
   sheet.gap(GAP);
-  tableBlock("", contents.indicators).add();
-  const texts = textBlocks(sheet, contents, total, digits);
+  const ahead = textBlocks(sheet, contents.ahead, total, digits);
+  for (const block of [...ahead, tableBlock("", contents.indicators)]) {
+    pages.need(block.height);
+    block.add();
+  }
+  const texts = textBlocks(sheet, contents.texts, total, digits);
   const tail = signaturesHeight(signers, total);
   const first = [tableBlock("", contents.weighted), ...texts];
   const others = contents.further.flatMap(([heading, table]) =>
@@ -143,7 +143,7 @@ function planSummary(data: ReportData, contents: Contents): SheetPlan {
   };
   const order = bestOrder(
     { first, others: [...others, bars], early: { block: bars, before: [0, 1] } },
-    { room: pageBody(PAGE).height - SAFETY, used: sheet.heightFrom(0), tail },
+    { room: pageBody(PAGE).height - SAFETY, used: pages.used, tail },
   );
   order.forEach((block, index) => {
     pages.need(block.height + (index === order.length - 1 ? tail : 0));
@@ -196,47 +196,12 @@ function placesOf(
   return { grid, place, years, besideYears: grid.between(yearsWidth + CHART_GAP, total) };
 }
 
-/** The sentences, a block a paragraph: a heading stays with the first, and the last two stay together. */
-function textBlocks(
-  sheet: SheetBuilder,
-  { sentences, recommendations: advised, advice }: Contents,
-  total: number,
-  digits: (text: string) => string,
-): SummaryBlock[] {
-  const groups: [string, readonly string[]][] = [
-    ["", sentences],
-    ["ข้อเสนอแนะรายเครื่องมือ", advised],
-    ["ข้อเสนอแนะของสำนักงาน ป.ป.ช.", advice ? advice.split("\n") : []],
-  ];
-  return groups.flatMap(([heading, texts]) => {
-    const apart = Math.max(1, texts.length - 1);
-    return texts.slice(0, apart).map((text, index): SummaryBlock => {
-      const own = (index === apart - 1 ? texts.slice(index) : [text]).map(digits);
-      const above = index === 0 ? heading : "";
-      const below = index === apart - 1 ? GAP : 0;
-      const heights = own.map((line) => paragraphHeight(line, total, { size: SIZE }));
-      return {
-        height: heights.reduce((sum, one) => sum + one, (above ? HEADING : 0) + below),
-        add() {
-          if (above) addSubheading(sheet, digits(above));
-          for (const line of own) addParagraph(sheet, line, { size: SIZE });
-          if (below > 0) sheet.gap(below);
-        },
-      };
-    });
-  });
-}
-
 function titlesOf(agency: Agency): string[] {
   return [
     "สรุปผลคะแนนการประเมินคุณธรรมและความโปร่งใส",
     `ในการดำเนินงานของหน่วยงานภาครัฐ (ITA) ประจำปีงบประมาณ พ.ศ. ${agency.fiscalYear}`,
     agencyLine(agency),
   ];
-}
-
-function addSubheading(sheet: SheetBuilder, text: string): void {
-  addParagraph(sheet, text, { bold: true, size: SIZE, vertical: "Center" });
 }
 
 /** Totals of the years with their chart beside them. */
