@@ -11,7 +11,7 @@ export const checkTexts = {
   checking: { th: "กำลังตรวจ", en: "Checking" },
   nothingFound: { th: "ไม่พบสิ่งที่ต้องแก้ไข", en: "Nothing was found." },
   checked: {
-    th: "พบ {errors} ข้อผิดพลาด {warnings} คำเตือน {infos} ข้อสังเกต ใน {sheets} แผ่น",
+    th: "พบข้อผิดพลาด {errors} คำเตือน {warnings} ข้อสังเกต {infos} เรื่อง ใน {sheets} แผ่น",
     en: "{errors} errors, {warnings} warnings and {infos} notes in {sheets} sheets",
   },
   foundCount: { th: "พบ {count} เรื่อง", en: "Found: {count}" },

@@ -12,7 +12,7 @@ export const exchangeTexts = {
     en: "The committee's copy was not made: formulas show an error or are still being computed: {cells} and {more} more. Correct them or wait, then try again.",
   },
   arrayFormulas: {
-    th: "ยังไม่ได้ทำ เพราะมีสูตรอาร์เรย์แบบเดิม (กด Ctrl+Shift+Enter) ที่กินหลายเซลล์ ซึ่งเปลี่ยนเป็นค่าแล้วนำกลับมาไม่ได้: {cells} โปรดพิมพ์สูตรนั้นใหม่แบบกด Enter หรือใช้ “จัดชุดส่ง” ซึ่งทำเป็นสำเนา",
+    th: "ยังไม่ได้ทำ เพราะมีสูตรอาร์เรย์แบบเดิม (กด Ctrl+Shift+Enter) ที่ครอบคลุมหลายเซลล์ ซึ่งเปลี่ยนเป็นค่าแล้วนำกลับมาไม่ได้: {cells} โปรดพิมพ์สูตรนั้นใหม่แบบกด Enter หรือใช้ “จัดชุดส่ง” ซึ่งทำเป็นสำเนา",
     en: "Nothing was done: array formulas of the old kind (Ctrl+Shift+Enter) over several cells cannot come back once they are values: {cells}. Enter them again with Enter alone, or make the committee's copy instead.",
   },
   noReports: {

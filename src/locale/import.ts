@@ -60,7 +60,7 @@ export const importTexts = {
   },
   mode: { th: "วิธีนำเข้า", en: "How to import" },
   append: {
-    th: "เติมช่องว่างและต่อท้าย ไม่แตะค่าที่มีอยู่",
+    th: "เติมช่องว่างและต่อท้าย ไม่แก้ค่าที่มีอยู่",
     en: "Fill blanks and add rows; keep what is there",
   },
   replace: {

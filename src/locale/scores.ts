@@ -60,7 +60,7 @@ export const scoresTexts = {
     en: "Indicator {number}: {from} → {to} is enough",
   },
   noSingleWay: {
-    th: "ตัวชี้วัดเดียวไม่พอ วิธีที่ใช้คะแนนน้อยที่สุดคือยกทุกตัวต่อไปนี้",
+    th: "ตัวชี้วัดเดียวไม่เพียงพอ วิธีที่ใช้คะแนนน้อยที่สุดคือยกระดับทุกตัวชี้วัดต่อไปนี้",
     en: "No single indicator is enough. The way of the fewest points raises all of these:",
   },
   wayTogether: { th: "ตัวชี้วัดที่ {number}: {from} → {to}", en: "Indicator {number}: {from} → {to}" },

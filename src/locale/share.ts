@@ -5,7 +5,7 @@ export const shareTexts = {
   title: { th: "จัดชุดส่งคณะกรรมการ", en: "Copy for the committee" },
   begin: { th: "จัดชุดส่ง…", en: "Committee copy…" },
   intro: {
-    th: "สร้างสมุดงานใหม่ที่มีเฉพาะรายงาน เป็นค่าอย่างเดียว เปิดได้โดยไม่ต้องมีส่วนเสริม สมุดงานนี้ไม่เปลี่ยนแปลง",
+    th: "สร้างสมุดงานใหม่ที่มีเฉพาะรายงาน เก็บเป็นค่าเท่านั้น เปิดได้โดยไม่ต้องมีส่วนเสริม สมุดงานนี้ไม่เปลี่ยนแปลง",
     en: "Makes a new workbook of reports only, values without formulas, to be opened without the add-in. This workbook stays as it is.",
   },
   reports: { th: "รายงานที่จะส่ง", en: "Reports to hand in" },

@@ -45,7 +45,7 @@ export const workTexts = {
   signers: { th: "ผู้ลงนาม {count} คน", en: "Signers: {count}" },
   noSigners: { th: "ผู้ลงนาม: ยังไม่ได้กรอก", en: "Signers: not filled in" },
   questionsUse: {
-    th: "ไม่บังคับ ใช้กับ “จุดที่ต้องพัฒนา”",
+    th: "ไม่บังคับ ใช้กับรายงาน “ข้อบกพร่องและประเด็นพัฒนา”",
     en: "Optional, for the weakness report",
   },
   noMeasures: {

@@ -1,5 +1,5 @@
 /**
- * A sheet as plain data: what the painter (src/excel/paint.ts) writes and what tests look at.
+ * A sheet as plain data: what the painter (src/excel/paint) writes and what tests look at.
  * Rows and columns are counted from 0. Widths, heights and font sizes are in points; page margins in centimetres.
  */
 import type { Area } from "../cells/area";
