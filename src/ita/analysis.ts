@@ -296,8 +296,9 @@ function planSentences(standing: IndicatorStanding, data: AnalysisData): string[
   const own = (data.measures ?? []).filter((one) => one.indicator === standing.number);
   const [first] = own;
   if (!first) return [];
+  // A sign of a shortened name and a bracket are followed by a space.
   const by = ({ responsible }: Measure) =>
-    responsible ? thai("responsible", { who: oneLine(responsible) }) : "";
+    responsible ? thai("responsible", { who: oneLine(responsible).replace(/[ฯ)]$/, "$& ") }) : "";
   const year = data.planYear;
   if (own.length === 1) return measureSentences(first, by(first), year);
   const inWords = ({ measure }: Measure) => splitListItems(measure).map(withoutMarker).join(" ");

@@ -228,7 +228,17 @@ const THREE_UNITS = "สำนักปลัด กองช่าง กอง
 
 /** A plan of eight columns with very long cells, each indicator with its score; two of its rows go on over a page. */
 const BANMO_2569: SeedBook = {
-  agency: agencyOf("เทศบาลตำบลบ้านหมอ", "บ้านหมอ", "สระบุรี", 2568, 2569),
+  agency: {
+    ...agencyOf("เทศบาลตำบลบ้านหมอ", "บ้านหมอ", "สระบุรี", 2568, 2569),
+    wording: wordingOf({
+      coverTitle: [
+        "รายงานนำผลการประเมิน ITA ไปใช้",
+        "ประจำปีงบประมาณ พ.ศ. ๒๕๖๙",
+        "ผลการวิเคราะห์ของปีที่ผ่านมาทั้ง ๑๐ ตัวชี้วัดจากคะแนนที่ประกาศแล้ว",
+        "และสิ่งที่ทุกส่วนราชการจะปรับปรุงหรือรักษาระดับไว้ในปีนี้",
+      ].join("\n"),
+    }),
+  },
   scores: {
     fiscalYear: 2568,
     scores: [97.21, 98.02, 99.45, 93.49, 96.7, 96.56, 94.87, 94.39, 88.28, 92.42],

@@ -62,7 +62,7 @@ export const SEED_TEXTS: readonly SeedText[] = [
     what: "title of the cover, of five lines",
     report: "cover",
     how: "composed; another title is typed into “ชื่อบนปก”, a line a line",
-    words: ["เทศบาลตำบลบ้านหมอ"],
+    words: ["รายงานนำผลการประเมิน ITA ไปใช้", "และสิ่งที่ทุกส่วนราชการจะปรับปรุง"],
   },
   {
     document: "phanomrung-2566",

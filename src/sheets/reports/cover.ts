@@ -29,6 +29,8 @@ const BLANK_MONTH = "เดือน .............................. พ.ศ. ...
 const LINE: Style = { bold: true, horizontal: "Center", vertical: "Center", wrap: true };
 /** Sizes in points that a title may have: the first that keeps each of its lines whole. */
 const TITLE_SIZES = [26, 24, 22, 20];
+/** The same for the lines of an office's own title: what explains it may be long. No line is larger than one above. */
+const OWN_SIZES = [...TITLE_SIZES, 18, 16];
 /** Points kept free below the last line. */
 const FOOT = 40;
 /** Highest row of Excel. */
@@ -61,25 +63,17 @@ export const cover: Report = {
     );
     sheet.gap(60);
     const own = agency.wording?.coverTitle ?? "";
-    const [title, plan] = own
-      ? [own.split("\n"), []]
-      : [
-          [
-            "รายงานการวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใส",
-            "ในการดำเนินงานของหน่วยงานภาครัฐ (ITA)",
-            `ประจำปีงบประมาณ พ.ศ. ${agency.fiscalYear}`,
-          ],
-          isRefusal(data.measures) && isRefusal(data.items)
-            ? []
-            : [
-                "และมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
-                `ประจำปีงบประมาณ พ.ศ. ${agency.planYear}`,
-              ],
-        ];
-    addTitle(title.map(digits));
-    if (plan.length > 0) {
-      sheet.gap(24);
-      addTitle(plan.map(digits));
+    if (own) {
+      let size = Math.max(...TITLE_SIZES);
+      for (const line of own.split("\n").map(digits)) {
+        size = Math.min(size, titleSize([line], width, OWN_SIZES));
+        add(line, size);
+      }
+    } else {
+      composedTitles(data).forEach((lines, index) => {
+        if (index > 0) sheet.gap(24);
+        addTitle(lines.map(digits));
+      });
     }
     const meeting = agency.wording?.meeting ?? "";
     if (meeting) {
@@ -115,9 +109,24 @@ export const cover: Report = {
   },
 };
 
+/** The title of the result and, where something is planned, that of the plan. */
+function composedTitles({ agency, measures, items }: ReportData): readonly (readonly string[])[] {
+  const result = [
+    "รายงานการวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใส",
+    "ในการดำเนินงานของหน่วยงานภาครัฐ (ITA)",
+    `ประจำปีงบประมาณ พ.ศ. ${agency.fiscalYear}`,
+  ];
+  if (isRefusal(measures) && isRefusal(items)) return [result];
+  const plan = [
+    "และมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
+    `ประจำปีงบประมาณ พ.ศ. ${agency.planYear}`,
+  ];
+  return [result, plan];
+}
+
 /** The largest size in points under which no line of a title is broken; the smallest when every one is. */
-function titleSize(lines: readonly string[], width: number): number {
+function titleSize(lines: readonly string[], width: number, sizes = TITLE_SIZES): number {
   const whole = (size: number) =>
     lines.every((line) => countLines(line, width, { size, bold: true }) === 1);
-  return TITLE_SIZES.find(whole) ?? TITLE_SIZES.at(-1) ?? 20;
+  return sizes.find(whole) ?? Math.min(...sizes);
 }

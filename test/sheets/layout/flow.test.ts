@@ -332,3 +332,36 @@ test("the status boxes of a cell stay together", () => {
     expect(placed.map((row) => row.texts[2]).join("\n")).toBe(`${progress}\n${boxes}`);
   }
 });
+
+test.each([
+  ["steps in one paragraph each", ["ตรวจทะเบียนกลาง ".repeat(200), "ตรวจนับพัสดุ ".repeat(200)]],
+  [
+    "numbered steps with many points",
+    ["ก", "ข"].map(
+      (name) => `จัดทำ\n${"- ตรวจทะเบียนกลางของทุกกองให้เรียบร้อยก่อนสิ้นเดือน\n".repeat(40)}${name}`,
+    ),
+  ],
+])(
+  "%s that no page holds are cut like any text, though each has its unit and period",
+  (_, steps) => {
+    const text = steps.map((step, index) => `${index + 1}. ${step.trim()}`).join("\n");
+    const style = { size: 14 };
+    const widths = [140, 200, 80, 90];
+    const placed = flowRows([["๑. มาตรการ", text, "กองคลัง\nทุกกอง", "ต.ค. ๖๘\nพ.ย. ๖๘"]], {
+      ...options,
+      widths,
+      style,
+      tail: 0,
+      inLine: { steps: 1, others: [2, 3] },
+    });
+    const letters = (words: string) => words.replace(/\s+/g, "");
+    expect(letters(placed.map(({ texts }) => texts[1]).join(""))).toBe(letters(text));
+    for (const { texts, height } of placed) {
+      const lines = Math.max(
+        ...texts.map((one, column) => countLines(one, widths[column]!, style)),
+      );
+      expect(lines).toBeLessThan(20);
+      expect(height).toBeLessThanOrEqual(options.otherPages);
+    }
+  },
+);

@@ -5,6 +5,7 @@ import type { SheetPlan } from "../../../src/sheets/plan";
 import { DEFAULT_OPTIONS } from "../../../src/sheets/reportOptions";
 import type { ReportId } from "../../../src/sheets/state";
 import { toArabicDigits } from "../../../src/thai/digits";
+import { countLines } from "../../../src/thai/measure";
 import { planCells } from "../../support/planCells";
 import { clippedTexts, printedPages } from "../../support/printed";
 import { wholeRows } from "../../support/printedTable";
@@ -96,6 +97,25 @@ test.each([
     ]);
   },
 );
+
+test("banmo-2569: its own title stands on the cover line by line, what explains it no larger than the title", () => {
+  const plan = planOf("banmo-2569", "cover");
+  const width = plan.columnWidths.slice(0, 3).reduce((sum, one) => sum + one, 0);
+  const lines = SEED_BOOKS["banmo-2569"].agency.wording!.coverTitle.split("\n").map((text) => {
+    const row = planCells(plan).values.findIndex(
+      ([first]) => String(first).replace(/\u00a0/g, " ") === text,
+    );
+    const style = plan.styles.find(({ area }) => area.row === row)?.style;
+    return {
+      size: style?.size ?? 0,
+      lines: countLines(text, width, { size: style?.size ?? 0, bold: true }),
+    };
+  });
+  const sizes = lines.map(({ size }) => size);
+  expect(lines.map((line) => line.lines)).toEqual([1, 1, 1, 1]);
+  expect(sizes).toEqual([...sizes].sort((one, other) => other - one));
+  expect(sizes[0]).toBeGreaterThan(sizes[2]!);
+});
 
 test("banmo-2569: a row that goes on over a page repeats its indicator", () => {
   const rows = firsts(tableOf("banmo-2569", "plan-8").body).filter((text) => text.endsWith("(ต่อ)"));
