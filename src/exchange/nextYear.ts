@@ -21,6 +21,7 @@ import { planHistory } from "../sheets/templates/history";
 import { planMeasures, type MeasureInput } from "../sheets/templates/measures";
 import { toThaiDigits } from "../thai/digits";
 import { shiftYears } from "../thai/shiftYears";
+import { carriedProfile } from "./carriedProfile";
 import { addPlannedSheet } from "./plannedSheet";
 import type { WorkbookOnFile } from "./workbookOnFile";
 
@@ -63,7 +64,7 @@ export function startNextYear(
   const kept = keepYear(file, dataSheets, ended);
   const books = { before: bookFor(ended), after: bookFor(fiscalYear) };
   const carried = carryMeasures(state, choose, books);
-  const next = { ...agency, fiscalYear, planYear: fiscalYear + 1 };
+  const next = { ...carriedProfile(agency), fiscalYear, planYear: fiscalYear + 1 };
   const context = { fiscalYear, planYear: next.planYear, measures: [] };
   const wanted = DATA_SHEETS.filter(
     ({ id }) => !NEVER.includes(id) && (ALWAYS.includes(id) || dataSheets.has(id)),
