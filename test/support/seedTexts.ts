@@ -165,7 +165,7 @@ export const SEED_TEXTS: readonly SeedText[] = [
     document: "chanthaburi-2564",
     what: "why the office is assessed, the cabinet's resolution, the national target",
     report: "summary",
-    how: OWN("ความเป็นมา (ต้นสรุปผลคะแนน)"),
+    how: OWN("ความเป็นมา"),
     words: ["ความเป็นมา", "คณะรัฐมนตรีมีมติเมื่อวันที่ 23 มกราคม 2561", "เป้าหมายคือหน่วยงานร้อยละ 80"],
   },
   {
@@ -206,7 +206,7 @@ export const SEED_TEXTS: readonly SeedText[] = [
     document: "chanthaburi-2564",
     what: "report of the meeting, at the end of the document",
     report: "summary",
-    how: `${OWN("รายงานการประชุม (ท้ายสรุปผลคะแนน)")}; before the analysis, not at the end of the set`,
+    how: `${OWN("รายงานการประชุม")}; before the analysis, not at the end of the set`,
     words: ["การประชุมพิจารณาผลการประเมิน", "คณะกรรมการประชุมเมื่อวันศุกร์ที่ 1 ตุลาคม 2564"],
   },
 ];

@@ -34,8 +34,8 @@ const WORDING = {
     height: TEXT_HEIGHT,
   },
   background: {
-    label: "ความเป็นมา (ต้นสรุปผลคะแนน)",
-    note: "เช่น กฎหมาย มติ และเป้าหมายที่เกี่ยวข้อง เว้นว่าง: ไม่พิมพ์",
+    label: "ความเป็นมา",
+    note: "ต้นสรุปผลคะแนน เช่น กฎหมาย มติ และเป้าหมาย เว้นว่าง: ไม่พิมพ์",
     height: ADVICE_HEIGHT,
   },
   conclusion: {
@@ -44,8 +44,8 @@ const WORDING = {
     height: TEXT_HEIGHT,
   },
   minutes: {
-    label: "รายงานการประชุม (ท้ายสรุปผลคะแนน)",
-    note: "เช่น วัน สถานที่ ประธาน และมติที่ประชุม เว้นว่าง: ไม่พิมพ์",
+    label: "รายงานการประชุม",
+    note: "ท้ายสรุปผลคะแนน เช่น วัน สถานที่ ประธาน และมติ เว้นว่าง: ไม่พิมพ์",
     height: TEXT_HEIGHT,
   },
   analysisIntro: { label: "ข้อความต้นบทวิเคราะห์", note: OWN, height: TEXT_HEIGHT },
@@ -113,7 +113,7 @@ export function addWording(
     Object.fromEntries(Object.entries(values).map(([key, text]) => [key, text || null])),
     {
       row: { vertical: "Top" },
-      input: { wrap: true, numberFormat: "@" },
+      input: { indent: 1, wrap: true, numberFormat: "@" },
       note: { vertical: "Top", wrap: true },
     },
   ).validations;
