@@ -82,8 +82,8 @@ export class Book {
     if (this.settled.size === 0) return;
     this.dependents ??= new Dependents(this);
     this.dependents.release(this.dependents.using(name));
-    // What the name stands for is read anew the next time.
-    this.dependents = undefined;
+    // All that used the name is let go of. Inside a table its formulas need not name it.
+    if (this.table(name)) this.dependents = undefined;
   }
 
   /** A sheet by id or, in any case of letters, by name. */

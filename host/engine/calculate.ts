@@ -15,7 +15,6 @@ import type { Book, FormulaCell } from "./book";
 import { isTooHard, LIMITED_FUNCTIONS, withinUsed } from "./limits";
 import { asText, isCellError, type Value } from "../../src/files/values";
 import { STRICTNESS } from "../strictness";
-import { cellsThat } from "./cellsThat";
 import type { CustomFunction } from "./customFunction";
 import type { StoredCell, Sheet } from "./sheet";
 import { unreadSheets } from "./unread";
@@ -152,39 +151,19 @@ function viewOf(sheet: Sheet, id: number, writing: Writing, isRead: boolean): Wo
   };
 }
 
-function hasSpill(cell: StoredCell): cell is StoredCell & Required<Pick<StoredCell, "spill">> {
-  return cell.spill !== undefined;
-}
-
-function isSpilled(
-  cell: StoredCell,
-): cell is StoredCell & Required<Pick<StoredCell, "spilledFrom">> {
-  return cell.spilledFrom !== undefined;
-}
-
-/** Takes away what spills filled, but for those whose value stays. */
+/** Takes away what spills filled, but for those whose value stays; also the cells of a formula that is gone. */
 function clearSpills(book: Book): void {
   for (const sheet of book.sheets)
-    for (const [row, column, cell] of cellsThat(sheet, hasSpill)) {
-      if (book.settled.has(cell)) continue;
-      const { rows, columns } = cell.spill;
-      Reflect.deleteProperty(cell, "spill");
-      for (const [r, c, ghost] of [...sheet.entries({ row, column, rows, columns })]) {
-        if (ghost.spilledFrom?.row !== row || ghost.spilledFrom.column !== column) continue;
-        delete ghost.spilledFrom;
-        ghost.value = null;
-        if (!ghost.style) sheet.rows.get(r)?.cells.delete(c);
+    for (const { cells } of sheet.rows.values())
+      for (const [column, cell] of cells) {
+        if (cell.spill && !book.settled.has(cell)) delete cell.spill;
+        if (!cell.spilledFrom) continue;
+        const source = sheet.cell(cell.spilledFrom.row, cell.spilledFrom.column);
+        if (source?.spill && book.settled.has(source)) continue;
+        delete cell.spilledFrom;
+        cell.value = null;
+        if (!cell.style) cells.delete(column);
       }
-    }
-  // Cells of a formula that is gone.
-  for (const sheet of book.sheets)
-    for (const [r, c, cell] of cellsThat(sheet, isSpilled)) {
-      const source = sheet.cell(cell.spilledFrom.row, cell.spilledFrom.column);
-      if (source?.spill && book.settled.has(source)) continue;
-      Reflect.deleteProperty(cell, "spilledFrom");
-      cell.value = null;
-      if (!cell.style) sheet.rows.get(r)?.cells.delete(c);
-    }
 }
 
 /** True when the engine can read the formula (beginning with "="); names and functions need not exist. */
@@ -209,6 +188,7 @@ export function calculate(book: Book): void {
     }
   }
   clearSpills(book);
+  if (formulas.length === 0) return;
   const computed = new Set<StoredCell>();
   const areas = new Map(book.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet.used(true)]));
   const unread = unreadSheets(book, formulas);

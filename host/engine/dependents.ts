@@ -1,7 +1,6 @@
 /** Which formulas of an opened file depend on which cells: their values stay until one of those changes. */
-import { parseAddress } from "../../src/cells/a1";
 import { intersect, MAX_COLUMNS, span, type Area } from "../../src/cells/area";
-import { mapReferences } from "../../src/files/references";
+import { referencesIn } from "../../src/files/references";
 import type { StoredCell, Sheet, Table } from "./sheet";
 
 /** What is asked of a book. */
@@ -28,6 +27,30 @@ const ANYTHING =
 const WORD =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'!?|[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*(?![\p{L}\p{M}\p{N}_.\\?]|\s*[(!])/gu;
 
+/** What stands in a formula beside its references. */
+interface Wording {
+  /** Whether it finds its cells only when it is computed. */
+  readonly isVolatile: boolean;
+  /** In small letters, each once: what may be the name of cells or of a table. */
+  readonly words: readonly string[];
+}
+
+/** The wording of formulas that were read: those of a workbook are taken up again and again. */
+const wordings = new Map<string, Wording>();
+const MOST_WORDINGS = 10_000;
+
+function wordingOf(formula: string): Wording {
+  const known = wordings.get(formula);
+  if (known) return known;
+  const words = [...formula.matchAll(WORD)].flatMap(([word]) =>
+    /^["']/.test(word) ? [] : [word.toLowerCase()],
+  );
+  const wording = { isVolatile: ANYTHING.test(formula), words: [...new Set(words)] };
+  if (wordings.size >= MOST_WORDINGS) wordings.clear();
+  wordings.set(formula, wording);
+  return wording;
+}
+
 /** Areas of up to so many cells are found cell by cell, larger ones are searched through. */
 const SMALL = 64;
 
@@ -44,29 +67,25 @@ export class Dependents {
       const { rows, columns } = cell.spill ?? { rows: 1, columns: 1 };
       const area = span(row, column, row + rows - 1, column + columns - 1);
       const dependent = { cell, sheet, area };
-      if (ANYTHING.test(cell.formula)) this.always.push(dependent);
+      if (wordingOf(cell.formula).isVolatile) this.always.push(dependent);
       this.add(dependent, cell.formula, sheet, 0);
     }
   }
 
   /** Takes up what a formula reads; of names, what they stand for. */
   private add(dependent: Dependent, formula: string, home: Sheet, depth: number): void {
-    mapReferences(formula, ({ sheet: name, text }) => {
+    for (const { sheet: name, area } of referencesIn(formula)) {
       const sheet = name === undefined ? home : this.book.sheet(name);
-      const area = parseAddress(text);
       if (sheet && area) this.read(dependent, sheet, area);
-      return undefined;
-    });
+    }
     if (formula.includes("[")) {
       // Inside a table its name may be left out.
       for (const table of home.tables)
         if (intersect(table.area, dependent.area)) this.read(dependent, home, table.area);
     }
-    for (const [word] of formula.matchAll(WORD)) {
-      if (/^["']/.test(word)) continue;
-      const key = word.toLowerCase();
-      const known = this.byWord.get(key) ?? [];
-      this.byWord.set(key, known);
+    for (const word of wordingOf(formula).words) {
+      const known = this.byWord.get(word) ?? [];
+      this.byWord.set(word, known);
       if (known.at(-1) !== dependent) known.push(dependent);
       const table = this.book.table(word);
       if (table) this.read(dependent, table.sheet, table.table.area);

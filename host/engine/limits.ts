@@ -1,5 +1,5 @@
 /** What is not computed here because it would take the machine: formulas that Excel refuses as well, and results too large. */
-import { areaAddress, parseAddress } from "../../src/cells/a1";
+import { areaAddress } from "../../src/cells/a1";
 import { intersect, span, type Area } from "../../src/cells/area";
 import { mapReferences } from "../../src/files/references";
 import { isCellError, type Value } from "../../src/files/values";
@@ -15,16 +15,21 @@ const RESULT_CELLS = 500_000;
 /** Whether a formula is not even tried. */
 export function isTooHard(formula: string): boolean {
   if (formula.length > FORMULA_LENGTH + 1) return true;
+  // Brackets alone are no levels of functions, but no person writes so many.
+  if (formula.length > 2 * NESTING && depthOf(formula) > 2 * NESTING) return true;
+  const sized = /\b(?:MAKEARRAY|EXPAND)\s*\(([^"]*)/i.exec(formula)?.[1] ?? "";
+  const sizes = [...sized.matchAll(/(?<![\w.$])\d+(?![\w.])/g)].map(([digits]) => Number(digits));
+  return sizes.slice(0, 2).reduce((cells, size) => cells * Math.max(1, size), 1) > RESULT_CELLS;
+}
+
+/** How deep brackets stand in one another. */
+function depthOf(formula: string): number {
   let [depth, deepest] = [0, 0];
   for (const letter of formula.replace(/"(?:[^"]|"")*"/g, "")) {
     if (letter === "(") deepest = Math.max(deepest, ++depth);
     else if (letter === ")") depth--;
   }
-  // Brackets alone are no levels of functions, but no person writes so many.
-  if (deepest > 2 * NESTING) return true;
-  const sized = /\b(?:MAKEARRAY|EXPAND)\s*\(([^"]*)/i.exec(formula)?.[1] ?? "";
-  const sizes = [...sized.matchAll(/(?<![\w.$])\d+(?![\w.])/g)].map(([digits]) => Number(digits));
-  return sizes.slice(0, 2).reduce((cells, size) => cells * Math.max(1, size), 1) > RESULT_CELLS;
+  return deepest;
 }
 
 /** Cells that a reference may name; the engine walks through all of them, filled or not. */
@@ -39,7 +44,7 @@ export function withinUsed(
   used: (sheet: string | undefined) => Area | undefined,
 ): string {
   return mapReferences(formula, (reference) => {
-    const area = parseAddress(reference.text);
+    const { area } = reference;
     if (!area || area.rows * area.columns <= REFERENCE_CELLS) return undefined;
     const filled = used(reference.sheet) ?? span(area.row, area.column, area.row, area.column);
     const bottom = Math.max(area.row, filled.row + filled.rows - 1);

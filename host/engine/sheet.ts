@@ -12,6 +12,7 @@ import {
 import { areaAddress, parseAddress } from "../../src/cells/a1";
 import type { Value } from "../../src/files/values";
 import { shiftArea, shiftRow, type Shift } from "../../src/files/references";
+import { entriesWithin } from "./entriesWithin";
 import type { CellStyle } from "./style";
 
 /** Width of a column nobody sized: 64 pixels. */
@@ -312,8 +313,9 @@ export class Sheet {
 
   /** Every cell entry inside an area, row by row. */
   *entries(area: Area): Generator<[row: number, column: number, cell: StoredCell]> {
-    for (const [r, row] of within(this.rows, area.row, area.rows))
-      for (const [c, cell] of within(row.cells, area.column, area.columns)) yield [r, c, cell];
+    for (const [r, row] of entriesWithin(this.rows, area.row, area.rows))
+      for (const [c, cell] of entriesWithin(row.cells, area.column, area.columns))
+        yield [r, c, cell];
   }
 
   /** Changes the format of all cells of an area. Whole columns and sheets are kept as such, not cell by cell. */
@@ -440,18 +442,5 @@ export class Sheet {
     if (movedTitles) setup.printTitlesRow = areaAddress(movedTitles);
     else delete setup.printTitlesRow;
     this.page.breaksBefore = breaksBefore.flatMap((row) => shiftRow(row, shift) ?? []);
-  }
-}
-
-/** Entries of a map whose keys lie in a stretch, ascending; quick for short stretches and for sparse maps. */
-function* within<T>(map: Map<number, T>, start: number, count: number): Generator<[number, T]> {
-  if (count > map.size) {
-    const entries = [...map].filter(([key]) => key >= start && key < start + count);
-    yield* entries.sort(([a], [b]) => a - b);
-    return;
-  }
-  for (let key = start; key < start + count; key++) {
-    const value = map.get(key);
-    if (value !== undefined) yield [key, value];
   }
 }

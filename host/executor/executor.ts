@@ -65,7 +65,7 @@ export class Executor {
       calculate: () => {
         if (!this.stale) return;
         this.stale = false;
-        if (!book().formulaCells().next().done) calculate(book());
+        calculate(book());
       },
       touched: (name) => {
         this.stale = true;

@@ -20,6 +20,22 @@ test.each([
   ["names with digits stay", "=ITA_2568+A5", rows(0, 1), "=ITA_2568+A6"],
   ["Thai names stay", "=คะแนนA5+A5", rows(0, 1), "=คะแนนA5+A6"],
   ["structured references stay", "=SUM(ตาราง[A5])+A5", rows(0, 1), "=SUM(ตาราง[A5])+A6"],
+  [
+    "a name of a sheet in quotes stays",
+    "='แผ่น A5'!ITA_Name+A5",
+    rows(0, 1),
+    "='แผ่น A5'!ITA_Name+A6",
+  ],
+  [
+    "brackets in a column's name are passed",
+    "=SUM(ตาราง['[A5])+A5",
+    rows(0, 1),
+    "=SUM(ตาราง['[A5])+A6",
+  ],
+  ["cells of another workbook stay", "=[1]คะแนน!A5+A5", rows(0, 1), "=[1]คะแนน!A5+A6"],
+  ["numbers stay", "=5+1.5%+A5", rows(0, 1), "=5+1.5%+A6"],
+  ["what is not closed is passed", "=A5&\"A5&'A5", rows(0, 1), "=A6&\"A6&'A6"],
+  ["a cell beyond the sheet stays", "=XFE5+A1048577+A5", rows(0, 1), "=XFE5+A1048577+A6"],
   ["custom functions stay", "=ITA.TOTAL(A5:A6)", rows(0, 1), "=ITA.TOTAL(A6:A7)"],
 ])("%s: %s", (_what, formula, shift, expected) => {
   expect(shiftFormula(formula, "คะแนน", "คะแนน", shift)).toBe(expected);

@@ -116,6 +116,13 @@ describe("spills", () => {
     expect(host.book.sheets[0]!.cell(0, 3)!.value).toBe(0);
   });
 
+  test("go with the only formula of the workbook", async () => {
+    const host = hostWithFunctions();
+    await writeAndRead(host, "A1", [["=ITA.GRID()"]]);
+    await writeAndRead(host, "A1", [[""]]);
+    expect(host.book.sheets[0]!.used(true)).toBeUndefined();
+  });
+
   test("a cell in the way gives #SPILL! and is kept; when it goes the spill comes", async () => {
     const host = hostWithFunctions();
     await writeAndRead(host, "B2", [["ขวาง"]]);

@@ -68,7 +68,7 @@ export function recordedTargets(
       const key = targetOf(reference, home);
       const address = reference.text.replaceAll("$", "");
       // What lies beyond a sheet is no reference; another workbook's cells are not followed.
-      const isArea = parseAddress(address) !== null && !reference.sheet?.includes("[");
+      const isArea = reference.area !== undefined && !reference.sheet?.includes("[");
       if (isArea && !targets.has(key)) {
         const name = anchorName(record.stamp, "ref", targets.size);
         targets.set(key, { name, sheet: reference.sheet ?? home, address });
