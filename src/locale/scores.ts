@@ -71,8 +71,8 @@ export const scoresTexts = {
     en: "{value} {score} lies within 0.01 points of {boundary}. Check it against the published result.",
   },
   publishedRounding: {
-    th: "{value} ตามประกาศ {published} คำนวณได้ {score} ต่างกันจากการปัดเศษ",
-    en: "{value}: published {published}, computed {score}. Rounding explains the difference.",
+    th: "{value} ตามประกาศ {published} คำนวณได้ {score} ซึ่งอาจเกิดจากการปัดเศษ",
+    en: "{value}: published {published}, computed {score}. Rounding may explain the difference.",
   },
   publishedDiffers: {
     th: "{value} ตามประกาศ {published} ต่างจากที่คำนวณได้ {score} เกินกว่าการปัดเศษ โปรดตรวจคะแนนตัวชี้วัดและคะแนนที่ประกาศ",

@@ -3,8 +3,8 @@ import type { Sentence } from "./sentence";
 /** What opens a report. */
 export const introductions = {
   analysis: {
-    th: "{agency}ได้วิเคราะห์ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. {year} โดยจำแนกตามเครื่องมือการประเมิน และระบุประเด็นที่เป็นข้อบกพร่องหรือจุดอ่อนที่จะต้องแก้ไขโดยเร่งด่วน ประเด็นที่จะต้องพัฒนาให้ดีขึ้น รวมถึงการนำผลการวิเคราะห์ไปสู่การปฏิบัติ ดังนี้",
-    en: "{agency} has analysed its ITA result of fiscal year {year} by instrument, naming what must be mended first and what should become better, and what follows from it.",
+    th: "{agency}ได้วิเคราะห์ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. {year} จำแนกตามเครื่องมือและตัวชี้วัด เพื่อระบุข้อบกพร่องที่ต้องแก้ไขโดยเร่งด่วน ประเด็นที่ต้องพัฒนาให้ดีขึ้น และแนวทางนำผลไปปฏิบัติ ดังนี้",
+    en: "{agency} has analysed its ITA result of fiscal year {year} by instrument and indicator, to name what must be mended first, what should become better, and what to do about it.",
     when: "ต้นรายงานการวิเคราะห์",
   },
   weakness: {

@@ -9,7 +9,13 @@ import { countLines } from "../../../src/thai/measure";
 import { planCells } from "../../support/planCells";
 import { clippedTexts, printedPages } from "../../support/printed";
 import { wholeRows } from "../../support/printedTable";
-import { SEED_BOOKS, SEED_IDS, seedState, type SeedId } from "../../support/seedBooks";
+import {
+  CHANTHABURI_SCORED,
+  SEED_BOOKS,
+  SEED_IDS,
+  seedState,
+  type SeedId,
+} from "../../support/seedBooks";
 
 /*
  * What the inventory of tables does not say: titles, grouped headings, boxes, sections, rows that go on, and that
@@ -207,4 +213,46 @@ test.each<[14 | 12, number]>([
   const planned = planReports(state, ["plan-8"]);
   if (!planned.ok) throw new Error(sentence(planned.error, "th"));
   expect(printedPages(planned.value.plans[0]!).length).toBeLessThanOrEqual(most);
+});
+
+const LONG = "จากการวิเคราะห์ผลการประเมินของทุกส่วนราชการ จึงกำหนดแนวทางไว้ ".repeat(40).trim();
+
+test.each([
+  ["a page and a half", `${LONG}\n${LONG}\n- ${LONG}`],
+  ["what leaves no room for a row below the headings", `${LONG}\n${LONG.slice(0, 1500)}`],
+])(
+  "banmo-2569: an introduction of %s is printed whole, and its table begins with a row",
+  (_, planIntro) => {
+    const book = SEED_BOOKS["banmo-2569"];
+    const wording = { ...book.agency.wording!, planIntro };
+    const planned = planReports(seedState({ ...book, agency: { ...book.agency, wording } }), [
+      "plan-8",
+    ]);
+    if (!planned.ok) throw new Error(sentence(planned.error, "th"));
+    const plan = planned.value.plans[0]!;
+    expect(clippedTexts(plan)).toEqual([]);
+    const letters = (text: string) => text.replace(/\s+/g, "");
+    const printed = planCells(plan).values.map(([first]) => String(first));
+    expect(letters(printed.join(""))).toContain(letters(planIntro));
+    const { row, rows } = plan.page.titleRows!;
+    const page = printedPages(plan).find((one) => one.rows.includes(row));
+    expect(page?.rows).toContain(row + rows);
+  },
+);
+
+test("chanthaburi-2564: a background of more than a page stands ahead of the scores, whole", () => {
+  const background = `${LONG}\n${LONG}\n${LONG}`;
+  const wording = { ...CHANTHABURI_SCORED.agency.wording!, background };
+  const planned = planReports(
+    seedState({ ...CHANTHABURI_SCORED, agency: { ...CHANTHABURI_SCORED.agency, wording } }),
+    ["summary"],
+  );
+  if (!planned.ok) throw new Error(sentence(planned.error, "th"));
+  const plan = planned.value.plans[0]!;
+  expect(clippedTexts(plan)).toEqual([]);
+  const letters = (text: string) => text.replace(/\s+/g, "");
+  const printed = planCells(plan).values.map(([first]) => letters(String(first)));
+  expect(printed.join("")).toContain(letters(background));
+  expect(printed.findIndex((text) => text === "ความเป็นมา")).toBeLessThan(printed.indexOf("ที่"));
+  expect(Math.max(...plan.rowHeights.map((height) => height ?? 15))).toBeLessThan(409.5);
 });
