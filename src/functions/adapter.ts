@@ -71,10 +71,19 @@ export function evaluateCells(
   }
   const cellAt = (rows: Rows, r: number, c: number) =>
     isRange(rows) ? rows[r]?.[c] : rows[0]?.[0];
-  const resultAt = (r: number, c: number): CellResult => {
+  const compute = (r: number, c: number): CellResult => {
     const cells = given.map((rows) => cellAt(rows, r, c));
     const isMissing = parameters.some(({ optional }, i) => !optional && isBlank(cells[i]));
     return isMissing ? ok("") : (evaluate(record, cells) as CellResult);
+  };
+  // Cells of one range that hold the same have the same answer: columns repeat years, levels and blanks.
+  const answers = new Map<unknown, CellResult>();
+  const resultAt = (r: number, c: number): CellResult => {
+    if (ranges.length > 1) return compute(r, c);
+    const cell = cellAt(model, r, c);
+    const result = answers.get(cell) ?? compute(r, c);
+    answers.set(cell, result);
+    return result;
   };
   return ok(
     Array.from({ length: height }, (_, r) =>
@@ -113,7 +122,13 @@ export function toCustomFunction(
     const [[first] = []] = rows;
     if (rows.length === 1 && rows[0]?.length === 1 && first?.ok === false)
       throw cellError(first.error);
-    return rows.map((row) => row.map((one) => (one.ok ? one.value : cellError(one.error))));
+    const errors = new Map<FunctionRefusal, Error>();
+    const errorOf = (refusal: FunctionRefusal): Error => {
+      const error = errors.get(refusal) ?? cellError(refusal);
+      errors.set(refusal, error);
+      return error;
+    };
+    return rows.map((row) => row.map((one) => (one.ok ? one.value : errorOf(one.error))));
   };
 }
 

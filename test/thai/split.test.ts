@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { breakLines, countLines, type TextStyle } from "../../src/thai/measure";
 import { splitListItems, splitText } from "../../src/thai/split";
 import { loadHeights } from "./data/load";
+import { randomText } from "../support/randomText";
 
 const { texts } = loadHeights();
 const style: TextStyle = { size: 14 };
@@ -146,6 +147,6 @@ function anyText(): fc.Arbitrary<string> {
   );
   return fc.oneof(
     fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join("")),
-    fc.string({ unit: "binary", maxLength: 80 }),
+    randomText({ maxLength: 80 }),
   );
 }
