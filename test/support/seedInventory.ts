@@ -57,6 +57,7 @@ export const SEED_TABLES: readonly SeedTable[] = [
     place: "scores by indicator and instrument",
     report: "summary",
     columns: ["ตัวชี้วัด", ["คะแนนรายตัวชี้วัด", "คะแนน"], "คะแนนรายเครื่องมือ"],
+    why: "indicator 8 has the name that it had up to 2565 there, and that of its year in the rest of the document; ours also has places and the target",
     rows: 10,
     cells: {
       ที่: TEN,
@@ -91,6 +92,7 @@ export const SEED_TABLES: readonly SeedTable[] = [
       "ระยะเวลาดำเนินการ",
       ["ผู้รับผิดชอบ/ผู้ที่เกี่ยวข้อง", "ผู้รับผิดชอบ"],
     ],
+    why: "the heading over the last five columns is the form's, as banmo-2569 prints it; scores stand beside the indicators; the title is typed into “ชื่อแผนมาตรการ”",
     rows: 10,
     cells: {
       "ประเด็น/ตัวชี้วัด": withPoints(PHITSANULOK_SCORES),
@@ -133,6 +135,7 @@ export const SEED_TABLES: readonly SeedTable[] = [
       "ระยะเวลาดำเนินการ",
       "ผู้รับผิดชอบ",
     ],
+    why: "its title says 2568 and its cover 2569; ours has the year of the plan in both",
     rows: 10,
     cells: {
       "ประเด็น/ตัวชี้วัด": withPoints(BANMO_SCORES),
@@ -273,6 +276,7 @@ export const SEED_TABLES: readonly SeedTable[] = [
       ["แบบ EIT", "แบบวัด EIT"],
       ["แบบ OIT", "แบบตรวจ OIT"],
     ],
+    why: "“แบบสำรวจ” is “เครื่องมือ” in the rows: OIT is checked, nobody is asked",
     rows: 6,
     cells: {
       คะแนน: [
@@ -375,6 +379,7 @@ export const SEED_TABLES: readonly SeedTable[] = [
       ["กรอบระยะเวลาการประเมิน", "กิจกรรม"],
       ...["ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค."],
     ],
+    why: "boxes with months there; ours also has the days, and all months of the fiscal year",
     rows: 7,
   },
   {

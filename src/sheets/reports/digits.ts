@@ -44,6 +44,11 @@ const MONTH_AND_YEAR = new RegExp(
   "g",
 );
 
+/** A question code written with a space, "i ๗": no line ends inside of it. */
+export function keepCodes(text: string): string {
+  return text.replace(/(?<![A-Za-z])([ieoIEO]) (?=[\d๐-๙]{1,2}(?![\d๐-๙]))/g, "$1\u00a0");
+}
+
 /**
  * Keeps day, month and year of a date, and "พ.ศ." and its year, on one line, also where a line break was typed between
  * them; letters stay as they were typed.

@@ -10,7 +10,7 @@ import { widthChoices } from "../layout/widths";
 import type { Cell, PageSetup, SheetPlan, Style } from "../plan";
 import type { ReportId } from "../state";
 import { BODY, INDENT, pageBody, pageNumber, REPORT_FONT, TABLE_PAGE } from "../theme";
-import { inDigits, keepDates, keepYears } from "./digits";
+import { inDigits, keepCodes, keepDates, keepYears } from "./digits";
 import type { ReportData } from "./report";
 import {
   addSignatures,
@@ -103,7 +103,7 @@ export function planTable(spec: PrintedTable, data: ReportData): SheetPlan {
     total,
     signers: signersOf(data.agency.signers, data.options),
     headings: spec.columns.map(({ heading }) => breakHeading(digits(heading))),
-    texts: spec.rows.map((row) => row.texts.map((text) => keepDates(digits(text)))),
+    texts: spec.rows.map((row) => row.texts.map((text) => keepCodes(keepDates(digits(text))))),
   };
   const best = bestLayout(table);
   const { sheet, heading, header, room } = best;

@@ -1,4 +1,4 @@
-import { keepDates } from "../../../src/sheets/reports/digits";
+import { keepCodes, keepDates } from "../../../src/sheets/reports/digits";
 
 /** Spaces that a line never ends at are shown as "_". */
 const kept = (text: string) => keepDates(text).replace(/\u00a0/g, "_");
@@ -24,4 +24,15 @@ test.each([
   "มีนาคม\n๒ ครั้ง",
 ])("%j is no date that a line break divides", (text) => {
   expect(kept(text).match(/\n/g)).toHaveLength(1);
+});
+
+test.each([
+  ["จากการประเมิน i ๑ พนักงาน", "จากการประเมิน i_๑ พนักงาน"],
+  ["ข้อ e 12 และ o ๑๐", "ข้อ e_12 และ o_๑๐"],
+  ["i๗ และ O10", "i๗ และ O10"],
+  ["E-service 24 ชั่วโมง", "E-service 24 ชั่วโมง"],
+  ["video 2 เรื่อง", "video 2 เรื่อง"],
+  ["i ๒๕๖๘", "i ๒๕๖๘"],
+])("%j is printed as %j: no line ends inside of a code", (text, printed) => {
+  expect(keepCodes(text).replace(/\u00a0/g, "_")).toBe(printed);
 });
