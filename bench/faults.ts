@@ -46,7 +46,7 @@ async function runFaults(bench: FaultBench, useCase: UseCase, good: GoodRun) {
   const outcomes: Record<string, number> = {};
   let untrue = 0;
   let leftHalf = 0;
-  const faults = faultsOf(good);
+  const faults = faultsOf(await bench.writesOf(useCase, good));
   for (const fault of faults) {
     const outcome = await bench.faultyRun(useCase, fault, good);
     const key = `${outcome.state}/${outcome.said}`;

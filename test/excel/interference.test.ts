@@ -29,7 +29,7 @@ beforeAll(async () => {
 async function begin(name: string): Promise<() => Promise<Result<unknown>>> {
   const useCase = useCases.find((one) => one.name === name);
   if (!useCase) throw new Error(name);
-  await bench.open(useCase.base);
+  await bench.open(await useCase.base());
   return useCase.prepare();
 }
 

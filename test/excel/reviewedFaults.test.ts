@@ -51,7 +51,7 @@ test("5: after an undo that failed half-way, pressing again brings everything ba
   for (const share of SHARES)
     for (const kind of ["middle", "gone"] as const) {
       const fault: Fault = { sync: good.syncs, kind, code: "GeneralException", share };
-      await bench.open(useCase.base);
+      await bench.open(await useCase.base());
       const { said } = await bench.attempt(good.run, fault);
       expect(said === "unchanged" && stateOf(bench.look(), good) !== "unchanged").toBe(false);
       await recover(Date.now() + 60_000);
@@ -64,7 +64,7 @@ test("6: a clean-up that stopped half-way is put back, and the undo of the one b
   const useCase = useCaseOf("applyCleanup again");
   const good = await bench.goodRun(useCase);
   for (const share of SHARES) {
-    await bench.open(useCase.base);
+    await bench.open(await useCase.base());
     const fault: Fault = { sync: good.syncs, kind: "gone", code: "GeneralException", share };
     expect((await bench.attempt(good.run, fault)).said).toBe("left");
     await recover(Date.now() + 60_000);

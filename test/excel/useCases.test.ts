@@ -72,7 +72,7 @@ describe.each<Platform>([...PLATFORMS])("%s", (platform) => {
 
   test("what only reads leaves the officer's undo alone", async () => {
     const bench = benchOf(platform);
-    await bench.open(useCases[3]!.base);
+    await bench.open(await useCases[3]!.base());
     bench.host.undoCleared = false;
     const reads: (() => Promise<Result<unknown>>)[] = [
       readWorkbook,

@@ -14,24 +14,26 @@ import { readWorkbookFile } from "../../src/exchange/workbookOnFile";
 import type { Result } from "../../src/core/result";
 import type { UseCase } from "./faultBench";
 
+type Base = UseCase["base"];
+
 /** Workbooks that these use-cases begin with, as files. */
 export interface ExchangeBases {
   /** One empty sheet. */
-  readonly empty: Uint8Array;
+  readonly empty: Base;
   /** With the data sheets that every workbook needs. */
-  readonly needed: Uint8Array;
+  readonly needed: Base;
   /** The same, changed by another person. */
-  readonly returned: Uint8Array;
+  readonly returned: Base;
   /** With the profile alone, for no figures. */
-  readonly profile: Uint8Array;
+  readonly profile: Base;
   /** With reports. */
-  readonly made: Uint8Array;
+  readonly made: Base;
   /** With reports and ITA formulas of the officer's own. */
-  readonly typed: Uint8Array;
+  readonly typed: Base;
   /** The same with hidden data sheets and frozen formulas. */
-  readonly hidden: Uint8Array;
+  readonly hidden: Base;
   /** With reports and marks. */
-  readonly marked: Uint8Array;
+  readonly marked: Base;
 }
 
 /** Values of the sample: the ten scores that are tried. */
@@ -48,10 +50,17 @@ export function exchangeUseCases(bases: ExchangeBases): readonly UseCase[] {
   const { empty, needed, returned, profile, made, typed, hidden, marked } = bases;
   const now = (work: () => Promise<Result<unknown>>) => () => Promise.resolve(work);
   const compared = async () => {
-    const outcome = await compareWithFile({ name: "กอง.xlsx", bytes: returned });
+    const outcome = await compareWithFile({ name: "กอง.xlsx", bytes: await returned() });
     if (!outcome.ok) throw new Error(outcome.error.text.en);
     return outcome.value;
   };
+  // Workbooks are made on the bench, so another one is made before that which it is compared with is opened.
+  const beside =
+    (other: Base, base: Base): Base =>
+    async () => {
+      await other();
+      return base();
+    };
   return [
     {
       name: "insertTemplates(rules)",
@@ -74,7 +83,7 @@ export function exchangeUseCases(bases: ExchangeBases): readonly UseCase[] {
     { name: "showDataSheets", base: hidden, prepare: now(() => showDataSheets()) },
     {
       name: "takeFromFile",
-      base: needed,
+      base: beside(returned, needed),
       prepare: async () => {
         const outcome = await compared();
         return () => takeFromFile(outcome, outcome.differences);
@@ -82,7 +91,7 @@ export function exchangeUseCases(bases: ExchangeBases): readonly UseCase[] {
     },
     {
       name: "addComparison",
-      base: needed,
+      base: beside(returned, needed),
       prepare: async () => {
         const outcome = await compared();
         return () => addComparison(outcome);
@@ -90,10 +99,11 @@ export function exchangeUseCases(bases: ExchangeBases): readonly UseCase[] {
     },
     {
       name: "addProvince",
-      base: empty,
-      prepare: () => {
-        const rows = ["ก.xlsx", "ข.xlsx"].map((name) => agencyRow(needed, name));
-        return Promise.resolve(() => addProvince(rows, []));
+      base: beside(needed, empty),
+      prepare: async () => {
+        const bytes = await needed();
+        const rows = ["ก.xlsx", "ข.xlsx"].map((name) => agencyRow(bytes, name));
+        return () => addProvince(rows, []);
       },
     },
     // These two leave this workbook as it is.

@@ -47,8 +47,8 @@ const WHOLE: readonly string[] = [
 /** Something that an officer asks of the workbook. */
 export interface UseCase {
   readonly name: string;
-  /** The workbook before, as a file. */
-  readonly base: Uint8Array;
+  /** The workbook before, as a file; made when it is first asked for. */
+  readonly base: () => Promise<Uint8Array>;
   /** Prepares what the pane would know already; the answer does the work. */
   readonly prepare: () => Promise<() => Promise<Result<unknown>>>;
   /** Done also without its change of the workbook: going to a finding, which cannot be marked. */
@@ -60,8 +60,6 @@ export interface GoodRun {
   /** The workbook before and after. */
   readonly before: Look;
   readonly after: Look;
-  /** Of each sync whether it changes the workbook. */
-  readonly writes: readonly boolean[];
   readonly syncs: number;
   /** Does the work with what the pane knew: the workbook is the same each time, so it is prepared once. */
   readonly run: () => Promise<Result<unknown>>;
@@ -124,23 +122,26 @@ export class FaultBench {
 
   /** Runs a use-case without a fault; what the workbook is before and after, and how many syncs it takes. */
   async goodRun(useCase: UseCase): Promise<GoodRun> {
-    await this.open(useCase.base);
+    await this.open(await useCase.base());
     const run = await useCase.prepare();
     const before = this.look();
-    const looks: Look[] = [];
-    const result = await this.attempt(run, undefined, () => looks.push(this.look()));
+    const result = await this.attempt(run);
     const syncs = this.count;
     if (result.said !== "done") throw new Error(`${useCase.name}: ${result.sentence}`);
-    const after = this.look();
-    const writes = looks.map(
-      (look, index) => differences(look, looks[index + 1] ?? after).length > 0,
-    );
-    return { before, after, writes, syncs, run };
+    return { before, after: this.look(), syncs, run };
+  }
+
+  /** Of each sync of a use-case whether it changes the workbook. */
+  async writesOf(useCase: UseCase, { run, after }: GoodRun): Promise<readonly boolean[]> {
+    await this.open(await useCase.base());
+    const looks: Look[] = [];
+    await this.attempt(run, undefined, () => looks.push(this.look()));
+    return looks.map((look, index) => differences(look, looks[index + 1] ?? after).length > 0);
   }
 
   /** Runs a use-case with a fault, then opens the pane again. */
   async faultyRun(useCase: UseCase, fault: Fault, good: GoodRun): Promise<FaultOutcome> {
-    await this.open(useCase.base);
+    await this.open(await useCase.base());
     const { said, sentence } = await this.attempt(good.run, fault);
     const now = this.look();
     const state = stateOf(now, good);
@@ -187,9 +188,8 @@ export class FaultBench {
   }
 
   private async execute(json: string, mode: BatchMode): Promise<string> {
-    const request = JSON.parse(json) as BatchRequest;
     if (this.interfering) return this.host.answer(json, mode);
-    if (isTidying(request)) return this.host.execute(json);
+    if (isTidying(json)) return this.host.execute(json);
     this.count += 1;
     this.interfering = true;
     try {
@@ -210,10 +210,10 @@ export class FaultBench {
         this.host.execute(json);
         return failed(fault.code, "", []);
       case "middle":
-        return failed(fault.code, "range.values", this.executePart(request, fault.share));
+        return failed(fault.code, "range.values", this.executePart(json, fault.share));
       case "gone":
         if (fault.share !== undefined && this.count === fault.sync)
-          this.executePart(request, fault.share);
+          this.executePart(json, fault.share);
         return failed(fault.code, "", []);
       case "before":
         return failed(fault.code, "", []);
@@ -221,7 +221,8 @@ export class FaultBench {
   }
 
   /** Carries out the first actions of a batch. @returns their results */
-  private executePart(request: BatchRequest, share = 0.5): readonly unknown[] {
+  private executePart(json: string, share = 0.5): readonly unknown[] {
+    const request = JSON.parse(json) as BatchRequest;
     const at = Math.floor(request.Actions.length * share);
     const part = { ...request, Actions: request.Actions.slice(0, at) };
     const answer = JSON.parse(this.host.execute(JSON.stringify(part))) as { Results?: unknown[] };
@@ -235,7 +236,9 @@ function failed(code: string, location: string, results: readonly unknown[]): st
 }
 
 /** The tidying up of ranges after a run, which nobody waits for. */
-function isTidying({ Actions }: BatchRequest): boolean {
+function isTidying(json: string): boolean {
+  if (!json.includes("_RemoveReference")) return false;
+  const { Actions } = JSON.parse(json) as BatchRequest;
   return (
     Actions.some(({ Name }) => Name === "_RemoveReference") &&
     Actions.every(({ Name, ActionType }) => Name === "_RemoveReference" || ActionType === 1)
@@ -313,10 +316,10 @@ function differences(a: Look, b: Look): string[] {
 }
 
 /**
- * All faults at all syncs of a use-case. A sync that only reads is not tried at every point in its middle: however much of
+ * All faults at all syncs of a use-case, of which is known whether they write. A sync that only reads is not tried at every point in its middle: however much of
  * it is carried out, the workbook is the same.
  */
-export function faultsOf({ writes }: Pick<GoodRun, "writes">): Fault[] {
+export function faultsOf(writes: readonly boolean[]): Fault[] {
   return writes.flatMap((isWriting, index): Fault[] => {
     const sync = index + 1;
     const shares = isWriting ? Array.from({ length: 23 }, (_, step) => (step + 1) / 24) : [0.5];

@@ -65,36 +65,48 @@ async function fixes() {
   return (await findings()).flatMap(({ fix }) => fix ?? []);
 }
 
-/** Makes the workbooks that use-cases begin with, and the use-cases. */
+type Base = UseCase["base"];
+/** A workbook made from another one by some work. */
+type From = (base: Base, work: () => Promise<unknown>) => Base;
+
+/** A workbook that is made when it is first asked for. */
+function once(make: () => Promise<Uint8Array>): Base {
+  let made: Promise<Uint8Array> | undefined;
+  return () => (made ??= make());
+}
+
+/** The use-cases; the workbooks that they begin with are made on the bench when they are asked for. */
 export async function makeUseCases(bench: FaultBench): Promise<readonly UseCase[]> {
-  const empty = await bench.host.save();
-  const needed = await neededBook(bench, empty);
-  const from = async (base: Uint8Array, work: () => Promise<unknown>): Promise<Uint8Array> => {
-    await bench.open(base);
-    await work();
-    return bench.host.save();
-  };
-  const made = await from(needed, async () => {
+  const saved = await bench.host.save();
+  const empty: Base = () => Promise.resolve(saved);
+  const needed = once(() => neededBook(bench, saved));
+  const from: From = (base, work) =>
+    once(async () => {
+      await bench.open(await base());
+      await work();
+      return bench.host.save();
+    });
+  const made = from(needed, async () => {
     await valueOf(makeReports({ only: ["memo", "summary"] }));
     await changeScore();
   });
-  const set = await from(needed, async () => {
+  const set = from(needed, async () => {
     await valueOf(makeReports());
     await changeScore();
   });
-  const marked = await from(needed, async () => valueOf(markCells(await marks())));
-  const cleaned = await from(needed, async () => {
+  const marked = from(needed, async () => valueOf(markCells(await marks())));
+  const cleaned = from(needed, async () => {
     const { sheets, proposed } = await proposals();
     await valueOf(applyCleanup(proposed, sheets));
   });
-  const cleanedTwice = await from(cleaned, () => writePlan(20));
-  const answered = await from(needed, () => addAnswers());
-  const ignored = await from(needed, async () => {
+  const cleanedTwice = from(cleaned, () => writePlan(20));
+  const answered = from(needed, () => addAnswers());
+  const ignored = from(needed, async () => {
     const [first] = await findings();
     if (first) await valueOf(ignoreFindings([keyOf(first)], "ตรวจแล้ว"));
   });
-  const broken = await from(needed, breakFormulas);
-  const unnamed = await from(needed, loseNames);
+  const broken = from(needed, breakFormulas);
+  const unnamed = from(needed, loseNames);
   const now = (work: () => Promise<Result<unknown>>) => () => Promise.resolve(work);
   const applying = async () => {
     const { sheets, proposed } = await proposals();
@@ -181,26 +193,26 @@ export async function makeUseCases(bench: FaultBench): Promise<readonly UseCase[
       empty,
       needed,
       made,
-      ...(await exchangeBases(from, { empty, needed, made })),
+      ...exchangeBases(from, { empty, needed, made }),
     }),
   ];
 }
 
 /** The other workbooks of `exchangeUseCases`. */
-async function exchangeBases(
-  from: (base: Uint8Array, work: () => Promise<unknown>) => Promise<Uint8Array>,
-  { empty, needed, made }: Readonly<Record<"empty" | "needed" | "made", Uint8Array>>,
+function exchangeBases(
+  from: From,
+  { empty, needed, made }: Readonly<Record<"empty" | "needed" | "made", Base>>,
 ) {
-  const typed = await from(made, typeFormulas);
+  const typed = from(made, typeFormulas);
   return {
     typed,
-    returned: await from(needed, async () => {
+    returned: from(needed, async () => {
       await changeScore();
       await writePlan(20);
     }),
-    profile: await from(empty, async () => valueOf(insertTemplates(["agency"], 2568))),
-    hidden: await from(typed, async () => valueOf(hideDataSheets())),
-    marked: await from(made, async () => valueOf(markCells(await marks()))),
+    profile: from(empty, async () => valueOf(insertTemplates(["agency"], 2568))),
+    hidden: from(typed, async () => valueOf(hideDataSheets())),
+    marked: from(made, async () => valueOf(markCells(await marks()))),
   };
 }
 

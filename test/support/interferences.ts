@@ -63,7 +63,7 @@ export async function interfered(
   at: number,
   good: GoodRun,
 ): Promise<Harm> {
-  await bench.open(useCase.base);
+  await bench.open(await useCase.base());
   const { host } = bench;
   const bound: BoundHost = { book: () => host.book, enter: host.enter.bind(host) };
   let typed: string[] = [];
