@@ -40,6 +40,9 @@ const suitesOf = (paths) => paths.map((path) => `${path}.*\\.tsx?$`);
 export default {
   testTimeout: 60_000, // a slow machine is no fault of the product; timings are benchmarks
   maxWorkers: "100%", // all cores: nothing else runs beside the tests
+  // Node takes a second to free the memory of a hundred suites; a worker that is still there after half of one is
+  // killed by default, with a warning about leaks that are none.
+  workerGracefulExitTimeout: 10_000,
   testSequencer: "<rootDir>/test/sequencer.mjs",
   projects: [
     {

@@ -19,7 +19,7 @@ const HAS_BINARY =
   process.env["OOXML_VALIDATOR_CLI"] !== undefined ||
   (process.platform === "linux" && process.arch === "x64");
 
-type OfficeVersion = "Office2019" | "Microsoft365";
+export type OfficeVersion = "Office2019" | "Microsoft365";
 
 /** A run of half a second gains nothing by a collector beside it or by measuring which code is worth compiling again. */
 const SHORT_RUN = { DOTNET_gcConcurrent: "0", DOTNET_TieredPGO: "0" };

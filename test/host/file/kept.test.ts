@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
@@ -5,7 +6,7 @@ import type { Host } from "../../../host/host";
 import { makeReports } from "../../../src/excel/actions/reports";
 import { planSample } from "../../../src/sheets/sample";
 import { NEEDED_SHEETS } from "../../../src/sheets/templates/all";
-import { schemaErrors } from "../../support/openXml";
+import { schemaErrors, type OfficeVersion } from "../../support/openXml";
 import { emptyWorkbook, paintInto } from "../../support/workbook";
 import { newHost } from "../hosts";
 
@@ -21,7 +22,7 @@ const versionsOf = (name: string) =>
   name === "roundtrip.xlsx"
     ? (["Office2019", "Microsoft365"] as const)
     : (["Microsoft365"] as const);
-/** Validated after rows came: notes, tables with totals, links. */
+/** Valid, and still so after rows came: notes, tables with totals, links. */
 const SHIFTED = ["11-table-totals.xlsx", "12-hyperlinks.xlsx", "25-note-on-filled-cell.xlsx"];
 /** Parts that a new sheet and its formats must change. */
 const SHARED = [
@@ -48,6 +49,39 @@ function changedParts(before: Uint8Array, after: Uint8Array): string[] {
     })
     .map(([name]) => name)
     .sort();
+}
+
+/** Digest of what was written into a file: parts that are new or changed, with their names. */
+function writtenInto(before: Uint8Array, after: Uint8Array): string {
+  const [old, now] = [unzipSync(before), unzipSync(after)];
+  const digest = createHash("sha256");
+  for (const [name, part] of Object.entries(now)) {
+    const kept = old[name];
+    if (!(kept && Buffer.from(kept).equals(Buffer.from(part))))
+      digest.update(`${name} ${part.length} `).update(part);
+  }
+  return digest.digest("hex");
+}
+
+/** Errors that a saved file has and the file that it was opened from has not. */
+async function newErrors(name: string, saved: Uint8Array, version: OfficeVersion) {
+  const errors = await schemaErrors(saved, version);
+  const before = errors.length > 0 ? await schemaErrors(read(name), version) : [];
+  // What the file itself had may stand at another place of a list that grew.
+  const kind = (error: string): string => error.replace(/\[\d+\]/g, "");
+  return errors.filter((error) => !before.map(kind).includes(kind(error)));
+}
+
+const judged = new Map<string, ReturnType<typeof newErrors>>();
+/**
+ * The same, once for all files into which the very same parts were written. The schema judges part by part, and parts that
+ * were not written are those of the file that was opened, byte for byte.
+ */
+function errorsWritten(name: string, saved: Uint8Array, version: OfficeVersion) {
+  const key = `${version} ${writtenInto(read(name), saved)}`;
+  const errors = judged.get(key) ?? newErrors(name, saved, version);
+  judged.set(key, errors);
+  return errors;
 }
 
 function text(file: Uint8Array, part: string): string {
@@ -84,13 +118,7 @@ test.each(FILES.filter((name) => name !== PROTECTED))(
     const saved = await host.save();
     const others = changedParts(read(name), saved).filter((part) => !SHARED.includes(part));
     expect(others).toEqual([]);
-    const added = versionsOf(name).map(async (version) => {
-      const errors = await schemaErrors(saved, version);
-      const before = errors.length > 0 ? await schemaErrors(read(name), version) : [];
-      // What the file itself had may stand at another place of a list that grew.
-      const kind = (error: string): string => error.replace(/\[\d+\]/g, "");
-      return errors.filter((error) => !before.map(kind).includes(kind(error)));
-    });
+    const added = versionsOf(name).map((version) => errorsWritten(name, saved, version));
     expect((await Promise.all(added)).flat()).toEqual([]);
   },
   60_000,
@@ -127,10 +155,7 @@ test.each(["roundtrip.xlsx", "11-table-totals.xlsx", "22-external-link-poi-ref-5
       );
       expect(after).toBe(before);
     }
-    const errors = await schemaErrors(saved);
-    const old = errors.length > 0 ? await schemaErrors(read(name)) : [];
-    const before = old.map((error) => error.replace(/\[\d+\]/g, ""));
-    expect(errors.filter((error) => !before.includes(error.replace(/\[\d+\]/g, "")))).toEqual([]);
+    expect(await newErrors(name, saved, "Microsoft365")).toEqual([]);
   },
   60_000,
 );
@@ -234,8 +259,7 @@ describe("what is changed in an opened sheet leaves the rest of it", () => {
           ),
         ]);
       expect(dump(again)).toEqual(dump(host));
-      if (SHIFTED.includes(name))
-        expect(await schemaErrors(saved)).toEqual(await schemaErrors(read(name)));
+      if (SHIFTED.includes(name)) expect(await schemaErrors(saved)).toEqual([]);
     },
     60_000,
   );
