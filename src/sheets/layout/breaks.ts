@@ -51,23 +51,41 @@ const WHITE = 10;
 /** White beyond this part of the page costs so much more. */
 const LITTLE = 0.1;
 const MUCH_WHITE = 60;
-/** White beyond this part, before a row that could be cut instead. */
-const MUCH = 0.14;
+/**
+ * When a row is cut: one that fits on a page moves to the next page whole as long as the page that it leaves stays so
+ * full, a row of a few lines also where that stays a little less full. Only other rows are cut, and rows taller than a
+ * page.
+ */
+const STAYS_FULL = 0.8;
+const STAYS_FULL_BEFORE_SMALL = 0.75;
+/** Lines of a row that is read at a glance. */
+const SMALL_LINES = 7;
+/** A cut against that: only where all that follows would come to stand much worse. */
+const NEEDLESS_CUT = 25;
+/** White beyond what a page may be left with before a row that could be cut instead. */
 const VERY_WHITE = 250;
+/** Points that a row may reach into what is kept free on every page, where it would be cut otherwise. */
+const SQUEEZED = 5.25;
 /** A row cut over two pages: about as bad as the tenth of a page that it saves. */
 const CUT = 1.2;
-/** A piece of less than three lines. */
-const SCRAP = 0.6;
+/** A piece of less than three lines, of a row that fits on a page and of a taller one. */
+const SCRAP = 10;
+const SCRAP_OF_TALL = 0.6;
 const SCRAP_LINES = 3;
 /** The same where the cut goes through texts of a few lines, which are read at a glance. */
 const SHORT_CUT = 3;
-/** Each text that waits for the next page although its row has begun. */
-const HELD_BACK = 3;
+/**
+ * Each text that waits for the next page although its row has begun, such as its unit, which is looked for where the
+ * row begins: of a row that fits on a page, and of a taller one.
+ */
+const HELD_BACK = 8;
+const HELD_BACK_OF_TALL = 3;
 /** A cut after which only a key goes on. */
 const KEY_ALONE = 8;
-/** A cut through a row that is read at a glance as a whole. */
+/** A cut through a row of a few lines. */
 const SMALL_CUT = 4;
-const SMALL_LINES = 6;
+/** Each line that a cut is above the last one that there is room for: of two alike, the first piece is the fuller. */
+const EARLIER = 0.1;
 /** A page more. */
 const PAGE = 15;
 /** A last page with one row alone, or the rest of one; and with one that is no more than a part of the page. */
@@ -196,7 +214,8 @@ class PageBreaks {
       const height = this.wholeHeight(begin);
       const lead = leadOf(this.options, begin, room === body);
       const ends = begin.source === this.rows.length - 1 ? this.options.tail : 0;
-      if (height > MAX_ROW_HEIGHT || lead + height + ends > room) break;
+      const most = ends === 0 && pieces.length > 0 ? room + SQUEEZED : room;
+      if (height > MAX_ROW_HEIGHT || lead + height + ends > most) break;
       before.push(room);
       pieces.push({ ...begin, height });
       room -= lead + height;
@@ -205,10 +224,11 @@ class PageBreaks {
     if (!begin) {
       return [{ pieces, next: null, cost: this.lastPage(pieces, 1 - room / body) }];
     }
+    const mayBeCut = pieces.length === 0 || this.mayBeCut(begin, room);
     const cuts = this.cuts(begin, room, body).map(({ head, rest, cost, left }): Page => ({
       pieces: [...pieces, head],
       next: rest,
-      cost: cost + this.white(left),
+      cost: cost + this.white(left) + (mayBeCut ? 0 : NEEDLESS_CUT),
     }));
     cuts.push(...this.companions(begin, pieces, before, body));
     const moves: Page[] = [];
@@ -217,7 +237,8 @@ class PageBreaks {
       const left = count === pieces.length ? room : (before[count] ?? room);
       const next = count === pieces.length ? begin : pieces[count];
       if (!next || left > body * (1 - LEAST_USED)) break;
-      const rather = count === pieces.length ? VERY_WHITE * this.beyond(left, MUCH) : 0;
+      const rather =
+        count === pieces.length && mayBeCut ? VERY_WHITE * this.whiteBefore(begin, left) : 0;
       moves.push({ pieces: pieces.slice(0, count), next, cost: this.white(left) + rather });
       if (!this.searches) break;
     }
@@ -249,6 +270,24 @@ class PageBreaks {
     );
   }
 
+  /** Whether a row may be cut where so many points are left of a page. */
+  private mayBeCut(row: Start, room: number): boolean {
+    return !this.fitsOnPage(row) || this.whiteBefore(row, room) > 0;
+  }
+
+  private fitsOnPage(row: Start): boolean {
+    const lead = leadOf(this.options, row, true);
+    const ends = row.source === this.rows.length - 1 ? this.options.tail : 0;
+    const room = Math.min(this.options.otherPages - lead - ends, MAX_ROW_HEIGHT);
+    return this.wholeHeight(row) <= room;
+  }
+
+  /** The part of a page by which so many points are more than may be left before the row. */
+  private whiteBefore(row: Start, room: number): number {
+    const small = this.wholeHeight(row) <= rowHeight(SMALL_LINES, this.options.style.size);
+    return this.beyond(room, 1 - (small ? STAYS_FULL_BEFORE_SMALL : STAYS_FULL));
+  }
+
   /** What so many points left white cost; they look alike on the first page and on others. */
   private white(points: number): number {
     return WHITE * this.beyond(points, 0) + MUCH_WHITE * this.beyond(points, LITTLE);
@@ -267,6 +306,15 @@ class PageBreaks {
     const little = NEARLY_EMPTY * Math.max(0, LITTLE_LAST - used);
     if (others.length > 0) return little;
     return little + (used < LITTLE_ROW ? LITTLE_ALONE : LONE);
+  }
+
+  /** Lines of the tallest text of a piece that is no key. */
+  private linesBesideKeys(texts: readonly string[]): number {
+    const { widths, style, keyColumns } = this.options;
+    const lines = texts.map((text, column) =>
+      text && !keyColumns.includes(column) ? linesOf(text, widths[column] ?? 0, style) : 0,
+    );
+    return Math.max(0, ...lines);
   }
 
   /** The ways in which a row that does not fit can be cut, with what is left of the page. */
@@ -301,9 +349,10 @@ class PageBreaks {
       const left = room - lead - head.height;
       if (left < 0) continue;
       const rest = { texts: pieces.rest, source: row.source, continued: true };
-      const scraps = [head.height, this.heightOf(rest.texts, row.source)].filter(
-        (points) => points < rowHeight(SCRAP_LINES, style.size),
+      const scraps = [pieces.head, pieces.rest].filter(
+        (texts) => this.linesBesideKeys(texts) < SCRAP_LINES,
       ).length;
+      const fits = this.fitsOnPage(row);
       const short = cutsShortText(row.texts, pieces.head, options) ? SHORT_CUT : 0;
       const held = row.texts.filter((text, column) => text && !pieces.head[column]).length;
       const alone = pieces.rest.every(
@@ -311,7 +360,13 @@ class PageBreaks {
       );
       const small = !row.continued && total <= SMALL_LINES ? SMALL_CUT : 0;
       const cost =
-        CUT + SCRAP * scraps + short + HELD_BACK * held + small + (alone ? KEY_ALONE : 0);
+        CUT +
+        (fits ? SCRAP : SCRAP_OF_TALL) * scraps +
+        short +
+        (fits ? HELD_BACK : HELD_BACK_OF_TALL) * held +
+        small +
+        (alone ? KEY_ALONE : 0) +
+        EARLIER * less;
       const key = keyOf(rest);
       if (!found.has(key)) found.set(key, { head, rest, cost, left });
     }
