@@ -9,6 +9,8 @@ export interface FlowOptions extends CutOptions {
   /** Height in points for rows on the first page and on the others, repeated headings taken off. */
   readonly firstPage: number;
   readonly otherPages: number;
+  /** Points that a page may hold beside that before a row is cut or moved; left out: none. */
+  readonly squeeze?: number;
   /** Height in points of what stands right above a row and stays with its beginning, such as a section heading. */
   readonly leads?: readonly number[];
   /** The same where the row is the first of its page; left out: as elsewhere. */
@@ -64,8 +66,6 @@ const SMALL_LINES = 7;
 const NEEDLESS_CUT = 25;
 /** White beyond what a page may be left with before a row that could be cut instead. */
 const VERY_WHITE = 250;
-/** Points that a row may reach into what is kept free on every page, where it would be cut otherwise. */
-const SQUEEZED = 5.25;
 /** A row cut over two pages: about as bad as the tenth of a page that it saves. */
 const CUT = 1.2;
 /** A piece of less than three lines, of a row that fits on a page and of a taller one. */
@@ -92,7 +92,7 @@ const PAGE = 15;
 const LONE = 14;
 /** A row cut only to keep the last one company: worth it for a low one. */
 const COMPANION = 14;
-const LITTLE_ALONE = 40;
+const LITTLE_ALONE = 60;
 const LITTLE_ROW = 0.27;
 /** A last page filled less than a third: so much for all that is missing. */
 const LITTLE_LAST = 0.33;
@@ -210,11 +210,12 @@ class PageBreaks {
     const before: number[] = [];
     let room = body;
     let begin: Start | null = start;
+    const { squeeze = 0 } = this.options;
     while (begin) {
       const height = this.wholeHeight(begin);
       const lead = leadOf(this.options, begin, room === body);
       const ends = begin.source === this.rows.length - 1 ? this.options.tail : 0;
-      const most = ends === 0 && pieces.length > 0 ? room + SQUEEZED : room;
+      const most = ends === 0 && pieces.length > 0 ? room + squeeze : room;
       if (height > MAX_ROW_HEIGHT || lead + height + ends > most) break;
       before.push(room);
       pieces.push({ ...begin, height });
@@ -231,15 +232,20 @@ class PageBreaks {
       cost: cost + this.white(left) + (mayBeCut ? 0 : NEEDLESS_CUT),
     }));
     cuts.push(...this.companions(begin, pieces, before, body));
+    // The row itself would stand here, but not with what must stay with it: it had better go along.
+    const onlyTail = leadOf(this.options, begin, room === body) + this.wholeHeight(begin) <= room;
     const moves: Page[] = [];
     // Before the row that does not fit, or before one that could keep the last rows company.
     for (let count = pieces.length; count >= 1; count--) {
       const left = count === pieces.length ? room : (before[count] ?? room);
       const next = count === pieces.length ? begin : pieces[count];
       if (!next || left > body * (1 - LEAST_USED)) break;
-      const rather =
-        count === pieces.length && mayBeCut ? VERY_WHITE * this.whiteBefore(begin, left) : 0;
-      moves.push({ pieces: pieces.slice(0, count), next, cost: this.white(left) + rather });
+      const rather = count === pieces.length && mayBeCut && !onlyTail;
+      moves.push({
+        pieces: pieces.slice(0, count),
+        next,
+        cost: this.white(left) + (rather ? VERY_WHITE * this.whiteBefore(begin, left) : 0),
+      });
       if (!this.searches) break;
     }
     const endings = [...cuts, ...moves];

@@ -4,6 +4,8 @@ import { measureText, textWidth, type MeasuredText, type TextStyle } from "../..
 const MIN_WIDTH = 28;
 /** Part of the table that one unbreakable text, such as a web address, may claim. */
 const MAX_CLAIM = 0.22;
+/** Part of the table that a name, such as that of a unit, may claim to stand on one line. */
+const MAX_NAME = 0.14;
 /** What a web address is: it may be broken where a column would otherwise take room that others need. */
 const ADDRESS = /(?:https?:\/\/|www\.)\S+/gi;
 /** Addresses are broken only where the table becomes so much lower by it. */
@@ -39,6 +41,8 @@ export interface WidthOptions {
   readonly style: TextStyle;
   /** Widths in points that are given; null or left out: to be chosen. */
   readonly fixed?: readonly (number | null)[];
+  /** Columns of names that had better not be broken; left out: none. */
+  readonly names?: readonly boolean[];
 }
 
 /** A column whose width is to be chosen. */
@@ -75,6 +79,7 @@ export function widthChoices(
       headings[column] ?? "",
       sample.map((row) => row[column] ?? ""),
       options,
+      options.names?.[column] === true,
     ),
   );
   const whole = columns.map(({ least }) => least);
@@ -110,11 +115,13 @@ function freeColumn(
   heading: string,
   texts: readonly string[],
   { total, style }: WidthOptions,
+  areNames: boolean,
 ): FreeColumn {
   const bold = { ...style, bold: true };
   const own = measureText(heading, bold);
   const cells = texts.map((text) => measureText(text, style));
-  const needed = Math.max(MIN_WIDTH, own.narrowest, headingWidth(heading, bold));
+  const names = areNames ? nameWidth(texts, total * MAX_NAME, style) : 0;
+  const needed = Math.max(MIN_WIDTH, own.narrowest, headingWidth(heading, bold), names);
   const leastOf = (measured: readonly MeasuredText[]) => {
     const claim = Math.max(0, ...measured.map((cell) => cell.narrowest));
     // A point more, since a printer may set a word a little wider.
@@ -208,6 +215,16 @@ function heightInLines(
     height += (tallest + weights.everyCell * all) * (row === 0 ? headingWeight : 1);
   }
   return height;
+}
+
+/** What stands between names in a cell: a line may end there. */
+const BETWEEN_NAMES = /\s+|(?<=[/,])/;
+
+/** Width in points that keeps names on one line, but for those that are wider than they may be. */
+function nameWidth(texts: readonly string[], most: number, style: TextStyle): number {
+  const names = new Set(texts.flatMap((text) => text.split(BETWEEN_NAMES)));
+  const widths = Array.from(names, (name) => textWidth(name, style) + 2 * CELL_PADDING);
+  return Math.max(0, ...widths.filter((width) => width <= most));
 }
 
 /** Headings, and parts of them between spaces and slashes, up to this width in points stay on one line. */

@@ -25,6 +25,7 @@ export function formColumn(
     heading,
     group: group && group.replace("{year}", `พ.ศ. ${fiscalYear}`),
     centered: CENTERED.includes(part),
+    names: part === "responsible",
     key: keys.includes(part),
     ...(part === "steps" && { inLine: "steps" }),
     ...(WITH_STEPS.includes(part) && { inLine: "with-steps" }),

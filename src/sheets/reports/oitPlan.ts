@@ -11,7 +11,7 @@ import { planTable, type PrintedColumn } from "./table";
 const COLUMNS: readonly PrintedColumn[] = [
   { heading: "ข้อ OIT/มาตรการ/แนวทาง", key: true },
   { heading: "วิธีดำเนินการ", inLine: "steps" },
-  { heading: "ผู้รับผิดชอบ", centered: true, inLine: "with-steps" },
+  { heading: "ผู้รับผิดชอบ", centered: true, names: true, inLine: "with-steps" },
   { heading: "ระยะเวลาดำเนินการ", centered: true, inLine: "with-steps" },
   { heading: "การติดตามผล", inLine: "with-steps" },
 ];

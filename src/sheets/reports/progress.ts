@@ -12,7 +12,7 @@ import { planTable, type PrintedColumn } from "./table";
 const COLUMNS: readonly PrintedColumn[] = [
   { heading: "ตัวชี้วัด", key: true },
   { heading: "แนวทางในการยกระดับการประเมิน" },
-  { heading: "ผู้รับผิดชอบ", centered: true },
+  { heading: "ผู้รับผิดชอบ", centered: true, names: true },
   { heading: "ระยะเวลา", centered: true },
   { heading: "ความก้าวหน้าผลการดำเนินการ" },
 ];

@@ -5,7 +5,7 @@ import type { FlowOptions } from "../layout/breaks";
 import { flowRows, type Flow } from "../layout/flow";
 import { ColumnGrid } from "../layout/grid";
 import { measureTextHeight } from "../layout/heights";
-import { Pages, PRINTED_WIDER, SAFETY } from "../layout/pages";
+import { Pages, PRINTED_WIDER, SAFETY, SQUEEZED } from "../layout/pages";
 import { widthChoices } from "../layout/widths";
 import type { Cell, PageSetup, SheetPlan, Style } from "../plan";
 import type { ReportId } from "../state";
@@ -39,6 +39,8 @@ export interface PrintedColumn {
   readonly key?: boolean;
   /** Steps, or what is said of each step where a row has several: it then stands on the line of its step. */
   readonly inLine?: "steps" | "with-steps";
+  /** Names, such as those of units, that are broken only where a page would be needed to keep them whole. */
+  readonly names?: boolean;
   /** Width in points where it does not depend on the texts. */
   readonly width?: number;
   /** Number format of the values in place of texts. */
@@ -147,33 +149,44 @@ interface LaidOut extends Flow {
   readonly room?: number;
 }
 
-/** Rows up to which a table is laid out a second time to see whether its texts can stand off the lines. */
-const WORTH_INDENT = 60;
+/** Rows up to which a table is laid out several times to see what it has room for. */
+const WORTH_TRYING = 60;
 
-/** The layout with the lowest cost; texts are indented where that takes no page more. */
+/** What a table is set with where that takes no page more: texts that stand off the lines, names that are not broken. */
+interface Wishes {
+  readonly indents: boolean;
+  readonly names: boolean;
+}
+const WISHES: readonly Wishes[] = [
+  { indents: true, names: true },
+  { indents: true, names: false },
+  { indents: false, names: true },
+];
+
+/** The layout with the lowest cost, with as many wishes as take no page more. */
 function bestLayout(table: MeasuredSpec): LaidOut {
-  const { spec } = table;
-  const plain = lowestLayout(
-    table,
-    spec.columns.map(() => 0),
-  );
-  if (spec.rows.length > WORTH_INDENT) return plain;
-  const indents = spec.columns.map(({ centered, key, width }) =>
-    centered || (width !== undefined && !key) ? 0 : INDENT,
-  );
-  const indented = lowestLayout(table, indents);
+  const plain = lowestLayout(table, { indents: false, names: false });
+  if (table.spec.rows.length > WORTH_TRYING) return plain;
   const pages = ({ placed }: Flow) => placed.at(-1)?.page ?? 0;
-  return pages(indented) <= pages(plain) ? indented : plain;
+  for (const wishes of WISHES) {
+    const layout = lowestLayout(table, wishes);
+    if (pages(layout) <= pages(plain)) return layout;
+  }
+  return plain;
 }
 
-function lowestLayout(table: MeasuredSpec, indents: readonly number[]): LaidOut {
+function lowestLayout(table: MeasuredSpec, wishes: Wishes): LaidOut {
   const { spec, total, size } = table;
+  const indents = spec.columns.map(({ centered, key, width }): number =>
+    !wishes.indents || centered || (width !== undefined && !key) ? 0 : INDENT,
+  );
   const choices = widthChoices(table.headings, table.texts, {
     total: total - indents.reduce((sum, indent) => sum + indent, 0),
     style: { size },
     fixed: spec.columns.map(({ width }, column) =>
       width === undefined ? null : width - (indents[column] ?? 0),
     ),
+    names: spec.columns.map(({ names = false }) => wishes.names && names),
   });
   const [first, ...others] = choices.map((inner) => layOut(table, inner, indents));
   if (!first) throw new Error("a table has columns");
@@ -207,6 +220,7 @@ function layOut(
     style: { size },
     firstPage: height - pages.used,
     otherPages: height - sheet.heightFrom(header.row),
+    squeeze: SQUEEZED,
     keyColumns: spec.columns.flatMap(({ key }, column) => (key ? [column] : [])),
     leads: above.map((lead) => lead.height),
     leadsOnTop: above.map((lead) => lead.onTop),

@@ -51,7 +51,7 @@ export const weakness: Report = {
             { heading: `ค่าเป้าหมาย\n${line} คะแนน`, centered: true, width: 72 },
             { heading: "เหตุผล", centered: true, width: 96 },
             { heading: `มาตรการตามแผนปีงบประมาณ พ.ศ. ${agency.planYear}` },
-            { heading: "ผู้รับผิดชอบ", centered: true },
+            { heading: "ผู้รับผิดชอบ", centered: true, names: true },
           ],
           rows: GROUPS.flatMap(({ title, holds }) => rowsOf(weak.filter(holds), title, data)),
         },

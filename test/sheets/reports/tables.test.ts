@@ -110,8 +110,8 @@ describe.each(cases)("%s of the %s data at %i points", (id, size, tableSize) => 
     expect(sheet).toBeGreaterThan(paper * 0.92);
   });
 
-  test("every page but the last is well used", () => {
-    for (const page of printedPages(plan).slice(0, -1)) expect(page.used).toBeGreaterThan(0.85);
+  test("every page but the last is well used: what is left is less than a row that moves whole may leave", () => {
+    for (const page of printedPages(plan).slice(0, -1)) expect(page.used).toBeGreaterThan(0.75);
   });
 
   test("nobody signs, unless the office wants all reports signed: then the last page holds rows and all signatures", () => {
