@@ -9,8 +9,6 @@ export interface FlowOptions extends CutOptions {
   /** Height in points for rows on the first page and on the others, repeated headings taken off. */
   readonly firstPage: number;
   readonly otherPages: number;
-  /** Points that a page may hold beside that before a row is cut or moved; left out: none. */
-  readonly squeeze?: number;
   /** Height in points of what stands right above a row and stays with its beginning, such as a section heading. */
   readonly leads?: readonly number[];
   /** The same where the row is the first of its page; left out: as elsewhere. */
@@ -210,13 +208,11 @@ class PageBreaks {
     const before: number[] = [];
     let room = body;
     let begin: Start | null = start;
-    const { squeeze = 0 } = this.options;
     while (begin) {
       const height = this.wholeHeight(begin);
       const lead = leadOf(this.options, begin, room === body);
       const ends = begin.source === this.rows.length - 1 ? this.options.tail : 0;
-      const most = ends === 0 && pieces.length > 0 ? room + squeeze : room;
-      if (height > MAX_ROW_HEIGHT || lead + height + ends > most) break;
+      if (height > MAX_ROW_HEIGHT || lead + height + ends > room) break;
       before.push(room);
       pieces.push({ ...begin, height });
       room -= lead + height;

@@ -10,8 +10,6 @@ import { pageBody } from "../theme";
 export const PRINTED_WIDER = 1.065;
 /** Points kept free on every page: row heights of another printer or font may differ a little. */
 export const SAFETY = 8;
-/** Points of these that a page gives up where a row would not stand on it otherwise. */
-export const SQUEEZED = 5.25;
 /** Height in points of a filling row, so that one that slips to the next page moves little. */
 const FILL = 20;
 

@@ -5,7 +5,7 @@ import type { FlowOptions } from "../layout/breaks";
 import { flowRows, type Flow } from "../layout/flow";
 import { ColumnGrid } from "../layout/grid";
 import { measureTextHeight } from "../layout/heights";
-import { Pages, PRINTED_WIDER, SAFETY, SQUEEZED } from "../layout/pages";
+import { Pages, PRINTED_WIDER, SAFETY } from "../layout/pages";
 import { widthChoices } from "../layout/widths";
 import type { Cell, PageSetup, SheetPlan, Style } from "../plan";
 import type { ReportId } from "../state";
@@ -220,7 +220,6 @@ function layOut(
     style: { size },
     firstPage: height - pages.used,
     otherPages: height - sheet.heightFrom(header.row),
-    squeeze: SQUEEZED,
     keyColumns: spec.columns.flatMap(({ key }, column) => (key ? [column] : [])),
     leads: above.map((lead) => lead.height),
     leadsOnTop: above.map((lead) => lead.onTop),

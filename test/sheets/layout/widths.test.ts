@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { measureRowHeight } from "../../../src/sheets/layout/heights";
 import { chooseWidths } from "../../../src/sheets/layout/widths";
-import { measureText } from "../../../src/thai/measure";
+import { measureText, textWidth } from "../../../src/thai/measure";
 import { text } from "./texts";
 
 describe("column widths", () => {
@@ -30,6 +30,21 @@ describe("column widths", () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  test("keep names whole where that is asked for, but for those that would take much of the table", () => {
+    const unit = "กองสวัสดิการสังคม";
+    const long = "ศูนย์ปฏิบัติการต่อต้านการทุจริตและส่งเสริมคุณธรรมจริยธรรม";
+    const measure = "ตรวจสอบและรายงานผลการดำเนินงานของทุกส่วนราชการ ".repeat(30);
+    const widthFor = (responsible: string, names: boolean) =>
+      chooseWidths(headings, [["๑", measure, measure, responsible]], {
+        total: 700,
+        style,
+        names: [false, false, false, names],
+      })[3]!;
+    expect(widthFor(unit, false)).toBeLessThan(textWidth(unit, style));
+    expect(widthFor(`กองคลัง/${unit}`, true)).toBeGreaterThan(textWidth(unit, style));
+    expect(widthFor(long, true)).toBe(widthFor(long, false));
   });
 
   test("make the rows no higher than even widths do, but for the little that other cells and headings count", () => {
