@@ -1,5 +1,5 @@
 import { breakPages, type FlowOptions } from "../../../src/sheets/layout/breaks";
-import { countLines, rowHeight } from "../../../src/thai/measure";
+import { countLines } from "../../../src/thai/measure";
 
 const style = { size: 14 };
 /** Points of a page of twenty lines. */
