@@ -20,10 +20,11 @@ export function emptyWorkbook(options: OfficeOptions = {}): Host {
 /** The sample workbooks as files. Each is painted once a test file and opened from then on, which is five times as quick. */
 const files = new Map<string, Promise<Uint8Array>>();
 
-async function openSample(
+/** A host with a workbook that is filled the first time and kept as a file by its name. */
+export async function openSample(
   name: string,
   fill: (host: Host) => Promise<unknown>,
-  options: OfficeOptions,
+  options: OfficeOptions = {},
 ): Promise<Host> {
   let file = files.get(name);
   if (!file) {
@@ -50,7 +51,8 @@ export function neededWorkbook(options: OfficeOptions = {}): Promise<Host> {
   return openSample("needed", fillNeeded, options);
 }
 
-async function fillNeeded(host: Host): Promise<void> {
+/** Fills a new workbook with the sheets that every one needs, in place of its blank one. */
+export async function fillNeeded(host: Host): Promise<void> {
   const [blank] = host.book.sheets;
   const needed: readonly string[] = NEEDED_SHEETS.map(({ id }) => id);
   await paintInto(

@@ -11,6 +11,7 @@ import { SAMPLE_SCORES } from "../../../src/sheets/samples/scores";
 import { planAgency } from "../../../src/sheets/templates/agency";
 import { planMeasures } from "../../../src/sheets/templates/measures";
 import { planScores } from "../../../src/sheets/templates/scores";
+import { reportedSample, reportedWorkbook } from "../../support/reported";
 import {
   emptyWorkbook,
   neededWorkbook,
@@ -53,21 +54,6 @@ const setOf = (made: readonly { readonly sheet: string }[]) =>
 const SET = setOf(MADE);
 const SET_OF_NEEDED = setOf(MADE_OF_NEEDED);
 const TWO: ReportId[] = ["summary", "plan-8"];
-
-/** The workbook of the sheets that every one needs with its reports as a file, made once. */
-let reported: Promise<Uint8Array> | undefined;
-
-/** A host that holds the sheets that every workbook needs, and the reports made of them. */
-async function reportedWorkbook(): Promise<Host> {
-  reported ??= neededWorkbook().then(async (painted) => {
-    expect((await makeReports()).ok).toBe(true);
-    return painted.save();
-  });
-  const bytes = await reported;
-  const host = emptyWorkbook();
-  await host.open(bytes);
-  return host;
-}
 
 /** Names of all sheets with a fingerprint of everything on them, to see that nothing changed. */
 function contentOf(host: Host): string[] {
@@ -339,8 +325,7 @@ describe("the whole set", () => {
   });
 
   test("the contents link to every sheet", async () => {
-    const host = await sampleWorkbook();
-    await makeReports();
+    const host = await reportedSample();
     const contents = host.book.sheets.find((sheet) => sheet.name === CONTENTS)!;
     const links = [...contents.rows.values()].flatMap((row) =>
       [...row.cells.values()].flatMap(({ value, hyperlink }) =>
@@ -357,8 +342,7 @@ describe("the whole set", () => {
   });
 
   test("making it again replaces what nobody edited, in its place among the tabs", async () => {
-    const host = await sampleWorkbook();
-    await makeReports();
+    const host = await reportedSample();
     type(host, "คะแนน", "D5", "90");
     await makeReports();
     expect(await sheetNames(host)).toEqual([...DATA_SHEETS, ...SET]);

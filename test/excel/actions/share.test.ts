@@ -1,7 +1,6 @@
 import { parseAddress } from "../../../src/cells/a1";
 import { markCells } from "../../../src/excel/actions/marks";
 import { makeCommitteeCopy } from "../../../src/excel/actions/share";
-import { makeReports } from "../../../src/excel/actions/reports";
 import { exchangeSheets } from "../../../src/exchange/sheetTexts";
 import { WorkbookFile } from "../../../src/files/workbook";
 import { ok } from "../../../src/core/result";
@@ -9,13 +8,12 @@ import { exchangeTexts } from "../../../src/locale/exchange";
 import { loadClient } from "../../../host/client-node";
 import { createHost, type Host } from "../../../host/host";
 import { schemaErrors } from "../../support/openXml";
-import { sampleWorkbook, type as enter } from "../../support/workbook";
+import { reportedSample } from "../../support/reported";
+import { type as enter } from "../../support/workbook";
 
 /** The sample with its reports, and a sheet of the officer's own with formulas of the add-in. */
 async function workbookWithReports(): Promise<Host> {
-  const host = await sampleWorkbook();
-  const made = await makeReports();
-  if (!made.ok) throw new Error(made.error.text.en);
+  const host = await reportedSample();
   await host.run(async (context) => {
     const own = context.workbook.worksheets.add("ของหน่วยงาน");
     own.getRange("A1:A2").formulas = [["=ITA.TOTAL(คะแนน!D5:D14)"], ["=SUM(คะแนน!D5:D14)"]];
