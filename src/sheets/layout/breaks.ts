@@ -76,7 +76,7 @@ const SHORT_CUT = 3;
  * Each text that waits for the next page although its row has begun, such as its unit, which is looked for where the
  * row begins: of a row that fits on a page, and of a taller one.
  */
-const HELD_BACK = 8;
+const HELD_BACK = 20;
 const HELD_BACK_OF_TALL = 3;
 /** A cut after which only a key goes on. */
 const KEY_ALONE = 8;
