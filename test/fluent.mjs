@@ -19,7 +19,7 @@ const lock = createHash("sha256")
   .digest("hex");
 
 /** Where the file is; another one as soon as any dependency is another. */
-export const BUNDLE = place(`build/test/fluent-${lock.slice(0, 16)}.cjs`);
+export const BUNDLE = place(`build/test/fluent-${lock.slice(0, 16)}.min.cjs`);
 
 /** Makes the file unless it is there: jest calls this before the first suite. */
 export default async function bundleFluent() {
@@ -34,6 +34,8 @@ export default async function bundleFluent() {
     mainFields: ["module", "main"],
     // One React for all of them: the one of the tests.
     external: ["react", "react-dom", "scheduler"],
+    // Names stay as they are for whoever reads a trace; without white space it is read in half the time.
+    minifyWhitespace: true,
     logLevel: "error",
   });
   await rename(unfinished, BUNDLE);
