@@ -23,7 +23,7 @@ import { bestOrder, type SummaryBlock } from "./packing";
 import { instrumentsTable, levelsTable, methodTable } from "./rulesTables";
 import { comparisons, levelSentences, recommendations } from "./sentences";
 import { edgesOf, PlacedTable, smallTableWidths, type SmallTable } from "./smallTable";
-import { addSubheading, GAP, HEADING, textBlocks, type TextGroup } from "./textBlocks";
+import { addSubheading, PART_GAP, HEADING, textBlocks, type TextGroup } from "./textBlocks";
 import { weightedTable } from "./weightedTable";
 import { totalsOf, yearsTable } from "./years";
 
@@ -32,7 +32,7 @@ const PAGE: PageSetup = { orientation: "Portrait", ...TABLE_PAGE, centerHorizont
 const CHART_ROWS = 12;
 const CHART_ROW = 24;
 /** Points that the chart takes with the gaps around it. */
-const BARS_HEIGHT = GAP + CHART_ROW * CHART_ROWS + GAP;
+const BARS_HEIGHT = PART_GAP + CHART_ROW * CHART_ROWS + PART_GAP;
 /** Part of the width that the table of the years takes beside its chart, and rows that the chart covers at least. */
 const YEARS_PART = 0.46;
 const YEARS_ROWS = 6;
@@ -112,16 +112,16 @@ function planSummary(data: ReportData, contents: Contents): SheetPlan {
   const tableBlock = (heading: string, table: SmallTable): SummaryBlock => {
     const placed = place(table);
     return {
-      height: (heading ? HEADING : 0) + placed.heights.all + GAP,
+      height: (heading ? HEADING : 0) + placed.heights.all + PART_GAP,
       add() {
         if (heading) addSubheading(sheet, digits(heading));
         placed.addTo(sheet);
-        sheet.gap(GAP);
+        sheet.gap(PART_GAP);
       },
     };
   };
   addTitles(sheet, titlesOf(agency).map(digits));
-  sheet.gap(GAP);
+  sheet.gap(PART_GAP);
   const ahead = textBlocks(sheet, contents.ahead, total, digits);
   for (const block of [...ahead, tableBlock("", contents.indicators)]) {
     pages.need(block.height);
@@ -215,13 +215,13 @@ function yearsBlock(
   const row = rowHeight(1, options.tableSize);
   const rows = Math.max(totals.length, YEARS_ROWS);
   return {
-    height: HEADING + table.heights.all + (rows - totals.length) * row + GAP,
+    height: HEADING + table.heights.all + (rows - totals.length) * row + PART_GAP,
     add() {
       addSubheading(sheet, "คะแนนรวมเปรียบเทียบรายปี");
       const body = table.addTo(sheet);
       for (let index = totals.length; index < rows; index++) sheet.gap(row);
       const place = { ...chart, row: body.row - 1, rows: rows + 1 };
-      sheet.gap(GAP);
+      sheet.gap(PART_GAP);
       const values = totals.map(({ fiscalYear, total }): [string, number] => [
         inDigits(`${fiscalYear} (${formatNumber(total, 2)})`, options.digits),
         total,
@@ -242,10 +242,10 @@ function addBars(
   { options }: ReportData,
 ): ChartPlan {
   // Keeps the frame of the chart off the edge of the page.
-  sheet.gap(GAP);
+  sheet.gap(PART_GAP);
   const row = sheet.row;
   for (let index = 0; index < CHART_ROWS; index++) sheet.gap(CHART_ROW);
-  sheet.gap(GAP);
+  sheet.gap(PART_GAP);
   const place = { row, rows: CHART_ROWS, column: 0, columns: sheet.columns };
   const title = `คะแนนรายตัวชี้วัด ปีงบประมาณ พ.ศ. ${year} (เส้น ${mark} คือค่าเป้าหมาย)`;
   const values = bars.map(([name, score]): [string, number] => [

@@ -8,7 +8,7 @@ const SIZE = 16;
 /** Points that a heading above a table or a text takes. */
 export const HEADING = rowHeight(1, SIZE);
 /** Points between the parts of the summary. */
-export const GAP = 10;
+export const PART_GAP = 10;
 
 /** Paragraphs under a heading; "" is none. */
 export type TextGroup = readonly [heading: string, paragraphs: readonly string[]];
@@ -26,7 +26,7 @@ export function textBlocks(
     return texts.slice(0, apart).map((text, index): SummaryBlock => {
       const own = index === apart - 1 ? texts.slice(index) : [text];
       const above = index === 0 ? heading : "";
-      const below = index === apart - 1 ? GAP : 0;
+      const below = index === apart - 1 ? PART_GAP : 0;
       const heights = own.map((line) => paragraphHeight(line, total, { size: SIZE }));
       return {
         height: heights.reduce((sum, one) => sum + one, (above ? HEADING : 0) + below),
