@@ -8,7 +8,7 @@
  * ORIGIN may hold a path ("https://example.go.th/ita"); left out it is the manifest's own
  * https://localhost:3000.
  */
-/* eslint-disable @typescript-eslint/no-require-imports -- webpack reads its configuration as CommonJS */
+/* oxlint-disable typescript/no-require-imports -- webpack reads its configuration as CommonJS */
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");

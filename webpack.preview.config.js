@@ -2,7 +2,7 @@
  * The embedded host's pages for `npm start` (build/preview/). Kept apart from webpack.config.js, so that
  * nothing of the host can reach the production add-in in dist/.
  */
-/* eslint-disable @typescript-eslint/no-require-imports -- webpack reads its configuration as CommonJS */
+/* oxlint-disable typescript/no-require-imports -- webpack reads its configuration as CommonJS */
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const { baseConfig } = require("./webpack.config.js");

@@ -285,7 +285,7 @@ class EmbeddedHost implements Host {
   };
 
   // A promise, as opening and saving may take long elsewhere.
-  // eslint-disable-next-line @typescript-eslint/require-await -- an error is a rejection
+  // oxlint-disable-next-line typescript/require-await -- an error is a rejection
   async open(bytes: Uint8Array): Promise<void> {
     this.book = open(bytes, this.functions);
     this.executor.reset();
@@ -293,7 +293,7 @@ class EmbeddedHost implements Host {
     this.settle("opened");
   }
 
-  // eslint-disable-next-line @typescript-eslint/require-await -- an error is a rejection
+  // oxlint-disable-next-line typescript/require-await -- an error is a rejection
   async save(): Promise<Uint8Array> {
     this.executor.session.calculate();
     return save(this.book);

@@ -260,7 +260,8 @@ export async function readPdf(bytes: Uint8Array): Promise<PrintedFile> {
   const bookmarks: { title: string; page: number }[] = [];
   for (const { title, dest } of (await document.getOutline()) ?? []) {
     const target = (Array.isArray(dest) ? dest[0] : null) as
-      Parameters<typeof document.getPageIndex>[0] | null;
+      | Parameters<typeof document.getPageIndex>[0]
+      | null;
     bookmarks.push({ title, page: target ? await document.getPageIndex(target) : -1 });
   }
   const { info } = await document.getMetadata();

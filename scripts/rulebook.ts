@@ -36,8 +36,8 @@ async function main({ paths }: CommandArguments): Promise<void> {
     return fail({ text: rulesTexts.nothingTyped, params: { sheet } }, 1);
   }
   const code = yearFile(value.book);
-  const { format } = await import("prettier");
-  process.stdout.write(await format(code, { parser: "typescript", printWidth: 100 }));
+  const { format } = await import("oxfmt");
+  process.stdout.write((await format("year.ts", code, { printWidth: 100 })).code);
 }
 
 /** The command with these arguments; the exit code stands in `process.exitCode`. */

@@ -17,7 +17,8 @@ export interface Refusal {
 }
 
 export type Result<T, E = Refusal> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E };
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: E };
 
 /** A result that worked. */
 export function ok<T>(value: T): Result<T, never> {

@@ -14,7 +14,9 @@ export const CODE_LETTERS: Readonly<Record<Instrument, string>> = { IIT: "i", EI
 
 /** One code, several that it could be, or null when it is no code of the form. */
 export type CodeReading =
-  { readonly code: string } | { readonly ambiguous: readonly string[] } | null;
+  | { readonly code: string }
+  | { readonly ambiguous: readonly string[] }
+  | null;
 
 export interface CodeContext {
   /** Rules of the year: which codes exist. */

@@ -24,7 +24,12 @@ export type HorizontalAlignment = "Left" | "Center" | "Right";
 export type VerticalAlignment = "Top" | "Center" | "Bottom";
 export type BorderStyle = "Continuous" | "Dot" | "None";
 export type BorderEdge =
-  "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
+  | "EdgeTop"
+  | "EdgeBottom"
+  | "EdgeLeft"
+  | "EdgeRight"
+  | "InsideHorizontal"
+  | "InsideVertical";
 
 /** Formats of an area; what is left out stays as it is. Names are Office.js's own. */
 export interface Style {

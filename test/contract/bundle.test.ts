@@ -171,19 +171,19 @@ describe("functions.js", () => {
     const written = (...parts: readonly (readonly string[])[]) =>
       fc.tuple(...parts.map((part) => fc.constantFrom(...part))).map((chosen) => chosen.join(""));
     const month = ["ต.ค.", "ม.ค", "มีนาคม ", "กุมภาพันธ์", "พ.ย. ", "/3/"];
-    const day = [["", "วันที่ "], ["", "1", "๓๐", "31 "], ["", "เดือน"], month, ["", "๖๘", "69", "พ.ศ. 2570"]]; // prettier-ignore
+    const day = [["", "วันที่ "], ["", "1", "๓๐", "31 "], ["", "เดือน"], month, ["", "๖๘", "69", "พ.ศ. 2570"]]; // oxfmt-ignore
     const lead = ["", "", "ภายใน", "ตลอด", "ระหว่าง ", "ตั้งแต่"];
     const hundredths = fc.integer({ min: 0, max: 10_000 }).map((value) => value / 100);
     const cell: fc.Arbitrary<unknown> = fc.oneof(
       hundredths,
       fc.double(),
       fc.integer({ min: -10, max: 3_000_000 }),
-      fc.constantFrom<unknown>("", null, true, "#N/A", "short", "eit", "ผ่านดี", "AA", "OIT", "levels", 44480, ...FISCAL_YEARS), // prettier-ignore
+      fc.constantFrom<unknown>("", null, true, "#N/A", "short", "eit", "ผ่านดี", "AA", "OIT", "levels", 44480, ...FISCAL_YEARS), // oxfmt-ignore
       fc.string({ maxLength: 60 }),
       written(lead, ...day),
       written(lead, ...day, ["-", " ถึง "], ...day),
-      written(["ไตรมาส", "ไตรมาสที่ "], ["1", "๒", "3-4"], ["", " ปี 2569", "(", " ("], ...day, ["", ")"]), // prettier-ignore
-      written(["", "ข้อ ", "("], ["i", "E", "o", "1", "0", "l", "OIT "], ["", " ", "-", "๐"], ["1", "๑๙", "43"], ["", ")", " ."]), // prettier-ignore
+      written(["ไตรมาส", "ไตรมาสที่ "], ["1", "๒", "3-4"], ["", " ปี 2569", "(", " ("], ...day, ["", ")"]), // oxfmt-ignore
+      written(["", "ข้อ ", "("], ["i", "E", "o", "1", "0", "l", "OIT "], ["", " ", "-", "๐"], ["1", "๑๙", "43"], ["", ")", " ."]), // oxfmt-ignore
       written(["-", "", "๑,"], ["0", "๒๓๔", "99"], ["", ".5", ".๙๙๕", "e7"], ["", "%"]),
     );
     const argument = fc.oneof(
@@ -204,7 +204,7 @@ describe("functions.js", () => {
       const calls = fc
         .tuple(
           fc.constantFrom(...help!.examples),
-          fc.array(fc.option(argument), { minLength: parameters.length, maxLength: parameters.length }), // prettier-ignore
+          fc.array(fc.option(argument), { minLength: parameters.length, maxLength: parameters.length }), // oxfmt-ignore
         )
         // Some arguments of an example replaced, so that many calls get beyond the reading of arguments.
         .map(([{ args }, others]) => others.map((other, i) => other ?? args[i]));

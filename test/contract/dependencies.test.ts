@@ -48,7 +48,7 @@ test("versions in package.json are pinned", () => {
     readFileSync(join(ROOT, "package.json"), "utf8"),
   ) as { dependencies: Record<string, string>; devDependencies: Record<string, string> };
   const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
-    ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
+    ([, version]) => !/^(npm:[@\w/-]+@)?\d+\.\d+\.\d+$/.test(version),
   );
   expect(loose).toEqual([]);
 });

@@ -14,7 +14,7 @@ const ALL = Object.entries({
 });
 
 test("docs/sentences.md is made from the sources as they are (npm run docs)", () => {
-  // Prettier pads the columns of tables.
+  // The formatter pads the columns of tables.
   const plain = (text: string) => text.replace(/ +\|/g, " |").replace(/-{3,}/g, "---");
   const written = readFileSync(join("docs", "sentences.md"), "utf8");
   expect(plain(written)).toBe(plain(sentencesPage()));

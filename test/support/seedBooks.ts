@@ -31,7 +31,11 @@ import { planCells } from "./planCells";
  */
 
 export type SeedId =
-  "phitsanulok-2568" | "banmo-2569" | "phanomrung-2566" | "chiangmai-2565" | "chanthaburi-2564";
+  | "phitsanulok-2568"
+  | "banmo-2569"
+  | "phanomrung-2566"
+  | "chiangmai-2565"
+  | "chanthaburi-2564";
 
 /** Facts of a document; what is left out it does not say. */
 export interface SeedBook {

@@ -14,8 +14,8 @@ describe("gather", () => {
 
   test.each<[string, string[], [string | null, string[]][]]>([
     ["nothing", [], []],
-    ["no blanks", ["a", "b"], [[null, ["a"]], [null, ["b"]]]], // prettier-ignore
-    ["one blank stays in its own words", ["A1", "b"], [[null, ["A1"]], [null, ["b"]]]], // prettier-ignore
+    ["no blanks", ["a", "b"], [[null, ["a"]], [null, ["b"]]]], // oxfmt-ignore
+    ["one blank stays in its own words", ["A1", "b"], [[null, ["A1"]], [null, ["b"]]]], // oxfmt-ignore
     [
       "blanks of a sheet stand in the place of the first",
       ["a", "A1", "b", "B1", "A2", "B2", "A3"],

@@ -226,7 +226,7 @@ describe("without Intl.Segmenter", () => {
       Object.defineProperty(Intl, "Segmenter", { ...segmenter, value: undefined });
       delete (Intl as { Segmenter?: unknown }).Segmenter;
       jest.isolateModules(() => {
-        // eslint-disable-next-line @typescript-eslint/no-require-imports
+        // oxlint-disable-next-line typescript/no-require-imports
         const plain = require("../../src/thai/measure") as typeof import("../../src/thai/measure");
         expect(plain.breakLines("ระบบ E-Service น้ำ", 50, { size: 14 })).toEqual([
           "ระบบ E-",

@@ -1,4 +1,4 @@
-/* eslint-disable office-addins/call-sync-before-read -- `send` is the sync of changes, which the rule does not know */
+/* oxlint-disable office-addins/call-sync-before-read -- `send` is the sync of changes, which the rule does not know */
 /** The record of mending names, and putting back what was begun of it. */
 import { sheetOfReference } from "../../cells/a1";
 import { KEPT, type NamesRecord } from "../kept";

@@ -1,4 +1,4 @@
-/* eslint-disable office-addins/call-sync-before-read -- `send` is the sync of changes, which the rule does not know */
+/* oxlint-disable office-addins/call-sync-before-read -- `send` is the sync of changes, which the rule does not know */
 import type { Area } from "../../cells/area";
 import type { SheetCells } from "../../cells/values";
 import { ok, type Result } from "../../core/result";

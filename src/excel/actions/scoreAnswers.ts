@@ -127,7 +127,7 @@ async function readPieces(context: Excel.RequestContext, name: string): Promise<
     const piece = sheet.getRangeByIndexes(row + first, column, rows, columnCount);
     piece.load("values");
     // One piece an answer is the whole point.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    // oxlint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
     values.push(...(piece.values as CellValue[][]));
   }

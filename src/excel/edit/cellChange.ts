@@ -1,4 +1,4 @@
-/* eslint-disable office-addins/call-sync-before-read -- `send` is the sync of changes, which the rule does not know */
+/* oxlint-disable office-addins/call-sync-before-read -- `send` is the sync of changes, which the rule does not know */
 import { cellAddress } from "../../cells/a1";
 import type { CellValue } from "../../cells/values";
 import { ok, refuse, type Place, type Result } from "../../core/result";

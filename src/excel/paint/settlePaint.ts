@@ -1,4 +1,4 @@
-/* eslint-disable office-addins/call-sync-before-read -- `send` is the sync of changes, which the rule does not know */
+/* oxlint-disable office-addins/call-sync-before-read -- `send` is the sync of changes, which the rule does not know */
 import { sheetOfReference } from "../../cells/a1";
 import { KEPT, parseMade, parseOpen, valueOf, type PaintRecord, type WorkRecord } from "../kept";
 import { officeErrorCode } from "../run";

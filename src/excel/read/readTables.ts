@@ -115,7 +115,7 @@ async function mergedAreas(
     merged.load(MERGED);
     try {
       // One by one, so that a sheet with too many does not keep the others from being told.
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      // oxlint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
     } catch (error) {
       if (officeErrorCode(error) === null) throw error;

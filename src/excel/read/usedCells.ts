@@ -35,7 +35,7 @@ export function loadUsed(
 ): Excel.Range {
   const used = range.getUsedRangeOrNullObject(true);
   const properties = [LOADED, ...also].join(",");
-  // eslint-disable-next-line office-addins/no-empty-load -- the rule does not see into the variable
+  // oxlint-disable-next-line office-addins/no-empty-load -- the rule does not see into the variable
   used.load(properties);
   return used;
 }
@@ -116,7 +116,7 @@ async function readPieces(
       ),
     );
     // What is asked next depends on what was too large: a round trip for each halving, twenty at most.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- see above
+    // oxlint-disable-next-line office-addins/no-context-sync-in-loop -- see above
     await context.sync();
     const filled = loaded.filter(({ isNullObject }) => !isNullObject);
     pieces.push(...filled.filter(isTold));

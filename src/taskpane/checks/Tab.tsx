@@ -57,7 +57,7 @@ export function ChecksTab({ intention }: TabProps) {
     }
     if (wish === "cell") void lookAtCell();
     // Once for each time that the tab is opened with this wish.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [wish, key]);
 
   return (

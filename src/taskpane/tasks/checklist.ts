@@ -20,7 +20,14 @@ export type LineAction =
 
 export interface ChecklistLine {
   readonly id:
-    "agency" | "scores" | "questions" | "measures" | "others" | "checks" | "reports" | "share";
+    | "agency"
+    | "scores"
+    | "questions"
+    | "measures"
+    | "others"
+    | "checks"
+    | "reports"
+    | "share";
   readonly title: Text;
   readonly state: LineState;
   readonly detail: Text;

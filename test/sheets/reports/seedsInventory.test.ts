@@ -172,7 +172,7 @@ describe.each(SEED_IDS)("texts of %s beside its tables", (document) => {
 });
 
 test("docs/seeds.md is made from the inventory as it is (npm run docs)", () => {
-  // Prettier pads the columns of tables.
+  // The formatter pads the columns of tables.
   const plain = (text: string) => text.replace(/ +\|/g, " |").replace(/-{3,}/g, "---");
   expect(plain(readFileSync(join("docs", "seeds.md"), "utf8"))).toBe(plain(seedsPage()));
 });
