@@ -34,6 +34,11 @@ export interface CutOptions {
   readonly keyColumns: readonly number[];
   /** Columns of each row that hold a number in place of its text: it stands in one line and stays with the beginning. */
   readonly numbers?: readonly (readonly number[])[];
+  /**
+   * Columns of short texts that are looked for where a row begins, such as its unit and its period: one without room
+   * there as a whole begins there all the same, if it can after a name or a date.
+   */
+  readonly besideKeys?: readonly number[];
   /** Columns whose items stand on the lines of the steps that they belong to. */
   readonly inLine?: ColumnsInLine;
 }
@@ -101,7 +106,11 @@ export function cutRow(
       if (own) return [own.slice(0, begun).join("\n"), own.slice(begun).join("\n")];
       const stays = numbers?.[source]?.includes(column) || (counts[column] ?? 0) <= whole;
       if (stays) return [text, ""];
-      if (!keyColumns.includes(column)) return cutText(text, width, style, lines, most);
+      if (!keyColumns.includes(column)) {
+        const [head, rest] = cutText(text, width, style, lines, most);
+        const waits = head === "" && options.besideKeys?.includes(column);
+        return waits ? cutAfterWords(text, width, style, lines) : [head, rest];
+      }
       const [head, rest] = cutText(withoutMark(text), width, style, lines, most);
       const again = text.endsWith(CONTINUED) && head !== "" ? `${head} ${CONTINUED}` : head;
       return [again, rest === "" ? keyAgain(text, column, options) : `${rest} ${CONTINUED}`];
@@ -145,6 +154,23 @@ function cutText(
     if (together || atBreak([first, second])) return [first, second];
   }
   return total <= most ? [text, ""] : ["", text];
+}
+
+/** Cuts a text at the last space up to which it fits into so many lines; it waits where there is none. */
+function cutAfterWords(
+  text: string,
+  width: number,
+  style: TextStyle,
+  lines: number,
+): [string, string] {
+  const words = text.split(" ");
+  for (let count = words.length - 1; count >= 1; count--) {
+    const head = words.slice(0, count).join(" ").trimEnd();
+    if (head !== "" && linesOf(head, width, style) <= lines) {
+      return [head, words.slice(count).join(" ").trimStart()];
+    }
+  }
+  return ["", text];
 }
 
 /** Where the last paragraph or item ends that ends at a cut or not far above; null where none does. */

@@ -221,6 +221,9 @@ function layOut(
     firstPage: height - pages.used,
     otherPages: height - sheet.heightFrom(header.row),
     keyColumns: spec.columns.flatMap(({ key }, column) => (key ? [column] : [])),
+    besideKeys: spec.columns.flatMap(({ key, centered, names }, column) =>
+      !key && (centered || names) ? [column] : [],
+    ),
     leads: above.map((lead) => lead.height),
     leadsOnTop: above.map((lead) => lead.onTop),
     ...stepColumns(spec.columns),

@@ -1,4 +1,5 @@
 import { breakPages, type FlowOptions } from "../../../src/sheets/layout/breaks";
+import { cutRow } from "../../../src/sheets/layout/cut";
 import { countLines } from "../../../src/thai/measure";
 
 const style = { size: 14 };
@@ -56,4 +57,42 @@ test("a row taller than a page fills what is left of one and goes on", () => {
   expect(pages.length).toBe(3);
   expect(pages[0]).toMatch(/^8 \d+$/);
   expect(pages.slice(1).every((page) => page.startsWith("+"))).toBe(true);
+});
+
+describe("what is looked for where a row begins", () => {
+  const units = ["กองการศึกษา", "กองสวัสดิการ", "กองยุทธศาสตร์", "กองสาธารณสุข"];
+  const unit = units.join(" ");
+  const given: FlowOptions = { ...options, widths: [60, 400, 80], besideKeys: [2] };
+  const cut = (text: string, as: FlowOptions) => cutRow([...rowOf(12, 0), text], 0, as, 3, 3);
+
+  test.each([0, 2, 3, 4, 5])(
+    "stands there whole or begins there, with %i lines of the page left",
+    (left) => {
+      const rows = [
+        [...rowOf(16, 0), ""],
+        [...rowOf(12, 1), unit],
+        [...rowOf(24, 2), unit],
+      ];
+      const firstPage = PAGE - (4 - left) * 18.75;
+      const pieces = breakPages(rows, { ...given, firstPage }).pages.flat();
+      for (const source of [1, 2]) {
+        const own = pieces.flatMap((piece) => (piece.source === source ? [piece.texts[2]] : []));
+        expect(own[0]).not.toBe("");
+        expect(own.join(" ").trim()).toBe(unit);
+      }
+    },
+  );
+
+  test("is parted after a name where it has no room as a whole", () => {
+    expect(countLines(unit, 80, style)).toBe(4);
+    const { head, rest } = cut(unit, given) ?? {};
+    expect([head?.[2], rest?.[2]]).toEqual([units.slice(0, 3).join(" "), units[3]]);
+  });
+
+  test("waits where its first name has no room, as any short text does", () => {
+    const name = units.join("");
+    expect(countLines(name, 80, style)).toBe(4);
+    expect(cut(name, given)?.rest[2]).toBe(name);
+    expect(cut(unit, { ...given, besideKeys: [] })?.rest[2]).toBe(unit);
+  });
 });
