@@ -1,3 +1,4 @@
+import { TextMemory } from "./textMemory";
 import { widthTable, type WidthTable } from "./widths";
 import { wordsOf } from "./words";
 
@@ -75,25 +76,30 @@ export interface TextLine {
 const UNKNOWN_SYMBOL = 900;
 const UNKNOWN_LETTER = 500;
 
-/** Pixel widths of one size and weight, kept per character and per atom. */
+/** Pixel widths of one size and weight, and what was measured with them: the same texts are asked for in many widths. */
 interface Ruler {
   readonly ppem: number;
   readonly table: WidthTable;
-  readonly atoms: Map<string, number>;
+  readonly chunks: TextMemory<readonly MeasuredAtom[]>;
+  readonly paragraphs: TextMemory<MeasuredParagraph>;
+  readonly texts: TextMemory<readonly MeasuredParagraph[]>;
 }
 
-const rulers = new Map<string, Ruler>();
-
-/** Entries kept in a cache before it is emptied; bounds memory in a long session. */
-const CACHE_LIMIT = 20_000;
+const rulers = new Map<number, Ruler>();
 
 function rulerOf(style: TextStyle): Ruler {
   const ppem = Math.max(1, Math.round(style.size * PIXELS_PER_POINT));
   const bold = style.bold === true;
-  const key = `${ppem}${bold}`;
+  const key = bold ? -ppem : ppem;
   let ruler = rulers.get(key);
   if (!ruler) {
-    ruler = { ppem, table: widthTable(bold), atoms: new Map() };
+    ruler = {
+      ppem,
+      table: widthTable(bold),
+      chunks: new TextMemory(),
+      paragraphs: new TextMemory(),
+      texts: new TextMemory(),
+    };
     rulers.set(key, ruler);
   }
   return ruler;
@@ -120,21 +126,14 @@ function isMark(code: number): boolean {
 }
 
 function pixelWidth(text: string, ruler: Ruler): number {
-  const cached = ruler.atoms.get(text);
-  if (cached !== undefined) return cached;
   let width = 0;
   for (const character of text) width += characterWidth(character.codePointAt(0) ?? 0, ruler);
-  if (ruler.atoms.size >= CACHE_LIMIT) ruler.atoms.clear();
-  ruler.atoms.set(text, width);
   return width;
 }
 
 /** Width in points of the text set in one line (line breaks have no width). */
 export function textWidth(text: string, style: TextStyle): number {
-  const ruler = rulerOf(style);
-  let width = 0;
-  for (const character of text) width += characterWidth(character.codePointAt(0) ?? 0, ruler);
-  return width / PIXELS_PER_POINT;
+  return pixelWidth(text, rulerOf(style)) / PIXELS_PER_POINT;
 }
 
 // ---------------------------------------------------------------------------------------------- atoms
@@ -177,12 +176,10 @@ interface Atom {
 
 /** Text up to a space, and the spaces; dictionary words never reach over a space. */
 const CHUNK = /[^ ]* +|[^ ]+/g;
-const atomCache = new Map<string, readonly Atom[]>();
+const atomsOfChunks = new TextMemory<readonly Atom[]>();
 
-/** The unbreakable pieces of a chunk by its words, or clusters where the platform knows no words, in order; together they are the chunk. Kept, since phrases recur. */
+/** The unbreakable pieces of a chunk by its words, or clusters where the platform knows no words, in order; together they are the chunk. */
 function atomsOf(chunk: string): readonly Atom[] {
-  const cached = atomCache.get(chunk);
-  if (cached) return cached;
   const text = chunk.replace(/(?<! ) +$/, "");
   const pieces: string[] = [];
   // Kept by itself: asking a text for its end after every addition would copy it each time.
@@ -196,13 +193,10 @@ function atomsOf(chunk: string): readonly Atom[] {
     end = lastCharacter(word);
   }
   const final = pieces.pop() ?? "";
-  const atoms = [
+  return [
     ...pieces.map((piece) => ({ text: piece, spaces: "" })),
     { text: final, spaces: chunk.slice(text.length) },
   ];
-  if (atomCache.size >= CACHE_LIMIT) atomCache.clear();
-  atomCache.set(chunk, atoms);
-  return atoms;
 }
 
 function firstCharacter(text: string): string {
@@ -216,44 +210,92 @@ function lastCharacter(text: string): string {
 
 // ---------------------------------------------------------------------------------------------- lines
 
+/** An atom under a ruler; widths in pixels. */
+interface MeasuredAtom {
+  readonly text: string;
+  readonly width: number;
+  /** Number of the spaces behind it. */
+  readonly spaces: number;
+  readonly spacesWidth: number;
+}
+
+interface MeasuredParagraph {
+  readonly length: number;
+  readonly atoms: readonly MeasuredAtom[];
+  /** Numbers of lines that were counted, by the room in pixels. */
+  readonly counted: Map<number, number>;
+}
+
+/** The paragraphs of a text under a ruler. Kept at each step, since texts, paragraphs and phrases recur. */
+function measuredParagraphs(text: string, ruler: Ruler): readonly MeasuredParagraph[] {
+  return ruler.texts.of(text, () =>
+    text
+      .split("\n")
+      .map((paragraph) => ruler.paragraphs.of(paragraph, () => measureParagraph(paragraph, ruler))),
+  );
+}
+
+function measureParagraph(paragraph: string, ruler: Ruler): MeasuredParagraph {
+  const atoms: MeasuredAtom[] = [];
+  for (const chunk of paragraph.match(CHUNK) ?? []) {
+    for (const atom of ruler.chunks.of(chunk, () => measureChunk(chunk, ruler))) atoms.push(atom);
+  }
+  return { length: paragraph.length, atoms, counted: new Map() };
+}
+
+function measureChunk(chunk: string, ruler: Ruler): readonly MeasuredAtom[] {
+  const atoms = atomsOfChunks.of(chunk, () => atomsOf(chunk));
+  return atoms.map(({ text, spaces }) => ({
+    text,
+    width: pixelWidth(text, ruler),
+    spaces: spaces.length,
+    spacesWidth: pixelWidth(spaces, ruler),
+  }));
+}
+
+/** Pixels for text in a column of so many points. */
+function roomIn(widthPoints: number): number {
+  return widthPoints * PIXELS_PER_POINT - CELL_PADDING_PX;
+}
+
 /**
  * Where the lines of a text begin and end in a column of `widthPoints`. Line breaks ("\n") belong to no line.
  * An empty text has one empty line.
  */
 export function lineRanges(text: string, widthPoints: number, style: TextStyle): TextLine[] {
   const ruler = rulerOf(style);
-  const room = widthPoints * PIXELS_PER_POINT - CELL_PADDING_PX;
+  const room = roomIn(widthPoints);
   const lines: TextLine[] = [];
-  let start = 0;
-  for (const paragraph of text.split("\n")) {
-    fill(paragraph, start, room, ruler, lines);
-    start += paragraph.length + 1;
+  let offset = 0;
+  for (const paragraph of measuredParagraphs(text, ruler)) {
+    fill(paragraph.atoms, room, ruler, (start, end, insideWord) => {
+      lines.push({ start: offset + start, end: offset + end, insideWord });
+    });
+    offset += paragraph.length + 1;
   }
   return lines;
 }
 
-/** Adds the lines of one paragraph that begins at `offset`. */
+/** Fills lines with the atoms of one paragraph; returns their number and tells where each stands in the paragraph. */
 function fill(
-  paragraph: string,
-  offset: number,
+  atoms: readonly MeasuredAtom[],
   room: number,
   ruler: Ruler,
-  lines: TextLine[],
-): void {
-  let start = offset;
-  let at = offset;
+  tell?: (start: number, end: number, insideWord: boolean) => void,
+): number {
+  let lines = 1;
+  let start = 0;
+  let at = 0;
   let used = 0;
   let insideWord = false;
-  const endLine = (nextInsideWord: boolean) => {
-    lines.push({ start, end: at, insideWord });
-    start = at;
-    used = 0;
-    insideWord = nextInsideWord;
-  };
-  const atoms = (paragraph.match(CHUNK) ?? []).flatMap(atomsOf);
-  for (const { text, spaces } of atoms) {
-    const width = pixelWidth(text, ruler);
-    if (at > start && used + width > room) endLine(false);
+  for (const { text, width, spaces, spacesWidth } of atoms) {
+    if (used + width > room && at > start) {
+      tell?.(start, at, insideWord);
+      lines++;
+      start = at;
+      used = 0;
+      insideWord = false;
+    }
     if (width <= room) {
       at += text.length;
       used += width;
@@ -261,15 +303,22 @@ function fill(
       // a word wider than the column has a line of its own by now and breaks between clusters
       for (const cluster of text.match(CLUSTER) ?? []) {
         const clusterWidth = pixelWidth(cluster, ruler);
-        if (at > start && used + clusterWidth > room) endLine(true);
+        if (used + clusterWidth > room && at > start) {
+          tell?.(start, at, insideWord);
+          lines++;
+          start = at;
+          used = 0;
+          insideWord = true;
+        }
         at += cluster.length;
         used += clusterWidth;
       }
     }
-    at += spaces.length;
-    used += pixelWidth(spaces, ruler);
+    at += spaces;
+    used += spacesWidth;
   }
-  endLine(false);
+  tell?.(start, at, insideWord);
+  return lines;
 }
 
 /** The lines as they will be printed, without the spaces that hang at their ends. At least one, maybe "". */
@@ -279,9 +328,20 @@ export function breakLines(text: string, widthPoints: number, style: TextStyle):
   );
 }
 
-/** Number of lines the text needs in a column of `widthPoints`. */
+/** Number of lines the text needs in a column of `widthPoints`. Kept: pages are laid out in many ways. */
 export function countLines(text: string, widthPoints: number, style: TextStyle): number {
-  return lineRanges(text, widthPoints, style).length;
+  const ruler = rulerOf(style);
+  const room = roomIn(widthPoints);
+  let lines = 0;
+  for (const { atoms, counted } of measuredParagraphs(text, ruler)) {
+    let own = counted.get(room);
+    if (own === undefined) {
+      own = fill(atoms, room, ruler);
+      counted.set(room, own);
+    }
+    lines += own;
+  }
+  return lines;
 }
 
 /** A text prepared once to be measured in many widths. */
@@ -295,46 +355,13 @@ export interface MeasuredText {
 /** Prepares a text for `lines` in many widths, as when column widths are chosen. */
 export function measureText(text: string, style: TextStyle): MeasuredText {
   const ruler = rulerOf(style);
-  const paragraphs = text.split("\n").map((paragraph) =>
-    (paragraph.match(CHUNK) ?? []).flatMap(atomsOf).map((atom) => ({
-      text: atom.text,
-      width: pixelWidth(atom.text, ruler),
-      spaces: pixelWidth(atom.spaces, ruler),
-    })),
-  );
-  const widest = Math.max(0, ...paragraphs.flat().map((atom) => atom.width));
+  const paragraphs = measuredParagraphs(text, ruler);
+  const widest = Math.max(0, ...paragraphs.flatMap(({ atoms }) => atoms.map(({ width }) => width)));
   return {
     narrowest: (widest + CELL_PADDING_PX) / PIXELS_PER_POINT,
     lines(widthPoints) {
-      const room = widthPoints * PIXELS_PER_POINT - CELL_PADDING_PX;
-      let lines = 0;
-      for (const atoms of paragraphs) {
-        lines++;
-        let used = 0;
-        let empty = true;
-        const take = (width: number) => {
-          if (!empty && used + width > room) {
-            lines++;
-            used = 0;
-          }
-          used += width;
-          empty = false;
-        };
-        for (const atom of atoms) {
-          if (atom.width <= room) take(atom.width);
-          else {
-            if (!empty && used + atom.width > room) {
-              lines++;
-              used = 0;
-              empty = true;
-            }
-            for (const cluster of atom.text.match(CLUSTER) ?? []) take(pixelWidth(cluster, ruler));
-          }
-          used += atom.spaces;
-          if (atom.spaces > 0) empty = false;
-        }
-      }
-      return lines;
+      const room = roomIn(widthPoints);
+      return paragraphs.reduce((lines, { atoms }) => lines + fill(atoms, room, ruler), 0);
     },
   };
 }

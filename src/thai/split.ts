@@ -1,5 +1,6 @@
 import { toArabicDigits } from "./digits";
 import { countLines, lineRanges, type TextStyle } from "./measure";
+import { TextMemory } from "./textMemory";
 
 /** A list number inside a text: "๑.", "1)", "(๒)"; not the beginning of a decimal number. */
 const NUMBER_MARKER = /(^|[\n ])(\(?)([0-9๐-๙]{1,2})([.)])(?![0-9๐-๙.])/g;
@@ -12,7 +13,13 @@ const OPENING_MARKER =
  * in lists whose line breaks were lost, a number counts when it goes on counting (or is a 1 that a 2 follows), "•"
  * always, and "-" when the line itself begins with one and it is no range of numbers.
  */
-function itemStarts(text: string): number[] {
+function itemStarts(text: string): readonly number[] {
+  return startsOfItems.of(text, () => findItemStarts(text));
+}
+
+const startsOfItems = new TextMemory<readonly number[]>();
+
+function findItemStarts(text: string): readonly number[] {
   const starts = new Set<number>();
   let lineStart = 0;
   for (const line of text.split("\n")) {

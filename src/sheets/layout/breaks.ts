@@ -1,5 +1,4 @@
-import { linesWithin, MAX_ROW_HEIGHT, rowHeight } from "../../thai/measure";
-import { linesOf } from "./lineCounts";
+import { countLines, linesWithin, MAX_ROW_HEIGHT, rowHeight } from "../../thai/measure";
 import { cutRow, cutsShortText, leastLines, type CutOptions } from "./cut";
 import { measureRowHeight } from "./heights";
 import { inLine } from "./inLine";
@@ -314,7 +313,7 @@ class PageBreaks {
   private linesBesideKeys(texts: readonly string[]): number {
     const { widths, style, keyColumns } = this.options;
     const lines = texts.map((text, column) =>
-      text && !keyColumns.includes(column) ? linesOf(text, widths[column] ?? 0, style) : 0,
+      text && !keyColumns.includes(column) ? countLines(text, widths[column] ?? 0, style) : 0,
     );
     return Math.max(0, ...lines);
   }
@@ -335,7 +334,7 @@ class PageBreaks {
     const tailOnly = height <= MAX_ROW_HEIGHT && lead + height <= room;
     const total = Math.max(
       ...inLine(row.texts, options.inLine, widths, style).map((text, column) =>
-        linesOf(text, widths[column] ?? 0, style),
+        countLines(text, widths[column] ?? 0, style),
       ),
     );
     if (room < body && !tailOnly && limit < leastLines(row.texts, options)) return [];

@@ -1,7 +1,6 @@
-import { lineRanges, type TextStyle } from "../../thai/measure";
+import { countLines, lineRanges, type TextStyle } from "../../thai/measure";
 import { partStarts, splitListItems, splitText } from "../../thai/split";
 import { itemsInLine, stepLines, type ColumnsInLine } from "./inLine";
-import { linesOf } from "./lineCounts";
 
 /** What stands in the columns that are repeated on a row's continuation. */
 const CONTINUED = "(ต่อ)";
@@ -49,7 +48,7 @@ export function leastLines(
   { widths, style, keyColumns }: CutOptions,
 ): number {
   const lines = keyColumns.map((column) =>
-    linesOf(firstParagraph(texts[column] ?? ""), widths[column] ?? 0, style),
+    countLines(firstParagraph(texts[column] ?? ""), widths[column] ?? 0, style),
   );
   return Math.max(MIN_LINES, ...lines.filter((count) => count <= LONGEST_KEY));
 }
@@ -66,7 +65,7 @@ export function cutsShortText(
   return texts.some(
     (text, column) =>
       head[column] !== text &&
-      (head[column] === "" || linesOf(text, widths[column] ?? 0, style) <= SHORT),
+      (head[column] === "" || countLines(text, widths[column] ?? 0, style) <= SHORT),
   );
 }
 
@@ -82,7 +81,7 @@ export function cutRow(
   most: number,
 ): { head: string[]; rest: string[] } | null {
   const { widths, style, keyColumns, numbers } = options;
-  const counts = texts.map((text, column) => linesOf(text, widths[column] ?? 0, style));
+  const counts = texts.map((text, column) => countLines(text, widths[column] ?? 0, style));
   /** What of a key stands on the first piece: all of it, else its first paragraph; null: it is cut like any text. */
   const keyOf = (column: number): string | null => {
     if (!keyColumns.includes(column)) return null;
@@ -90,7 +89,7 @@ export function cutRow(
     if ((counts[column] ?? 0) <= Math.max(most, KEY_LINES)) return text;
     const first = firstParagraph(text);
     const short = (counts[column] ?? 0) <= SHORT && first !== text;
-    return short && linesOf(first, widths[column] ?? 0, style) <= most ? first : null;
+    return short && countLines(first, widths[column] ?? 0, style) <= most ? first : null;
   };
   const keys = texts.map((_, column) => keyOf(column));
   const steps = itemsInLine(texts, options.inLine, widths, style);
@@ -137,7 +136,7 @@ function cutText(
   lines: number,
   most: number,
 ): [string, string] {
-  const total = linesOf(text, width, style);
+  const total = countLines(text, width, style);
   if (total <= lines) return [text, ""];
   const cutAfter = (limit: number): [string, string] => {
     const [before = "", ...parts] = splitText(text, width, style, [limit, Number.MAX_SAFE_INTEGER]);
@@ -150,7 +149,7 @@ function cutText(
   for (let limit = total <= UNDIVIDED ? 0 : lines; limit >= 1; limit--) {
     const [first, second] = cutAfter(limit);
     const around = [first.split("\n").at(-1) ?? "", second.split("\n")[0] ?? ""];
-    const together = around.every((part) => linesOf(part, width, style) >= TOGETHER);
+    const together = around.every((part) => countLines(part, width, style) >= TOGETHER);
     if (together || atBreak([first, second])) return [first, second];
   }
   return total <= most ? [text, ""] : ["", text];

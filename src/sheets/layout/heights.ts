@@ -1,9 +1,8 @@
-import { rowHeight, type TextStyle } from "../../thai/measure";
-import { linesOf } from "./lineCounts";
+import { countLines, rowHeight, type TextStyle } from "../../thai/measure";
 
 /** Height in points that a text needs in a cell of the given width. */
 export function measureTextHeight(text: string, width: number, style: TextStyle): number {
-  return rowHeight(linesOf(text, width, style), style.size);
+  return rowHeight(countLines(text, width, style), style.size);
 }
 
 /** Height in points of a row of texts: that of its tallest cell. */

@@ -1,6 +1,5 @@
-import type { TextStyle } from "../../thai/measure";
+import { countLines, type TextStyle } from "../../thai/measure";
 import { splitListItems } from "../../thai/split";
-import { linesOf } from "./lineCounts";
 
 /** Columns whose items belong together, such as steps with who does each, when, and how it is followed up. */
 export interface ColumnsInLine {
@@ -54,7 +53,7 @@ export function inLine(
     const last = own.length - 1;
     return own
       .map((item, step) => {
-        const missing = (lines[step] ?? 0) - linesOf(item, widths[column] ?? 0, style);
+        const missing = (lines[step] ?? 0) - countLines(item, widths[column] ?? 0, style);
         return step === last ? item : item + "\n".repeat(missing);
       })
       .join("\n");
@@ -71,7 +70,7 @@ export function stepLines(
   const [, steps = []] = columns[0] ?? [];
   return steps.map((_, step) =>
     Math.max(
-      ...columns.map(([column, own]) => linesOf(own[step] ?? "", widths[column] ?? 0, style)),
+      ...columns.map(([column, own]) => countLines(own[step] ?? "", widths[column] ?? 0, style)),
     ),
   );
 }
