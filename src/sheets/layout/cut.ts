@@ -165,7 +165,7 @@ function cutAfterWords(
   const words = text.split(" ");
   for (let count = words.length - 1; count >= 1; count--) {
     const head = words.slice(0, count).join(" ").trimEnd();
-    if (head !== "" && linesOf(head, width, style) <= lines) {
+    if (head !== "" && countLines(head, width, style) <= lines) {
       return [head, words.slice(count).join(" ").trimStart()];
     }
   }
