@@ -20,11 +20,12 @@ import type { AddedSheet } from "./dataSheet";
 import { planGrid, readGrid, type GridRow } from "./grid";
 
 const DATE = { horizontal: "Center", numberFormat: dateFormat("thai") } as const;
+/** Together they are as wide as a landscape page: an activity and its units stand on a line. */
 const COLUMNS = {
-  activity: { heading: "กิจกรรม", width: 330 },
-  start: { heading: "วันเริ่มต้น", width: 110, style: DATE },
-  end: { heading: "วันสิ้นสุด", width: 110, style: DATE },
-  responsible: { heading: "ผู้รับผิดชอบ", width: 200 },
+  activity: { heading: "กิจกรรม", width: 320 },
+  start: { heading: "วันเริ่มต้น", width: 95, style: DATE },
+  end: { heading: "วันสิ้นสุด", width: 95, style: DATE },
+  responsible: { heading: "ผู้รับผิดชอบ", width: 270 },
 } as const satisfies Columns<string>;
 type CalendarField = keyof typeof COLUMNS;
 
@@ -60,6 +61,9 @@ const USUAL_ACTIVITIES = [
   "รายงานผลการดำเนินการตามมาตรการ",
 ];
 
+/** Points of a row of one line: the usual activities are one page. */
+const ROW_HEIGHT = 30;
+
 /** The calendar sheet of a fiscal year (Buddhist era); a new one lists the usual activities without dates. */
 export function planCalendar(planYear: number, activities?: readonly CalendarInput[]): SheetPlan {
   return planGrid(calendarSheet, {
@@ -75,6 +79,7 @@ export function planCalendar(planYear: number, activities?: readonly CalendarInp
           responsible: responsible || null,
         }))
       : USUAL_ACTIVITIES.map((activity) => ({ activity })),
+    leastHeight: ROW_HEIGHT,
     select: "start",
   });
 }

@@ -6,7 +6,7 @@ import { normalizeText } from "../../thai/clean";
 import { SheetBuilder } from "../builder";
 import { measureTextHeight } from "../layout/heights";
 import type { SheetPlan, Validation } from "../plan";
-import { COLORS, INPUT, NOTE, REPORT_FONT, DATA_PAGE, TITLE } from "../theme";
+import { COLORS, INDENT, INPUT, NOTE, REPORT_FONT, DATA_PAGE, TITLE } from "../theme";
 import {
   addTable,
   findTable,
@@ -36,6 +36,8 @@ export interface TableSheet<K extends string> {
   readonly year: number;
   readonly columns: Columns<K>;
   readonly lines: readonly RowCells<NoInfer<K>>[];
+  /** Points that every row is high at least; left out: two lines and a little, for texts that are still to come. */
+  readonly leastHeight?: number;
   /** Drop-downs and limits of columns. */
   readonly validations?: (column: (key: NoInfer<K>) => Area) => readonly Validation[];
   /** Column selected in the first row when the sheet is shown. */
@@ -45,7 +47,7 @@ export interface TableSheet<K extends string> {
 /** The data sheet of a grid: title, note and an Excel table that grows as the officer types below it. */
 export function planGrid<K extends string>(
   { id, name, anchor }: Pick<DataSheet, "id" | "name" | "anchor">,
-  { title, note, year, columns, lines, validations, select }: TableSheet<K>,
+  { title, note, year, columns, lines, leastHeight, validations, select }: TableSheet<K>,
 ): SheetPlan {
   const sheet = new SheetBuilder(widthsOf(columns));
   // To the left: the sheet is wider than the screen.
@@ -54,8 +56,17 @@ export function planGrid<K extends string>(
   const { header, body, column } = addTable(sheet, columns, lines, {
     headerHeight: 46,
     body: { ...INPUT, vertical: "Top", wrap: true, numberFormat: "@", locked: false },
-    rowHeight: lineHeights(columns, lines, { size: SIZE, least: EMPTY_ROW, most: TALLEST }),
+    rowHeight: lineHeights(columns, lines, {
+      size: SIZE,
+      least: leastHeight ?? EMPTY_ROW,
+      most: TALLEST,
+      indent: INDENT,
+    }),
   });
+  for (const key of keysOf(columns)) {
+    if (!columns[key].style?.horizontal)
+      sheet.style(column(key), { horizontal: "Left", indent: 1 });
+  }
   const table = { ...header, rows: header.rows + body.rows };
   return sheet.plan({
     id,

@@ -22,7 +22,7 @@ const COLUMNS = {
   measure: { heading: "มาตรการ/แนวทาง", width: 190 },
   steps: { heading: "วิธีดำเนินการ", width: 210 },
   responsible: { heading: "ผู้รับผิดชอบ", width: 120 },
-  period: { heading: "ระยะเวลาดำเนินการ", width: 120 },
+  period: { heading: "ระยะเวลาดำเนินการ", width: 145 },
   followUp: { heading: "การติดตามผล", width: 150 },
 } as const satisfies Columns<string>;
 

@@ -20,7 +20,7 @@ const COLUMNS = {
   indicator: { heading: "ตัวชี้วัด", width: 130 },
   guideline: { heading: "แนวทางในการยกระดับการประเมิน", width: 240 },
   responsible: { heading: "ผู้รับผิดชอบ", width: 120 },
-  period: { heading: "ระยะเวลา", width: 120 },
+  period: { heading: "ระยะเวลา", width: 145 },
   progress: { heading: "ความก้าวหน้าผลการดำเนินการ", width: 250 },
   status: { heading: "สถานะ", width: 120, style: { horizontal: "Center" } },
 } as const satisfies Columns<string>;

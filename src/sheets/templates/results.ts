@@ -14,7 +14,7 @@ import { planGrid, readGrid } from "./grid";
 const COLUMNS = {
   measure: { heading: "มาตรการ/กิจกรรม", width: 170 },
   steps: { heading: "วิธีดำเนินการ", width: 200 },
-  period: { heading: "ระยะเวลาในการดำเนินการ", width: 110 },
+  period: { heading: "ระยะเวลาในการดำเนินการ", width: 145 },
   responsible: { heading: "ผู้รับผิดชอบ", width: 110 },
   result: { heading: "สรุปผลการดำเนินการ", width: 220 },
   outcome: { heading: "ผลลัพธ์หรือความสำเร็จ", width: 200 },
