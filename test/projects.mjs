@@ -8,7 +8,7 @@ export const BUILT = [
   "test/contract/bundle\\.test",
   "test/contract/override\\.test",
   "test/host/preview/server\\.test",
-  "test/e2e/",
+  "test/e2e/\\w+\\.test",
 ];
 
 /** Works on workbooks: Microsoft's client in the embedded host, packages that are written and opened, commands. */

@@ -73,6 +73,14 @@ export async function launchBrowser({ optimizing = false } = {}): Promise<Browse
   });
 }
 
+let shared: Promise<Browser> | undefined;
+
+/** The browser of all parts of a suite: to start it and to compile the pages costs more than most parts do. */
+export function browserOfSuite(): Promise<Browser> {
+  shared ??= launchBrowser();
+  return shared;
+}
+
 /**
  * What all previews of a browser share: one server, and one context, whose cache spares compiling the pages again. A page
  * that a preview has closed is loaded anew by the next one: a new page is a new process, which takes twice as long.
