@@ -2,6 +2,7 @@
  * The five documents through the code of the button: their data sheets in an .xlsx, opened, reports made, saved and
  * opened again; and how each of their contradictions is shown to who reads the reports or checks the workbook.
  */
+import type { Host } from "../../host/host";
 import { checkWorkbook } from "../../src/excel/actions/check";
 import { makeReports, planReports } from "../../src/excel/actions/reports";
 import type { CellValue } from "../../src/cells/values";
@@ -94,9 +95,13 @@ describe.each(SEED_IDS)("%s", (document) => {
   const planned = planReports(seedState(book), book.reports);
   const plans = planned.ok ? planned.value.plans : [];
   let outcome: Awaited<ReturnType<typeof make>>;
+  /** The saved workbook, opened again. */
+  let host: Host;
 
   beforeAll(async () => {
     outcome = await madeOf(document);
+    host = emptyWorkbook();
+    await host.open(outcome.saved);
   }, SLOW);
 
   test("every report of the document is made, in order", () => {
@@ -104,8 +109,6 @@ describe.each(SEED_IDS)("%s", (document) => {
   });
 
   test("the saved workbook holds its data sheets, and the reports of the document in their order", async () => {
-    const host = emptyWorkbook();
-    await host.open(outcome.saved);
     const names = await sheetNames(host);
     const before = planSeed(book).map(({ name }) => name);
     const after = plans.map(({ name }) => name);
@@ -118,8 +121,6 @@ describe.each(SEED_IDS)("%s", (document) => {
   });
 
   test("every cell of the saved reports is that of the plan whose tables the inventory looks at", async () => {
-    const host = emptyWorkbook();
-    await host.open(outcome.saved);
     expect(plans.map(({ id }) => id)).toEqual(book.reports);
     for (const plan of plans) {
       const { values } = planCells(plan);
