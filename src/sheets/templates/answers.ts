@@ -40,7 +40,8 @@ const LIST_LIMIT = 255;
 const TOLD = 100;
 const FIRST_WIDTH = 110;
 const PART_WIDTH = 50;
-const ANSWER_WIDTH = 120;
+/** The nine questions of the newest forms of the EIT are printed with letters of 9 points on a landscape page. */
+const ANSWER_WIDTH = 117;
 const WORDING_SIZE = 12;
 
 /** Raw answers of internal stakeholders. */

@@ -5,8 +5,8 @@ import { pageBody } from "../../../src/sheets/theme";
 
 /** Points of the smallest letters that are read on paper without trouble. */
 const READABLE = 9;
-/** A row a person who answered and a column a question: a table for the screen. */
-const FOR_THE_SCREEN = /^answers-/;
+/** A row a person who answered and a column for each of many questions: a table for the screen. */
+const FOR_THE_SCREEN = /^answers-iit$/;
 
 const sheets = DATA_SHEETS.filter(({ id }) => !FOR_THE_SCREEN.test(id)).map(({ id, plan }) => ({
   id,
