@@ -78,6 +78,12 @@ export function splitListItems(text: string): string[] {
 
 /** Where paragraphs and list items begin, but the first, in rising order. */
 export function partStarts(text: string): readonly number[] {
+  return startsOfParts.of(text, () => findPartStarts(text));
+}
+
+const startsOfParts = new TextMemory<readonly number[]>();
+
+function findPartStarts(text: string): readonly number[] {
   const lines = Array.from(text.matchAll(/\n/g), ({ index }) => index + 1);
   return [...new Set([...itemStarts(text), ...lines])]
     .filter((start) => start > 0)
