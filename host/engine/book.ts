@@ -3,7 +3,6 @@
 import { ALL, type Area } from "../../src/cells/area";
 import type { CustomFunction } from "./customFunction";
 import { renameSheetInFormula, shiftFormula, type Shift } from "../../src/files/references";
-import { cellsThat } from "./cellsThat";
 import { Dependents } from "./dependents";
 import { Sheet, type StoredCell, type CellValidation } from "./sheet";
 import type { CellStyle } from "./style";
@@ -159,8 +158,14 @@ export class Book {
 
   /** Every cell with a formula. */
   *formulaCells(): Generator<[sheet: Sheet, row: number, column: number, cell: FormulaCell]> {
-    for (const sheet of this.sheets)
-      for (const [r, c, cell] of cellsThat(sheet, hasFormula)) yield [sheet, r, c, cell];
+    for (const sheet of this.sheets) {
+      // Quicker than the sheet's `entries`, which sort all cells: few have a formula.
+      const cells: [number, number, FormulaCell][] = [];
+      for (const [r, row] of sheet.rows)
+        for (const [c, cell] of row.cells) if (hasFormula(cell)) cells.push([r, c, cell]);
+      cells.sort(([row, column], [r, c]) => row - r || column - c);
+      for (const [r, c, cell] of cells) yield [sheet, r, c, cell];
+    }
   }
 
   /** Rewrites everything that may name cells. A value of the file whose formula now reads otherwise is computed anew. */

@@ -1,5 +1,6 @@
 /** Which formulas of an opened file depend on which cells: their values stay until one of those changes. */
 import { intersect, MAX_COLUMNS, span, type Area } from "../../src/cells/area";
+import { TextMemory } from "../../src/core/textMemory";
 import { referencesIn } from "../../src/files/references";
 import type { StoredCell, Sheet, Table } from "./sheet";
 
@@ -36,19 +37,15 @@ interface Wording {
 }
 
 /** The wording of formulas that were read: those of a workbook are taken up again and again. */
-const wordings = new Map<string, Wording>();
-const MOST_WORDINGS = 10_000;
+const wordings = new TextMemory<Wording>();
 
 function wordingOf(formula: string): Wording {
-  const known = wordings.get(formula);
-  if (known) return known;
-  const words = [...formula.matchAll(WORD)].flatMap(([word]) =>
-    /^["']/.test(word) ? [] : [word.toLowerCase()],
-  );
-  const wording = { isVolatile: ANYTHING.test(formula), words: [...new Set(words)] };
-  if (wordings.size >= MOST_WORDINGS) wordings.clear();
-  wordings.set(formula, wording);
-  return wording;
+  return wordings.of(formula, () => {
+    const words = [...formula.matchAll(WORD)].flatMap(([word]) =>
+      /^["']/.test(word) ? [] : [word.toLowerCase()],
+    );
+    return { isVolatile: ANYTHING.test(formula), words: [...new Set(words)] };
+  });
 }
 
 /** Areas of up to so many cells are found cell by cell, larger ones are searched through. */

@@ -1,4 +1,5 @@
 /** References inside formulas: moved when rows, columns or whole sheets move. */
+import { TextMemory } from "../core/textMemory";
 import { columnIndex, columnName, parseAddress, quoteSheet } from "../cells/a1";
 import { type Area, MAX_COLUMNS, MAX_ROWS } from "../cells/area";
 import { escapeXml, parseXml } from "./xml";
@@ -100,22 +101,13 @@ function readReferences(formula: string): readonly PlacedReference[] {
 }
 
 /** References of formulas that were read, by formula: those of a workbook are looked through again and again. */
-const known = new Map<string, readonly PlacedReference[]>();
-/** So many formulas are kept, and none that is longer than this. */
-const MOST_KNOWN = 10_000;
-const LONGEST_KNOWN = 1_000;
+const known = new TextMemory<readonly PlacedReference[]>();
 
 /** The references of a formula in their order. */
 export function referencesIn(formula: string): readonly PlacedReference[] {
   // Cells have a digit, whole columns a colon.
   if (!/[\d:]/.test(formula)) return [];
-  const kept = known.get(formula);
-  if (kept) return kept;
-  const references = readReferences(formula);
-  if (formula.length > LONGEST_KNOWN) return references;
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(formula, references);
-  return references;
+  return known.of(formula, () => readReferences(formula));
 }
 
 /** The formula with each reference replaced by what `change` answers (undefined keeps it). */

@@ -1,4 +1,4 @@
-import { TextMemory } from "./textMemory";
+import { TextMemory } from "../core/textMemory";
 import { widthTable, type WidthTable } from "./widths";
 import { wordsOf } from "./words";
 

@@ -1,6 +1,6 @@
 import { toArabicDigits } from "./digits";
 import { countLines, lineRanges, type TextStyle } from "./measure";
-import { TextMemory } from "./textMemory";
+import { TextMemory } from "../core/textMemory";
 
 /** A list number inside a text: "๑.", "1)", "(๒)"; not the beginning of a decimal number. */
 const NUMBER_MARKER = /(^|[\n ])(\(?)([0-9๐-๙]{1,2})([.)])(?![0-9๐-๙.])/g;

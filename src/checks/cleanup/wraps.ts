@@ -1,3 +1,4 @@
+import { TextMemory } from "../../core/textMemory";
 import { textWidth } from "../../thai/measure";
 
 /** All widths are measured at this size; only their relation matters. */
@@ -31,19 +32,15 @@ const segmenter =
   typeof Intl.Segmenter === "function" ? new Intl.Segmenter("th", { granularity: "word" }) : null;
 
 /** Tokens measured lately: the same words stand in many cells. */
-const measured = new Map<string, Token>();
-const MEASURED_LIMIT = 20_000;
+const measured = new TextMemory<Token>();
 /** No run of so many characters fits into the widest column. */
 const LONGEST_TOKEN = 80;
 
 function tokenOf(text: string): Token {
-  const known = measured.get(text);
-  if (known) return known;
-  const first = segmenter?.segment(text)[Symbol.iterator]().next().value?.segment ?? text;
-  const token = { text, width: textWidth(text, STYLE), firstWord: textWidth(first, STYLE) };
-  if (measured.size >= MEASURED_LIMIT) measured.clear();
-  measured.set(text, token);
-  return token;
+  return measured.of(text, () => {
+    const first = segmenter?.segment(text)[Symbol.iterator]().next().value?.segment ?? text;
+    return { text, width: textWidth(text, STYLE), firstWord: textWidth(first, STYLE) };
+  });
 }
 
 /**

@@ -261,7 +261,7 @@ describe("where rows are cut", () => {
           });
         });
       }),
-      { numRuns: 100 },
+      { numRuns: 600 },
     );
     expect(inside).toBeGreaterThan(0);
   });

@@ -3,7 +3,7 @@ const KEPT_CHARACTERS = 1_000_000;
 /** What an entry takes at least, in characters. */
 const ENTRY = 50;
 
-/** What was found out about texts that are asked for again and again, as when pages are laid out in many ways. */
+/** What was found out about texts that are asked for again and again: those of pages laid out in many ways, formulas. */
 export class TextMemory<Value> {
   private readonly values = new Map<string, Value>();
   private characters = 0;
